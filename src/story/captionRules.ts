@@ -1,0 +1,72 @@
+import type { BlockRule } from './blockRules.ts';
+import { endsInFullStop, head, isFinished, tail, wordCount } from './wording.ts';
+
+/** Picture agencies and the words with which pictures are credited. */
+const AGENCY =
+  'AFP|AP|EPA|EPA-EFE|PA|PA Wire|PA Media|Reuters|Getty|Getty Images|Shutterstock|Alamy|iStock|Bloomberg|Anadolu|Anadolu Agency|Xinhua|Rex|Rex Features|NurPhoto|ZUMA|SWNS|Press Association|Associated Press';
+
+const LABEL =
+  /^(?:(?:image|picture|photo|photograph|video|media)s?(?: (?:source|caption|credit|copyright|by|courtesy))?|caption|credit|copyright|graphic|illustration|pictured|file(?: photo| image| picture)?)\s?(?::|,\s(?=\p{Lu}|©)|\s[-–—]\s)/iu;
+
+const CREDIT_TAIL = new RegExp(
+  `(?:\\b(?:photograph|photo|picture|image|credit|illustration|graphic)s?(?: by| credit| source| courtesy)?: [^.!?]{2,80}` +
+    `|\\b(?:photo|photograph|picture|image|illustration)s? (?:by|courtesy of) [^.!?]{2,80}` +
+    `|\\bvia (?:${AGENCY}|Twitter|Facebook|Instagram|X)` +
+    `|(?:^|[/|©]\\s?|[.!?]\\s|\\s[-–—]\\s)(?:${AGENCY})(?: Images?| Photo| Wire| Media)?(?:/[^.!?]{2,60})?` +
+    `|\\bGetty Images|\\bPA Wire|©\\s?[^.!?]{2,60})[)\\]]?$`,
+  'iu',
+);
+
+const CREDIT_WORD = new RegExp(
+  `\\b(?:${AGENCY}|photos?|photograph|pictures?|images?|credit|courtesy|handout|supplied|screengrab|screenshot|illustration|twitter|facebook|instagram|telegram|youtube|tiktok)\\b`,
+  'iu',
+);
+
+const LAST_BRACKET = /(?:^|(.)\s?)\(([^()]{2,120})\)\.?$/su;
+
+const AGENCY_DATELINE =
+  /^\p{Lu}[\p{Lu}\s.'’-]+(?:,\s\p{Lu}[\p{Lu}\s.'’-]+)*\s[-–—]\s(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s\d{1,2}(?:,\s\d{4})?\s?:/u;
+
+const PICTURE_WORDS =
+  /\b(?:illustration|file (?:photo|image|picture)|stock (?:photo|image|picture)|rendering|artist['’]s impression|infographic|screen ?grab|screenshot|3d (?:render|model))\.?$/iu;
+
+export const CAPTION_RULES: readonly BlockRule[] = [
+  {
+    name: 'Markdown image whose words read as a caption',
+    kind: 'caption',
+    test: ({ mark, text }) => mark === 'image' && wordCount(text) >= 3,
+  },
+  { name: 'picture label', kind: 'caption', test: ({ text }) => LABEL.test(head(text)) },
+  {
+    name: "agency's dateline",
+    kind: 'caption',
+    test: ({ text }) => AGENCY_DATELINE.test(head(text)),
+  },
+  {
+    name: 'credit in brackets at the end',
+    kind: 'caption',
+    test: ({ text }) => endsInCredit(text),
+  },
+  {
+    name: 'credit at the end',
+    kind: 'caption',
+    test: ({ text }) => !endsInFullStop(text) && CREDIT_TAIL.test(tail(text)),
+  },
+  {
+    name: 'words for a picture itself',
+    kind: 'caption',
+    test: ({ text }, { first }) => !first && wordCount(text) <= 15 && PICTURE_WORDS.test(text),
+  },
+];
+
+/**
+ * "(Getty)" after a finished sentence, or any bracket that names an agency and closes the line
+ * without a full stop of the sentence around it. "(This was denied.)" and "(PA)." are body.
+ */
+function endsInCredit(text: string): boolean {
+  const [, before, inside] = LAST_BRACKET.exec(tail(text)) ?? [];
+  if (inside === undefined || isFinished(inside)) return false;
+  if (CREDIT_WORD.test(inside) && !text.endsWith('.')) return true;
+  const follows = before === undefined || /[.!?"'”’]/u.test(before);
+  return follows && !text.endsWith('.') && /^\p{Lu}/u.test(inside) && wordCount(inside) <= 6;
+}

@@ -1,0 +1,25 @@
+/** How much of a paragraph's start and end the block rules read, so that long ones cost no more. */
+const REACH = 200;
+
+export function head(text: string): string {
+  return text.slice(0, REACH);
+}
+
+export function tail(text: string): string {
+  return text.slice(-REACH);
+}
+
+/** Whether the words close as a sentence does; a headline's last "U.S." does not count as a stop. */
+export function isFinished(text: string): boolean {
+  return endsInFullStop(text) || /[!?！？]["'”’»)\]*_]{0,4}$/u.test(text.slice(-8));
+}
+
+export function endsInFullStop(text: string): boolean {
+  const end = text.slice(-8);
+  return /[.…。]["'”’»)\]*_]{0,4}$/u.test(end) && !/(?:^|[\s(])(?:\p{Lu}\.){2,}$/u.test(end);
+}
+
+/** Words parted by white space; Infinity for anything too long to be a line of its own. */
+export function wordCount(text: string): number {
+  return text.length > 2 * REACH ? Number.POSITIVE_INFINITY : text.split(/\s+/u).length;
+}
