@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findBlocks } from './blocks.ts';
+import { findDates } from './dates.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { slice } from './span.ts';
 import type { Block, Problem, Story } from './story.ts';
@@ -21,8 +22,9 @@ export function parseStory(
   }
   const fingerprint = createHash('sha256').update(content).digest('hex').slice(0, 8);
   const title = meta.title ?? headlineOf(text, blocks) ?? name;
+  const dates = findDates(text, blocks, meta.published);
   return {
-    story: { name, title, meta, text, fingerprint, blocks, quotations: [], people: [], dates: [] },
+    story: { name, title, meta, text, fingerprint, blocks, quotations: [], people: [], dates },
     problems: [],
   };
 }

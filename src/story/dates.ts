@@ -1,0 +1,38 @@
+import { anchorOf } from './dates/anchors.ts';
+import { isDay } from './dates/calendar.ts';
+import { resolve } from './dates/resolve.ts';
+import { toldDates } from './dates/toldDates.ts';
+import type { Block, DateMention } from './story.ts';
+
+/**
+ * The dates and durations a story states, in text order, never overlapping.
+ *
+ * Values are ISO 8601 at the precision the words give: `2019-05-04`, `2019-05`, `2019`, the week
+ * `2019-W18` for "last week", `P30D`; what covers several days, months or years without being one
+ * of those is an interval of first and last (`1990/1999` for a decade, `2019-05-03/2019-05-05`).
+ * "The end of" a month or a year is its last day. A season gives its year only. Null when the
+ * story does not settle the date: relative words without a publication day, a day without a year.
+ *
+ * @param published ISO day of publication, to which relative words resolve
+ */
+export function findDates(
+  text: string,
+  blocks: readonly Block[],
+  published?: string,
+): DateMention[] {
+  const today = published !== undefined && isDay(published) ? { published } : {};
+  const told = blocks
+    .filter((block) => block.kind !== 'link' && !block.duplicate)
+    .flatMap((block) => toldDates(text, block));
+  const mentions: DateMention[] = [];
+  let before: { block: Block; value: string } | undefined;
+  for (const [index, { start, end, sense, tense, block }] of told.entries()) {
+    const anchor = anchorOf(told, index, text, today.published);
+    const previous = before?.block === block ? { previous: before.value } : {};
+    const value = resolve(sense, { tense, ...today, ...(anchor ? { anchor } : {}), ...previous });
+    const kind = sense.is === 'duration' ? 'duration' : 'date';
+    mentions.push({ start, end, kind, value });
+    if (kind === 'date' && value !== null) before = { block, value };
+  }
+  return mentions;
+}

@@ -1,0 +1,68 @@
+import { addMonths, daysBetween, makeDay, makeMonth, weekdayOf, yearOf } from './calendar.ts';
+import type { DaySense, MonthSense } from './reading.ts';
+import type { Setting } from './resolve.ts';
+
+/** News leaves out the year of a day at most this far away; beyond, it says "last year". */
+const UNSAID_DAYS = 300;
+
+/** A story that names a year goes on in it: November 2019, then February, is 2020. */
+const SAME_YEAR_DAYS = 245;
+
+/** The year of a day or month whose words leave it out; undefined when nothing tells. */
+export function chooseYear(sense: DaySense | MonthSense, setting: Setting): number | undefined {
+  const { anchor, published, tense } = setting;
+  if (anchor) return yearBeside(sense, anchor);
+  if (!published) return undefined;
+  const year = yearOf(published);
+  const byWeekday = sense.is === 'day' && yearWithWeekday(sense, published);
+  if (byWeekday) return byWeekday;
+  const past = latest(sense, published, year);
+  const coming = past + 1;
+  const behind = distance(sense, past, published);
+  const ahead = distance(sense, coming, published);
+  if (behind === 0) return past;
+  if (tense === 'past' && behind <= UNSAID_DAYS) return past;
+  if (tense === 'future' && ahead <= UNSAID_DAYS) return coming;
+  if (tense !== 'future' && past === year) return past;
+  return behind <= ahead ? past : coming;
+}
+
+function yearBeside(sense: DaySense | MonthSense, anchor: string): number {
+  const year = yearOf(anchor);
+  const day = anchor.length === 10 ? anchor : `${anchor}-15`;
+  if (distance(sense, year, day) <= SAME_YEAR_DAYS) return year;
+  return distance(sense, year + 1, day) < distance(sense, year - 1, day) ? year + 1 : year - 1;
+}
+
+/** "Tuesday 8 March" fixes its year: the nearest one in which 8 March is a Tuesday. */
+function yearWithWeekday(sense: DaySense, published: string): number | undefined {
+  if (sense.weekday === undefined) return undefined;
+  const near = [0, -1, 1, -2, 2, -3, 3].map((shift) => yearOf(published) + shift);
+  return near
+    .filter((year) => {
+      const day = makeDay(year, sense.month, sense.day);
+      return day !== undefined && weekdayOf(day) === sense.weekday;
+    })
+    .sort((a, b) => distance(sense, a, published) - distance(sense, b, published))[0];
+}
+
+/** The last year whose such day or month had begun by the day of publication. */
+function latest(sense: DaySense | MonthSense, published: string, year: number): number {
+  const begins =
+    sense.is === 'day' ? (dayIn(sense, year) ?? published) : `${makeMonth(year, sense.month)}-01`;
+  return begins <= published ? year : year - 1;
+}
+
+/** Days between a day and the day or month of a year, 0 inside it. */
+function distance(sense: DaySense | MonthSense, year: number, day: string): number {
+  if (sense.is === 'day') return Math.abs(daysBetween(day, dayIn(sense, year) ?? day));
+  const month = makeMonth(year, sense.month);
+  if (day.startsWith(month)) return 0;
+  const first = daysBetween(day, `${month}-01`);
+  return first > 0 ? first : -daysBetween(day, `${addMonths(month, 1)}-01`) + 1;
+}
+
+/** 29 February counts as the 28th in years without one, to measure how far away it is. */
+function dayIn(sense: DaySense, year: number): string | undefined {
+  return makeDay(year, sense.month, sense.day) ?? makeDay(year, sense.month, sense.day - 1);
+}

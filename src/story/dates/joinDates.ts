@@ -1,0 +1,46 @@
+import type { DaySense, Reading, Sense } from './reading.ts';
+
+/** Joins neighbours that are one date ("Tuesday, 8 March") or one range ("Monday to Friday"). */
+export function joinDates(readings: readonly Reading[], sentence: string): Reading[] {
+  const joined: Reading[] = [];
+  for (const read of readings) {
+    const reading = withDashedDay(read, sentence);
+    const before = joined.at(-1);
+    const between = before ? sentence.slice(before.end, reading.start) : '';
+    const sense = before && joinedSense(before.sense, between, reading.sense);
+    if (before && sense) joined.splice(-1, 1, { start: before.start, end: reading.end, sense });
+    else joined.push(reading);
+  }
+  return joined;
+}
+
+function joinedSense(a: Sense, between: string, b: Sense): Sense | undefined {
+  if (a.is === 'weekday' && b.is === 'day' && /^(?:, ?| | the |, the )$/.test(between)) {
+    return { ...b, weekday: a.weekday };
+  }
+  const dashed = /^(?: ?[-–—] ?| to | through | until )$/.test(between);
+  if (a.is === 'weekday' && b.is === 'weekday' && dashed) return { is: 'range', from: a, to: b };
+  const tight = /^ ?[-–—] ?$/.test(between);
+  const sharesYear = (a.is === 'month' && b.is === 'month') || (a.is === 'day' && b.is === 'day');
+  if (tight && sharesYear && a.year === undefined) {
+    return { is: 'range', from: b.year === undefined ? a : { ...a, year: b.year }, to: b };
+  }
+  return undefined;
+}
+
+/** "May 3–5" and "3–5" before a month: chrono knows the hyphen, not the dash. */
+function withDashedDay(reading: Reading, sentence: string): Reading {
+  const { sense } = reading;
+  if (sense.is !== 'day') return reading;
+  const after = /^ ?[–—] ?(\d{1,2})(?:,? (\d{4}))?(?![\d\w:])/.exec(sentence.slice(reading.end));
+  if (!after || !/\d$/.test(sentence.slice(reading.start, reading.end)) || sense.year)
+    return reading;
+  const year = after[2] ? { year: Number(after[2]) } : {};
+  const from: DaySense = { ...sense, ...year };
+  const to: DaySense = { ...from, day: Number(after[1]) };
+  return {
+    start: reading.start,
+    end: reading.end + after[0].length,
+    sense: { is: 'range', from, to },
+  };
+}

@@ -1,0 +1,45 @@
+import { type Reading, readAll, type Sense, type Side } from './reading.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const NAME =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
+const YEAR = '(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)\\b)?';
+
+const SIDED = new RegExp(
+  `\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) (?<month>${NAME})(?! \\d)(?!\\w)`,
+  'g',
+);
+const PLACED = new RegExp(
+  `\\b(?:[Ee]arly|[Ll]ate|[Mm]id)(?: (?:in )?|-)(?:(?<side>last|this|next) )?(?<month>${NAME})(?! \\d{1,2}\\b)(?!\\w)${YEAR}`,
+  'g',
+);
+const EDGE = new RegExp(
+  `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${NAME})${YEAR}|(?<only>(?:19|20)\\d\\d))(?!\\w)`,
+  'g',
+);
+const OF_YEAR = new RegExp(`\\b(?<month>${NAME}) (?:of )?(?<side>last|this|next) year\\b`, 'g');
+
+/** Reads months that words place: "last June", "late May", "the end of June 2021". */
+export function readNamedMonths(sentence: string): Reading[] {
+  const plain = [SIDED, PLACED].flatMap((pattern) => readAll(sentence, pattern, monthOf));
+  const edges = readAll(sentence, EDGE, (groups) => {
+    const whole: Sense = groups['only']
+      ? { is: 'year', year: Number(groups['only']) }
+      : monthOf(groups);
+    return /end/i.test(groups['edge'] ?? '') ? { is: 'end', of: whole } : whole;
+  });
+  return [
+    ...plain,
+    ...edges,
+    ...readAll(sentence, OF_YEAR, (groups) => ({ ...monthOf(groups), ofYear: true })),
+  ];
+}
+
+function monthOf({ month = '', side, year }: Readonly<Record<string, string | undefined>>) {
+  return {
+    is: 'month',
+    month: MONTHS.indexOf(month.slice(0, 3)) + 1,
+    ...(side ? { side: side.toLowerCase() as Side } : {}),
+    ...(year ? { year: Number(year) } : {}),
+  } as const;
+}

@@ -1,0 +1,30 @@
+import type { Reading } from './reading.ts';
+
+const TITLES_AFTER =
+  /^ (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Mercury|Sun|Star|Independent|Business|Tribune|Sport|Mercury|National|Age|Paper|Review|Journal|Magazine|Chronicle|Observer|Night (?:Live|Football|Fever|Lights|Raw)|Night Takeaway|Evening Post|Kitchen|Brunch|Murder|Club|Programme|Show|Football|Politics|Supplement|Night)\b/;
+const PAPER_BEFORE =
+  /\b(?:(?:Mail|Independent|Herald|Star|Sun|Echo|Post) on|(?:told|tells|telling|to|in|by|for|the) (?:Scotland|Wales|Ireland) on) $/;
+const NAMED_DAY =
+  /\b(?:Good|Black|Super|Bloody|Ash|Palm|Easter|Cyber|Giving|Sheffield|Ruby|Maundy|Shrove|Holy|Whit|Freaky|Happy|Casual|Fat|Pancake|Mardi|Blue|Small Business|Throwback|Red|Dark|Groundhog|Orange|Green|Wacky|Stormy|Joe|Girl|Man|Meatless|Veganuary) $/;
+const BROADCASTER_BEFORE =
+  /\b(?:USA|BBC|Radio 4['’]s|India|Russia|NBC['’]s|ITV['’]s|Psychology|Christianity|the) $/;
+const WEEKDAY_OF_CAPITALS =
+  /^ (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\b/;
+
+/** Drops days that belong to a name: newspapers, programmes, Super Tuesday, USA Today. */
+export function dropNames(readings: readonly Reading[], sentence: string): Reading[] {
+  return readings.filter((reading) => {
+    const before = sentence.slice(0, reading.start);
+    const after = sentence.slice(reading.end);
+    const words = sentence.slice(reading.start, reading.end);
+    if (reading.sense.is === 'weekday') return !namesWeekday(before, words, after);
+    if (reading.sense.is !== 'period' || !/^[A-Z]/.test(words)) return true;
+    return !(BROADCASTER_BEFORE.test(before) || /^[-’' ]*(?:programme|show|Show|FM)\b/.test(after));
+  });
+}
+
+function namesWeekday(before: string, words: string, after: string): boolean {
+  if (TITLES_AFTER.test(after) || PAPER_BEFORE.test(before) || NAMED_DAY.test(before)) return true;
+  if (/^ the 13th\b/.test(after) && /^Friday/.test(words)) return true;
+  return /\b[Tt]he $/.test(before) && WEEKDAY_OF_CAPITALS.test(after);
+}

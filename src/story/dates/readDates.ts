@@ -1,0 +1,49 @@
+import { dropAges } from './ages.ts';
+import { readCalendarDates } from './calendarDates.ts';
+import { readDurations } from './durations.ts';
+import { readHolidays } from './holidays.ts';
+import { joinDates } from './joinDates.ts';
+import { keepLongest } from './keepLongest.ts';
+import { dropMonthWords } from './monthWords.ts';
+import { readNamedMonths } from './namedMonths.ts';
+import { dropNames } from './namesWithDates.ts';
+import { dropRates } from './rates.ts';
+import type { Reading, Recogniser, Refiner } from './reading.ts';
+import { readDayWords, readPeriods, readShifts } from './relativeDates.ts';
+import { readWeekdays, readWeekends } from './weekdays.ts';
+import { readQuarters, readSeasons } from './yearParts.ts';
+import { readCenturies, readDecades, readYearSpans, readYears } from './years.ts';
+
+const RECOGNISERS: readonly Recogniser[] = [
+  readCalendarDates,
+  readNamedMonths,
+  readWeekdays,
+  readWeekends,
+  readDayWords,
+  readPeriods,
+  readShifts,
+  readHolidays,
+  readYears,
+  readYearSpans,
+  readDecades,
+  readCenturies,
+  readSeasons,
+  readQuarters,
+  readDurations,
+];
+
+/** In order: each takes what the one before it left. */
+const REFINERS: readonly Refiner[] = [
+  dropMonthWords, // "May said", "a march"
+  keepLongest, // "two years ago" over "two years"
+  joinDates, // "Tuesday" + "8 March"; "Monday to Friday"
+  dropNames, // a paper's name, "Super Tuesday"
+  dropAges, // "a 12-week-old puppy"
+  dropRates, // "twice a week", "every two years"
+];
+
+/** The dates and durations a sentence states, in text order and without overlaps, unresolved. */
+export function readDates(sentence: string): Reading[] {
+  const readings = RECOGNISERS.flatMap((recognise) => recognise(sentence));
+  return REFINERS.reduce<Reading[]>((left, refine) => refine(left, sentence), readings);
+}

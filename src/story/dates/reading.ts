@@ -1,0 +1,96 @@
+import type { Span } from '../span.ts';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Which of several: "last June", "this June", "next June". */
+export type Side = 'last' | 'this' | 'next';
+
+/** A count of units; the count is null when the words are vague ("several weeks"). */
+export interface Amount {
+  readonly unit: Unit;
+  readonly count: number | null;
+}
+
+/** What the words of a date say, before any other date helps to resolve them. */
+export type Sense =
+  | DaySense
+  | MonthSense
+  | { readonly is: 'year'; readonly year: number }
+  | WeekdaySense
+  | { readonly is: 'weekend'; readonly side?: Side }
+  | { readonly is: 'season'; readonly year: number | null; readonly side?: Side }
+  | { readonly is: 'quarter'; readonly quarter: number; readonly year?: number }
+  /** A calendar unit counted from the one that holds the publication day. */
+  | { readonly is: 'period'; readonly unit: Unit; readonly shift: number }
+  /** So far before (negative) or after the publication day or the date named before. */
+  | { readonly is: 'shift'; readonly by: Amount; readonly from: 'published' | 'previous' }
+  | { readonly is: 'end'; readonly of: Sense }
+  | { readonly is: 'range'; readonly from: Sense; readonly to: Sense }
+  /** Needs no resolving: decades, centuries, spans of years. */
+  | { readonly is: 'interval'; readonly value: string }
+  | DurationSense;
+
+export interface DaySense {
+  readonly is: 'day';
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+  /** 0 is Sunday. */
+  readonly weekday?: number;
+}
+
+export interface MonthSense {
+  readonly is: 'month';
+  readonly year?: number;
+  readonly month: number;
+  readonly side?: Side;
+  /** The side tells the year, as in "June last year", and not the nearest such month. */
+  readonly ofYear?: boolean;
+}
+
+export interface WeekdaySense {
+  readonly is: 'weekday';
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  readonly side?: Side;
+  /** "Tuesday last week": that week's Tuesday. */
+  readonly week?: Side;
+}
+
+export interface DurationSense {
+  readonly is: 'duration';
+  readonly amounts: readonly Amount[];
+}
+
+/** Words read as a date or a duration; offsets are into the sentence they were read in. */
+export interface Reading extends Span {
+  readonly sense: Sense;
+}
+
+/** Finds readings of one sort in a sentence, in text order. */
+export type Recogniser = (sentence: string) => Reading[];
+
+/** Takes a sentence's readings and returns those that hold, some widened, joined or dropped. */
+export type Refiner = (readings: readonly Reading[], sentence: string) => Reading[];
+
+/** Every match of a pattern (with the `g` flag) that `senseOf` can make sense of. */
+export function readAll<S extends Sense>(
+  sentence: string,
+  pattern: RegExp,
+  senseOf: (groups: Readonly<Record<string, string | undefined>>) => S | undefined,
+): (Reading & { readonly sense: S })[] {
+  return [...sentence.matchAll(pattern)].flatMap((match) => {
+    const sense = senseOf(match.groups ?? {});
+    return sense ? [{ start: match.index, end: match.index + match[0].length, sense }] : [];
+  });
+}

@@ -1,0 +1,92 @@
+import { readDurationPieces } from './durations.ts';
+import { type Reading, readAll, type Sense, type Unit } from './reading.ts';
+
+const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
+const DAY_WORD = new RegExp(
+  `\\b(?:(?:the )?day (?<far>before yesterday|after tomorrow)|(?<word>yesterday|today|tonight|tomorrow)${PART}|(?<last>last night)|(?<this>this (?:morning|afternoon|evening)))\\b`,
+  'gi',
+);
+const CALENDAR_UNIT = 'week|month|year|decade|century';
+const NAMED_PERIOD = new RegExp(
+  `(?:\\b(?:earlier|later|early|late) )?\\b(?<side>last|this|next) (?<unit>${CALENDAR_UNIT}|quarter)\\b(?!-|['’]s Eve)`,
+  'gi',
+);
+const PERIOD_EDGE = new RegExp(
+  `\\b(?:the )?(?<edge>end|beginning|start) of (?:the (?<unit>${CALENDAR_UNIT})|(?:this|the current) (?<current>${CALENDAR_UNIT})|(?<side>last|next) (?<named>${CALENDAR_UNIT}))\\b`,
+  'gi',
+);
+const EARLIER_LATER =
+  /\b(?:the (?<side>previous|preceding|next|following|same)|that (?<same>very )?(?:same )?) ?(?<unit>day|week|month|year)\b(?! of\b)/gi;
+const DAY_BESIDE = /\b(?:a|the) (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;]|$)/gi;
+
+const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] = [
+  [/^ ago\b(?! (?:today|yesterday|tomorrow))/, -1, 'published'],
+  [/^ (?:earlier|previously|beforehand|before(?=[.,;]|$))/, -1, 'previous'],
+  [/^ (?:later|afterwards?|after(?=[.,;]|$))(?! than)/, 1, 'previous'],
+  [/^ from (?:now|today)\b/, 1, 'published'],
+  [/^['’]?s?['’]? time\b/, 1, 'published'],
+];
+
+/** Reads "yesterday", "tonight", "this morning", "the day before yesterday". */
+export function readDayWords(sentence: string): Reading[] {
+  return readAll(sentence, DAY_WORD, ({ far, word = '', last }) => {
+    const shift = last ? -1 : far ? (/before/i.test(far) ? -2 : 2) : dayShift(word.toLowerCase());
+    return { is: 'period', unit: 'day', shift };
+  });
+}
+
+/** Reads "last week", "earlier this year", "next month", "the end of the year". */
+export function readPeriods(sentence: string): Reading[] {
+  const named = readAll(sentence, NAMED_PERIOD, ({ side = '', unit = '' }) => period(unit, side));
+  const edges = readAll(sentence, PERIOD_EDGE, ({ edge, unit, current, side, named: of }) => {
+    const whole = period(unit ?? current ?? of ?? '', side ?? 'this');
+    return edge?.toLowerCase() === 'end' ? { is: 'end', of: whole } : whole;
+  });
+  return [...named, ...edges];
+}
+
+/** Reads dates told from another date: "two weeks ago", "three years later", "the next day". */
+export function readShifts(sentence: string): Reading[] {
+  const counted = readDurationPieces(sentence).flatMap((piece) => shiftOf(piece, sentence) ?? []);
+  const beside = readAll(sentence, DAY_BESIDE, ({ unit = '', side }) =>
+    shift(unit, side === 'before' ? -1 : 1),
+  );
+  const named = readAll(sentence, EARLIER_LATER, ({ side, unit = '' }) =>
+    shift(unit, !side || /same/i.test(side) ? 0 : /next|following/i.test(side) ? 1 : -1),
+  );
+  return [...counted, ...beside, ...named];
+}
+
+function dayShift(word: string): number {
+  return { yesterday: -1, tomorrow: 1 }[word.split(' ')[0] ?? ''] ?? 0;
+}
+
+function period(unit: string, side: string): Sense {
+  const shiftBy = { last: -1, this: 0, next: 1 }[side.toLowerCase()] ?? 0;
+  return { is: 'period', unit: unit.toLowerCase() as Unit, shift: shiftBy };
+}
+
+function shift(unit: string, count: number): Sense {
+  return { is: 'shift', by: { unit: unit.toLowerCase() as Unit, count }, from: 'previous' };
+}
+
+/** A duration and the words that make it a date, when they follow it. */
+function shiftOf(
+  piece: ReturnType<typeof readDurationPieces>[number],
+  sentence: string,
+): Reading | undefined {
+  const after = sentence.slice(piece.end);
+  const amount = piece.sense.amounts[0];
+  for (const [words, direction, from] of SHIFTS) {
+    const match = words.exec(after);
+    if (!match || !amount || /second|minute|hour/.test(amount.unit)) continue;
+    const count = amount.count === null ? null : amount.count * direction;
+    const end = piece.end + match[0].length;
+    return {
+      start: piece.start,
+      end,
+      sense: { is: 'shift', by: { unit: amount.unit, count }, from },
+    };
+  }
+  return undefined;
+}

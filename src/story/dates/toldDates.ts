@@ -1,0 +1,45 @@
+import type { Span } from '../span.ts';
+import type { Block } from '../story.ts';
+import { readDates } from './readDates.ts';
+import type { Sense } from './reading.ts';
+import { singleSpaced } from './singleSpaced.ts';
+import { type Tense, tenseAt } from './tense.ts';
+
+/** A date as the story words it, with all that later helps to resolve it. */
+export interface ToldDate extends Span {
+  readonly sense: Sense;
+  readonly tense: Tense;
+  readonly block: Block;
+}
+
+/** No sentence of prose is longer; what is (a table, a list of numbers) is read in pieces. */
+const LONGEST_READ = 1000;
+
+/** The dates of a block's sentences in text order, unresolved; offsets are into the story. */
+export function toldDates(text: string, block: Block): ToldDate[] {
+  return block.sentences.flatMap((sentence) =>
+    pieces(text, sentence).flatMap((piece) => {
+      const { text: words, original } = singleSpaced(text.slice(piece.start, piece.end));
+      return readDates(words).map((reading) => ({
+        start: piece.start + original(reading.start),
+        end: piece.start + original(reading.end - 1) + 1,
+        sense: reading.sense,
+        tense: tenseAt(words, reading),
+        block,
+      }));
+    }),
+  );
+}
+
+/** Keeps the time to read a sentence linear in its length: chrono's is not. */
+function pieces(text: string, sentence: Span): Span[] {
+  const cut: Span[] = [];
+  let start = sentence.start;
+  while (sentence.end - start > LONGEST_READ) {
+    const space = text.lastIndexOf(' ', start + LONGEST_READ);
+    const end = space > start ? space : start + LONGEST_READ;
+    cut.push({ start, end });
+    start = end;
+  }
+  return [...cut, { start, end: sentence.end }];
+}

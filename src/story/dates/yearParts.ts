@@ -1,0 +1,36 @@
+import { ordinalOf } from './numbers.ts';
+import { type Reading, readAll, type Side } from './reading.ts';
+
+const SEASON =
+  /\b(?:(?<side>last|this|next) )?(?:(?:early|late|mid)[- ])?(?<name>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>(?:19|20)\d\d)\b)?/gi;
+
+const QUARTER =
+  /\b(?:(?:the )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))(?:(?: of|,| in)? (?<year>(?:19|20)\d\d)\b)?/gi;
+
+/** Words of company reports; a quarter of a match or of a country is no date. */
+const FINANCE =
+  /\b(?:profits?|revenues?|sales|earnings|GDP|growth|results|economy|dividend|net income|net loss|shares?|fiscal|inflation|output|shipments|deliveries|per cent|percent|billion|million)\b|%/i;
+
+/**
+ * Reads "last summer", "spring 2020". A season is resolved to its year only: which months it has
+ * depends on the hemisphere.
+ */
+export function readSeasons(sentence: string): Reading[] {
+  return readAll(sentence, SEASON, ({ side, name = '', year }) => {
+    if (!(side || year) || (/^fall$/i.test(name) && side === 'this')) return undefined;
+    const winter = /winter/i.test(name);
+    if (year) return { is: 'season', year: Number(year) };
+    return winter
+      ? { is: 'season', year: null }
+      : { is: 'season', year: null, side: side?.toLowerCase() as Side };
+  });
+}
+
+/** Reads "the third quarter of 2021", "Q3", and, among figures, "the first quarter". */
+export function readQuarters(sentence: string): Reading[] {
+  return readAll(sentence, QUARTER, ({ which, q, year }) => {
+    if (!(year || FINANCE.test(sentence)) || which?.toLowerCase() === 'last') return undefined;
+    const quarter = q ? Number(q[1]) : /final/i.test(which ?? '') ? 4 : ordinalOf(which ?? '');
+    return { is: 'quarter', quarter, ...(year ? { year: Number(year) } : {}) };
+  });
+}

@@ -1,0 +1,75 @@
+import { makeYear } from './calendar.ts';
+import { ORDINAL, ordinalOf } from './numbers.ts';
+import { type Reading, readAll } from './reading.ts';
+
+const YEAR = '(?:1[0-9]|20)\\d\\d';
+const PART = '(?:[Ee]arly[- ]|[Ll]ate[- ]|[Mm]id-?\\s?)?';
+
+/** Not part of a longer number, a price, a code, a time or a decimal. */
+const ALONE_BEFORE = '(?<![\\w$£€#.,:/+-]|[A-Z]\\w*[ -]|\\d )';
+const ALONE_AFTER = '(?![\\w/%:]|[.,]\\d|-\\w)';
+
+const COUNTED =
+  '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
+
+const CUED_YEAR = new RegExp(
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost)[ -]|\\()(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
+  'g',
+);
+const OPENING_YEAR = new RegExp(`^(?<year>20\\d\\d|19\\d\\d)(?=[,:]? [a-z]|'s|’s)${COUNTED}`, 'g');
+
+const YEAR_SPAN = new RegExp(
+  `${ALONE_BEFORE}(?<from>${YEAR})(?:\\s?[–—/-]\\s?)(?<to>${YEAR}|\\d\\d)(?![\\w/-]|[.,]\\d)(?! ?(?:hours|hrs|GMT))`,
+  'g',
+);
+
+const DECADE = new RegExp(
+  `(?:\\b[Tt]he )?\\b${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=the (?:early |late |mid-)?)(?<word>${'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'})\\b)`,
+  'g',
+);
+const DECADE_WORDS = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
+const CENTURY = new RegExp(
+  `(?:\\bthe )?(?:early |late |mid-)?\\b(?<which>${ORDINAL})[- ][Cc]entury\\b`,
+  'gi',
+);
+
+/** Reads a year that something marks as one: "in 2019", "the 2016 election", "(1998)". */
+export function readYears(sentence: string): Reading[] {
+  const year = (groups: Readonly<Record<string, string | undefined>>) =>
+    ({ is: 'year', year: Number(groups['year']) }) as const;
+  return [...readAll(sentence, CUED_YEAR, year), ...readAll(sentence, OPENING_YEAR, year)];
+}
+
+/** Reads "1998-2003" and "2021/22" as ISO 8601 intervals. */
+export function readYearSpans(sentence: string): Reading[] {
+  return readAll(sentence, YEAR_SPAN, ({ from = '', to = '' }) => {
+    const last = to.length === 2 ? from.slice(0, 2) + to : to;
+    return Number(last) > Number(from) ? { is: 'interval', value: `${from}/${last}` } : undefined;
+  });
+}
+
+/** Reads "the 1990s", "the '60s" and "the eighties" as the ten years they name. */
+export function readDecades(sentence: string): Reading[] {
+  return readAll(sentence, DECADE, ({ full, short, word }) => {
+    const tens = full ?? `19${short ?? DECADE_WORDS.indexOf(word ?? '') + 2}`;
+    return { is: 'interval', value: `${tens}0/${tens}9` };
+  });
+}
+
+/** Reads "the 18th century" as 1700/1799: ISO 8601 counts centuries by the first two digits. */
+export function readCenturies(sentence: string): Reading[] {
+  return readAll(sentence, CENTURY, ({ which = '' }) => {
+    const first = (ordinalOf(which) - 1) * 100;
+    return { is: 'interval', value: `${makeYear(first)}/${makeYear(first + 99)}` };
+  });
+}
