@@ -1,0 +1,104 @@
+import { buildCorpus } from '../search/corpus.ts';
+import { parseStory } from '../story/parseStory.ts';
+import type { Story } from '../story/story.ts';
+import { loadFolder, type StoryFile, storyName } from './loadFolder.ts';
+import type { FileProblem, Snapshot } from './snapshot.ts';
+
+/** The stories of one folder and the snapshot of them that is live. */
+export interface Library {
+  current(): Snapshot;
+  /**
+   * Reads the folder again and swaps the new snapshot in. Refreshes asked for at the same time run
+   * one after the other; when one throws, the live snapshot stays.
+   *
+   * @throws InputError when the folder is missing or may not be read.
+   */
+  refresh(): Promise<Refresh>;
+}
+
+/** What a refresh changed, as story names, and what it found wrong. */
+export interface Refresh {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly problems: readonly FileProblem[];
+  /** Time taken, milliseconds. */
+  readonly ms: number;
+}
+
+/** The last thing read from a file, and the story it serves: an older one when that is broken. */
+interface Shelved {
+  readonly content?: string;
+  readonly story?: Story;
+  readonly problems: readonly FileProblem[];
+}
+
+type Shelf = ReadonlyMap<string, Shelved>;
+
+/** @throws InputError when the folder is missing or may not be read. */
+export async function openLibrary(folder: string): Promise<Library> {
+  let shelf = shelve(await loadFolder(folder), new Map());
+  let live = snapshot(1, shelf);
+  let last: Promise<unknown> = Promise.resolve();
+
+  const reread = async (): Promise<Refresh> => {
+    const started = performance.now();
+    const next = shelve(await loadFolder(folder), shelf);
+    const changes = compare(stories(shelf), stories(next));
+    const same = Object.values(changes).every((names) => names.length === 0);
+    live = same ? { ...live, problems: problems(next) } : snapshot(live.version + 1, next);
+    shelf = next;
+    return { ...changes, problems: live.problems, ms: performance.now() - started };
+  };
+
+  return {
+    current: () => live,
+    refresh: () => {
+      const run = last.then(reread);
+      last = run.catch(() => undefined);
+      return run;
+    },
+  };
+}
+
+function shelve(files: readonly StoryFile[], before: Shelf): Shelf {
+  return new Map(files.map((file) => [file.file, shelveFile(file, before.get(file.file))]));
+}
+
+/** Parses only what changed since `before`. */
+function shelveFile(file: StoryFile, before: Shelved | undefined): Shelved {
+  const kept = before?.story ? { story: before.story } : {};
+  if ('problem' in file) return { ...kept, problems: [file.problem] };
+  if (file.content === before?.content) return before;
+  const { story, problems } = parseStory(storyName(file.file), file.content);
+  return {
+    content: file.content,
+    ...(story ? { story } : kept),
+    problems: problems.map((problem) => ({ ...problem, file: file.file })),
+  };
+}
+
+function snapshot(version: number, shelf: Shelf): Snapshot {
+  return { version, corpus: buildCorpus([...stories(shelf).values()]), problems: problems(shelf) };
+}
+
+function problems(shelf: Shelf): readonly FileProblem[] {
+  return [...shelf.values()].flatMap((shelved) => shelved.problems);
+}
+
+/** What the shelf serves, by story name; of two files with one story name the first serves it. */
+function stories(shelf: Shelf): Map<string, Story> {
+  const served = new Map<string, Story>();
+  for (const { story } of shelf.values()) {
+    if (story && !served.has(story.name)) served.set(story.name, story);
+  }
+  return served;
+}
+
+function compare(before: Map<string, Story>, after: Map<string, Story>) {
+  const names = [...after.keys()];
+  const added = names.filter((name) => !before.has(name));
+  const changed = names.filter((name) => before.has(name) && before.get(name) !== after.get(name));
+  const removed = [...before.keys()].filter((name) => !after.has(name));
+  return { added, changed, removed };
+}
