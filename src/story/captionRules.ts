@@ -6,7 +6,7 @@ const AGENCY =
   'AFP|AP|EPA|EPA-EFE|PA|PA Wire|PA Media|Reuters|Getty|Getty Images|Shutterstock|Alamy|iStock|Bloomberg|Anadolu|Anadolu Agency|Xinhua|Rex|Rex Features|NurPhoto|ZUMA|SWNS|Press Association|Associated Press';
 
 const LABEL =
-  /^(?:(?:image|picture|photo|photograph|video|media)s?(?: (?:source|caption|credit|copyright|by|courtesy))?|caption|credit|copyright|graphic|illustration|pictured|file(?: photo| image| picture)?)\s?(?::|,\s(?=\p{Lu}|©)|\s[-–—]\s)/iu;
+  /^(?:(?:image|picture|photo|photograph|graphic|illustration)s?(?: (?:source|caption|credit|copyright|by|courtesy of))?\s?:|(?:image|picture|photo|photograph|video|media) (?:source|caption|credit|copyright)[,:]\s|(?:caption|credit|copyright|pictured|file(?: photo| image| picture)?)\s?:)|^FILE(?: PHOTO)?\s?[-–—:]/iu;
 
 const CREDIT_TAIL = new RegExp(
   `(?:\\b(?:photograph|photo|picture|image|credit|illustration|graphic)s?(?: by| credit| source| courtesy)?: [^.!?]{2,80}` +
@@ -22,7 +22,7 @@ const CREDIT_WORD = new RegExp(
   'iu',
 );
 
-const LAST_BRACKET = /(?:^|(.)\s?)\(([^()]{2,120})\)\.?$/su;
+const LAST_BRACKET = /(?:^|(\S)\s*)\(([^()]{2,120})\)\.?$/su;
 
 const AGENCY_DATELINE =
   /^\p{Lu}[\p{Lu}\s.'’-]+(?:,\s\p{Lu}[\p{Lu}\s.'’-]+)*\s[-–—]\s(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s\d{1,2}(?:,\s\d{4})?\s?:/u;

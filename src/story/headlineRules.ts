@@ -1,4 +1,5 @@
 import type { BlockRule } from './blockRules.ts';
+import type { Mark } from './paragraphs.ts';
 import { endsInFullStop, isFinished, wordCount } from './wording.ts';
 
 const HEADLINE_WORDS = 40;
@@ -11,9 +12,9 @@ export const HEADLINE_RULES: readonly BlockRule[] = [
     name: 'first line that is no statement',
     kind: 'headline',
     test: ({ text, mark }, { first }) =>
-      first && mark === undefined && wordCount(text) <= HEADLINE_WORDS && !endsInFullStop(text),
+      first && isPlain(mark) && wordCount(text) <= HEADLINE_WORDS && !endsInFullStop(text),
   },
-  { name: 'list item or quoted block', kind: 'body', test: ({ mark }) => mark !== undefined },
+  { name: 'list item or quoted block', kind: 'body', test: ({ mark }) => !isPlain(mark) },
   { name: "speaker's turn in a transcript", kind: 'body', test: ({ text }) => TURN.test(text) },
   {
     name: 'name or label above the story',
@@ -35,7 +36,11 @@ export const HEADLINE_RULES: readonly BlockRule[] = [
   },
 ];
 
-const TURN = /^(?:[QA]|\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s?[:.]\s/u;
+const TURN = /^(?:[QA]|\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s?:\s|^[QA]\.\s/u;
+
+function isPlain(mark: Mark | undefined): boolean {
+  return mark === undefined || mark === 'emphasis';
+}
 
 function isUnfinishedTitle(text: string): boolean {
   return (

@@ -2,12 +2,12 @@ import type { BlockRule } from './blockRules.ts';
 import { endsInFullStop, head, wordCount } from './wording.ts';
 
 const POINTER_LABEL =
-  /^(?:read(?: more| also| next| here| it| on)?|also read|more(?: on this(?: story)?| from(?: us| [\p{Lu}]\S*)?| on [^:]{2,40}| stories| news)?|see(?: also| more)|watch(?: now| live| the video| more)?|listen(?: now| here| live| to)?|related(?: articles?| stor(?:y|ies)| topics?| links?| content| coverage)?|recommended(?: reading| for you)?|don['’]t miss|must[- ]read|next|up next|trending|most read|click here|video|gallery|podcast|newsletter|in pictures|tags?|topics?|filed under|keywords?|categor(?:y|ies)|share(?: this)?|follow(?: us)?|sources?|contact)\s?(?::|\s?[|»›>→▶►]|\s[-–—]\s)/iu;
+  /^(?:read(?: more| also| next| here| it| on)?|also read|more(?: on this(?: story)?| (?:from|on) [^:]{2,40}| stories| news)?|see(?: also| more)|watch(?: now| live| the video| more)?|listen(?: now| here| live| to)?|related(?: articles?| stor(?:y|ies)| topics?| links?| content| coverage)?|recommended(?: reading| for you)?|don['’]t miss|must[- ]read|next|up next|trending|most read|click here|video|gallery|podcast|newsletter|in pictures|tags?|topics?|filed under|keywords?|categor(?:y|ies)|share(?: this)?|follow(?: us)?|sources?|contact)\s?(?::|\s?[|»›>→▶►]|\s[-–—]\s)/iu;
 
 const READ_MORE = /^(?:read more|more on this|related|recommended)\b/iu;
 
 const CALL =
-  /^(?:follow us\b|follow (?:our|@|\p{Lu}\S* on (?:twitter|facebook|instagram|x)\b)|sign up (?:here|now|today|(?:for|to) (?:our|the|free|daily|breaking|a free)\b)|subscribe (?:here|now|today|(?:to|for) (?:our|the \S+ newsletter|unlimited|this|continue))|share (?:this (?:article|story|page|post)|on (?:twitter|facebook|x|whatsapp|linkedin)|your (?:story|thoughts|views))|(?:click|tap) here\b|download (?:the|our) \S* ?app\b|join (?:our|the conversation)|get (?:our|the latest) .*(?:newsletter|inbox|alerts)|like us on\b|have your say|support (?:our|independent) journalism|log ?in\b|sign ?in\b|create (?:a free|an) account|enter your (?:e-?mail|postcode)|by (?:signing up|subscribing|clicking|continuing|using this)|we use (?:\S+ )?cookies|this (?:site|website|page) (?:uses|is protected)|accept (?:all )?cookies|manage (?:your )?(?:cookies|preferences|settings)|(?:our )?privacy (?:policy|notice)\b|terms (?:of|and) \S+|all rights reserved|©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|additional reporting|(?:reporting|writing|editing|edited|compiled) by\b|do you have a story|got a (?:tip|story)|if you (?:have been affected|are reading this)|to continue reading|already a subscriber|want to read more|thank you for (?:reading|registering|subscribing)|your support\b|e-?mail us\b|send your story)/iu;
+  /^(?:follow us\b|follow (?:our|@|[^\s.]+(?: [^\s.]+)? on (?:twitter|facebook|instagram|x)\b)|sign up (?:here|now|today|(?:for|to) (?:our|the|free|daily|breaking|a free)\b)|subscribe (?:here|now|today|(?:to|for) (?:our|the \S+ newsletter|unlimited|this|continue))|share (?:this (?:article|story|page|post)|on (?:twitter|facebook|x|whatsapp|linkedin)|your (?:story|thoughts|views))|(?:click|tap) here\b|download (?:the|our) \S* ?app\b|join (?:our|the conversation)|get (?:our|the latest) .*(?:newsletter|inbox|alerts)|like us on\b|have your say|support (?:our|independent) journalism|log ?in\b|sign ?in\b|create (?:a free|an) account|enter your (?:e-?mail|postcode)|by (?:signing up|subscribing|clicking|continuing|using this)|we use (?:\S+ )?cookies|this (?:site|website|page) (?:uses|is protected)|accept (?:all )?cookies|manage (?:your )?(?:cookies|preferences|settings)|(?:our )?privacy (?:policy|notice)\b|terms (?:of|and) \S+|all rights reserved|©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|additional reporting|(?:reporting|writing|editing|edited|compiled) by\b|do you have a story|got a (?:tip|story)|if you (?:have been affected|are reading this)|to continue reading|already a subscriber|want to read more|thank you for (?:reading|registering|subscribing)|your support\b|e-?mail us\b|send your story)/iu;
 
 /** Lines that are nothing but a button, a label or an interruption. */
 const FURNITURE = new Set(
@@ -26,7 +26,7 @@ const STAMP =
   /^(?:first |last |originally )?(?:published|updated|posted|modified|created|edited)\b[^.!?]{0,80}\d[^.!?]{0,40}$/iu;
 
 const DATE_WORD =
-  /^(?:\d[\d:./-]*(?:st|nd|rd|th|am|pm)?|am|pm|a\.m\.?|p\.m\.?|at|on|of|the|and|gmt|bst|utc|[ecmp][sd]?t|ist|cet|cest|aest|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|published|updated|posted|modified|last|first|ago|hours?|minutes?|mins?|days?|read|[|·•–—-]+)$/iu;
+  /^(?:\d[\d:./-]*(?:st|nd|rd|th|am|pm)?|am|pm|a\.m\.?|p\.m\.?|at|on|of|and|gmt|bst|utc|[ecmp][sd]?t|ist|cet|cest|aest|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|published|updated|posted|modified|last|first|ago|hours?|minutes?|mins?|days?|read|[|·•–—-]+)\.?$/iu;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;
 const NAMES = `${NAME}(?:,\\s${NAME})*(?:,?\\s(?:and|&)\\s${NAME})?`;
@@ -39,8 +39,8 @@ const NOT_A_NAME =
   /^by\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b/iu;
 
 const REPORTER = new RegExp(
-  `^${NAMES}(?:,|\\s[|·•–—-]|\\sin\\s\\p{Lu}\\S+)?\\s.*\\b(?:correspondent|editor|reporter|writer|journalist|columnist|bureau chief|news desk|staff)s?\\b`,
-  'iu',
+  `^${NAMES}(?:,|\\s[|·•–—-]|\\sin\\s\\p{Lu}\\S+)?\\s.*\\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Bb]ureau [Cc]hief|[Nn]ews [Dd]esk|[Ss]taff)s?\\b`,
+  'u',
 );
 
 const CREDITED = new RegExp(`^${NAMES}\\s?(?:/|\\|)\\s?\\p{Lu}[\\p{L}\\s]{1,30}$`, 'u');

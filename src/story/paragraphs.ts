@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** How a paragraph is marked up; its span leaves the marks out. */
-export type Mark = 'heading' | 'item' | 'quote' | 'image' | 'weblink';
+export type Mark = 'heading' | 'item' | 'quote' | 'image' | 'weblink' | 'emphasis';
 
 /** A line, or the lines of one hard-wrapped paragraph, with what stands around it. */
 export interface Paragraph extends Span {
@@ -20,7 +20,7 @@ interface Line extends Span {
 export function findParagraphs(text: string): Paragraph[] {
   const lines = findLines(text);
   const wrapped = isHardWrapped(lines);
-  const width = Math.max(0, ...lines.slice(0, 2000).map((line) => line.text.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const joined = joinLines(text, lines, (line, next) => wrapped && runsOn(line, next, width));
   return joined.map(markSetextHeading).map(unmark).filter(hasWords);
 }
@@ -97,7 +97,10 @@ function markSetextHeading(line: Line, index: number, lines: readonly Line[]): P
 /** Each form's first group is what remains; a form may hold another ("> - words"). */
 const FORMS: readonly (readonly [Mark, RegExp])[] = [
   ['heading', /^#{1,6}\s+(\S.*?)(?:\s#{1,6})?$/dsu],
-  ['heading', /^\*\*([^*]+[^*.])\*\*$/du],
+  ['heading', /^\*\*([^*]{1,120}[^*.])\*\*$/du],
+  ['emphasis', /^\*\*([^*]+)\*\*$/du],
+  ['emphasis', /^\*([^*\s][^*]*)\*$/du],
+  ['emphasis', /^_([^_]+)_$/du],
   ['quote', /^>\s*(\S.*)$/dsu],
   ['item', /^[-*+•‣·]\s+(\S.*)$/dsu],
   ['image', /^!\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)$/du],

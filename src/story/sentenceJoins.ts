@@ -34,7 +34,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
     joins: (b) => !b.spaced && !partsUnspaced(b),
   },
   { name: 'next words open in lower case', joins: (b) => OPENS_LOWER.test(after(b)) },
-  { name: 'next words open with a dash or comma', joins: (b) => /^[,;:–—-]/u.test(after(b)) },
+  { name: 'next mark cannot open a sentence', joins: (b) => /^[,;:–—.…?!-]/u.test(after(b)) },
   { name: 'omission mark', joins: (b) => /[[(]/u.test(b.source.charAt(b.stopStart - 1)) },
   { name: 'number or letter of a list item', joins: isEnumerator },
   { name: 'title before a name', joins: (b) => endsAbbreviation(b, BEFORE_NAMES) },

@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
  * to it. It always matches as much as it can and demands nothing of what follows, so that a long run
  * is read once and never backtracked over.
  */
-const STOP = /([\p{Sentence_Terminal}…]+)((?:\[\d{1,3}\]|["'”’»›)\]}*_†‡¹²³⁴-⁹])*)/gu;
+const STOP = /([\p{Sentence_Terminal}…]+)((?:\[\d{1,3}\]|:\d[\d:–-]*|["'”’»›)\]}*_†‡¹²³⁴-⁹])*)/gu;
 const WHITE_SPACE = /\s*/y;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 

@@ -8,6 +8,15 @@ export interface StoryMeta {
   /** ISO 8601 date, `YYYY-MM-DD`. */
   readonly published?: string;
   readonly url?: string;
+  /** The editor's corrections: people the rules would miss, misname or split. */
+  readonly people?: readonly PersonNote[];
+}
+
+/** What an editor says about a person of the story. */
+export interface PersonNote {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly role?: string;
 }
 
 /**
