@@ -1,0 +1,3 @@
+import type { Weights } from './features.ts';
+
+export const exactAnswerWeights: Weights = {};

@@ -1,0 +1,40 @@
+/**
+ * Irregular English forms, one base form a row followed by its inflections. Stemming covers the
+ * regular ones; these would otherwise never meet ("went" and "go").
+ */
+const rows = `
+arise arose arisen|awake awoke awoken|bear bore borne born|beat beaten|become became|begin began begun
+bend bent|bet|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred
+bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|come came
+creep crept|deal dealt|dig dug|do did done does|draw drew drawn|dream dreamt|drink drank drunk
+drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found
+flee fled|fly flew flown flight|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven
+freeze froze frozen|get got gotten|give gave given|go went gone goes|grow grew grown growth|hang hung
+have had has|hear heard|hide hid hidden|hold held|keep kept|know knew known|lay laid|lead led
+lean leant|leap leapt|learn learnt|leave left|lend lent|lie lay lain|light lit|lose lost loss
+make made|mean meant|meet met|mistake mistook mistaken|pay paid|prove proven|ride rode ridden
+ring rang rung|rise rose risen|run ran|say said says|see saw seen|seek sought|sell sold sale|send sent
+shake shook shaken|shine shone|shoot shot|show shown|shrink shrank shrunk|sing sang sung song
+sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken speech|spell spelt|spend spent
+spill spilt|spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung
+strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung
+take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
+understand understood|undergo underwent undergone|wake woke woken|wear wore worn|weave wove woven
+weep wept|win won|wind wound|withdraw withdrew withdrawn|write wrote written
+child children|man men|woman women|person people|foot feet|tooth teeth|mouse mice|wife wives
+life lives|knife knives|leaf leaves|half halves|thief thieves|shelf shelves|wolf wolves
+crisis crises|analysis analyses|criterion criteria|phenomenon phenomena|bacterium bacteria
+die died dead death dying|live alive|marry marriage|choice chosen|high height|long length
+wide width|strong strength|deep depth|young youth|true truth|hot heat|proof proven prove
+believe belief|defend defence defense|analyse analyze|centre center|metre meter|programme program
+labour labor|colour color|favour favor|harbour harbor|theatre theater|defence defense
+organise organize|tyre tire|grey gray|aeroplane airplane|licence license
+`;
+
+/** Inflected form to base form, both lower case. */
+export const irregular: ReadonlyMap<string, string> = new Map(
+  rows
+    .split(/[|\n]/)
+    .map((row) => row.trim().split(' '))
+    .flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+);

@@ -1,0 +1,63 @@
+import { stemmer } from 'stemmer';
+import type { Span } from '../story/span.ts';
+import { findWords } from '../story/words.ts';
+import { irregular } from './irregular.ts';
+import { stopWords } from './stopWords.ts';
+
+/** A word of a text as the index sees it. */
+export interface Term extends Span {
+  /** Stem that makes inflections meet: "threatened" and "threats" are both "threat". */
+  readonly stem: string;
+  /** The word folded to lower case without accents. */
+  readonly word: string;
+  /** A function word: kept for its position, never indexed, never evidence. */
+  readonly stop: boolean;
+}
+
+/** Capitals that spell a function word by chance: "US", "WHO", "U.N.". */
+const acronym = /^\p{Lu}[\p{Lu}.]+$/u;
+
+/**
+ * Reads the words of `text` (or of one span of it) as terms, in order, with their spans.
+ *
+ * Linear in the text's length; stems are remembered, because news repeats its words.
+ */
+export function readTerms(text: string, span?: Span): Term[] {
+  return findWords(text, span).map(({ start, end }) => {
+    const written = text.slice(start, end);
+    const word = fold(written);
+    const stop = stopWords.has(word) && !acronym.test(written);
+    return { start, end, word, stem: stem(word), stop };
+  });
+}
+
+/** The stems of `text` that carry meaning, for the index. */
+export function contentStems(text: string): string[] {
+  return readTerms(text)
+    .filter((term) => !term.stop)
+    .map((term) => term.stem);
+}
+
+/** Lower case, no accents or dots, no possessive ending: "Zoë’s" is "zoe", "U.S." is "us". */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’`]/g, "'")
+    .replace(/'s$|'$/, '')
+    .replace(/'|\.(?!\d)/g, '');
+}
+
+const rememberedStems = new Map<string, string>();
+const mostRemembered = 50_000;
+
+/** Porter's stem (https://tartarus.org/martin/PorterStemmer/) of the word's base form. */
+export function stem(word: string): string {
+  const known = rememberedStems.get(word);
+  if (known !== undefined) return known;
+  const found = stemmer(irregular.get(word) ?? word);
+  if (rememberedStems.size >= mostRemembered) rememberedStems.clear();
+  rememberedStems.set(word, found);
+  return found;
+}
