@@ -10,8 +10,7 @@ export function describeWindow(
   question: QuestionModel,
   window: Window,
   matches: Matches,
-  passageScore: number,
-  bestScore: number,
+  retrieval: number,
   answer: ScoredAnswer | undefined,
 ): Features {
   const { passage, terms } = window;
@@ -62,7 +61,7 @@ export function describeWindow(
     unknown: unknown / total,
     names: names ? namesIn / names : 1,
     ordered: pairs ? ordered / pairs : 0,
-    passage: bestScore ? passageScore / bestScore : 0,
+    passage: retrieval,
     length: length / 400,
     sentences: window.sentences.end - window.sentences.start - 1,
     fragment: length < 40 ? 1 : 0,

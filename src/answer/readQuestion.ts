@@ -18,6 +18,7 @@ export interface Focus {
 
 /** A question as the ranking reads it. */
 export interface QuestionModel {
+  readonly text: string;
   readonly asked: Asked;
   readonly focus: readonly Focus[];
   /** Sum of the weights of `focus`. */
@@ -53,6 +54,7 @@ export function readQuestion(text: string, corpus: Corpus): QuestionModel {
   });
   const head = headNoun(terms);
   return {
+    text,
     asked,
     focus,
     weight: focus.reduce((sum, { weight }) => sum + weight, 0),
