@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findBlocks } from './blocks.ts';
 import { checkContent, lineAt } from './contentChecks.ts';
+import { findDates } from './dates.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { slice } from './span.ts';
 import type { Block, Problem, Story, StoryMeta } from './story.ts';
@@ -51,6 +52,6 @@ function buildStory(
     blocks,
     quotations: [],
     people: [],
-    dates: [],
+    dates: findDates(text, blocks, meta.published),
   };
 }
