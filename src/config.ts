@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { InputError } from './library/inputError.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Config {
+  /** The folder with the story files. */
+  readonly corpusDir: string;
+  /** Absent when there is no token: the bot then runs in the terminal. */
+  readonly discord?: DiscordConfig;
+}
+
+export interface DiscordConfig {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Ids of channels in which every message is a question. */
+  readonly askChannels: ReadonlySet<string>;
+  readonly logLevel: LogLevel;
+  readonly healthPort?: number;
+}
+
+const SNOWFLAKE = /^\d{17,20}$/;
+
+/** Each message says what is wrong and how to mend it; none repeats a value that may be secret. */
+const environment = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^[\w.-]+$/,
+      'holds characters that no bot token has; copy it again, without quotes or spaces',
+    )
+    .optional(),
+  DISCORD_API_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'is not an http(s) address; leave it out to use https://discord.com/api',
+    })
+    .default('https://discord.com/api'),
+  ASK_CHANNELS: z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(/[\s,]+/).filter(Boolean))
+    .refine((ids) => ids.every((id) => SNOWFLAKE.test(id)), {
+      error: 'must be channel ids, separated by commas; right-click a channel → Copy Channel ID',
+    }),
+  CORPUS_DIR: z.string().default('corpus'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
+    .default('info'),
+  HEALTH_PORT: z.coerce
+    .number({ error: 'must be a port number' })
+    .int('must be a whole number')
+    .min(1, 'must be a port from 1 to 65535')
+    .max(65535, 'must be a port from 1 to 65535')
+    .optional(),
+});
+
+/**
+ * The settings that the environment holds; an empty value counts as none.
+ *
+ * @throws InputError with a line for every variable that is malformed.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.entries(variables).filter(([, value]) => value?.trim());
+  const read = environment.safeParse(Object.fromEntries(set));
+  if (!read.success) {
+    throw new InputError(
+      read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
+    );
+  }
+  const { CORPUS_DIR: corpusDir, DISCORD_TOKEN: token, ...rest } = read.data;
+  return { corpusDir, ...(token && { discord: discordConfig(token, rest) }) };
+}
+
+function discordConfig(
+  token: string,
+  values: Omit<z.infer<typeof environment>, 'DISCORD_TOKEN' | 'CORPUS_DIR'>,
+): DiscordConfig {
+  return {
+    token,
+    apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
+    askChannels: new Set(values.ASK_CHANNELS),
+    logLevel: values.LOG_LEVEL,
+    ...(values.HEALTH_PORT && { healthPort: values.HEALTH_PORT }),
+  };
+}

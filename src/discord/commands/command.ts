@@ -1,0 +1,41 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Desk } from '../desk.ts';
+import type { Reply } from '../replies/reply.ts';
+
+export type Choice = APIApplicationCommandOptionChoice<string>;
+
+/** How Discord hands over the options a member filled in. */
+export type Options = ChatInputCommandInteraction['options'];
+
+/** A slash command: the shape Discord shows, and apart from it the deed with typed arguments. */
+export interface CommandParts<Arguments> {
+  readonly shape: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly read: (options: Options) => Arguments;
+  readonly reply: (args: Arguments, desk: Desk) => Reply;
+  /** Whether only the asking member should see the reply. */
+  readonly isPrivate?: (args: Arguments) => boolean;
+  /** Choices for the option `name`, of which `typed` is already there. */
+  readonly complete?: (name: string, typed: string, desk: Desk) => readonly Choice[];
+}
+
+/** A command in the table, its arguments known only to itself. */
+export interface Command {
+  readonly shape: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly run: (options: Options, desk: Desk) => Reply;
+  readonly isPrivate: (options: Options) => boolean;
+  readonly complete: (name: string, typed: string, desk: Desk) => readonly Choice[];
+}
+
+export function command<Arguments>(parts: CommandParts<Arguments>): Command {
+  const { shape, read, reply, isPrivate = () => false, complete = () => [] } = parts;
+  return {
+    shape,
+    run: (options, desk) => reply(read(options), desk),
+    isPrivate: (options) => isPrivate(read(options)),
+    complete,
+  };
+}

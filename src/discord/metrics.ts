@@ -1,0 +1,51 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Answer } from '../answer/answer.ts';
+import type { Library } from '../library/library.ts';
+
+export interface Metrics {
+  readonly registry: Registry;
+  /** Counts an answer and its time. */
+  observe(answer: Answer): void;
+}
+
+/** What Prometheus may know: counts and times, nothing of what was asked or by whom. */
+export function createMetrics(library: Library): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const questions = new Counter({
+    name: 'verbatim_questions_total',
+    help: 'Questions, by whether a story answered them.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'verbatim_answer_seconds',
+    help: 'Time from a question to its answer, without the network.',
+    buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2],
+    registers,
+  });
+  new Gauge({
+    name: 'verbatim_stories',
+    help: 'Stories served.',
+    registers,
+    collect() {
+      this.set(library.current().corpus.stories.length);
+    },
+  });
+  new Gauge({
+    name: 'verbatim_snapshot_version',
+    help: 'Version of the stories served; counts up with every refresh that changed something.',
+    registers,
+    collect() {
+      this.set(library.current().version);
+    },
+  });
+  return {
+    registry,
+    observe(answer) {
+      questions.inc({ outcome: answer.answered ? 'answered' : 'refused' });
+      seconds.observe(answer.ms / 1000);
+    },
+  };
+}

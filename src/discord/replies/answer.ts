@@ -1,0 +1,64 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Answer, Quote } from '../../answer/answer.ts';
+import type { Question } from '../../answer/question.ts';
+import { contextId, moreId, suggestionId } from '../buttons/ids.ts';
+import { attribution } from './attribution.ts';
+import { type Excerpt, quoteMarkdown } from './excerpt.ts';
+import { oneLine } from './markdown.ts';
+import {
+  BUTTON_LABEL_LIMIT,
+  button,
+  card,
+  divider,
+  type Reply,
+  row,
+  TEXT_LIMIT,
+  text,
+} from './reply.ts';
+
+/** What the question, the attribution and a remark of ours may take of a message's text. */
+const RESERVED = 1200;
+const QUESTION_LIMIT = 300;
+
+/**
+ * An answer as a member sees it. `shown` is the question when the channel would not show it
+ * otherwise: behind a slash command or a button.
+ */
+export function answerReply(answer: Answer, question: Question, shown = false): Reply {
+  const asked = shown ? [text(`-# ${oneLine(answer.question, QUESTION_LIMIT)}`)] : [];
+  const [best, ...others] = answer.quotes;
+  if (!answer.answered || !best) return refusal(answer, question, asked);
+  const buttons = [button('In context', contextId(best))];
+  if (others.length > 0) buttons.unshift(button('More quotes', moreId(others)));
+  return card(...asked, ...quoted(best, TEXT_LIMIT - RESERVED), row(...buttons));
+}
+
+/** Several excerpts below each other, sharing one message's limits. */
+export function excerptsReply(excerpts: readonly Excerpt[]): Reply {
+  const limit = Math.floor(TEXT_LIMIT / excerpts.length) - ATTRIBUTION_SHARE;
+  const blocks = excerpts.map((excerpt) => quoted(excerpt, limit));
+  return card(...blocks.flatMap((block, index) => (index > 0 ? [divider(), ...block] : block)));
+}
+
+const ATTRIBUTION_SHARE = 450;
+
+function quoted(excerpt: Excerpt | Quote, limit: number): readonly APIComponentInContainer[] {
+  return [text(quoteMarkdown(excerpt, limit)), text(attribution(excerpt))];
+}
+
+function refusal(
+  { suggestions }: Answer,
+  { story }: Question,
+  asked: readonly APIComponentInContainer[],
+): Reply {
+  const silence = text("The story doesn't say.");
+  if (suggestions.length === 0) return card(...asked, silence);
+  const listed = suggestions.filter((suggestion) => suggestion.length > BUTTON_LABEL_LIMIT);
+  const short = suggestions.filter((suggestion) => suggestion.length <= BUTTON_LABEL_LIMIT);
+  const buttons = [...new Set(short)]
+    .slice(0, 5)
+    .map((suggestion) => row(button(suggestion, suggestionId(suggestion, story))));
+  const list = listed.slice(0, 5).map((suggestion) => `\n- ${oneLine(suggestion, QUESTION_LIMIT)}`);
+  const covers = text(`-# What it does answer:${list.join('')}`);
+  return card(...asked, silence, covers, ...buttons);
+}

@@ -1,0 +1,57 @@
+import { oneLine } from './markdown.ts';
+import { notice, type Reply } from './reply.ts';
+
+const TITLES_SHOWN = 5;
+const TITLE_LIMIT = 150;
+
+/** The short replies that quote nothing. Each says what happened and what to do about it. */
+
+export function help(titles: readonly string[]): Reply {
+  const listed = titles.slice(0, TITLES_SHOWN).map((title) => `- “${oneLine(title, TITLE_LIMIT)}”`);
+  const more = titles.length > TITLES_SHOWN ? [`- and ${titles.length - TITLES_SHOWN} more`] : [];
+  return notice(
+    [
+      'Ask me a question about the news: mention me with it, reply to me, write me a direct message or use `/ask`. I answer only with the stories’ own words.',
+      ...listed,
+      ...more,
+    ].join('\n'),
+  );
+}
+
+export const noStories = notice(
+  'There are no stories here yet, so I have nothing to quote. Whoever runs me can add some to the corpus folder.',
+);
+
+export const noWords = notice('Please ask me in words: who, what, when, where or why.');
+
+export const tooLong = (limit: number): Reply =>
+  notice(`That is a lot at once. Please ask one question of at most ${limit} characters.`);
+
+export const storyChanged = notice(
+  'This story has changed since that reply, so I can’t vouch for its quotes any more. Please ask again.',
+);
+
+export const unknownStory = (name: string): Reply =>
+  notice(
+    `I know no story called “${oneLine(name, TITLE_LIMIT)}”. Pick one from the list that \`/ask\` offers.`,
+  );
+
+export const slowDown = notice('You are quicker than I am. Please ask again in a few seconds.');
+
+export const busyChannel = notice(
+  'Many questions at once here. I can’t take more for a few seconds; please ask again then.',
+);
+
+export const failed = notice('Something went wrong on my side. Please ask again.');
+
+export const unreadableReply = notice(
+  'Discord doesn’t show me what you wrote. Please mention me, or leave the reply’s ping on.',
+);
+
+export const unreadableChannel = notice(
+  'I am meant to answer every question here, but Discord doesn’t show me the messages: the Message Content intent is switched off for me. Until that is mended, please mention me or use `/ask`.',
+);
+
+export const outdatedButton = notice(
+  'This button is from an older version of me. Please ask again.',
+);

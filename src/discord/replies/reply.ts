@@ -1,0 +1,70 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+
+/** Characters that all texts of one message may have together. */
+export const TEXT_LIMIT = 4000;
+export const BUTTON_LABEL_LIMIT = 80;
+
+const ACCENT = 0x2f6fb2;
+
+/**
+ * What the bot says, independent of how it is sent.
+ *
+ * Replies use Components V2, not embeds: the buttons stand inside the card with the words they
+ * belong to, members who switched embeds off still see the answer, and Discord makes no link
+ * previews for such messages.
+ */
+export interface Reply {
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** A card with a coloured edge: the form of everything that quotes a story. */
+export function card(...components: APIComponentInContainer[]): Reply {
+  return { components: [{ type: ComponentType.Container, accent_color: ACCENT, components }] };
+}
+
+/** A few words of the bot's own. */
+export function notice(markdown: string): Reply {
+  return { components: [text(markdown)] };
+}
+
+/** The same reply with a remark above it. */
+export function withRemark(remark: string, { components }: Reply): Reply {
+  return { components: [text(`-# ${remark}`), ...components] };
+}
+
+export function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+export function divider(): APIComponentInContainer {
+  return { type: ComponentType.Separator, divider: true };
+}
+
+export function row(
+  ...components: APIButtonComponentWithCustomId[]
+): APIActionRowComponent<APIButtonComponentWithCustomId> {
+  return { type: ComponentType.ActionRow, components };
+}
+
+/** A button; `customId` says all it needs to work after a restart. */
+export function button(label: string, customId: string): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
+}
+
+/** What discord.js sends: whatever the words are, nobody is pinged. */
+export function toMessage({ components }: Reply) {
+  return {
+    components: [...components],
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [], repliedUser: false },
+  } as const;
+}

@@ -1,0 +1,104 @@
+import { type Client, Events, Status } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Bot } from './bot.ts';
+import { createClient } from './client.ts';
+import { registerCommands } from './commands/register.ts';
+import { commands } from './commands/table.ts';
+import { dispatch } from './dispatch.ts';
+import { type Trouble, troubleOfClose, troubleOfLogin } from './explain.ts';
+import { briefly } from './failures.ts';
+import type { InFlight } from './inFlight.ts';
+import { listen } from './listen.ts';
+import { persist } from './persist.ts';
+
+/** One stay at Discord: from logging in until something ends it that reconnecting can't mend. */
+export interface Session {
+  readonly client: Client;
+  /** Resolves, never rejects, when the session is over for good. */
+  readonly over: Promise<Trouble>;
+}
+
+export interface Login {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Whether to ask for the Message Content intent. */
+  readonly readsAll: boolean;
+}
+
+/** Logs in and answers what comes; the client reconnects and resumes by itself. */
+export function openSession(login: Login, bot: Bot, inFlight: InFlight): Session {
+  const client = createClient(login.apiUrl, login.readsAll);
+  client.on(Events.ClientReady, (ready) => {
+    bot.log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected to Discord');
+    inFlight.begin(() => register(ready, bot.log));
+    for (const id of missingChannels(ready, bot.askChannels)) {
+      bot.log.warn({ channel: id }, 'ASK_CHANNELS names a channel that the bot can’t see');
+    }
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (!client.isReady()) return;
+    const connection = { client, readsAll: login.readsAll };
+    inFlight.begin(() => guarded(listen(message, bot, connection), bot.log));
+  });
+  client.on(Events.InteractionCreate, (interaction) =>
+    inFlight.begin(() => guarded(dispatch(interaction, bot), bot.log)),
+  );
+  reportConnection(client, bot.log);
+  return { client, over: untilOver(client, login.token) };
+}
+
+/** Whether every shard is connected at this moment. */
+export function isConnected(client: Client): boolean {
+  return client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready);
+}
+
+function untilOver(client: Client, token: string): Promise<Trouble> {
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const trouble = troubleOfClose(code);
+      if (trouble) resolve(trouble);
+    });
+    client.login(token).catch((error: unknown) => resolve(troubleOfLogin(error)));
+  });
+}
+
+async function register(client: Client<true>, log: Logger): Promise<void> {
+  const shapes = [...commands.values()].map((command) => command.shape);
+  try {
+    const changed = await persist(() =>
+      registerCommands(client.rest, client.application.id, shapes),
+    );
+    log.info(changed ? 'Slash commands registered' : 'Slash commands are up to date');
+  } catch (error) {
+    log.error(briefly(error), 'Slash commands could not be registered; mentions work meanwhile');
+  }
+}
+
+function missingChannels({ channels }: Client, askChannels: ReadonlySet<string>): string[] {
+  return [...askChannels].filter((id) => !channels.cache.has(id));
+}
+
+/** One line when the connection goes and one when it is back, however many tries lie between. */
+function reportConnection(client: Client, log: Logger): void {
+  const lost = new Map<number, number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!lost.has(shard)) log.warn({ shard }, 'Connection to Discord lost; reconnecting');
+    lost.set(shard, lost.get(shard) ?? Date.now());
+  });
+  const back = (shard: number): void => {
+    const since = lost.get(shard);
+    if (since !== undefined) log.info({ shard, downMs: Date.now() - since }, 'Connected again');
+    lost.delete(shard);
+  };
+  client.on(Events.ShardReady, back);
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardError, (error) => log.warn(briefly(error), 'Connection error'));
+  client.on(Events.Error, (error) => log.error(briefly(error), 'Client error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.Debug, (message) => log.trace(message));
+}
+
+/** The last net: a fault in one answer must not reach the others. */
+async function guarded(work: Promise<void>, log: Logger): Promise<void> {
+  await work.catch((error: unknown) => log.error(briefly(error), 'An event could not be handled'));
+}

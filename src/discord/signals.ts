@@ -1,0 +1,37 @@
+import type { Logger } from 'pino';
+import type { Library } from '../library/library.ts';
+import { briefly } from './failures.ts';
+
+/** Why a process stops: somebody told it to, or its own state can't be trusted any more. */
+export type StopReason = 'told' | 'fault';
+
+/**
+ * Listens to what the world tells the process: SIGTERM and SIGINT abort `stop` (a second one ends
+ * the process at once), SIGHUP reads the stories again, and faults nobody caught are logged. After an
+ * uncaught exception the process stops in order, since its state can't be trusted.
+ */
+export function listenToSignals(stop: AbortController, library: Library, log: Logger): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'Stopping');
+      stop.abort('told' satisfies StopReason);
+    });
+  }
+  process.on('SIGHUP', () => void refresh(library, log));
+  process.on('unhandledRejection', (reason) => log.error(briefly(reason), 'Unhandled rejection'));
+  process.on('uncaughtException', (error) => {
+    log.fatal(briefly(error), 'Uncaught exception; stopping');
+    log.debug(error.stack);
+    stop.abort('fault' satisfies StopReason);
+  });
+}
+
+async function refresh(library: Library, log: Logger): Promise<void> {
+  try {
+    const { added, changed, removed, problems, ms } = await library.refresh();
+    log.info({ added, changed, removed, ms }, 'Stories read again');
+    for (const problem of problems) log.warn({ ...problem }, 'A story file has a problem');
+  } catch (error) {
+    log.error(briefly(error), 'The stories could not be read again; the old ones are served');
+  }
+}

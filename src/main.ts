@@ -1,0 +1,27 @@
+import dotenv from 'dotenv';
+import { readConfig } from './config.ts';
+import { InputError } from './library/inputError.ts';
+import { openLibrary } from './library/library.ts';
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+/** Starts the bot on Discord when there is a token, else in the terminal. */
+async function main(): Promise<number> {
+  dotenv.config({ quiet: true });
+  const config = readConfig(process.env);
+  const library = await openLibrary(config.corpusDir);
+  if (!config.discord) {
+    const { runConsole } = await import('./console/console.ts');
+    await runConsole(library);
+    return 0;
+  }
+  const { runDiscord } = await import('./discord/run.ts');
+  // Sockets that are kept for reuse would hold the process up.
+  process.exit(await runDiscord(config.discord, library));
+}
