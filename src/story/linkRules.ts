@@ -28,7 +28,7 @@ const STAMP =
 const DATE_WORD =
   /^(?:\d[\d:./-]*(?:st|nd|rd|th|am|pm)?|am|pm|a\.m\.?|p\.m\.?|at|on|of|and|gmt|bst|utc|[ecmp][sd]?t|ist|cet|cest|aest|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|published|updated|posted|modified|last|first|ago|hours?|minutes?|mins?|days?|read|[|·•–—-]+)\.?$/iu;
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)\s)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|del|della|di|van|von|der|den|la|le|bin|al|el|ter)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;
 const NAMES = `${NAME}(?:,\\s${NAME})*(?:,?\\s(?:and|&)\\s${NAME})?`;
 
 const BYLINE = new RegExp(
@@ -48,6 +48,11 @@ const CREDITED = new RegExp(`^${NAMES}\\s?(?:/|\\|)\\s?\\p{Lu}[\\p{L}\\s]{1,30}$
 export const LINK_RULES: readonly BlockRule[] = [
   { name: 'line that is only a web link', kind: 'link', test: ({ mark }) => mark === 'weblink' },
   {
+    name: 'Markdown image without a caption',
+    kind: 'link',
+    test: ({ mark, text }) => mark === 'image' && wordCount(text) < 3,
+  },
+  {
     name: 'line that is only an address or handle',
     kind: 'link',
     test: ({ text }) => ADDRESS.test(head(text)) && !/\s/u.test(text),
@@ -56,7 +61,8 @@ export const LINK_RULES: readonly BlockRule[] = [
   {
     name: 'pointer to another story',
     kind: 'link',
-    test: ({ text }) => wordCount(text) <= 40 && POINTER_LABEL.test(text),
+    test: ({ text }) =>
+      wordCount(text) <= 40 && POINTER_LABEL.test(text.replace(/^[*_]{1,3}/u, '')),
   },
   {
     name: '"read more" without a colon',

@@ -19,9 +19,8 @@ interface Line extends Span {
 /** The paragraphs of a text in order: trimmed, without their Markdown marks, each with some word. */
 export function findParagraphs(text: string): Paragraph[] {
   const lines = findLines(text);
-  const wrapped = isHardWrapped(lines);
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  const joined = joinLines(text, lines, (line, next) => wrapped && runsOn(line, next, width));
+  const width = wrapWidth(lines);
+  const joined = width === 0 ? lines : joinLines(text, lines, width);
   return joined.map(markSetextHeading).map(unmark).filter(hasWords);
 }
 
@@ -43,16 +42,21 @@ function findLines(text: string): Line[] {
 
 /** Share of neighbouring lines that must break off in mid-sentence for a text to be hard-wrapped. */
 const WRAPPED_SHARE = 0.4;
+/** UTF-16 code units; nobody wraps lines shorter than this. */
+const NARROWEST = 40;
 
-function isHardWrapped(lines: readonly Line[]): boolean {
+/** The length at which a text's lines are wrapped; 0 when each line is a paragraph. */
+function wrapWidth(lines: readonly Line[]): number {
   const neighbours = lines.filter((line) => !line.gapBefore).length;
-  const broken = lines.filter((line, i) => !line.gapBefore && breaksOff(lines[i - 1], line)).length;
-  return broken > 0 && broken >= neighbours * WRAPPED_SHARE;
+  const broken = lines.filter((line, i) => breaksOff(line, lines[i + 1]));
+  if (broken.length < neighbours * WRAPPED_SHARE) return 0;
+  const width = broken.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  return width < NARROWEST ? 0 : width;
 }
 
-function breaksOff(line: Line | undefined, next: Line): boolean {
+function breaksOff(line: Line, next: Line | undefined): boolean {
   return (
-    line !== undefined &&
+    next?.gapBefore === false &&
     /^\p{Ll}/u.test(next.text) &&
     !/[.!?:]["'”’)]*$/u.test(line.text.slice(-8))
   );
@@ -60,7 +64,7 @@ function breaksOff(line: Line | undefined, next: Line): boolean {
 
 const OPENS_MARKED = /^(?:#{1,6}\s|[-*+•‣·>]|!?\[|={3}|\d{1,3}[.)]\s)/u;
 
-/** In a hard-wrapped text: a line so full that the next line's first word would not have fitted. */
+/** Whether a line breaks off, or is so full that the next line's first word would not have fitted. */
 function runsOn(line: Line, next: Line, width: number): boolean {
   if (OPENS_MARKED.test(next.text) || /^[#>]/u.test(line.text)) return false;
   const firstWord = next.text.search(/\s|$/u);
@@ -68,16 +72,12 @@ function runsOn(line: Line, next: Line, width: number): boolean {
   return breaksOff(line, next) || line.text.length + 1 + firstWord > width - slack;
 }
 
-function joinLines(
-  text: string,
-  lines: readonly Line[],
-  joins: (line: Line, next: Line) => boolean,
-): Line[] {
+function joinLines(text: string, lines: readonly Line[], width: number): Line[] {
   const joined: Line[] = [];
   let previous: Line | undefined;
   for (const line of lines) {
     const open = joined.at(-1);
-    if (open && previous && !line.gapBefore && joins(previous, line)) {
+    if (open && previous && !line.gapBefore && runsOn(previous, line, width)) {
       joined[joined.length - 1] = { ...open, end: line.end, text: '' };
     } else {
       joined.push(line);

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { findBlocks } from '../../src/story/blocks.ts';
+
+/** Each block as "kind: words", with "=" for one that repeats an earlier block. */
+function blocksOf(text: string): string[] {
+  return findBlocks(text).map(
+    (b) => `${b.kind}${b.duplicate ? '=' : ''}: ${text.slice(b.start, b.end)}`,
+  );
+}
+
+const A = 'The river rose by two metres overnight, the council said.';
+const B = 'Two streets near the mill were closed to all traffic by police.';
+const C = 'Nobody was hurt, but forty people left their homes.';
+
+describe('findBlocks', () => {
+  it('takes the first line without a full stop for the headline', () => {
+    expect(blocksOf(`Flood closes bridge\n\n${A}`)).toEqual([
+      'headline: Flood closes bridge',
+      `body: ${A}`,
+    ]);
+  });
+
+  it('takes a question or an abbreviation at the end of the first line for a headline too', () => {
+    expect(blocksOf(`Is the bridge safe?\n\n${A}`)[0]).toBe('headline: Is the bridge safe?');
+    expect(blocksOf(`Floods spread across the U.S.\n\n${A}`)[0]).toMatch(/^headline/u);
+  });
+
+  it('does not take a first paragraph for a headline', () => {
+    expect(blocksOf(`${A}\n\n${B}`)).toEqual([`body: ${A}`, `body: ${B}`]);
+  });
+
+  it('finds the headline below a label', () => {
+    expect(blocksOf(`Advertisement\n\nFlood closes bridge\n\n${A}`)).toEqual([
+      'link: Advertisement',
+      'headline: Flood closes bridge',
+      `body: ${A}`,
+    ]);
+  });
+
+  it('leaves Markdown signs outside the span', () => {
+    expect(
+      blocksOf(`# Flood closes bridge #\n\n- ${A}\n\n> ${B}\n\n**What next**\n\n${C}`),
+    ).toEqual([
+      'headline: Flood closes bridge',
+      `body: ${A}`,
+      `body: ${B}`,
+      'headline: What next',
+      `body: ${C}`,
+    ]);
+  });
+
+  it('drops lines without a word', () => {
+    expect(blocksOf(`${A}\n\n***\n\n---\n\n${B}\n\n![](x.png)`)).toEqual([
+      `body: ${A}`,
+      `body: ${B}`,
+    ]);
+  });
+
+  it('keeps every line of a text without blank lines a paragraph of its own', () => {
+    expect(blocksOf(`Flood closes bridge\n${A}\nThe mill. (Getty)\n${B}\n${C}`)).toEqual([
+      'headline: Flood closes bridge',
+      `body: ${A}`,
+      'caption: The mill. (Getty)',
+      `body: ${B}`,
+      `body: ${C}`,
+    ]);
+  });
+
+  it('takes lines that touch a caption for captions where blank lines part paragraphs', () => {
+    expect(
+      blocksOf(`${A}\n\nThe mill at noon.\nThe mill. (Getty)\nThe mill at night.\n\n${B}\n\n${C}`),
+    ).toEqual([
+      `body: ${A}`,
+      'caption: The mill at noon.',
+      'caption: The mill. (Getty)',
+      'caption: The mill at night.',
+      `body: ${B}`,
+      `body: ${C}`,
+    ]);
+  });
+
+  it('keeps the headline a headline when a caption touches it', () => {
+    expect(blocksOf(`Flood closes bridge\nThe mill. (Getty)\n\n${A}\n\n${B}`)[0]).toMatch(
+      /^headline/u,
+    );
+  });
+
+  it('joins the lines of a hard-wrapped paragraph', () => {
+    const wrapped = [
+      'Flood closes bridge',
+      '',
+      'The river rose by two metres overnight, the council said, and the two',
+      'streets near the old mill were closed to all traffic by police. Nobody',
+      'was hurt.',
+      '',
+      'Forty people had to leave their homes in the night, a spokesman said.',
+      'They slept in the town hall, where the Red Cross had set up beds for',
+      'them.',
+    ].join('\r\n');
+    const blocks = blocksOf(wrapped);
+    expect(blocks).toHaveLength(3);
+    expect(blocks[2]).toMatch(/^body: Forty people.*spokesman said\.\r\nThey slept.*them\.$/su);
+  });
+
+  it('marks a block that repeats the words of an earlier one', () => {
+    expect(blocksOf(`${A}\n\nThe mill. (Getty)\nthe MILL (Getty)\n\n${B}`)).toEqual([
+      `body: ${A}`,
+      'caption: The mill. (Getty)',
+      'caption=: the MILL (Getty)',
+      `body: ${B}`,
+    ]);
+  });
+
+  it('does not let a link line hide the paragraph that says the same', () => {
+    expect(blocksOf(`${A}\n\n[${B}](https://example.com)\n\n${B}`)[2]).toBe(`body: ${B}`);
+  });
+
+  it('takes labels after the last paragraph and runs of labels for links', () => {
+    expect(
+      blocksOf(`Flood closes bridge\n\n${A}\n\nWeather\n\nRivers\n\nMills\n\n${B}\n\nEurope`),
+    ).toEqual([
+      'headline: Flood closes bridge',
+      `body: ${A}`,
+      'link: Weather',
+      'link: Rivers',
+      'link: Mills',
+      `body: ${B}`,
+      'link: Europe',
+    ]);
+  });
+
+  it('gives each block its sentences', () => {
+    const text = `Flood closes bridge\n\n${A} ${B}`;
+    const body = findBlocks(text)[1];
+    expect(body?.sentences.map((s) => text.slice(s.start, s.end))).toEqual([A, B]);
+  });
+
+  it('finds nothing in an empty text', () => {
+    expect(findBlocks('')).toEqual([]);
+    expect(findBlocks(' \r\n\r\n\t')).toEqual([]);
+  });
+});
