@@ -1,7 +1,7 @@
 import { anchorOf } from './dates/anchors.ts';
 import { isDay } from './dates/calendar.ts';
-import { resolve } from './dates/resolve.ts';
-import { toldDates } from './dates/toldDates.ts';
+import { resolve, type Setting } from './dates/resolve.ts';
+import { type ToldDate, toldDates } from './dates/toldDates.ts';
 import type { Block, DateMention } from './story.ts';
 
 /**
@@ -20,19 +20,32 @@ export function findDates(
   blocks: readonly Block[],
   published?: string,
 ): DateMention[] {
-  const today = published !== undefined && isDay(published) ? { published } : {};
+  const today = published !== undefined && isDay(published) ? published : undefined;
   const told = blocks
     .filter((block) => block.kind !== 'link' && !block.duplicate)
     .flatMap((block) => toldDates(text, block));
   const mentions: DateMention[] = [];
-  let before: { block: Block; value: string } | undefined;
-  for (const [index, { start, end, sense, tense, block }] of told.entries()) {
-    const anchor = anchorOf(told, index, text, today.published);
-    const previous = before?.block === block ? { previous: before.value } : {};
-    const value = resolve(sense, { tense, ...today, ...(anchor ? { anchor } : {}), ...previous });
+  let before: ResolvedDate | undefined;
+  for (const [index, date] of told.entries()) {
+    const { start, end, sense } = date;
+    const anchor = anchorOf(told, index, text, today);
+    const value = resolve(sense, { published: today, anchor, ...settingOf(date, before) });
     const kind = sense.is === 'duration' ? 'duration' : 'date';
     mentions.push({ start, end, kind, value });
-    if (kind === 'date' && value !== null) before = { block, value };
+    if (kind === 'date' && value !== null) before = { date, value };
   }
   return mentions;
+}
+
+interface ResolvedDate {
+  readonly date: ToldDate;
+  readonly value: string;
+}
+
+/** What the last date resolved before this one tells about it, if they share a block. */
+function settingOf(date: ToldDate, before: ResolvedDate | undefined): Setting {
+  const { tense } = date;
+  if (!before || before.date.block !== date.block) return { tense };
+  const opened = date.closes && before.date.sentence === date.sentence;
+  return { tense, previous: before.value, since: opened ? before.value : undefined };
 }

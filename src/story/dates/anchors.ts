@@ -6,10 +6,20 @@ import type { ToldDate } from './toldDates.ts';
 /** Dates further away in the story's list of dates lend no year. */
 const REACH = 20;
 
+/** What may stand between the members of a list or range that states its year once, at its end. */
+const LISTED =
+  /^(?:,| ?[-–—]|,? (?:and|or|to|until|till|through))? ?(?:(?:and|again|then|on|from|in|the) )*$/;
+
+/** "…, who took over in May 2003, …": a year given in passing is nobody else's. */
+const ASIDE_BEFORE =
+  /, (?:who|which|whose|where|when|an?|the|its|his|her|their|born|\w+ed)\b[^,]*$/;
+
 /**
- * The nearest day or month with its year in the same block, or in the caption line above or below:
- * the year of a date that has none. A body paragraph that looks ahead from a known day of
- * publication means the coming one; a caption never does, however old its picture is.
+ * The day or month that lends its year to a date that has none: the last one told before it, in
+ * its sentence or the one before; the end of a list or range it belongs to; for captions, the
+ * nearest in the same caption, or in the caption line above or below. A body paragraph that looks
+ * ahead from a known day of publication means the coming one; a caption never does, however old
+ * its picture is.
  */
 export function anchorOf(
   told: readonly ToldDate[],
@@ -19,13 +29,50 @@ export function anchorOf(
 ): string | undefined {
   const date = told[index];
   if (!date || !lacksYear(date.sense)) return undefined;
-  if (today && date.tense === 'future' && date.block.kind !== 'caption') return undefined;
+  if (date.block.kind === 'caption') return nearestInCaption(told, index, text);
+  const ahead = today !== undefined && date.tense === 'future';
+  return listedAfter(told, index, text) ?? (ahead ? undefined : toldBefore(told, index, text));
+}
+
+function nearestInCaption(
+  told: readonly ToldDate[],
+  index: number,
+  text: string,
+): string | undefined {
+  const at = told[index];
   const lenders = told.slice(Math.max(0, index - REACH), index + REACH).flatMap((other) => {
     const value = statedMonth(other.sense);
-    const near = value && sharesPlace(date.block, other.block, text);
-    return near ? [{ value, gap: Math.abs(other.start - date.start) }] : [];
+    const near = at && value && sharesCaption(at.block, other.block, text);
+    return near ? [{ value, gap: Math.abs(other.start - at.start) }] : [];
   });
   return lenders.sort((a, b) => a.gap - b.gap)[0]?.value;
+}
+
+function listedAfter(told: readonly ToldDate[], index: number, text: string): string | undefined {
+  for (let i = index; i < index + REACH; i++) {
+    const date = told[i];
+    const next = told[i + 1];
+    if (!date || !next || !LISTED.test(text.slice(date.end, next.start))) return undefined;
+    const value = statedMonth(next.sense);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function toldBefore(told: readonly ToldDate[], index: number, text: string): string | undefined {
+  const date = told[index];
+  for (let i = index - 1; date && i >= Math.max(0, index - REACH); i--) {
+    const other = told[i];
+    if (!other || other.block !== date.block || date.sentence - other.sentence > 1)
+      return undefined;
+    const value = statedMonth(other.sense);
+    if (value && !saidInPassing(other, text)) return value;
+  }
+  return undefined;
+}
+
+function saidInPassing(date: ToldDate, text: string): boolean {
+  return text[date.end] === ',' && ASIDE_BEFORE.test(text.slice(date.block.start, date.start));
 }
 
 function lacksYear(sense: Sense): boolean {
@@ -40,9 +87,9 @@ function statedMonth(sense: Sense): string | undefined {
   return resolve(one, { tense: 'unknown' }) ?? undefined;
 }
 
-function sharesPlace(a: Block, b: Block, text: string): boolean {
+function sharesCaption(a: Block, b: Block, text: string): boolean {
   if (a === b) return true;
-  if (a.kind !== 'caption' || b.kind !== 'caption') return false;
+  if (b.kind !== 'caption') return false;
   const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   return /^[^\S\n]*\n[^\S\n]*$/.test(between);
 }

@@ -30,7 +30,7 @@ export function readCalendarDates(sentence: string): Reading[] {
     const { text, yearStated } = withoutLooseNumber(result as ParsingResult);
     const preposition = /^(?:on|in|\s)*/i.exec(text)?.[0].length ?? 0;
     const start = result.index + preposition;
-    const words = text.slice(preposition).trimEnd();
+    const words = text.slice(preposition).replace(/(?:[\s,-]|\bof)+$/, '');
     const sense = senseOf(result as ParsingResult, yearStated);
     return sense && writtenAsDate(words) ? [{ start, end: start + words.length, sense }] : [];
   });

@@ -10,7 +10,8 @@ const SAME_YEAR_DAYS = 245;
 
 /** The year of a day or month whose words leave it out; undefined when nothing tells. */
 export function chooseYear(sense: DaySense | MonthSense, setting: Setting): number | undefined {
-  const { anchor, published, tense } = setting;
+  const { anchor, published, since, tense } = setting;
+  if (since && !anchor) return firstYearFrom(sense, since);
   if (anchor) return yearBeside(sense, anchor);
   if (!published) return undefined;
   const year = yearOf(published);
@@ -25,6 +26,12 @@ export function chooseYear(sense: DaySense | MonthSense, setting: Setting): numb
   if (tense === 'future' && ahead <= UNSAID_DAYS) return coming;
   if (tense !== 'future' && past === year) return past;
   return behind <= ahead ? past : coming;
+}
+
+function firstYearFrom(sense: DaySense | MonthSense, since: string): number {
+  const month = makeMonth(yearOf(since), sense.month);
+  const end = sense.is === 'day' ? (dayIn(sense, yearOf(since)) ?? month) : month;
+  return yearOf(since) + Number(end < since.slice(0, end.length));
 }
 
 function yearBeside(sense: DaySense | MonthSense, anchor: string): number {

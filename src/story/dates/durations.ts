@@ -6,10 +6,10 @@ const KIND =
   '(?:more|full|whole|consecutive|straight|working|business|additional|further|extra|long|calendar|successive|solid|trading|short)';
 
 const PIECE = new RegExp(
-  `(?<![\\w$£€#.:/-]|\\d,)(?<count>${COUNT}|half an?|a quarter of an?|half-)(?:[ -]${KIND})?[ -]?(?<unit>${UNIT})s?(?<half> and a half)?\\b`,
+  `(?<![\\w$£€#.:/]|\\d,|(?<!\\d)-)(?<count>${COUNT}|half an?|a quarter of an?|half-)(?:[ -]${KIND})?[ -]?(?<unit>${UNIT})s?(?<half> and a half)?\\b`,
   'gi',
 );
-const UNIT_LONG = /\b(?:a )?(?<unit>day|week|month|year|decade)-?long\b/gi;
+const UNIT_LONG = /\b(?<unit>day|week|fortnight|month|year|decade)-?long\b/gi;
 
 const WIDER =
   /(?:\b(?:nearly|almost|about|around|roughly|approximately|some|just over|just under|more than|less than|fewer than|little more than|at least|at most|up to|well over|the (?:past|last|next|coming|previous|preceding|following|first|final)|(?:past|last|next) )\s*)+$/i;
@@ -31,7 +31,7 @@ const WORD_UNITS: Readonly<Record<string, Amount>> = {
 /** Reads lengths of time: "almost a month", "90-day", "two years and three months". */
 export function readDurations(sentence: string): Reading[] {
   const pieces = joined(readDurationPieces(sentence), sentence).map((piece) =>
-    widened(piece, sentence),
+    widened(ranged(piece, sentence), sentence),
   );
   const long = readAll(sentence, UNIT_LONG, ({ unit = '' }) => duration([amountOf('1', unit)]));
   const past = readAll(sentence, PAST_PERIOD, ({ unit, ahead }) =>
@@ -112,13 +112,32 @@ function joined(pieces: readonly DurationReading[], sentence: string): DurationR
   return lengths;
 }
 
-const FALLING: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+/** What may follow a unit within one length; "15 months and 240 hours" are two. */
+const PARTS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
+  year: ['month', 'week', 'day'],
+  month: ['week', 'day'],
+  week: ['day'],
+  day: ['hour', 'minute'],
+  hour: ['minute', 'second'],
+  minute: ['second'],
+};
 
 function continues(before: DurationReading, piece: DurationReading, sentence: string): boolean {
-  const rank = ({ sense }: DurationReading) =>
-    FALLING.indexOf(sense.amounts.at(-1)?.unit ?? 'second');
+  const unitOf = ({ sense }: DurationReading) => sense.amounts.at(-1)?.unit ?? 'second';
   const between = sentence.slice(before.end, piece.start);
-  return rank(before) < rank(piece) && /^(?:,? and |, | )$/.test(between);
+  return (
+    (PARTS[unitOf(before)]?.includes(unitOf(piece)) ?? false) && /^(?:,? and |, | )$/.test(between)
+  );
+}
+
+const RANGE_BEFORE = new RegExp(`(?<![\\w.,])${COUNT}(?: to | or | ?[-–—] ?)$`, 'i');
+
+/** "five to six months" is one length that no single ISO 8601 duration tells. */
+function ranged(piece: DurationReading, sentence: string): DurationReading {
+  const before = RANGE_BEFORE.exec(sentence.slice(0, piece.start))?.[0];
+  if (!before) return piece;
+  const amounts = piece.sense.amounts.map(({ unit }) => ({ unit, count: null }));
+  return { start: piece.start - before.length, end: piece.end, sense: duration(amounts) };
 }
 
 /** Takes in the words that round a length or place it: "more than ten years", "the past two days". */

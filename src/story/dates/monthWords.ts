@@ -8,24 +8,30 @@ const LIKELY = /\b(?:by|from|to|through|of|for|before|after|between|and|or|aroun
 /** Months that are also given names, surnames, verbs or protests. */
 const ALSO_WORDS = /^(?:March|April|May|June|August)$/i;
 
-const NAME_FOLLOWS =
-  /^(?: [A-Z](?!arch|pril|ay\b|une|uly|ugust|eptember|ctober|ovember|ecember)\w|['’]s\b| (?:said|told|has|had|was|is|who|added|on|for)\b|, who\b)/;
+const CAPITAL_FOLLOWS = /^ [A-Z](?!arch|pril|ay\b|une|uly|ugust|eptember|ctober|ovember|ecember)\w/;
+const VERB_FOLLOWS = /^(?:['’]s\b| (?:said|told|has|had|was|is|who|added|on|for)\b|, who\b)/;
 const NAME_BEFORE = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Black)\.?|\b[A-Z][a-z]+) $/;
 const OPENERS =
   /\b(?:In|Since|Until|By|From|Last|Next|This|During|Late|Early|Before|After|And|For|Through|Between|To|Of|On|The|January|February|March|April|May|June|July|August|September|October|November|December) $/;
 
+const ANY_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const MONTH_BEFORE = new RegExp(`\\b${ANY_MONTH}(?: to | and | or |, | ?[-–—] ?)$`);
+const MONTH_AFTER = new RegExp(`^(?: to | and | or |, | ?[-–—] ?)${ANY_MONTH}\\b`);
+
 /** Drops month names that mean something else: a surname, a verb, a demonstration. */
 export function dropMonthWords(readings: readonly Reading[], sentence: string): Reading[] {
-  return readings.filter((reading) => {
-    const words = sentence.slice(reading.start, reading.end);
-    if (reading.sense.is !== 'month' || /\d|\s/.test(words)) return true;
-    const before = sentence.slice(0, reading.start);
-    const after = sentence.slice(reading.end);
-    if (NAME_BEFORE.test(before) && !OPENERS.test(before)) return false;
-    if (!ALSO_WORDS.test(words)) return words.length > 4 || /^(?:June|July)$/i.test(words);
-    if (SURE.test(before)) return !/^ [A-Z][a-z]+ (?:said|told|has|had|was|is)\b/.test(after);
-    return LIKELY.test(before)
-      ? !NAME_FOLLOWS.test(after)
-      : /^ ?(?:to|and|[-–—]) ?(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)/.test(after);
+  return readings.filter(({ sense, start, end }) => {
+    const words = sentence.slice(start, end);
+    if (sense.is !== 'month' || /\d|\s/.test(words)) return true;
+    return meansMonth(sentence.slice(0, start), words, sentence.slice(end));
   });
+}
+
+function meansMonth(before: string, words: string, after: string): boolean {
+  if (NAME_BEFORE.test(before) && !OPENERS.test(before)) return false;
+  if (MONTH_AFTER.test(after)) return true;
+  if (MONTH_BEFORE.test(before)) return !CAPITAL_FOLLOWS.test(after);
+  if (!ALSO_WORDS.test(words)) return words.length > 4 || /^(?:June|July)$/i.test(words);
+  if (SURE.test(before)) return !/^ [A-Z][a-z]+ (?:said|told|has|had|was|is)\b/.test(after);
+  return LIKELY.test(before) && !CAPITAL_FOLLOWS.test(after) && !VERB_FOLLOWS.test(after);
 }

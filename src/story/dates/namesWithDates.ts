@@ -6,8 +6,9 @@ const PAPER_BEFORE =
   /\b(?:(?:Mail|Independent|Herald|Star|Sun|Echo|Post) on|(?:told|tells|telling|to|in|by|for|the) (?:Scotland|Wales|Ireland) on) $/;
 const NAMED_DAY =
   /\b(?:Good|Black|Super|Bloody|Ash|Palm|Easter|Cyber|Giving|Sheffield|Ruby|Maundy|Shrove|Holy|Whit|Freaky|Happy|Casual|Fat|Pancake|Mardi|Blue|Small Business|Throwback|Red|Dark|Groundhog|Orange|Green|Wacky|Stormy|Joe|Girl|Man|Meatless|Veganuary) $/;
-const BROADCASTER_BEFORE =
-  /\b(?:USA|BBC|Radio 4['’]s|India|Russia|NBC['’]s|ITV['’]s|Psychology|Christianity|the) $/;
+/** A capital in the middle of prose: the song Yesterday, USA Today. */
+const TITLE_BEFORE =
+  /\b(?:USA|BBC|Radio 4['’]s|India|Russia|NBC['’]s|ITV['’]s|Psychology|Christianity|[a-z]+) $/;
 const WEEKDAY_OF_CAPITALS =
   /^ (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\b/;
 
@@ -19,7 +20,7 @@ export function dropNames(readings: readonly Reading[], sentence: string): Readi
     const words = sentence.slice(reading.start, reading.end);
     if (reading.sense.is === 'weekday') return !namesWeekday(before, words, after);
     if (reading.sense.is !== 'period' || !/^[A-Z]/.test(words)) return true;
-    return !(BROADCASTER_BEFORE.test(before) || /^[-’' ]*(?:programme|show|Show|FM)\b/.test(after));
+    return !(TITLE_BEFORE.test(before) || /^[-’' ]*(?:programme|show|Show|FM)\b/.test(after));
   });
 }
 

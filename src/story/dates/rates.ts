@@ -19,6 +19,7 @@ export function dropRates(readings: readonly Reading[], sentence: string): Readi
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);
     if (EVERY_BEFORE.test(before) || EACH_FOLLOWS.test(after)) return false;
+    if (/^[0-2]\d{3} hours$/.test(words)) return false;
     if (/^(?:a|one) second$/i.test(words) || /^one day$/i.test(words)) return false;
     if (!ARTICLE_ONLY.test(words)) return true;
     return LENGTH_BEFORE.test(before) || LENGTH_FOLLOWS.test(after);

@@ -20,12 +20,14 @@ import type { Tense } from './tense.ts';
 /** What is known around a date when its words are resolved. */
 export interface Setting {
   /** ISO day of publication. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   readonly tense: Tense;
   /** A month or day beside it that states its year, and so lends it. */
-  readonly anchor?: string;
+  readonly anchor?: string | undefined;
+  /** Value of the date at which a stretch of time began that this one ends. */
+  readonly since?: string | undefined;
   /** Value of the date named just before, for "three years later". */
-  readonly previous?: string;
+  readonly previous?: string | undefined;
 }
 
 const SHIFT: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };

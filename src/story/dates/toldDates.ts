@@ -10,14 +10,20 @@ export interface ToldDate extends Span {
   readonly sense: Sense;
   readonly tense: Tense;
   readonly block: Block;
+  /** Index of its sentence in the block. */
+  readonly sentence: number;
+  /** Whether it ends a stretch of time: "until March", "from May to July". */
+  readonly closes: boolean;
 }
 
 /** No sentence of prose is longer; what is (a table, a list of numbers) is read in pieces. */
 const LONGEST_READ = 1000;
 
+const CLOSES = /\b(?:until|till|to|through) (?:the )?$/i;
+
 /** The dates of a block's sentences in text order, unresolved; offsets are into the story. */
 export function toldDates(text: string, block: Block): ToldDate[] {
-  return block.sentences.flatMap((sentence) =>
+  return block.sentences.flatMap((sentence, index) =>
     pieces(text, sentence).flatMap((piece) => {
       const { text: words, original } = singleSpaced(text.slice(piece.start, piece.end));
       return readDates(words).map((reading) => ({
@@ -26,6 +32,8 @@ export function toldDates(text: string, block: Block): ToldDate[] {
         sense: reading.sense,
         tense: tenseAt(words, reading),
         block,
+        sentence: index,
+        closes: CLOSES.test(words.slice(0, reading.start)),
       }));
     }),
   );

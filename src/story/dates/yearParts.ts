@@ -2,10 +2,10 @@ import { ordinalOf } from './numbers.ts';
 import { type Reading, readAll, type Side } from './reading.ts';
 
 const SEASON =
-  /\b(?:(?<side>last|this|next) )?(?:(?:early|late|mid)[- ])?(?<name>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>(?:19|20)\d\d)\b)?/gi;
+  /\b(?:(?:the )?(?<side>last|this|next) |the )?(?:(?:early|late|mid)[- ])?(?<name>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?/gi;
 
 const QUARTER =
-  /\b(?:(?:the )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))(?:(?: of|,| in)? (?<year>(?:19|20)\d\d)\b)?/gi;
+  /\b(?:(?:the )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))(?:(?: of|,| in)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?/gi;
 
 /** Words of company reports; a quarter of a match or of a country is no date. */
 const FINANCE =

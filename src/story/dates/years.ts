@@ -6,7 +6,7 @@ const YEAR = '(?:1[0-9]|20)\\d\\d';
 const PART = '(?:[Ee]arly[- ]|[Ll]ate[- ]|[Mm]id-?\\s?)?';
 
 /** Not part of a longer number, a price, a code, a time or a decimal. */
-const ALONE_BEFORE = '(?<![\\w$£€#.,:/+-]|[A-Z]\\w*[ -]|\\d )';
+const ALONE_BEFORE = '(?<![\\w$£€#.,:/+-]|\\d )';
 const ALONE_AFTER = '(?![\\w/%:]|[.,]\\d|-\\w)';
 
 const COUNTED =
