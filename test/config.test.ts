@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { InputError } from '../src/library/inputError.ts';
+
+const TOKEN = 'not.a-real.token_1';
+
+describe('the environment', () => {
+  it('needs nothing: without a token the bot runs in the terminal', () => {
+    expect(readConfig({})).toEqual({ corpusDir: 'corpus' });
+    expect(readConfig({ DISCORD_TOKEN: '', CORPUS_DIR: ' ' })).toEqual({ corpusDir: 'corpus' });
+  });
+
+  it('sets up Discord once there is a token', () => {
+    expect(readConfig({ DISCORD_TOKEN: TOKEN })).toEqual({
+      corpusDir: 'corpus',
+      discord: {
+        token: TOKEN,
+        apiUrl: 'https://discord.com/api',
+        askChannels: new Set(),
+        logLevel: 'info',
+      },
+    });
+  });
+
+  it('takes every value as a person would write it', () => {
+    const config = readConfig({
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      ASK_CHANNELS: '123456789012345678, 223456789012345678',
+      CORPUS_DIR: 'news',
+      LOG_LEVEL: 'debug',
+      HEALTH_PORT: '9000',
+    });
+    expect(config).toEqual({
+      corpusDir: 'news',
+      discord: {
+        token: TOKEN,
+        apiUrl: 'http://127.0.0.1:8080/api',
+        askChannels: new Set(['123456789012345678', '223456789012345678']),
+        logLevel: 'debug',
+        healthPort: 9000,
+      },
+    });
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'two words'],
+    ['DISCORD_API_URL', 'discord.com'],
+    ['DISCORD_API_URL', 'ftp://discord.com'],
+    ['ASK_CHANNELS', '#news'],
+    ['LOG_LEVEL', 'loud'],
+    ['HEALTH_PORT', 'http'],
+    ['HEALTH_PORT', '0'],
+    ['HEALTH_PORT', '80.5'],
+    ['HEALTH_PORT', '70000'],
+  ])('names %s in one line when it is %j', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(InputError);
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]+$`));
+  });
+
+  it('names every malformed variable, and never repeats a token', () => {
+    const read = () => readConfig({ DISCORD_TOKEN: 'secret word', LOG_LEVEL: 'loud' });
+    expect(read).toThrow(/^DISCORD_TOKEN .+\nLOG_LEVEL .+$/);
+    expect(read).not.toThrow(/secret/);
+  });
+});
