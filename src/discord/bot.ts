@@ -65,7 +65,8 @@ function openDesk(library: Library, log: Logger, metrics: Metrics): Desk {
     ask(question) {
       const given = answer(question, corpus);
       metrics.observe(given);
-      const { answered, quotes, ms } = given;
+      const { answered, quotes } = given;
+      const ms = Math.round(given.ms * 10) / 10;
       log.info({ answered, quotes: quotes.length, ms, version }, 'Question');
       log.debug({ question: question.text }, 'Question asked');
       return given;

@@ -34,6 +34,14 @@ export function createMetrics(library: Library): Metrics {
     },
   });
   new Gauge({
+    name: 'verbatim_passages',
+    help: 'Passages that answers are looked for in.',
+    registers,
+    collect() {
+      this.set(library.current().corpus.passages.length);
+    },
+  });
+  new Gauge({
     name: 'verbatim_snapshot_version',
     help: 'Version of the stories served; counts up with every refresh that changed something.',
     registers,

@@ -92,7 +92,10 @@ function reportConnection(client: Client, log: Logger): void {
   };
   client.on(Events.ShardReady, back);
   client.on(Events.ShardResume, back);
-  client.on(Events.ShardError, (error) => log.warn(briefly(error), 'Connection error'));
+  // A login that fails is explained by whoever waits for it.
+  client.on(Events.ShardError, (error) =>
+    log[client.isReady() ? 'warn' : 'debug'](briefly(error), 'Connection error'),
+  );
   client.on(Events.Error, (error) => log.error(briefly(error), 'Client error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.Debug, (message) => log.trace(message));

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Client } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DiscordConfig } from '../config.ts';
 import type { Bot } from './bot.ts';
@@ -63,6 +63,7 @@ async function finish(inFlight: InFlight, log: Logger): Promise<void> {
 
 /** Closes the gateway with code 1000; a connection that is stuck may not hold up the process. */
 async function leave(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
   const closed = client.destroy().catch(() => undefined);
   await Promise.race([closed, wait(CLOSE_WITHIN, undefined, { ref: false })]);
 }
