@@ -1,0 +1,189 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+import { Command, CommanderError } from 'commander';
+import { InputError } from './library/inputError.ts';
+import { formatProblem, type Snapshot } from './library/snapshot.ts';
+import type { Corpus } from './search/corpus.ts';
+
+const BAD_INPUT = 2;
+
+const LISTS = ['people', 'dates', 'quotes'] as const;
+type List = (typeof LISTS)[number];
+
+interface CorpusOption {
+  readonly corpus: string;
+}
+
+interface JsonOption extends CorpusOption {
+  readonly json?: true;
+}
+
+interface ImportOptions extends CorpusOption {
+  readonly out?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+await main();
+
+async function main(): Promise<void> {
+  process.stdout.on('error', stopWhenReaderIsGone);
+  try {
+    await commandLine().parseAsync();
+  } catch (error) {
+    process.exitCode = reportBadInput(error);
+  }
+}
+
+/** Every action loads only what it needs, so that one question is answered without delay. */
+function commandLine(): Command {
+  const program = new Command('verbatim')
+    .description("Answers questions about news stories only with the stories' own words.")
+    .option('--corpus <dir>', 'folder that holds the stories', 'corpus')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeErr: () => {} })
+    .helpCommand(false)
+    .exitOverride();
+  addReaders(program);
+  addKeepers(program);
+  return program;
+}
+
+function addReaders(program: Command): void {
+  program
+    .command('ask')
+    .description('answer one question')
+    .argument('<question...>')
+    .option('--json', 'print the answer as a JSON object')
+    .action((words: string[], _, command) => ask(words.join(' '), command.optsWithGlobals()));
+  program
+    .command('answer')
+    .description('answer {"id", "question"} lines from stdin, an answer object a line')
+    .requiredOption('--jsonl', 'the one form there is')
+    .action((_, command) => answerLines(command.optsWithGlobals()));
+  for (const list of LISTS) {
+    program
+      .command(list)
+      .description(`list the ${list} in the stories`)
+      .option('--json', 'print them as a JSON array')
+      .action((_, command) => printList(list, command.optsWithGlobals()));
+  }
+}
+
+function addKeepers(program: Command): void {
+  program
+    .command('import')
+    .description('make a story file of pasted text, Markdown or HTML and print its path')
+    .argument('<file>', 'UTF-8 text, at most 2 MB')
+    .option('--out <dir>', 'folder to write into (default: the corpus)')
+    .option('--title <title>', 'headline, which also names the file')
+    .option('--publisher <name>')
+    .option('--author <name>')
+    .option('--published <date>', 'as YYYY-MM-DD')
+    .option('--url <address>')
+    .action((file: string, _, command) => importFile(file, command.optsWithGlobals()));
+  program
+    .command('check')
+    .description('list every problem of the story files and how to fix it')
+    .action((_, command) => check(command.optsWithGlobals()));
+}
+
+async function ask(question: string, { corpus, json }: JsonOption): Promise<void> {
+  const { answer } = await import('./answer/answer.ts');
+  const reply = answer({ text: question }, await openCorpus(corpus));
+  if (json) {
+    const { answerJson } = await import('./console/answerJson.ts');
+    printJson(answerJson(reply));
+  } else {
+    const { renderAnswer } = await import('./console/renderAnswer.ts');
+    const { screenOf } = await import('./console/screen.ts');
+    print(renderAnswer(reply, screenOf(process.stdout)));
+  }
+}
+
+async function answerLines({ corpus }: CorpusOption): Promise<void> {
+  const [{ answer }, { answerJson }, { readQuestions }] = await Promise.all([
+    import('./answer/answer.ts'),
+    import('./console/answerJson.ts'),
+    import('./console/readQuestions.ts'),
+  ]);
+  const stories = await openCorpus(corpus);
+  for await (const { id, question } of readQuestions(process.stdin)) {
+    const flushed = printJson(answerJson(answer({ text: question }, stories), id));
+    if (!flushed) await once(process.stdout, 'drain');
+  }
+}
+
+async function printList(list: List, { corpus, json }: JsonOption): Promise<void> {
+  const { stories } = await openCorpus(corpus);
+  if (json) {
+    const { listJson } = await import('./console/listJson.ts');
+    printJson(listJson[list](stories));
+  } else {
+    const { renderList } = await import('./console/renderLists.ts');
+    const { screenOf } = await import('./console/screen.ts');
+    print(renderList[list](stories, screenOf(process.stdout)));
+  }
+}
+
+async function importFile(file: string, options: ImportOptions): Promise<void> {
+  const { importStory } = await import('./library/importStory.ts');
+  const { corpus, out = corpus, title, publisher, author, published, url } = options;
+  print(await importStory(file, out, { title, publisher, author, published, url }));
+}
+
+async function check({ corpus: folder }: CorpusOption): Promise<void> {
+  const { corpus, problems } = await openSnapshot(folder);
+  if (problems.length === 0)
+    return print(`${counted(corpus.stories.length, 'story', 'stories')}, no problems`);
+  for (const problem of problems) print(formatProblem(problem));
+  throw new InputError(`${counted(problems.length, 'problem', 'problems')} in "${folder}"`);
+}
+
+/** The stories to answer from; what is wrong with a file goes to stderr, the others are served. */
+async function openCorpus(folder: string): Promise<Corpus> {
+  const { corpus, problems } = await openSnapshot(folder);
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  return corpus;
+}
+
+async function openSnapshot(folder: string): Promise<Snapshot> {
+  const { openLibrary } = await import('./library/library.ts');
+  return (await openLibrary(folder)).current();
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Whether the reader keeps up. */
+function printJson(value: unknown): boolean {
+  return process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+/** A reader that has seen enough, as `head` does, ends the program in silence. */
+function stopWhenReaderIsGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
+/** Tells what was wrong in one line. Anything but bad usage and bad input is a bug and rethrown. */
+function reportBadInput(error: unknown): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (!(error instanceof CommanderError || error instanceof InputError)) throw error;
+  process.stderr.write(`verbatim: ${complaint(error)}\n`);
+  return BAD_INPUT;
+}
+
+function complaint(error: Error): string {
+  // Commander's way to say that no command was named.
+  if (error.message === '(outputHelp)') return 'name a command, --help lists them';
+  return error.message.replace(/^error: /, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,72 @@
+import type { Quote } from '../answer/answer.ts';
+import { type Span, slice } from '../story/span.ts';
+import type { StoryMeta } from '../story/story.ts';
+import { paint, printable, type Screen } from './screen.ts';
+import { wrapLines } from './wrap.ts';
+
+/** The part of a quote that a reply shows. */
+export type Excerpt = Omit<Quote, 'score'>;
+
+const BAR = '▌ ';
+const INDENT = '  ';
+const HANGING = '    ';
+
+/** An excerpt behind a quote bar, its answer in bold, and below it whose words these are. */
+export function renderExcerpt(excerpt: Excerpt, screen: Screen): string {
+  return `${renderWords(excerpt, screen)}\n${renderAttribution(excerpt, screen)}`;
+}
+
+function renderWords(excerpt: Excerpt, screen: Screen): string {
+  const words = printable(slice(excerpt.story.text, excerpt));
+  const strong = relativeTo(excerpt, excerpt.answer);
+  const bar = paint(screen, 'accent', BAR.trimEnd());
+  return wrapLines(words, screen.width - BAR.length)
+    .map((line) => `${bar} ${renderLine(words, line, strong, screen)}`.trimEnd())
+    .join('\n');
+}
+
+function relativeTo({ start }: Span, answer: Span | undefined): Span {
+  return answer ? { start: answer.start - start, end: answer.end - start } : { start: 0, end: 0 };
+}
+
+function renderLine(words: string, line: Span, strong: Span, screen: Screen): string {
+  const start = Math.min(Math.max(strong.start, line.start), line.end);
+  const end = Math.max(Math.min(strong.end, line.end), start);
+  const bold = paint(screen, 'strong', words.slice(start, end));
+  return words.slice(line.start, start) + bold + words.slice(end, line.end);
+}
+
+/** Only what the story states; what it does not is left out, never guessed. */
+function renderAttribution({ story, kind, speaker, outlet }: Excerpt, screen: Screen): string {
+  const parts = [
+    speaker && [speaker.name, speaker.role].filter(Boolean).join(', '),
+    speaker && outlet && `to ${outlet}`,
+    kind === 'body' ? undefined : KINDS[kind],
+    `“${story.title}”`,
+    ...publication(story.meta),
+  ];
+  const known = parts.filter((part) => part !== undefined);
+  const line = `— ${known.map(oneLine).join(' · ')}`;
+  return wrapLines(line, screen.width - HANGING.length)
+    .map(
+      (span, index) => (index === 0 ? INDENT : HANGING) + paint(screen, 'quiet', slice(line, span)),
+    )
+    .join('\n');
+}
+
+const KINDS = { caption: 'picture caption', headline: 'headline' } as const;
+
+/** Publisher, date and address of a story, each only when its front matter states it. */
+export function publication({ publisher, published, url }: StoryMeta): readonly string[] {
+  return [publisher, published && longDate(published), url].filter((part) => part !== undefined);
+}
+
+function longDate(isoDate: string): string {
+  const day = new Date(`${isoDate}T00:00:00Z`);
+  return day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** Words of a story fit for one line of a list. */
+export function oneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim());
+}
