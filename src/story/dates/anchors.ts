@@ -10,9 +10,8 @@ const REACH = 20;
 const LISTED =
   /^(?:,| ?[-–—]|,? (?:and|or|to|until|till|through))? ?(?:(?:and|again|then|on|from|in|the) )*$/;
 
-/** "…, who took over in May 2003, …": a year given in passing is nobody else's. */
-const ASIDE_BEFORE =
-  /, (?:who|which|whose|where|when|an?|the|its|his|her|their|born|\w+ed)\b[^,]*$/;
+/** "…, who took over in May 2003, …": a year given between commas is nobody else's. */
+const ASIDE_BEFORE = /, [^,.!?]*$/;
 
 /**
  * The day or month that lends its year to a date that has none: the last one told before it, in

@@ -12,7 +12,7 @@ const PIECE = new RegExp(
 const UNIT_LONG = /\b(?<unit>day|week|fortnight|month|year|decade)-?long\b/gi;
 
 const WIDER =
-  /(?:\b(?:nearly|almost|about|around|roughly|approximately|some|just over|just under|more than|less than|fewer than|little more than|at least|at most|up to|well over|the (?:past|last|next|coming|previous|preceding|following|first|final)|(?:past|last|next) )\s*)+$/i;
+  /(?:\b(?:nearly|almost|about|around|roughly|approximately|some|just over|just under|more than|less than|fewer than|little more than|at least|at most|up to|well over|the (?:past|last|next|coming|previous|preceding|following|first|final))\s*)+$/i;
 
 /** Whole periods told backwards or forwards without a count: "over the past year". */
 const PAST_PERIOD =

@@ -1,23 +1,27 @@
 import { type Reading, readAll, type Sense, type Side } from './reading.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const NAME =
+/** Source of a pattern for a month's name, full or abbreviated with its full stop. */
+export const MONTH_NAME =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
 const YEAR = '(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)\\b)?';
 
 const SIDED = new RegExp(
-  `\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) (?<month>${NAME})(?! \\d)(?!\\w)`,
+  `\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) (?<month>${MONTH_NAME})(?! \\d)(?!\\w)`,
   'g',
 );
 const PLACED = new RegExp(
-  `\\b(?:[Ee]arly|[Ll]ate|[Mm]id)(?: (?:in )?|-)(?:(?<side>last|this|next) )?(?<month>${NAME})(?! \\d{1,2}\\b)(?!\\w)${YEAR}`,
+  `\\b(?:[Ee]arly|[Ll]ate|[Mm]id)(?: (?:in )?|-)(?:(?<side>last|this|next) )?(?<month>${MONTH_NAME})(?! \\d{1,2}\\b)(?!\\w)${YEAR}`,
   'g',
 );
 const EDGE = new RegExp(
-  `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${NAME})${YEAR}|(?<only>(?:19|20)\\d\\d))(?!\\w)`,
+  `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${MONTH_NAME})${YEAR}|(?<only>(?:19|20)\\d\\d))(?!\\w)`,
   'g',
 );
-const OF_YEAR = new RegExp(`\\b(?<month>${NAME}) (?:of )?(?<side>last|this|next) year\\b`, 'g');
+const OF_YEAR = new RegExp(
+  `\\b(?<month>${MONTH_NAME}) (?:of )?(?<side>last|this|next) year\\b`,
+  'g',
+);
 
 /** Reads months that words place: "last June", "late May", "the end of June 2021". */
 export function readNamedMonths(sentence: string): Reading[] {
@@ -35,10 +39,14 @@ export function readNamedMonths(sentence: string): Reading[] {
   ];
 }
 
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3)) + 1;
+}
+
 function monthOf({ month = '', side, year }: Readonly<Record<string, string | undefined>>) {
   return {
     is: 'month',
-    month: MONTHS.indexOf(month.slice(0, 3)) + 1,
+    month: monthNumber(month),
     ...(side ? { side: side.toLowerCase() as Side } : {}),
     ...(year ? { year: Number(year) } : {}),
   } as const;

@@ -9,6 +9,8 @@ const NAMED_DAY =
 /** A capital in the middle of prose: the song Yesterday, USA Today. */
 const TITLE_BEFORE =
   /\b(?:USA|BBC|Radio 4['’]s|India|Russia|NBC['’]s|ITV['’]s|Psychology|Christianity|[a-z]+) $/;
+const NAMED_AFTER_DAY =
+  /^ (?:Movement|Brigades?|Agreement|Accords?|Revolution|Front|Square|Street|Avenue|Bridge|Stadium|Airport|Alliance|Coalition|Committee|Party)\b/;
 const WEEKDAY_OF_CAPITALS =
   /^ (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][a-z]+\b/;
 
@@ -19,6 +21,7 @@ export function dropNames(readings: readonly Reading[], sentence: string): Readi
     const after = sentence.slice(reading.end);
     const words = sentence.slice(reading.start, reading.end);
     if (reading.sense.is === 'weekday') return !namesWeekday(before, words, after);
+    if (reading.sense.is === 'day' && NAMED_AFTER_DAY.test(after)) return false;
     if (reading.sense.is !== 'period' || !/^[A-Z]/.test(words)) return true;
     return !(TITLE_BEFORE.test(before) || /^[-’' ]*(?:programme|show|Show|FM)\b/.test(after));
   });

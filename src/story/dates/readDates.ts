@@ -1,12 +1,14 @@
 import { dropAges } from './ages.ts';
 import { readCalendarDates } from './calendarDates.ts';
 import { readDurations } from './durations.ts';
+import { dropHabits } from './habits.ts';
 import { readHolidays } from './holidays.ts';
 import { joinDates } from './joinDates.ts';
 import { keepLongest } from './keepLongest.ts';
 import { dropMonthWords } from './monthWords.ts';
 import { readNamedMonths } from './namedMonths.ts';
 import { dropNames } from './namesWithDates.ts';
+import { readNthWeekdays } from './nthWeekdays.ts';
 import { dropRates } from './rates.ts';
 import type { Reading, Recogniser, Refiner } from './reading.ts';
 import { readDayWords, readPeriods, readShifts } from './relativeDates.ts';
@@ -19,6 +21,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readNamedMonths,
   readWeekdays,
   readWeekends,
+  readNthWeekdays,
   readDayWords,
   readPeriods,
   readShifts,
@@ -39,6 +42,7 @@ const REFINERS: readonly Refiner[] = [
   joinDates, // "Tuesday" + "8 March"; "Monday to Friday"
   dropNames, // a paper's name, "Super Tuesday"
   dropAges, // "a 12-week-old puppy"
+  dropHabits, // "every Monday", "open Monday to Friday"
   dropRates, // "twice a week", "every two years"
 ];
 

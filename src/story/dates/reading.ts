@@ -34,6 +34,8 @@ export type Sense =
   | { readonly is: 'period'; readonly unit: Unit; readonly shift: number }
   /** So far before (negative) or after the publication day or the date named before. */
   | { readonly is: 'shift'; readonly by: Amount; readonly from: 'published' | 'previous' }
+  /** "The second Tuesday of May"; `nth` is 0 for the last. */
+  | { readonly is: 'nth'; readonly nth: number; readonly weekday: number; readonly of: MonthSense }
   | { readonly is: 'end'; readonly of: Sense }
   | { readonly is: 'range'; readonly from: Sense; readonly to: Sense }
   /** Needs no resolving: decades, centuries, spans of years. */

@@ -16,7 +16,7 @@ const PERIOD_EDGE = new RegExp(
   'gi',
 );
 const EARLIER_LATER =
-  /\b(?:the (?<side>previous|preceding|next|following|same)|that (?<same>very )?(?:same )?) ?(?<unit>day|week|month|year)\b(?! of\b)/gi;
+  /\b(?:the (?<side>previous|preceding|next|following|same)|that (?<same>very )?(?:same )?) ?(?:(?<unit>day|week|month|year)|(?:morning|afternoon|evening|night))\b(?! of\b)/gi;
 const DAY_BESIDE = /\b(?:a|the) (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;]|$)/gi;
 
 const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] = [
@@ -51,7 +51,7 @@ export function readShifts(sentence: string): Reading[] {
   const beside = readAll(sentence, DAY_BESIDE, ({ unit = '', side }) =>
     shift(unit, side === 'before' ? -1 : 1),
   );
-  const named = readAll(sentence, EARLIER_LATER, ({ side, unit = '' }) =>
+  const named = readAll(sentence, EARLIER_LATER, ({ side, unit = 'day' }) =>
     shift(unit, !side || /same/i.test(side) ? 0 : /next|following/i.test(side) ? 1 : -1),
   );
   return [...counted, ...beside, ...named];

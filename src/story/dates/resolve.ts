@@ -45,6 +45,8 @@ export function resolve(sense: Sense, setting: Setting): string | null {
       return resolveDay(sense, setting);
     case 'month':
       return resolveMonth(sense, setting);
+    case 'nth':
+      return nthWeekday(sense.nth, sense.weekday, resolveMonth(sense.of, setting));
     case 'end':
       return lastDay(resolve(sense.of, setting));
     case 'range':
@@ -151,13 +153,16 @@ function resolvePeriod(unit: Unit, shift: number, published: string): string | n
 /** The result is only as precise as the unit: two years after 3 May 2019 is 2021. */
 function resolveShift(by: Amount, base: string | undefined): string | null {
   if (base === undefined || by.count === null || !Number.isInteger(by.count)) return null;
-  if (by.unit === 'year')
-    return /^\d{4}/.test(base) && !base.includes('/') ? makeYear(yearOf(base) + by.count) : null;
+  if (by.unit === 'year') return ofOneYear(base) ? makeYear(yearOf(base) + by.count) : null;
   if (by.unit === 'month')
     return /^\d{4}-\d{2}(?!\d*\/)/.test(base) ? addMonths(base.slice(0, 7), by.count) : null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(base)) return null;
   if (by.unit === 'week') return weekOf(addDays(base, 7 * by.count));
   return by.unit === 'day' ? addDays(base, by.count) : null;
+}
+
+function ofOneYear(value: string): boolean {
+  return value.split('/').every((end) => end.startsWith(value.slice(0, 4)));
 }
 
 function resolveRange(from: Sense, to: Sense, setting: Setting): string | null {
@@ -171,6 +176,15 @@ function resolveRange(from: Sense, to: Sense, setting: Setting): string | null {
 function resolveSeason(sense: Extract<Sense, { is: 'season' }>, published?: string): string | null {
   if (sense.year !== null) return makeYear(sense.year);
   return published && sense.side ? makeYear(yearOf(published) + SHIFT[sense.side]) : null;
+}
+
+function nthWeekday(nth: number, weekday: number, month: string | null): string | null {
+  if (!month) return null;
+  const first = `${month}-01`;
+  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (Math.max(nth, 1) - 1));
+  if (nth > 0) return day.startsWith(month) ? day : null;
+  const end = lastDayOfMonth(month);
+  return addDays(end, -((weekdayOf(end) - weekday + 7) % 7));
 }
 
 /** "The end of" a month or year is its last day, as deadlines mean it; of a week, the week. */

@@ -1,13 +1,13 @@
 import { type Reading, readAll, type Side } from './reading.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const NAME = WEEKDAYS.map(
+export const WEEKDAY_NAME = WEEKDAYS.map(
   (day) => `${day[0]?.toUpperCase()}${day.slice(1)}|${day.toUpperCase()}`,
 ).join('|');
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 
 const WEEKDAY = new RegExp(
-  `\\b(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Tt]he (?:previous|following)|[Pp]ast) )?(?<day>${NAME})(?![\\w])${PART}(?:,? (?:of )?(?<week>last|this|next) week)?`,
+  `\\b(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Tt]he (?:previous|following)|[Pp]ast) )?(?<day>${WEEKDAY_NAME})(?![\\w])${PART}(?:,? (?:of )?(?<week>last|this|next) week)?`,
   'g',
 );
 
@@ -18,7 +18,7 @@ const WEEKEND =
 export function readWeekdays(sentence: string): Reading[] {
   return readAll(sentence, WEEKDAY, ({ day = '', side, week }) => ({
     is: 'weekday',
-    weekday: WEEKDAYS.indexOf(day.toLowerCase()),
+    weekday: weekdayNumber(day),
     ...(side ? { side: sideOf(side) } : {}),
     ...(week ? { week: week as Side } : {}),
   }));
@@ -29,6 +29,11 @@ export function readWeekends(sentence: string): Reading[] {
   return readAll(sentence, WEEKEND, ({ side = '' }) =>
     side.toLowerCase() === 'the' ? { is: 'weekend' } : { is: 'weekend', side: sideOf(side) },
   );
+}
+
+/** 0 is Sunday. */
+export function weekdayNumber(name: string): number {
+  return WEEKDAYS.indexOf(name.toLowerCase());
 }
 
 function sideOf(words: string): Side {

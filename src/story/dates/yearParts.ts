@@ -5,11 +5,12 @@ const SEASON =
   /\b(?:(?:the )?(?<side>last|this|next) |the )?(?:(?:early|late|mid)[- ])?(?<name>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?/gi;
 
 const QUARTER =
-  /\b(?:(?:the )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))(?:(?: of|,| in)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?/gi;
+  /\b(?:(?:the )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))(?:(?: of|,| in)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?(?! of (?!the (?:fiscal )?year|this|last|next))/gi;
 
-/** Words of company reports; a quarter of a match or of a country is no date. */
-const FINANCE =
-  /\b(?:profits?|revenues?|sales|earnings|GDP|growth|results|economy|dividend|net income|net loss|shares?|fiscal|inflation|output|shipments|deliveries|per cent|percent|billion|million)\b|%/i;
+/** Words of matches: their quarters are no dates. */
+const MATCH =
+  /\b(?:scor(?:e|es|ed|ing)|touchdowns?|yards?|goals?|games?|quarterback|team|baskets?|points?|rebounds?|halftime|half-time|visitors|hosts|match|innings|tackles?|play(?:s|ed|ers?)?)\b/i;
+const FIGURES = /\b(?:profits?|revenues?|sales|earnings|GDP|per cent|percent|billion|million)\b|%/i;
 
 /**
  * Reads "last summer", "spring 2020". A season is resolved to its year only: which months it has
@@ -26,10 +27,11 @@ export function readSeasons(sentence: string): Reading[] {
   });
 }
 
-/** Reads "the third quarter of 2021", "Q3", and, among figures, "the first quarter". */
+/** Reads "the third quarter of 2021", "Q3", and "the first quarter" of no match. */
 export function readQuarters(sentence: string): Reading[] {
   return readAll(sentence, QUARTER, ({ which, q, year }) => {
-    if (!(year || FINANCE.test(sentence)) || which?.toLowerCase() === 'last') return undefined;
+    if (which?.toLowerCase() === 'last') return undefined;
+    if (!year && MATCH.test(sentence) && !FIGURES.test(sentence)) return undefined;
     const quarter = q ? Number(q[1]) : /final/i.test(which ?? '') ? 4 : ordinalOf(which ?? '');
     return { is: 'quarter', quarter, ...(year ? { year: Number(year) } : {}) };
   });
