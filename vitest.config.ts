@@ -1,5 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** These start the built bot and talk to it through a socket. */
+const discord = ['test/discord/wire/**/*.test.ts'];
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: discord },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'discord',
+          include: discord,
+          globalSetup: 'test/discord-server/prepare.ts',
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,114 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ApiError, refusals } from './apiError.ts';
+import type { Faults } from './faults.ts';
+import { specification } from './openapi.ts';
+import type { Platform } from './platform.ts';
+import { BrokenRule, type Call, type HttpAnswer, type Route } from './route.ts';
+
+const PREFIX = '/api/v10';
+
+/** Discord's HTTP API v10 for the given routes. What is asked beyond them is a violation. */
+export function createHttp(
+  routes: readonly Route[],
+  faults: Faults,
+  platform: () => Platform,
+): Server {
+  const served = routes.map((route) => ({ route, pattern: patternOf(route.template) }));
+
+  return createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      violation(`${request.method} ${request.url} made this server fail: ${String(error)}`);
+      response.destroy();
+    });
+  });
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '', 'http://localhost');
+    const body = await readBody(request);
+    const found = find(request.method ?? '', url.pathname);
+    const name = found
+      ? `${found.route.method} ${found.route.template}`
+      : `${request.method} ${url.pathname}`;
+    const fault = faults.take(name);
+    if (fault?.kind === 'refused') return send(response, name, fault.answer);
+    const answerLost = fault?.kind === 'answer lost';
+    const call = { params: found?.params ?? {}, query: url.searchParams, body, answerLost };
+    const answer = answerTo(found?.route, name, call, request.headers.authorization);
+    if (fault?.kind === 'slow') await wait(fault.milliseconds);
+    if (answerLost) response.destroy();
+    else send(response, name, answer);
+  }
+
+  function answerTo(
+    route: Route | undefined,
+    name: string,
+    call: Call,
+    authorization: string | undefined,
+  ): HttpAnswer {
+    if (!route) return refusedLoudly(name, 'is not a route of this Discord', 404);
+    const complaint = specificationComplaint(route, call);
+    if (complaint) return refusedLoudly(name, complaint, 400);
+    try {
+      if (!route.open && authorization !== `Bot ${platform().world.token}`) {
+        throw refusals.unauthorized();
+      }
+      return route.handle(call, platform());
+    } catch (error) {
+      if (error instanceof ApiError) return { status: error.status, body: error.body };
+      if (error instanceof BrokenRule) return refusedLoudly(name, error.message, 400);
+      throw error;
+    }
+  }
+
+  function refusedLoudly(name: string, complaint: string, status: 400 | 404): HttpAnswer {
+    violation(`${name}: ${complaint}`);
+    return { status, body: { code: status === 404 ? 0 : 50035, message: complaint } };
+  }
+
+  function violation(what: string): void {
+    platform().happenings.record({ kind: 'violation', what });
+  }
+
+  function send(response: ServerResponse, name: string, answer: HttpAnswer): void {
+    platform().happenings.record({ kind: 'request', route: name, status: answer.status });
+    const headers = { 'content-type': 'application/json', ...answer.headers };
+    response.writeHead(answer.status, headers);
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+  }
+
+  function find(
+    method: string,
+    path: string,
+  ): { route: Route; params: Call['params'] } | undefined {
+    if (!path.startsWith(PREFIX)) return undefined;
+    for (const { route, pattern } of served) {
+      const match = route.method === method && pattern.exec(path.slice(PREFIX.length));
+      if (match) return { route, params: { ...match.groups } };
+    }
+    return undefined;
+  }
+}
+
+/** Literal paths such as `/users/@me` must be listed before the templates that also match them. */
+function patternOf(template: string): RegExp {
+  return new RegExp(`^${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+}
+
+function specificationComplaint({ method, template }: Route, { body }: Call): string | undefined {
+  const discord = specification();
+  if (!discord) return undefined;
+  if (!discord.knows(method, template)) return 'is not a route of Discord';
+  return discord.complaints(method, template, body)[0];
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const bytes = await buffer(request);
+  const type = request.headers['content-type'] ?? '';
+  if (bytes.length === 0) return undefined;
+  if (!type.startsWith('multipart/')) return JSON.parse(bytes.toString());
+  // With attachments the body is a field of a form.
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  return JSON.parse(String(form.get('payload_json')));
+}

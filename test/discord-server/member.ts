@@ -1,0 +1,123 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord.js';
+import { type Entered, filledOptions } from './commandOptions.ts';
+import { interact, outcome, response } from './interact.ts';
+import type { Interaction } from './interaction.ts';
+import { permissionsIn } from './permissions.ts';
+import type { Platform } from './platform.ts';
+import { buttonOf, type Reply } from './reply.ts';
+import { type Posted, post, type Saying } from './say.ts';
+import {
+  type Channel,
+  type Command,
+  channelsOf,
+  directChannel,
+  type Guild,
+  type User,
+} from './world.ts';
+
+export type Choice = APIApplicationCommandOptionChoice;
+
+/** Somebody in a guild, and what they can do: every verb is a sentence of a test. */
+export interface Member {
+  readonly user: User;
+  /** Writes in a channel of the guild and awaits the bot's reply. */
+  says(channel: string, text: string, saying?: Saying): Promise<Reply>;
+  /** Writes and awaits nothing. */
+  posts(channel: string, text: string, saying?: Saying): Posted;
+  /** Writes to the bot directly and awaits its reply. */
+  writes(text: string, saying?: Saying): Promise<Reply>;
+  /** Writes to the bot directly and awaits nothing. */
+  drops(text: string, saying?: Saying): Posted;
+  /** Runs a slash command and awaits what it shows. */
+  runs(command: string, entered: Entered, channel?: string): Promise<Reply>;
+  /** Begins a slash command and awaits nothing. */
+  starts(command: string, entered: Entered, channel?: string): Interaction;
+  /** Types into the last of the options and gets the choices offered. */
+  types(command: string, entered: Entered, channel?: string): Promise<readonly Choice[]>;
+  presses(reply: Reply, label: string): Promise<Reply>;
+  closesDirectMessages(): void;
+}
+
+export function makeMember(platform: Platform, guild: Guild, user: User): Member {
+  const { world } = platform;
+
+  function channel(name: string | undefined): Channel {
+    const all = channelsOf(world, guild);
+    const found = name === undefined ? all[0] : all.find((known) => `#${known.name}` === name);
+    if (!found) throw new Error(`${guild.name} has no channel ${name}`);
+    return found;
+  }
+
+  async function command(name: string): Promise<Command> {
+    const isIt = (known: Command): boolean =>
+      `/${known.name}` === name && known.type === ApplicationCommandType.ChatInput;
+    // The bot may still be registering its commands.
+    if (!world.commands.some(isIt)) {
+      await platform.happenings.next('commands', () => world.commands.some(isIt));
+    }
+    const found = world.commands.find(isIt);
+    if (!found) throw new Error(`there is no command ${name}`);
+    return found;
+  }
+
+  function begin(known: Command, entered: Entered, where: string | undefined): Interaction {
+    const place = channel(where);
+    allowCommand(known, place, user);
+    return send(InteractionType.ApplicationCommand, known, filledOptions(known, entered), place);
+  }
+
+  function send(type: InteractionType, known: Command, options: object, at: Channel): Interaction {
+    const data = { id: known.id, name: known.name, type: known.type, options };
+    return interact(platform, { type, user, channel: at, data });
+  }
+
+  return {
+    user,
+    says: (where, text, saying) => post(platform, user, channel(where), text, saying).reply(),
+    posts: (where, text, saying) => post(platform, user, channel(where), text, saying),
+    writes: (text, saying) =>
+      post(platform, user, directChannel(world, user), text, saying).reply(),
+    drops: (text, saying) => post(platform, user, directChannel(world, user), text, saying),
+    async runs(name, entered, where) {
+      return outcome(platform, begin(await command(name), entered, where));
+    },
+    starts(name, entered, where) {
+      const known = world.commands.find((other) => `/${other.name}` === name);
+      if (!known) throw new Error(`there is no command ${name}`);
+      return begin(known, entered, where);
+    },
+    async types(name, entered, where) {
+      const known = await command(name);
+      const options = filledOptions(known, entered, Object.keys(entered).at(-1));
+      const { ApplicationCommandAutocomplete } = InteractionType;
+      const begun = send(ApplicationCommandAutocomplete, known, options, channel(where));
+      await response(platform, begun);
+      const shown = begun.callback?.data as { choices?: readonly Choice[] } | undefined;
+      return shown?.choices ?? [];
+    },
+    presses(reply, label) {
+      const { customId } = buttonOf(reply, label);
+      const data = { component_type: ComponentType.Button, custom_id: customId };
+      const { message } = reply;
+      const at = { user, channel: message.channel, source: message };
+      const begun = interact(platform, { type: InteractionType.MessageComponent, data, ...at });
+      return outcome(platform, begun);
+    },
+    closesDirectMessages() {
+      user.takesNoMessages = true;
+    },
+  };
+}
+
+/** @throws where Discord's client would not offer the command */
+function allowCommand(command: Command, channel: Channel, user: User): void {
+  const needed = BigInt(command.default_member_permissions ?? 0);
+  if ((permissionsIn(channel, user) & needed) !== needed) {
+    throw new Error(`${user.name} may not use /${command.name}`);
+  }
+}
