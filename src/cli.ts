@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
+import { endWhenPipeBreaks } from './console/brokenPipe.ts';
 import { InputError } from './library/inputError.ts';
 import { formatProblem, type Snapshot } from './library/snapshot.ts';
 import type { Corpus } from './search/corpus.ts';
@@ -30,7 +31,7 @@ interface ImportOptions extends CorpusOption {
 await main();
 
 async function main(): Promise<void> {
-  process.stdout.on('error', stopWhenReaderIsGone);
+  endWhenPipeBreaks(process.stdout);
   try {
     await commandLine().parseAsync();
   } catch (error) {
@@ -123,9 +124,12 @@ async function printList(list: List, { corpus, json }: JsonOption): Promise<void
     const { listJson } = await import('./console/listJson.ts');
     printJson(listJson[list](stories));
   } else {
-    const { renderList } = await import('./console/renderLists.ts');
+    const { renderDates, renderPeople, renderQuotations } = await import(
+      './console/renderLists.ts'
+    );
     const { screenOf } = await import('./console/screen.ts');
-    print(renderList[list](stories, screenOf(process.stdout)));
+    const render = { people: renderPeople, dates: renderDates, quotes: renderQuotations }[list];
+    print(render(stories, screenOf(process.stdout)));
   }
 }
 
@@ -166,12 +170,6 @@ function print(text: string): void {
 /** Whether the reader keeps up. */
 function printJson(value: unknown): boolean {
   return process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-/** A reader that has seen enough, as `head` does, ends the program in silence. */
-function stopWhenReaderIsGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
 }
 
 /** Tells what was wrong in one line. Anything but bad usage and bad input is a bug and rethrown. */

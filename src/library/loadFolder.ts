@@ -79,7 +79,7 @@ function unreadable(file: string, what: string, fix: string, line = 1): StoryFil
 function folderReason(code: string): string {
   switch (code) {
     case 'ENOENT':
-      return 'it does not exist: create it, or name another with --corpus DIR';
+      return 'it does not exist: create it or name another folder';
     case 'ENOTDIR':
       return 'it is a file: name the folder that holds the stories';
     case 'EACCES':

@@ -1,0 +1,123 @@
+import { paragraphsAround } from '../answer/context.ts';
+import { InputError } from '../library/inputError.ts';
+import type { Refresh } from '../library/library.ts';
+import { formatProblem } from '../library/snapshot.ts';
+import type { Story } from '../story/story.ts';
+import { askedStories, type Conversation, hint, NO_STORIES } from './conversation.ts';
+import { oneLine, renderExcerpt } from './renderExcerpt.ts';
+import { renderDates, renderPeople, renderQuotations } from './renderLists.ts';
+import { renderStories } from './renderStories.ts';
+import { paint, type Screen } from './screen.ts';
+
+/** A slash command of the console. */
+interface ConsoleCommand {
+  readonly name: string;
+  /** What may follow the name, as the help shows it. */
+  readonly argument?: string;
+  readonly does: string;
+  readonly run: (
+    conversation: Conversation,
+    argument: string,
+    screen: Screen,
+  ) => string | Promise<string>;
+}
+
+export const COMMANDS: readonly ConsoleCommand[] = [
+  { name: 'more', does: 'the next quote that answers', run: more },
+  { name: 'context', does: 'the paragraphs around the last quote', run: context },
+  { name: 'people', argument: '[name]', does: 'who is in the stories', run: people },
+  { name: 'quotes', argument: '[speaker]', does: 'who said what', run: quotes },
+  { name: 'dates', does: 'what happened when', run: dates },
+  { name: 'stories', does: 'the stories that can be asked', run: stories },
+  { name: 'story', argument: '[name|all]', does: 'ask one story only, or all again', run: story },
+  { name: 'refresh', does: 'read the story files again', run: refresh },
+  { name: 'help', does: 'this list', run: help },
+  { name: 'quit', does: 'leave; so does Ctrl-D', run: () => '' },
+];
+
+function more(conversation: Conversation, _: string, screen: Screen): string {
+  const next = conversation.quotes[conversation.shown + 1];
+  if (!next) return conversation.quotes.length > 0 ? 'That was the last one.' : ASK_FIRST;
+  conversation.shown++;
+  return [renderExcerpt(next, screen), ...hint(conversation, screen)].join('\n');
+}
+
+const ASK_FIRST = 'There is no quote yet: ask something first.';
+
+function context({ quotes, shown }: Conversation, _: string, screen: Screen): string {
+  const quote = quotes[shown];
+  if (!quote) return ASK_FIRST;
+  const { start, end } = quote;
+  return renderExcerpt({ ...quote, ...paragraphsAround(quote), answer: { start, end } }, screen);
+}
+
+function people(conversation: Conversation, name: string, screen: Screen): string {
+  const listed = renderPeople(askedStories(conversation), screen, name);
+  return name === '' ? listed : `${listed}\n\n${quotes(conversation, name, screen)}`;
+}
+
+function quotes(conversation: Conversation, speaker: string, screen: Screen): string {
+  return renderQuotations(askedStories(conversation), screen, speaker);
+}
+
+function dates(conversation: Conversation, _: string, screen: Screen): string {
+  return renderDates(askedStories(conversation), screen);
+}
+
+function stories({ library }: Conversation, _: string, screen: Screen): string {
+  return renderStories(library.current().corpus.stories, screen) || NO_STORIES;
+}
+
+/** Without a name it tells which stories are asked. */
+function story(conversation: Conversation, name: string, screen: Screen): string {
+  if (name === 'all') conversation.chosen = undefined;
+  else if (name !== '') {
+    const { stories } = conversation.library.current().corpus;
+    const [found, ...others] = findStories(stories, name);
+    if (!found) return `No story is called “${oneLine(name)}”; /stories lists them.`;
+    if (others.length > 0) return `Which one?\n${renderStories([found, ...others], screen)}`;
+    conversation.chosen = found.name;
+  }
+  const asked = renderStories(askedStories(conversation), screen) || NO_STORIES;
+  return conversation.chosen === undefined ? asked : `${asked}\n${ONLY_THIS}`;
+}
+
+const ONLY_THIS = 'Only this story is asked now; /story all brings the others back.';
+
+/** The story of this very name, or those whose name or title holds the words. */
+function findStories(stories: readonly Story[], words: string): readonly Story[] {
+  const exact = stories.filter(({ name }) => name === words);
+  const wanted = words.toLowerCase();
+  return exact.length > 0
+    ? exact
+    : stories.filter(({ name, title }) => `${name}\n${title}`.toLowerCase().includes(wanted));
+}
+
+async function refresh({ library }: Conversation): Promise<string> {
+  try {
+    return describeRefresh(await library.refresh());
+  } catch (error) {
+    if (error instanceof InputError) return `Nothing changed: ${error.message}`;
+    throw error;
+  }
+}
+
+function describeRefresh({ added, changed, removed, problems, ms }: Refresh): string {
+  const changes = Object.entries({ added, changed, removed })
+    .filter(([, names]) => names.length > 0)
+    .map(([deed, names]) => `${names.length} ${deed}: ${names.join(', ')}`);
+  const summary = changes.length > 0 ? changes : ['Nothing changed'];
+  return [`${summary.join(' · ')} (${Math.round(ms)} ms)`, ...problems.map(formatProblem)]
+    .map(oneLine)
+    .join('\n');
+}
+
+function help(_conversation: Conversation, _argument: string, screen: Screen): string {
+  const usages = COMMANDS.map(({ name, argument = '' }) => `/${name} ${argument}`.trimEnd());
+  const columns = Math.max(...usages.map((usage) => usage.length));
+  const lines = COMMANDS.map(
+    ({ does }, index) =>
+      `  ${paint(screen, 'accent', (usages[index] ?? '').padEnd(columns))}  ${does}`,
+  );
+  return ['Ask in your own words; every answer is a quote from a story.', ...lines].join('\n');
+}

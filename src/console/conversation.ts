@@ -1,0 +1,57 @@
+import type { Quote } from '../answer/answer.ts';
+import { answer } from '../answer/answer.ts';
+import type { Library } from '../library/library.ts';
+import type { Story } from '../story/story.ts';
+import { renderAnswer } from './renderAnswer.ts';
+import { paint, type Screen } from './screen.ts';
+
+/** What the console remembers from one line to the next. */
+export interface Conversation {
+  readonly library: Library;
+  /** Whether a person is there to whom the next step can be offered. */
+  readonly hints: boolean;
+  /** The last answer's quotes, best first. */
+  quotes: readonly Quote[];
+  /** Which of the quotes was shown last. */
+  shown: number;
+  /** What the last refusal offered instead. */
+  suggestions: readonly string[];
+  /** Name of the one story that is asked, once the reader has chosen one. */
+  chosen: string | undefined;
+}
+
+export function startConversation(library: Library, hints: boolean): Conversation {
+  return { library, hints, quotes: [], shown: 0, suggestions: [], chosen: undefined };
+}
+
+/** The stories that are asked at this moment. */
+export function askedStories({ library, chosen }: Conversation): readonly Story[] {
+  const { stories } = library.current().corpus;
+  const narrowed = stories.filter((story) => story.name === chosen);
+  return narrowed.length > 0 ? narrowed : stories;
+}
+
+/** Answers a question, or the suggestion whose number is given. */
+export function ask(conversation: Conversation, words: string, screen: Screen): string {
+  const { corpus } = conversation.library.current();
+  if (corpus.stories.length === 0) return NO_STORIES;
+  const picked = /^\d$/.test(words) ? conversation.suggestions[Number(words) - 1] : undefined;
+  const story = corpus.stories.find(({ name }) => name === conversation.chosen)?.name;
+  const reply = answer({ text: picked ?? words, ...(story && { story }) }, corpus);
+  conversation.quotes = reply.quotes;
+  conversation.shown = 0;
+  conversation.suggestions = reply.suggestions;
+  const asked = picked ? [paint(screen, 'quiet', picked)] : [];
+  return [...asked, renderAnswer(reply, screen), ...hint(conversation, screen)].join('\n');
+}
+
+export const NO_STORIES =
+  'There are no stories here yet. Add one with "npm run verbatim -- import FILE", then /refresh.';
+
+/** How to see what a reply leaves out. */
+export function hint({ hints, quotes, shown }: Conversation, screen: Screen): readonly string[] {
+  const left = quotes.length - shown - 1;
+  if (!hints || quotes.length === 0) return [];
+  const more = left > 0 ? `/more (${left}) · ` : '';
+  return [paint(screen, 'quiet', `  ${more}/context`)];
+}
