@@ -1,6 +1,7 @@
-import { BLOCK_RULES } from './blockRules.ts';
-import { reconsiderKinds } from './neighbourRules.ts';
-import { findParagraphs, type Paragraph } from './paragraphs.ts';
+import { BLOCK_RULES } from './blocks/blockRules.ts';
+import { withoutCredit } from './blocks/captionRules.ts';
+import { reconsiderKinds } from './blocks/neighbourRules.ts';
+import { findParagraphs, type Paragraph } from './blocks/paragraphs.ts';
 import { findSentences } from './sentences.ts';
 import type { Block, BlockKind } from './story.ts';
 
@@ -28,12 +29,13 @@ function judgeKinds(paragraphs: readonly Paragraph[]): BlockKind[] {
   });
 }
 
-/** Indexes of paragraphs whose letters and digits an earlier quotable paragraph already has. */
+/** Indexes of paragraphs that say what an earlier quotable paragraph says, picture credits aside. */
 function findRepeated(paragraphs: readonly Paragraph[], kinds: readonly BlockKind[]): Set<number> {
   const seen = { quotable: new Set<string>(), link: new Set<string>() };
   const repeated = new Set<number>();
   for (const [i, { text }] of paragraphs.entries()) {
-    const words = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+    const said = kinds[i] === 'caption' ? withoutCredit(text) : text;
+    const words = said.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
     const pool = kinds[i] === 'link' ? seen.link : seen.quotable;
     if (pool.has(words)) repeated.add(i);
     pool.add(words);

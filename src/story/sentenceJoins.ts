@@ -50,7 +50,7 @@ const OPENS_LOWER = /^["'“‘«‹([]*\p{Ll}(?!\p{Lu})/u;
 /** Always followed by what they belong to, whatever its case. */
 const BEFORE_NAMES = new Set(
   `mr mrs ms mx messrs dr prof gen sen rep gov lt col capt cmdr cpt sgt cpl maj adm rev hon pres
-   fr supt insp det mme mlle mt ft vs eg e.g ie i.e cf viz`.split(/\s+/u),
+   fr supt insp det cllr pvt rt atty asst amb mme mlle vs eg e.g ie i.e cf viz`.split(/\s+/u),
 );
 
 const BEFORE_NUMBERS = new Set(
@@ -60,12 +60,15 @@ const BEFORE_NUMBERS = new Set(
 );
 
 const INSIDE_NAMES = new Set(
-  `st ste ave blvd rd inc ltd co corp bros plc jr sr esq dept univ assn etc al`.split(/\s+/u),
+  `st ste mt ft ave blvd rd inc ltd co corp bros plc jr sr esq dept univ assn etc al`.split(/\s+/u),
 );
 
 /** Words that are capitalised only because they open a sentence. */
 const OPENS_SENTENCE =
   /^["'“‘«([]*(?:the|an?|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|our|my|your|there|here|in|on|at|by|for|from|with|as|if|when|while|after|before|but|and|or|so|yet|however|meanwhile|what|who|why|how|where|now|then|both|some|many|most|several|since|under|according|despite|although|though|because|during|not|no|one|asked)(?:['’]\p{L}+)?(?=[\s,]|$)/iu;
+
+const NUMBERED_THING =
+  /\b(?:war|phase|part|act|plan|group|grade|category|class|type|level|section|schedule|division|vitamin|hepatitis|influenza|model|team|option)\s\p{Lu}$/iu;
 
 const SPEECH_VERB =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,4}(?:said|says|asked|asks|wrote|added|shouted|replied|wondered|tweeted|told|cried|joked|responded)\b/u;
@@ -120,7 +123,15 @@ function isTimeOfDay(b: Boundary): boolean {
 function isInsideName(b: Boundary): boolean {
   const word = wordBefore(b);
   if (/^[ap]\.m$/iu.test(word) || OPENS_SENTENCE.test(after(b))) return false;
-  return isDotted(word) || /^\p{Lu}$/u.test(word) || INSIDE_NAMES.has(word.toLowerCase());
+  return isDotted(word) || isInitial(b, word) || INSIDE_NAMES.has(word.toLowerCase());
+}
+
+/** A lone capital, unless it numbers a thing: "World War I." may end a sentence. */
+function isInitial(b: Boundary, word: string): boolean {
+  if (!/^\p{Lu}$/u.test(word)) return false;
+  return !NUMBERED_THING.test(
+    b.source.slice(Math.max(b.sentenceStart, b.stopStart - REACH), b.stopStart),
+  );
 }
 
 function isDotted(word: string): boolean {

@@ -129,6 +129,24 @@ describe('findBlocks', () => {
     ]);
   });
 
+  it('marks a caption that differs by its credit alone', () => {
+    const blocks = blocksOf(
+      `${A}\n\nThe mill at noon.\nThe mill at noon. (Picture: Jane Doe)\n\n${B}\n\n${C}`,
+    );
+    expect(blocks[2]).toBe('caption=: The mill at noon. (Picture: Jane Doe)');
+  });
+
+  it('takes a word above the headline for the name of a section', () => {
+    expect(blocksOf(`Weather\n\nFlood closes the bridge at Ambleford\n\n${A}`).slice(0, 2)).toEqual(
+      ['link: Weather', 'headline: Flood closes the bridge at Ambleford'],
+    );
+  });
+
+  it('does not take a headline about an editor or with a bracket for a byline or a caption', () => {
+    expect(blocksOf(`Jane Doe, editor of the Mail, resigns\n\n${A}`)[0]).toMatch(/^headline/u);
+    expect(blocksOf(`How the old bridge came to fall (Part Two)\n\n${A}`)[0]).toMatch(/^headline/u);
+  });
+
   it('gives each block its sentences', () => {
     const text = `Flood closes bridge\n\n${A} ${B}`;
     const body = findBlocks(text)[1];

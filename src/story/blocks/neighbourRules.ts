@@ -1,5 +1,6 @@
+import type { BlockKind } from '../story.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { BlockKind } from './story.ts';
+import { wordCount } from './wording.ts';
 
 /** Second look: kinds that only the neighbours reveal. Each rule sees what the one before decided. */
 export function reconsiderKinds(
@@ -18,6 +19,7 @@ export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { name: 'lines that touch a caption are captions', decide: spreadCaptions },
   { name: 'sub-headings after the last body are labels', decide: dropTrailingHeadings },
   { name: 'three sub-headings in a row are a menu', decide: dropMenus },
+  { name: 'a word above the headline is the name of a section', decide: dropSectionName },
 ];
 
 /** Only where blank lines part the paragraphs; in a text without them touching means nothing. */
@@ -66,4 +68,25 @@ function dropMenus(paragraphs: readonly Paragraph[], kinds: readonly BlockKind[]
     run = 0;
   }
   return decided;
+}
+
+const SECTION_WORDS = 2;
+const HEADLINE_WORDS = 5;
+
+/** "World", then the headline: recognised only when what follows is long enough to be one. */
+function dropSectionName(
+  paragraphs: readonly Paragraph[],
+  kinds: readonly BlockKind[],
+): BlockKind[] {
+  const first = kinds.indexOf('headline');
+  const next = kinds.findIndex((kind, i) => i > first && kind !== 'link');
+  const section = paragraphs[first];
+  const headline = paragraphs[next];
+  const isSection =
+    section !== undefined &&
+    section.mark === undefined &&
+    wordCount(section.text) <= SECTION_WORDS &&
+    kinds[next] === 'headline' &&
+    wordCount(headline?.text ?? '') >= HEADLINE_WORDS;
+  return kinds.map((kind, i) => (isSection && i === first ? 'link' : kind));
 }

@@ -1,8 +1,8 @@
+import type { BlockKind } from '../story.ts';
 import { CAPTION_RULES } from './captionRules.ts';
 import { HEADLINE_RULES } from './headlineRules.ts';
 import { LINK_RULES } from './linkRules.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { BlockKind } from './story.ts';
 
 /** What stands before a paragraph. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** How a paragraph is marked up; its span leaves the marks out. */
 export type Mark = 'heading' | 'item' | 'quote' | 'image' | 'weblink' | 'emphasis';

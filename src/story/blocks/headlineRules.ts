@@ -15,7 +15,11 @@ export const HEADLINE_RULES: readonly BlockRule[] = [
       first && isPlain(mark) && wordCount(text) <= HEADLINE_WORDS && !endsInFullStop(text),
   },
   { name: 'list item or quoted block', kind: 'body', test: ({ mark }) => !isPlain(mark) },
-  { name: "speaker's turn in a transcript", kind: 'body', test: ({ text }) => TURN.test(text) },
+  {
+    name: "speaker's turn in a transcript",
+    kind: 'body',
+    test: ({ text }, { beforeBody }) => !beforeBody && TURN.test(text),
+  },
   {
     name: 'name or label above the story',
     kind: 'link',

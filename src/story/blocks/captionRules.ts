@@ -6,12 +6,12 @@ const AGENCY =
   'AFP|AP|EPA|EPA-EFE|PA|PA Wire|PA Media|Reuters|Getty|Getty Images|Shutterstock|Alamy|iStock|Bloomberg|Anadolu|Anadolu Agency|Xinhua|Rex|Rex Features|NurPhoto|ZUMA|SWNS|Press Association|Associated Press';
 
 const LABEL =
-  /^(?:(?:image|picture|photo|photograph|graphic|illustration)s?(?: (?:source|caption|credit|copyright|by|courtesy of))?\s?:|(?:image|picture|photo|photograph|video|media) (?:source|caption|credit|copyright)[,:]\s|(?:caption|credit|copyright|pictured|file(?: photo| image| picture)?)\s?:)|^FILE(?: PHOTO)?\s?[-–—:]/iu;
+  /^(?:(?:image|picture|photo|photograph|graphic|illustration)s?(?: (?:source|caption|credit|copyright|by|courtesy of))?\s?:|(?:image|picture|photo|photograph|video|media) (?:source|caption|credit|copyright)[,:]\s|(?:caption|credit|copyright|pictured|file(?: photo| image| picture)?)\s?:|credit(?:\.{3}|…))|^FILE(?: PHOTO)?\s?[-–—:]/iu;
 
 const CREDIT_TAIL = new RegExp(
   `(?:\\b(?:photograph|photo|picture|image|credit|illustration|graphic)s?(?: by| credit| source| courtesy)?: [^.!?]{2,80}` +
     `|\\b(?:photo|photograph|picture|image|illustration)s? (?:by|courtesy of) [^.!?]{2,80}` +
-    `|\\bvia (?:${AGENCY}|Twitter|Facebook|Instagram|X)` +
+    `|\\bcourtesy (?:of )?[^.!?]{2,60}|\\bvia (?:${AGENCY}|Twitter|Facebook|Instagram|X)` +
     `|(?:^|[/|©]\\s?|[.!?]\\s|\\s[-–—]\\s)(?:${AGENCY})(?: Images?| Photo| Wire| Media)?(?:/[^.!?]{2,60})?` +
     `|\\bGetty Images|\\bPA Wire|©\\s?[^.!?]{2,60})[)\\]]?$`,
   'iu',
@@ -22,7 +22,14 @@ const CREDIT_WORD = new RegExp(
   'iu',
 );
 
-const LAST_BRACKET = /(?:^|(\S)\s*)\(([^()]{2,120})\)\.?$/su;
+const LAST_BRACKET = /(?:^|(\S)\s*)\(([^()]{2,120})\)$/su;
+
+/** "Jane Doe/The Paper", "Ambleford Council". */
+const ONLY_NAMES =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?:\s?[/,|&+]\s?|\s(?:and|for|of|the|via|by)\s(?:the\s)?|\s|$)){1,8}$/u;
+
+/** Words; "Jane Doe (Green Party)" in a list of candidates is no caption. */
+const SHORTEST_CAPTION = 6;
 
 const AGENCY_DATELINE =
   /^\p{Lu}[\p{Lu}\s.'’-]+(?:,\s\p{Lu}[\p{Lu}\s.'’-]+)*\s[-–—]\s(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s\d{1,2}(?:,\s\d{4})?\s?:/u;
@@ -45,7 +52,7 @@ export const CAPTION_RULES: readonly BlockRule[] = [
   {
     name: 'credit in brackets at the end',
     kind: 'caption',
-    test: ({ text }) => endsInCredit(text),
+    test: ({ text }, { first }) => !first && endsInCredit(text),
   },
   {
     name: 'credit at the end',
@@ -60,13 +67,19 @@ export const CAPTION_RULES: readonly BlockRule[] = [
 ];
 
 /**
- * "(Getty)" after a finished sentence, or any bracket that names an agency and closes the line
- * without a full stop of the sentence around it. "(This was denied.)" and "(PA)." are body.
+ * A bracket that ends the line, with no full stop after it, and names an agency or a picture; or that
+ * is short and follows a whole sentence, or holds names only and ends a long line. Body closes with the full stop of the
+ * sentence around the bracket ("(PA).") or inside it ("(This was denied.)").
  */
 function endsInCredit(text: string): boolean {
-  const [, before, inside] = LAST_BRACKET.exec(tail(text)) ?? [];
-  if (inside === undefined || isFinished(inside)) return false;
-  if (CREDIT_WORD.test(inside) && !text.endsWith('.')) return true;
-  const follows = before === undefined || /[.!?"'”’]/u.test(before);
-  return follows && !text.endsWith('.') && /^\p{Lu}/u.test(inside) && wordCount(inside) <= 6;
+  const [bracket, before = '.', inside = ''] = LAST_BRACKET.exec(tail(text)) ?? [];
+  if (bracket === undefined || isFinished(inside)) return false;
+  if (CREDIT_WORD.test(inside)) return true;
+  if (/[.!?"'”’]/u.test(before)) return /^\p{Lu}/u.test(inside) && wordCount(inside) <= 6;
+  return ONLY_NAMES.test(inside) && wordCount(text) > SHORTEST_CAPTION;
+}
+
+/** A caption's words without the credit in brackets that closes it, unless that is all there is. */
+export function withoutCredit(caption: string): string {
+  return (endsInCredit(caption) && caption.slice(0, caption.lastIndexOf('('))) || caption;
 }
