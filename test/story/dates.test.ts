@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/story/dates.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
 import { datesIn } from './dates/datesIn.ts';
 
 /** Every story of these tables was published on a Thursday, 14 June 2018. */
@@ -194,5 +197,41 @@ describe('findDates', () => {
         expect(datesIn(sentence, PUBLISHED)).toEqual(dates);
       },
     );
+  });
+});
+
+const ARTICLE = new URL('../../../shared/story/article.txt', import.meta.url);
+
+describe.runIf(existsSync(ARTICLE))('on a real pasted article (skipped when it is absent)', () => {
+  it('finds its dates and durations, all of them and nothing else', () => {
+    const { story } = parseStory('article', readFileSync(ARTICLE, 'utf8'));
+    const text = story?.text ?? '';
+    const found = findDates(text, story?.blocks ?? [], '2022-03-06');
+    expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'date 2022-03-31',
+      'duration P1Y',
+      'date 2017-09-11',
+      'date 2017-09-13',
+      'date 2021-12-08',
+      'date 2021-12-08',
+      'duration P20Y',
+      'date 2022-03-30',
+      'date 2021-04',
+      'duration P355D',
+    ]);
+  });
+});
+
+describe('findDates without a day of publication', () => {
+  it.each([
+    ['He left on 3 May 2009.', '3 May 2009 = 2009-05-03'],
+    ['He left on 3 May.', '3 May = null'],
+    ['He left on Tuesday.', 'Tuesday = null'],
+    ['He left last week.', 'last week = null'],
+    ['He left in the third quarter.', 'the third quarter = null'],
+    ['He left at the end of 2009.', 'the end of 2009 = 2009-12-31'],
+  ])('%s', (sentence, date) => {
+    expect(datesIn(sentence)).toEqual([date]);
+    expect(datesIn(sentence, 'not a day')).toEqual([date]);
   });
 });

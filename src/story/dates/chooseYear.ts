@@ -22,9 +22,9 @@ export function chooseYear(sense: DaySense | MonthSense, setting: Setting): numb
   const behind = distance(sense, past, published);
   const ahead = distance(sense, coming, published);
   if (behind === 0) return past;
-  if (tense === 'past' && behind <= UNSAID_DAYS) return past;
+  if (tense === 'past' && (past === year || behind <= UNSAID_DAYS)) return past;
   if (tense === 'future' && ahead <= UNSAID_DAYS) return coming;
-  if (tense !== 'future' && past === year) return past;
+  if (tense === 'unknown' && past === year && behind < 3 * ahead) return past;
   return behind <= ahead ? past : coming;
 }
 

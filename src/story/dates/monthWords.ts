@@ -1,9 +1,10 @@
+import { MONTH_NAME } from './namedMonths.ts';
 import type { Reading } from './reading.ts';
 
 /** After these a month's name is a month, whatever else it may be. */
 const SURE =
   /\b(?:in|since|until|till|during|last|next|this|early|late|mid|end of|start of|beginning of|month of|throughout)[ -]$/i;
-const LIKELY = /\b(?:by|from|to|through|of|for|before|after|between|and|or|around|about) $/;
+const LIKELY = /\b(?:by|from|to|through|of|for|before|after|between|around|about) $/;
 
 /** Months that are also given names, surnames, verbs or protests. */
 const ALSO_WORDS = /^(?:March|April|May|June|August)$/i;
@@ -14,9 +15,8 @@ const NAME_BEFORE = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Black)\.?|\b[A-Z][a
 const OPENERS =
   /\b(?:In|Since|Until|By|From|Last|Next|This|During|Late|Early|Before|After|And|For|Through|Between|To|Of|On|The|January|February|March|April|May|June|July|August|September|October|November|December) $/;
 
-const ANY_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
-const MONTH_BEFORE = new RegExp(`\\b${ANY_MONTH}(?: to | and | or |, | ?[-–—] ?)$`);
-const MONTH_AFTER = new RegExp(`^(?: to | and | or |, | ?[-–—] ?)${ANY_MONTH}\\b`);
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAME})(?: to | and | or |, | ?[-–—] ?)$`);
+const MONTH_AFTER = new RegExp(`^(?: to | and | or |, | ?[-–—] ?)(?:${MONTH_NAME})(?!\\w)`);
 
 /** Drops month names that mean something else: a surname, a verb, a demonstration. */
 export function dropMonthWords(readings: readonly Reading[], sentence: string): Reading[] {

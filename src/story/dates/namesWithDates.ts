@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 const TITLES_AFTER =
   /^ (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Mercury|Sun|Star|Independent|Business|Tribune|Sport|Mercury|National|Age|Paper|Review|Journal|Magazine|Chronicle|Observer|Night (?:Live|Football|Fever|Lights|Raw)|Night Takeaway|Evening Post|Kitchen|Brunch|Murder|Club|Programme|Show|Football|Politics|Supplement|Night)\b/;
 const PAPER_BEFORE =
-  /\b(?:(?:Mail|Independent|Herald|Star|Sun|Echo|Post) on|(?:told|tells|telling|to|in|by|for|the) (?:Scotland|Wales|Ireland) on) $/;
+  /\b(?:(?:Mail|Independent|Herald|Star|Sun|Echo|Post) on|(?:told|tells|telling|the) (?:Scotland|Wales|Ireland) on) $/;
 const NAMED_DAY =
   /\b(?:Good|Black|Super|Bloody|Ash|Palm|Easter|Cyber|Giving|Sheffield|Ruby|Maundy|Shrove|Holy|Whit|Freaky|Happy|Casual|Fat|Pancake|Mardi|Blue|Small Business|Throwback|Red|Dark|Groundhog|Orange|Green|Wacky|Stormy|Joe|Girl|Man|Meatless|Veganuary) $/;
 /** A capital in the middle of prose: the song Yesterday, USA Today. */
@@ -29,6 +29,7 @@ export function dropNames(readings: readonly Reading[], sentence: string): Readi
 
 function namesWeekday(before: string, words: string, after: string): boolean {
   if (TITLES_AFTER.test(after) || PAPER_BEFORE.test(before) || NAMED_DAY.test(before)) return true;
+  if (/[a-z] [A-Z][a-z]+ $/.test(before) && /^,? who\b/.test(after)) return true;
   if (/^ the 13th\b/.test(after) && /^Friday/.test(words)) return true;
   return /\b[Tt]he $/.test(before) && WEEKDAY_OF_CAPITALS.test(after);
 }

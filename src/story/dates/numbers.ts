@@ -46,7 +46,7 @@ const ORDINALS = [
   'twenty-first',
 ];
 
-const VAGUE = ['several', 'a few', 'many', 'a number of', 'some', 'a couple of', 'a couple'];
+const VAGUE = ['several', 'a few', 'many', 'a number of', 'a couple of', 'a couple'];
 const SMALL = [...ONES.slice(1), ...TENS];
 
 /** Longer words first, so that an alternation does not stop at "six" in "sixteen". */

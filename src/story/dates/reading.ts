@@ -67,6 +67,8 @@ export interface WeekdaySense {
   readonly side?: Side;
   /** "Tuesday last week": that week's Tuesday. */
   readonly week?: Side;
+  /** "Tuesday week": a week after the coming Tuesday. */
+  readonly weekOn?: boolean;
 }
 
 export interface DurationSense {

@@ -32,8 +32,17 @@ export interface Setting {
 
 const SHIFT: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
 
-/** ISO 8601 value at the precision the words give; null when the setting does not settle it. */
+/**
+ * ISO 8601 value at the precision the words give. Null when the setting does not settle it, or when
+ * its year has no four digits ("9,000 years ago").
+ */
 export function resolve(sense: Sense, setting: Setting): string | null {
+  const value = valueOf(sense, setting);
+  const writable = value?.split('/').every((end) => /^(?:\d{4}(?!\d)|P)/.test(end));
+  return writable ? value : null;
+}
+
+function valueOf(sense: Sense, setting: Setting): string | null {
   switch (sense.is) {
     case 'duration':
       return durationValue(sense.amounts);
@@ -112,6 +121,7 @@ function resolveWeekday(sense: WeekdaySense, published: string, tense: Tense): s
   if (week) return addDays(ofThisWeek, 7 * SHIFT[week]);
   if (side === 'this' && tense === 'unknown') return ofThisWeek;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (sense.weekOn) return addDays(published, ahead + 7);
   if (side === 'next') return addDays(published, ahead || 7);
   if (side === 'last') return addDays(published, ahead - 7);
   return addDays(published, tense === 'future' || ahead === 0 ? ahead : ahead - 7);

@@ -7,20 +7,21 @@ export const WEEKDAY_NAME = WEEKDAYS.map(
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 
 const WEEKDAY = new RegExp(
-  `\\b(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Tt]he (?:previous|following)|[Pp]ast) )?(?<day>${WEEKDAY_NAME})(?![\\w])${PART}(?:,? (?:of )?(?<week>last|this|next) week)?`,
+  `\\b(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Tt]he (?:previous|following)|[Pp]ast) )?(?<day>${WEEKDAY_NAME})(?![\\w])${PART}(?:,? (?:of )?(?<week>last|this|next) week|(?<on> week)(?![\\w-]))?`,
   'g',
 );
 
 const WEEKEND =
-  /\b(?:(?<side>last|this(?: coming| past)?|next|the past|the coming|the) )weekend\b/gi;
+  /\b(?:(?<side>last|this(?: coming| past)?|next|the past|the coming|the) )weekend\b(?! of\b)/gi;
 
 /** Reads "Tuesday", "last Friday night", "Monday of next week"; plurals are habits, not dates. */
 export function readWeekdays(sentence: string): Reading[] {
-  return readAll(sentence, WEEKDAY, ({ day = '', side, week }) => ({
+  return readAll(sentence, WEEKDAY, ({ day = '', side, week, on }) => ({
     is: 'weekday',
     weekday: weekdayNumber(day),
     ...(side ? { side: sideOf(side) } : {}),
     ...(week ? { week: week as Side } : {}),
+    ...(on ? { weekOn: true } : {}),
   }));
 }
 

@@ -18,13 +18,15 @@ const CUED_YEAR = new RegExp(
 );
 const OPENING_YEAR = new RegExp(`^(?<year>20\\d\\d|19\\d\\d)(?=[,:]? [a-z]|'s|’s)${COUNTED}`, 'g');
 
+const ERA_YEAR = /\bAD ?(?<year>\d{2,4})(?!\w)/g;
+
 const YEAR_SPAN = new RegExp(
   `${ALONE_BEFORE}(?<from>${YEAR})(?:\\s?[–—/-]\\s?)(?<to>${YEAR}|\\d\\d)(?![\\w/-]|[.,]\\d)(?! ?(?:hours|hrs|GMT))`,
   'g',
 );
 
 const DECADE = new RegExp(
-  `(?:\\b[Tt]he )?\\b${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=the (?:early |late |mid-)?)(?<word>${'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'})\\b)`,
+  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=the (?:early |late |mid-)?)(?<word>${'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'})\\b)`,
   'g',
 );
 const DECADE_WORDS = [
@@ -47,7 +49,7 @@ const CENTURY = new RegExp(
 export function readYears(sentence: string): Reading[] {
   const year = (groups: Readonly<Record<string, string | undefined>>) =>
     ({ is: 'year', year: Number(groups['year']) }) as const;
-  return [...readAll(sentence, CUED_YEAR, year), ...readAll(sentence, OPENING_YEAR, year)];
+  return [CUED_YEAR, OPENING_YEAR, ERA_YEAR].flatMap((pattern) => readAll(sentence, pattern, year));
 }
 
 /** Reads "1998-2003" and "2021/22" as ISO 8601 intervals. */
