@@ -35,6 +35,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
   },
   { name: 'next words open in lower case', joins: (b) => OPENS_LOWER.test(after(b)) },
   { name: 'next mark cannot open a sentence', joins: (b) => /^[,;:–—.…?!-]/u.test(after(b)) },
+  { name: 'stammer', joins: isStammer },
   { name: 'omission mark', joins: (b) => /[[(]/u.test(b.source.charAt(b.stopStart - 1)) },
   { name: 'number or letter of a list item', joins: isEnumerator },
   { name: 'title before a name', joins: (b) => endsAbbreviation(b, BEFORE_NAMES) },
@@ -64,8 +65,12 @@ const INSIDE_NAMES = new Set(
 );
 
 /** Words that are capitalised only because they open a sentence. */
-const OPENS_SENTENCE =
-  /^["'“‘«([]*(?:the|an?|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|our|my|your|there|here|in|on|at|by|for|from|with|as|if|when|while|after|before|but|and|or|so|yet|however|meanwhile|what|who|why|how|where|now|then|both|some|many|most|several|since|under|according|despite|although|though|because|during|not|no|one|asked)(?:['’]\p{L}+)?(?=[\s,]|$)/iu;
+const OPENERS = new Set(
+  `the a an this that these those he she it they we you i his her its their our my your there here in
+   on at by for from with as if when while after before but and or so yet however meanwhile what who
+   why how where now then both some many most several since under according despite although though
+   because during not no one asked`.split(/\s+/u),
+);
 
 const NUMBERED_THING =
   /\b(?:war|phase|part|act|plan|group|grade|category|class|type|level|section|schedule|division|vitamin|hepatitis|influenza|model|team|option)\s\p{Lu}$/iu;
@@ -74,7 +79,7 @@ const SPEECH_VERB =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,4}(?:said|says|asked|asks|wrote|added|shouted|replied|wondered|tweeted|told|cried|joked|responded)\b/u;
 
 const DAY_OR_ZONE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:[A-Z]{1,3}T|UTC|Eastern|Central|Pacific|local)\b)/iu;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|[A-Z]{1,3}T|UTC|Eastern|Central|Pacific)(?!\p{L})/u;
 
 const ONLY_TAGS = /^(?:[#@][\p{L}\p{M}\p{N}_]+\s*)+["'”’)\]]*\s*$/u;
 
@@ -83,6 +88,14 @@ const POST_LENGTH = 280;
 
 function after(b: Boundary): string {
   return b.source.slice(b.next, b.next + REACH);
+}
+
+/** "I … I don't know": the word before the pause is said again after it. */
+function isStammer(b: Boundary): boolean {
+  if (!/^(?:…|\.{3,})$/u.test(b.stop) || b.closing !== '') return false;
+  const before = b.source.slice(Math.max(b.sentenceStart, b.stopStart - REACH), b.stopStart);
+  const word = /[\p{L}\p{M}]+(?=\s?$)/u.exec(before)?.[0].toLowerCase();
+  return word !== undefined && /^[\p{L}\p{M}]+/u.exec(after(b))?.[0].toLowerCase() === word;
 }
 
 /** Full-width stops of scripts that write no spaces. */
@@ -122,8 +135,14 @@ function isTimeOfDay(b: Boundary): boolean {
 /** "the U.S. Senate" but not "the U.S. The"; "George W. Bush" but not "vitamin C. It". */
 function isInsideName(b: Boundary): boolean {
   const word = wordBefore(b);
-  if (/^[ap]\.m$/iu.test(word) || OPENS_SENTENCE.test(after(b))) return false;
+  if (/^[ap]\.m$/iu.test(word) || opensSentence(after(b))) return false;
   return isDotted(word) || isInitial(b, word) || INSIDE_NAMES.has(word.toLowerCase());
+}
+
+/** Capitals throughout are a name ("WHO"), not the word that opens a sentence. */
+function opensSentence(words: string): boolean {
+  const word = /^["'“‘«([]*(\p{L}+)(?:['’]\p{L}+)?(?=[\s,]|$)/u.exec(words)?.[1] ?? '';
+  return OPENERS.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
 }
 
 /** A lone capital, unless it numbers a thing: "World War I." may end a sentence. */
