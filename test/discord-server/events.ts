@@ -1,4 +1,4 @@
-import { type APIMessage, GatewayIntentBits } from 'discord.js';
+import { type APIMessage, ChannelType, GatewayIntentBits } from 'discord.js';
 import { may } from './permissions.ts';
 import type { Platform } from './platform.ts';
 import type { Session } from './session.ts';
@@ -13,7 +13,9 @@ export function tellMessage({ world, gateway }: Platform, t: MessageEvent, messa
   const { guild } = channel;
   if (onlyFor || !may(world.bot, channel, 'ViewChannel')) return;
   const author = world.users.get(wire.author.id) ?? world.bot;
-  const place = guild ? { guild_id: guild.id, member: memberWire(guild, author) } : {};
+  const place = guild
+    ? { channel_type: ChannelType.GuildText, guild_id: guild.id, member: memberWire(guild, author) }
+    : { channel_type: ChannelType.DM };
   gateway.dispatch(t, guild?.id, (session) =>
     hears(session, channel) ? { ...asShown(wire, message, session, world), ...place } : undefined,
   );

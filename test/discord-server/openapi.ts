@@ -66,7 +66,7 @@ function load(): Specification {
       if (body === undefined) return declared?.required ? ['the body is missing'] : [];
       if (!declared?.content['application/json']) return ['a body where Discord takes none'];
       const validate = validator(method, template);
-      return validate(documented(body)) ? [] : [worst(validate.errors ?? [])];
+      return validate(documented(body)) ? [] : [telling(validate.errors ?? [])];
     },
   };
 }
@@ -81,21 +81,24 @@ function documented(body: unknown): unknown {
 }
 
 /**
- * Of all complaints about alternatives, the one that names the field: the deepest that is not about
- * which alternative was meant.
+ * Of all complaints about alternatives, a few that name the field: the deepest first, each said once
+ * for a whole list, and none that only tells which alternative was not meant.
  */
-function worst(errors: readonly ErrorObject[]): string {
-  const aboutChoice = (error: ErrorObject): boolean =>
+function telling(errors: readonly ErrorObject[]): string {
+  const isAboutChoice = (error: ErrorObject): boolean =>
     ['oneOf', 'anyOf'].includes(error.keyword) ||
     error.params['type'] === 'null' ||
     error.instancePath.endsWith('/type');
-  const telling = errors.filter((error) => !aboutChoice(error));
-  const [deepest] = (telling.length > 0 ? telling : [...errors]).toSorted(
+  const named = errors.filter((error) => !isAboutChoice(error));
+  const deepestFirst = (named.length > 0 ? named : [...errors]).toSorted(
     (a, b) => depth(b) - depth(a),
   );
-  return deepest
-    ? `${deepest.instancePath || 'body'} ${deepest.message ?? 'is wrong'}`
-    : 'is wrong';
+  const byKind = new Map(
+    deepestFirst
+      .reverse()
+      .map((error) => [error.schemaPath, `${error.instancePath || 'body'} ${error.message}`]),
+  );
+  return [...byKind.values()].reverse().slice(0, 4).join('; ');
 }
 
 function depth({ instancePath }: ErrorObject): number {

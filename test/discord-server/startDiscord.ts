@@ -16,7 +16,15 @@ import { placeRoutes } from './routes/places.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import { snowflake } from './snowflake.ts';
 import { guildCreateWire } from './wire.ts';
-import { addChannel, addGuild, addMembership, addUser, type Guild, makeWorld } from './world.ts';
+import {
+  addChannel,
+  addGuild,
+  addMembership,
+  addUser,
+  type Channel,
+  type Guild,
+  makeWorld,
+} from './world.ts';
 
 export interface DiscordOptions {
   /** Heartbeat interval asked of the bot, milliseconds; default 1,000. */
@@ -47,6 +55,8 @@ export interface DiscordServer {
 export interface Town {
   readonly guild: Guild;
   member(name: string, options?: { readonly permissions?: readonly PermissionName[] }): Member;
+  /** A channel's id. */
+  idOf(channel: string): string;
   /** Takes permissions away from the bot in a channel. */
   forbid(channel: string, permissions: readonly PermissionName[]): void;
 }
@@ -114,8 +124,14 @@ function makeTown(platform: Platform, name: string, channels: readonly string[])
   const bot = addMembership(guild, world.bot, 0n);
   const places = channels.map((channel) => addChannel(world, guild, channel));
   gateway.dispatch('GUILD_CREATE', guild.id, () => guildCreateWire(world, guild));
+  function placed(channel: string): Channel {
+    const found = places.find((place) => `#${place.name}` === channel);
+    if (!found) throw new Error(`${name} has no channel ${channel}`);
+    return found;
+  }
   return {
     guild,
+    idOf: (channel) => placed(channel).id,
     member(memberName, { permissions = [] } = {}) {
       const user = addUser(world, memberName);
       addMembership(guild, user, bits(permissions));
