@@ -1,4 +1,5 @@
 import type { Block } from '../story.ts';
+import { makeYear } from './calendar.ts';
 import type { Sense } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { ToldDate } from './toldDates.ts';
@@ -64,10 +65,17 @@ function toldBefore(told: readonly ToldDate[], index: number, text: string): str
     const other = told[i];
     if (!other || other.block !== date.block || date.sentence - other.sentence > 1)
       return undefined;
-    const value = statedMonth(other.sense);
+    const value = statedMonth(other.sense) ?? yearOfSentence(other, date, text);
     if (value && !saidInPassing(other, text)) return value;
   }
   return undefined;
+}
+
+/** "In 1968 … in May": a bare year rules the rest of its sentence when it tells when, not since. */
+function yearOfSentence(year: ToldDate, date: ToldDate, text: string): string | undefined {
+  if (year.sense.is !== 'year' || year.sentence !== date.sentence) return undefined;
+  const before = text.slice(Math.max(0, year.start - 4), year.start);
+  return /\b[Ii]n $/.test(before) ? makeYear(year.sense.year) : undefined;
 }
 
 function saidInPassing(date: ToldDate, text: string): boolean {

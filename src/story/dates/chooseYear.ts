@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, makeDay, makeMonth, weekdayOf, yearOf } from './calendar.ts';
 import type { DaySense, MonthSense } from './reading.ts';
 import type { Setting } from './resolve.ts';
+import type { Tense } from './tense.ts';
 
 /** News leaves out the year of a day at most this far away; beyond, it says "last year". */
 const UNSAID_DAYS = 300;
@@ -11,21 +12,29 @@ const SAME_YEAR_DAYS = 245;
 /** The year of a day or month whose words leave it out; undefined when nothing tells. */
 export function chooseYear(sense: DaySense | MonthSense, setting: Setting): number | undefined {
   const { anchor, published, since, tense } = setting;
-  if (since && !anchor) return firstYearFrom(sense, since);
+  if (sense.yearShift !== undefined) {
+    return published ? yearOf(published) + sense.yearShift : undefined;
+  }
   if (anchor) return yearBeside(sense, anchor);
+  if (since) return firstYearFrom(sense, since);
   if (!published) return undefined;
+  return yearWithWeekday(sense, published) ?? yearByTense(sense, published, tense);
+}
+
+/**
+ * The last one or the coming one, as the verb says; with no verb the one that this year has had,
+ * unless the coming one is much nearer.
+ */
+function yearByTense(sense: DaySense | MonthSense, published: string, tense: Tense): number {
   const year = yearOf(published);
-  const byWeekday = sense.is === 'day' && yearWithWeekday(sense, published);
-  if (byWeekday) return byWeekday;
   const past = latest(sense, published, year);
-  const coming = past + 1;
   const behind = distance(sense, past, published);
-  const ahead = distance(sense, coming, published);
+  const ahead = distance(sense, past + 1, published);
   if (behind === 0) return past;
   if (tense === 'past' && (past === year || behind <= UNSAID_DAYS)) return past;
-  if (tense === 'future' && ahead <= UNSAID_DAYS) return coming;
+  if (tense === 'future' && ahead <= UNSAID_DAYS) return past + 1;
   if (tense === 'unknown' && past === year && behind < 3 * ahead) return past;
-  return behind <= ahead ? past : coming;
+  return behind <= ahead ? past : past + 1;
 }
 
 function firstYearFrom(sense: DaySense | MonthSense, since: string): number {
@@ -36,14 +45,15 @@ function firstYearFrom(sense: DaySense | MonthSense, since: string): number {
 
 function yearBeside(sense: DaySense | MonthSense, anchor: string): number {
   const year = yearOf(anchor);
+  if (anchor.length === 4) return year;
   const day = anchor.length === 10 ? anchor : `${anchor}-15`;
   if (distance(sense, year, day) <= SAME_YEAR_DAYS) return year;
   return distance(sense, year + 1, day) < distance(sense, year - 1, day) ? year + 1 : year - 1;
 }
 
 /** "Tuesday 8 March" fixes its year: the nearest one in which 8 March is a Tuesday. */
-function yearWithWeekday(sense: DaySense, published: string): number | undefined {
-  if (sense.weekday === undefined) return undefined;
+function yearWithWeekday(sense: DaySense | MonthSense, published: string): number | undefined {
+  if (sense.is === 'month' || sense.weekday === undefined) return undefined;
   const near = [0, -1, 1, -2, 2, -3, 3].map((shift) => yearOf(published) + shift);
   return near
     .filter((year) => {

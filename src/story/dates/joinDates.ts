@@ -1,6 +1,6 @@
 import type { DaySense, Reading, Sense } from './reading.ts';
 
-/** Joins neighbours that are one date ("Tuesday, 8 March") or one range ("Monday to Friday"). */
+/** Joins neighbours that are one date ("Tuesday, 8 March", "June last year") or one range ("Monday to Friday"). */
 export function joinDates(readings: readonly Reading[], sentence: string): Reading[] {
   const joined: Reading[] = [];
   for (const read of readings) {
@@ -17,6 +17,10 @@ export function joinDates(readings: readonly Reading[], sentence: string): Readi
 function joinedSense(a: Sense, between: string, b: Sense): Sense | undefined {
   if (a.is === 'weekday' && b.is === 'day' && /^(?:, ?| | the |, the )$/.test(between)) {
     return { ...b, weekday: a.weekday };
+  }
+  const undated = (a.is === 'day' || a.is === 'month') && a.year === undefined;
+  if (undated && b.is === 'period' && b.unit === 'year' && /^,? (?:of )?$/.test(between)) {
+    return { ...a, yearShift: b.shift };
   }
   const dashed = /^(?: ?[-–—] ?| to | through | until )$/.test(between);
   if (a.is === 'weekday' && b.is === 'weekday' && dashed) return { is: 'range', from: a, to: b };

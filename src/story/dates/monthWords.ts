@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 /** After these a month's name is a month, whatever else it may be. */
 const SURE =
-  /\b(?:in|since|until|till|during|last|next|this|early|late|mid|end of|start of|beginning of|month of|throughout)[ -]$/i;
+  /\b(?:in|since|until|till|during|last|next|this|that|early|late|mid|end of|start of|beginning of|month of|throughout)[ -]$/i;
 const LIKELY = /\b(?:by|from|to|through|of|for|before|after|between|around|about) $/;
 
 /** Months that are also given names, surnames, verbs or protests. */

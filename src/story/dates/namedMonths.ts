@@ -18,11 +18,6 @@ const EDGE = new RegExp(
   `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${MONTH_NAME})${YEAR}|(?<only>(?:19|20)\\d\\d))(?!\\w)`,
   'g',
 );
-const OF_YEAR = new RegExp(
-  `\\b(?<month>${MONTH_NAME}) (?:of )?(?<side>last|this|next) year\\b`,
-  'g',
-);
-
 /** Reads months that words place: "last June", "late May", "the end of June 2021". */
 export function readNamedMonths(sentence: string): Reading[] {
   const plain = [SIDED, PLACED].flatMap((pattern) => readAll(sentence, pattern, monthOf));
@@ -32,11 +27,7 @@ export function readNamedMonths(sentence: string): Reading[] {
       : monthOf(groups);
     return /end/i.test(groups['edge'] ?? '') ? { is: 'end', of: whole } : whole;
   });
-  return [
-    ...plain,
-    ...edges,
-    ...readAll(sentence, OF_YEAR, (groups) => ({ ...monthOf(groups), ofYear: true })),
-  ];
+  return [...plain, ...edges];
 }
 
 export function monthNumber(name: string): number {

@@ -57,7 +57,7 @@ function alternation(words: readonly string[]): string {
 const WORDS = `(?:${alternation(TENS)})[- ](?:${alternation(ONES.slice(1, 10))})|${alternation(SMALL)}`;
 
 /** Source of a pattern for a count, in digits or words, exact or vague, without capture groups. */
-export const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?|(?:a|one|${WORDS}) (?:hundred|thousand|dozen)|${WORDS}|${alternation(VAGUE)}|an?)(?:[- ]and[- ]a[- ]half)?`;
+export const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?|(?:a|one|${WORDS}) (?:hundred|thousand|dozen)|${WORDS}|${alternation(VAGUE)}|an?|another)(?:[- ]and[- ]a[- ]half)?`;
 
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${alternation(ORDINALS.slice(1))})`;
 
@@ -72,7 +72,7 @@ export function countOf(words: string): number | null {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   if (text.startsWith('a couple')) return 2;
   if (VAGUE.includes(text)) return null;
-  if (text === 'a' || text === 'an') return 1;
+  if (/^an?(?:other)?$/.test(text)) return 1;
   return scaled(text) ?? spelled(text);
 }
 

@@ -47,6 +47,8 @@ export interface DaySense {
   readonly year?: number;
   readonly month: number;
   readonly day: number;
+  /** "3 May last year": -1. */
+  readonly yearShift?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
 }
@@ -56,8 +58,7 @@ export interface MonthSense {
   readonly year?: number;
   readonly month: number;
   readonly side?: Side;
-  /** The side tells the year, as in "June last year", and not the nearest such month. */
-  readonly ofYear?: boolean;
+  readonly yearShift?: number;
 }
 
 export interface WeekdaySense {

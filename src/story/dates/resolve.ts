@@ -22,7 +22,7 @@ export interface Setting {
   /** ISO day of publication. */
   readonly published?: string | undefined;
   readonly tense: Tense;
-  /** A month or day beside it that states its year, and so lends it. */
+  /** A day, month or year told beside it, which lends its year. */
   readonly anchor?: string | undefined;
   /** Value of the date at which a stretch of time began that this one ends. */
   readonly since?: string | undefined;
@@ -37,12 +37,12 @@ const SHIFT: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
  * its year has no four digits ("9,000 years ago").
  */
 export function resolve(sense: Sense, setting: Setting): string | null {
-  const value = valueOf(sense, setting);
+  const value = settled(sense, setting);
   const writable = value?.split('/').every((end) => /^(?:\d{4}(?!\d)|P)/.test(end));
   return writable ? value : null;
 }
 
-function valueOf(sense: Sense, setting: Setting): string | null {
+function settled(sense: Sense, setting: Setting): string | null {
   switch (sense.is) {
     case 'duration':
       return durationValue(sense.amounts);
@@ -106,7 +106,7 @@ function resolveMonth(sense: MonthSense, setting: Setting): string | null {
   }
   if (!setting.published) return null;
   const year = yearOf(setting.published);
-  if (sense.ofYear || side === 'this') return makeMonth(year + SHIFT[side], month);
+  if (side === 'this') return makeMonth(year, month);
   const now = monthOf(setting.published);
   return makeMonth(
     side === 'last' ? year - Number(month >= now) : year + Number(month <= now),
