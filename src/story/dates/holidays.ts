@@ -26,18 +26,20 @@ const CHRISTMAS =
 
 const YEAR = '(?:,? (?:of |in )?(?<year>(?:19|20)\\d\\d)\\b)?';
 
+const HOLIDAYS = [...FIXED, [CHRISTMAS, 12, 25] as const].map(([words, month, day]) => ({
+  pattern: new RegExp(`\\b(?:${words})${YEAR}(?! (?:[A-Z]|[Pp]arad|part|sale))`, 'g'),
+  month,
+  day,
+}));
+
 /** Reads holidays with a fixed day: "Boxing Day", "Christmas Eve 2019". */
 export function readHolidays(sentence: string): Reading[] {
-  return [...FIXED, [CHRISTMAS, 12, 25] as const].flatMap(([words, month, day]) =>
-    readAll(
-      sentence,
-      new RegExp(`\\b(?:${words})${YEAR}(?! (?:[A-Z]|[Pp]arad|part|sale))`, 'g'),
-      ({ year }) => ({
-        is: 'day',
-        month,
-        day,
-        ...(year ? { year: Number(year) } : {}),
-      }),
-    ),
+  return HOLIDAYS.flatMap(({ pattern, month, day }) =>
+    readAll(sentence, pattern, ({ year }) => ({
+      is: 'day',
+      month,
+      day,
+      ...(year ? { year: Number(year) } : {}),
+    })),
   );
 }

@@ -1,6 +1,7 @@
 import { type Reading, readAll, type Sense, type Side } from './reading.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** Source of a pattern for a month's name, full or abbreviated with its full stop. */
 export const MONTH_NAME =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
@@ -18,6 +19,7 @@ const EDGE = new RegExp(
   `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${MONTH_NAME})${YEAR}|(?<only>(?:19|20)\\d\\d))(?!\\w)`,
   'g',
 );
+
 /** Reads months that words place: "last June", "late May", "the end of June 2021". */
 export function readNamedMonths(sentence: string): Reading[] {
   const plain = [SIDED, PLACED].flatMap((pattern) => readAll(sentence, pattern, monthOf));

@@ -3,7 +3,7 @@ import { type Reading, readAll, type Sense, type Unit } from './reading.ts';
 
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 const DAY_WORD = new RegExp(
-  `\\b(?:(?:the )?day (?<far>before yesterday|after tomorrow)|(?<word>yesterday|today|tonight|tomorrow)${PART}|(?<last>last night)|(?<this>this (?:morning|afternoon|evening)))\\b`,
+  `\\b(?:(?:the )?day (?<far>before yesterday|after tomorrow)|(?<word>yesterday|today|tonight|tomorrow)${PART}|(?<last>last night)|this (?:morning|afternoon|evening))\\b`,
   'gi',
 );
 const CALENDAR_UNIT = 'week|month|year|decade|century';
@@ -16,7 +16,7 @@ const PERIOD_EDGE = new RegExp(
   'gi',
 );
 const EARLIER_LATER =
-  /\b(?:the (?<side>previous|preceding|next|following|same)|that (?<same>very )?(?:same )?) ?(?:(?<unit>day|week|month|year)|(?:morning|afternoon|evening|night))\b(?! of\b)/gi;
+  /\b(?:the (?<side>previous|preceding|next|following|same)|that (?:very )?(?:same )?) ?(?:(?<unit>day|week|month|year)|(?:morning|afternoon|evening|night))\b(?! of\b)/gi;
 const DAY_BESIDE = /\b(?:a|the) (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;]|$)/gi;
 
 const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] = [

@@ -25,10 +25,6 @@ const YEAR_SPAN = new RegExp(
   'g',
 );
 
-const DECADE = new RegExp(
-  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=the (?:early |late |mid-)?)(?<word>${'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'})\\b)`,
-  'g',
-);
 const DECADE_WORDS = [
   'twenties',
   'thirties',
@@ -39,6 +35,10 @@ const DECADE_WORDS = [
   'eighties',
   'nineties',
 ];
+const DECADE = new RegExp(
+  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=the (?:early |late |mid-)?)(?<word>${DECADE_WORDS.join('|')})\\b)`,
+  'g',
+);
 
 const CENTURY = new RegExp(
   `(?:\\bthe )?(?:early |late |mid-)?\\b(?<which>${ORDINAL})[- ][Cc]entury\\b`,
