@@ -135,6 +135,8 @@ const TABLE: Record<BlockKind, readonly string[]> = {
     'The morning after\n---',
   ],
   body: [
+    '"The film," he says',
+    '— Two bridges are closed',
     'Terms of the deal were not disclosed.',
     'Reporting by the paper found that ministers knew.',
     'Privacy policy changes angered its users.',

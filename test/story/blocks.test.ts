@@ -102,6 +102,34 @@ describe('findBlocks', () => {
     expect(blocks[2]).toMatch(/^body: Forty people.*spokesman said\.\r\nThey slept.*them\.$/su);
   });
 
+  it('reads a plain-text release: unwrapped lines above, items and an underlined title below', () => {
+    const release = [
+      'FLOOD CLOSES BRIDGE AT AMBLEFORD',
+      'By Oona Marsh, Ambleford News',
+      '4 May 2021',
+      '',
+      'AMBLEFORD -- A flood closed the old bridge and two streets near the',
+      'mill on Tuesday, officials said. No one was hurt, according to the',
+      'coast guard.',
+      '',
+      '"It was like a wall," Idris Poole, a baker, told reporters in town.',
+      '"Cups flew everywhere. Then it went quiet."',
+      '',
+      ' * It was built in 1998.',
+      ' * It can carry 400 people and was last inspected in the summer of the',
+      '   year before.',
+      '',
+      'What happens next',
+      '-----------------',
+      '',
+      'Investigators arrive on Wednesday. They will speak to the mayor, Ann',
+      'Lee, who has not commented.',
+    ].join('\n');
+    expect(findBlocks(release).map((b) => b.kind)).toEqual([
+      ...['headline', 'link', 'link', 'body', 'body', 'body', 'body', 'headline', 'body'],
+    ]);
+  });
+
   it('marks a block that repeats the words of an earlier one', () => {
     expect(blocksOf(`${A}\n\nThe mill. (Getty)\nthe MILL (Getty)\n\n${B}`)).toEqual([
       `body: ${A}`,

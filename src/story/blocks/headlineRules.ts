@@ -46,10 +46,14 @@ function isPlain(mark: Mark | undefined): boolean {
   return mark === undefined || mark === 'emphasis';
 }
 
+/** A quotation that goes over to its speaker: `"The film," he says`. */
+const HANDS_OVER = /,["'”’]\s\p{L}/u;
+
 function isUnfinishedTitle(text: string): boolean {
   return (
     /^["'“‘«]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) &&
     !isFinished(text) &&
+    !HANDS_OVER.test(text) &&
     !/[:;,–—-]["'”’]?$/u.test(text.slice(-3))
   );
 }

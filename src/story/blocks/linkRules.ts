@@ -115,7 +115,7 @@ const EMBEDDED = new RegExp(
     '(?:this|the) (?:article|content) (?:contains content|is) provided by',
     '(?:skip|end of|allow|view original|view this) (?:twitter|tweet|x|youtube|facebook|instagram|tiktok)\\b',
     'to (?:play|view|see) this (?:video|content|post)|please enable javascript|your browser does not',
-    '[—–-]\\s?[^.!?]{2,60}\\(@\\w+\\)',
+    '(?:[—–-]\\s?)?[^.!?()]{2,60}\\(@\\w+\\)[^.!?]{0,30}$',
   ].join('|')})`,
   'iu',
 );

@@ -40,18 +40,25 @@ function findLines(text: string): Line[] {
   return lines;
 }
 
-/** Share of neighbouring lines that must break off in mid-sentence for a text to be hard-wrapped. */
+/** Share of long lines with another below that must break off in mid-sentence in a wrapped text. */
 const WRAPPED_SHARE = 0.4;
 /** UTF-16 code units; nobody wraps lines shorter than this. */
 const NARROWEST = 40;
 
 /** The length at which a text's lines are wrapped; 0 when each line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number {
-  const neighbours = lines.filter((line) => !line.gapBefore).length;
-  const broken = lines.filter((line, i) => breaksOff(line, lines[i + 1]));
-  if (broken.length < neighbours * WRAPPED_SHARE) return 0;
-  const width = broken.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  return width < NARROWEST ? 0 : width;
+  const long = lines.filter(
+    ({ text }, i) => text.length >= NARROWEST && continuesBelow(lines[i + 1]),
+  );
+  const broken = lines.filter(
+    (line, i) => line.text.length >= NARROWEST && breaksOff(line, lines[i + 1]),
+  );
+  if (broken.length < long.length * WRAPPED_SHARE) return 0;
+  return broken.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+}
+
+function continuesBelow(next: Line | undefined): boolean {
+  return next?.gapBefore === false && !OPENS_MARKED.test(next.text);
 }
 
 function breaksOff(line: Line, next: Line | undefined): boolean {
@@ -62,7 +69,7 @@ function breaksOff(line: Line, next: Line | undefined): boolean {
   );
 }
 
-const OPENS_MARKED = /^(?:#{1,6}\s|[-*+•‣·>]|!?\[|={3}|\d{1,3}[.)]\s)/u;
+const OPENS_MARKED = /^(?:#{1,6}\s|[-–—*+•‣·>]|!?\[|={3}|\d{1,3}[.)]\s)/u;
 
 /** Whether a line breaks off, or is so full that the next line's first word would not have fitted. */
 function runsOn(line: Line, next: Line, width: number): boolean {
@@ -102,7 +109,7 @@ const FORMS: readonly (readonly [Mark, RegExp])[] = [
   ['emphasis', /^\*([^*\s][^*]*)\*$/du],
   ['emphasis', /^_([^_]+)_$/du],
   ['quote', /^>\s*(\S.*)$/dsu],
-  ['item', /^[-*+•‣·]\s+(\S.*)$/dsu],
+  ['item', /^[-–—*+•‣·]\s+(\S.*)$/dsu],
   ['image', /^!\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)$/du],
   ['weblink', /^\[([^\]]+)\]\([^()\s]*(?:\s+"[^"]*")?\)[.,]?$/du],
 ];
