@@ -1,53 +1,61 @@
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
 } from 'discord.js';
-import { MessageFlags } from 'discord.js';
 import type { Bot } from './bot.ts';
-import { isPrivate, press } from './buttons/press.ts';
+import { mannerOf, press } from './buttons/press.ts';
+import { askAbout } from './commands/askAbout.ts';
 import { commands } from './commands/table.ts';
 import { briefly, meaningOf } from './failures.ts';
 import { slowDown } from './replies/notices.ts';
 import type { Reply } from './replies/reply.ts';
-import { respond } from './respond.ts';
+import { type Component, type Manner, respond } from './respond.ts';
 
 /** Hands an interaction to what it names. Never rejects. */
 export async function dispatch(interaction: Interaction, bot: Bot): Promise<void> {
   if (bot.seen(interaction.id)) return;
   if (interaction.isAutocomplete()) await complete(interaction, bot);
   else if (interaction.isChatInputCommand()) await runCommand(interaction, bot);
-  else if (interaction.isButton()) await pressButton(interaction, bot);
+  else if (interaction.isMessageContextMenuCommand()) await askMessage(interaction, bot);
+  else if (interaction.isButton()) await pressed(interaction, interaction.customId, bot);
+  else if (interaction.isStringSelectMenu()) await pressed(interaction, interaction.values[0], bot);
 }
 
 async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
   const command = commands.get(interaction.commandName);
   if (!command) return;
   const { options } = interaction;
-  await respondUnlessHurried(interaction, command.isPrivate(options), bot, () =>
-    command.run(options, bot.desk()),
-  );
+  const manner = command.isPrivate(options) ? 'private' : 'public';
+  await respondUnlessHurried(interaction, manner, bot, () => command.run(options, bot.desk()));
 }
 
-async function pressButton(interaction: ButtonInteraction, bot: Bot): Promise<void> {
-  const { customId, message } = interaction;
-  const messageIsPrivate = message.flags.has(MessageFlags.Ephemeral);
-  await respondUnlessHurried(interaction, isPrivate(customId, messageIsPrivate), bot, () =>
-    press(customId, bot.desk()),
-  );
+async function askMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  bot: Bot,
+): Promise<void> {
+  const { content } = interaction.targetMessage;
+  await respondUnlessHurried(interaction, 'private', bot, () => askAbout.run(content, bot.desk()));
+}
+
+/** `id` is the button's own, or stands behind the option that was picked from a menu. */
+async function pressed(interaction: Component, id = '', bot: Bot): Promise<void> {
+  const manner = mannerOf(id, interaction.message.flags.has(MessageFlags.Ephemeral));
+  await respondUnlessHurried(interaction, manner, bot, () => press(id, bot.desk()));
 }
 
 /** Every interaction gets a response; a member in a hurry gets a short one only they see. */
 async function respondUnlessHurried(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  ephemeral: boolean,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Component,
+  manner: Manner,
   bot: Bot,
   work: () => Reply,
 ): Promise<void> {
   const served = bot.cooldowns.members.take(interaction.user.id) === 'serve';
-  if (served) await respond(interaction, ephemeral, () => bot.inTurn(work), bot.log);
-  else await respond(interaction, true, async () => slowDown, bot.log);
+  if (served) await respond(interaction, manner, () => bot.inTurn(work), bot.log);
+  else await respond(interaction, 'private', async () => slowDown, bot.log);
 }
 
 async function complete(interaction: AutocompleteInteraction, { desk, log }: Bot): Promise<void> {

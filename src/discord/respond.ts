@@ -1,4 +1,9 @@
-import { type ButtonInteraction, type CommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type CommandInteraction,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { briefly, meaningOf } from './failures.ts';
 import { persist } from './persist.ts';
@@ -11,7 +16,12 @@ const DEFER_AFTER = 2000;
 /** Pauses between tries, milliseconds, short enough for those 3 s. */
 const PAUSES = [250, 500];
 
-type Answerable = CommandInteraction | ButtonInteraction;
+/** Whether everybody sees a reply, only the asking member, or it replaces the message pressed. */
+export type Manner = 'public' | 'private' | 'update';
+
+export type Component = ButtonInteraction | StringSelectMenuInteraction;
+
+type Answerable = CommandInteraction | Component;
 
 /**
  * Answers an interaction with what `work` makes; when that takes long, defers first. Never throws:
@@ -19,22 +29,14 @@ type Answerable = CommandInteraction | ButtonInteraction;
  */
 export async function respond(
   interaction: Answerable,
-  isPrivate: boolean,
+  manner: Manner,
   work: () => Promise<Reply>,
   log: Logger,
 ): Promise<void> {
-  const ephemeral = isPrivate ? MessageFlags.Ephemeral : 0;
   try {
-    const { reply, deferral } = await deferringIfSlow(interaction, ephemeral, work, log);
+    const { reply, deferral } = await deferringIfSlow(interaction, manner, work, log);
     await deferral;
-    const message = toMessage(reply);
-    await persist<unknown>(
-      () =>
-        interaction.deferred
-          ? interaction.editReply(message)
-          : interaction.reply({ ...message, flags: message.flags | ephemeral }),
-      PAUSES,
-    );
+    await persist(() => answer(interaction, manner, reply), PAUSES);
   } catch (error) {
     const settled = meaningOf(error) === 'settled';
     log[settled ? 'debug' : 'warn'](briefly(error), 'An interaction could not be answered');
@@ -43,13 +45,13 @@ export async function respond(
 
 async function deferringIfSlow(
   interaction: Answerable,
-  flags: 0 | MessageFlags.Ephemeral,
+  manner: Manner,
   work: () => Promise<Reply>,
   log: Logger,
 ): Promise<{ reply: Reply; deferral: Promise<unknown> | undefined }> {
   let deferral: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
-    deferral = interaction.deferReply(flags ? { flags } : {});
+    deferral = defer(interaction, manner);
     deferral.catch(() => undefined);
   }, DEFER_AFTER);
   const reply = await work().catch((error: unknown) => {
@@ -58,4 +60,22 @@ async function deferringIfSlow(
   });
   clearTimeout(timer);
   return { reply, deferral };
+}
+
+async function answer(interaction: Answerable, manner: Manner, reply: Reply): Promise<void> {
+  const message = toMessage(reply);
+  const flags = manner === 'private' ? message.flags | MessageFlags.Ephemeral : message.flags;
+  if (interaction.deferred) await interaction.editReply(message);
+  else if (replaces(interaction, manner)) await interaction.update(message);
+  else await interaction.reply({ ...message, flags });
+}
+
+async function defer(interaction: Answerable, manner: Manner): Promise<void> {
+  if (replaces(interaction, manner)) await interaction.deferUpdate();
+  else if (manner === 'private') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  else await interaction.deferReply();
+}
+
+function replaces(interaction: Answerable, manner: Manner): interaction is Component {
+  return manner === 'update' && interaction.isMessageComponent();
 }

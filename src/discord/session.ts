@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Bot } from './bot.ts';
 import { createClient } from './client.ts';
 import { registerCommands } from './commands/register.ts';
-import { commands } from './commands/table.ts';
+import { shapes } from './commands/table.ts';
 import { dispatch } from './dispatch.ts';
 import { type Trouble, troubleOfClose, troubleOfLogin } from './explain.ts';
 import { briefly } from './failures.ts';
@@ -63,7 +63,6 @@ function untilOver(client: Client, token: string): Promise<Trouble> {
 }
 
 async function register(client: Client<true>, log: Logger): Promise<void> {
-  const shapes = [...commands.values()].map((command) => command.shape);
   try {
     const changed = await persist(() =>
       registerCommands(client.rest, client.application.id, shapes),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextId, moreId, readId, suggestionId } from '../../src/discord/buttons/ids.ts';
-import { isPrivate, press } from '../../src/discord/buttons/press.ts';
+import { mannerOf, press } from '../../src/discord/buttons/press.ts';
 import type { Desk } from '../../src/discord/desk.ts';
 import { outdatedButton, storyChanged } from '../../src/discord/replies/notices.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
@@ -37,9 +37,9 @@ describe('a pressed button', () => {
   });
 
   it('answers in private, but a suggestion where the question stood', () => {
-    expect(isPrivate(moreId([excerpt]), false)).toBe(true);
-    expect(isPrivate(suggestionId('When?'), false)).toBe(false);
-    expect(isPrivate(suggestionId('When?'), true)).toBe(true);
+    expect(mannerOf(moreId([excerpt]), false)).toBe('private');
+    expect(mannerOf(suggestionId('When?'), false)).toBe('public');
+    expect(mannerOf(suggestionId('When?'), true)).toBe('private');
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sameCommands } from '../../src/discord/commands/register.ts';
 import { completeStory, storyNamed } from '../../src/discord/commands/storyChoices.ts';
-import { commands } from '../../src/discord/commands/table.ts';
+import { shapes as declared } from '../../src/discord/commands/table.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
 import { storyOf } from './replies/storyOf.ts';
 
-const shapes = [...commands.values()].map((command) => ({ ...command.shape }));
+const shapes = declared.map((shape) => ({ ...shape }));
 
 describe('registered commands', () => {
   it('are the same when Discord only added its own fields, in any order', () => {
@@ -16,10 +16,13 @@ describe('registered commands', () => {
         application_id: '2',
         version: '3',
         nsfw: false,
-        type: 1,
+        type: 'type' in shape ? shape.type : 1,
         default_member_permissions: null,
         integration_types: [0],
-        options: (shape.options ?? []).map((option) => ({ required: false, ...option })),
+        options: ('options' in shape ? (shape.options ?? []) : []).map((option) => ({
+          required: false,
+          ...option,
+        })),
       }))
       .reverse();
     expect(sameCommands(registered, shapes)).toBe(true);

@@ -101,7 +101,7 @@ describe('an interaction', () => {
 
   it('is answered at once when the answer is quick', async () => {
     const { interaction, calls } = fake();
-    await respond(interaction, false, async () => notice('hello'), silent);
+    await respond(interaction, 'public', async () => notice('hello'), silent);
     expect(calls).toEqual(['reply']);
   });
 
@@ -111,7 +111,7 @@ describe('an interaction', () => {
     const slow = new Promise<Reply>((resolve) => {
       setTimeout(() => resolve(notice('hello')), 5000);
     });
-    const done = respond(interaction, true, () => slow, silent);
+    const done = respond(interaction, 'private', () => slow, silent);
     await vi.advanceTimersByTimeAsync(2500);
     expect(calls).toEqual(['defer']);
     await vi.runAllTimersAsync();
@@ -121,10 +121,10 @@ describe('an interaction', () => {
 
   it('gets a word when the answer fails, and is let go when Discord has given up on it', async () => {
     const { interaction, calls } = fake();
-    await respond(interaction, false, () => Promise.reject(new Error('a fault')), silent);
+    await respond(interaction, 'public', () => Promise.reject(new Error('a fault')), silent);
     expect(calls).toEqual(['reply']);
     const late = { ...interaction, reply: () => Promise.reject(apiError(10062, 404)) };
-    await respond(late as unknown as CommandInteraction, false, async () => notice('x'), silent);
+    await respond(late as unknown as CommandInteraction, 'public', async () => notice('x'), silent);
   });
 });
 

@@ -1,11 +1,17 @@
+import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import { writeExcerpts } from '../quoteRef.ts';
-import type { Excerpt } from '../replies/excerpt.ts';
 
 /** Characters of a component's `custom_id`. */
 const ID_LIMIT = 100;
 
-/** What a button asks for. Its id carries everything else, so buttons outlive restarts. */
-export type ButtonAction = 'more' | 'context' | 'ask';
+/**
+ * What a button asks for: other quotes, the paragraphs around one, a suggested question, a page of a
+ * list in place of the page before (`turn`) or as a reply of its own (`open`), a person. Its id
+ * carries everything else, so buttons outlive restarts.
+ */
+const ACTIONS = ['more', 'context', 'ask', 'turn', 'open', 'person'] as const;
+
+export type ButtonAction = (typeof ACTIONS)[number];
 
 export function moreId(excerpts: readonly Excerpt[]): string {
   return `more:${writeExcerpts(excerpts, ID_LIMIT - 'more:'.length)}`;
@@ -24,8 +30,39 @@ export function suggestionId(question: string, story = ''): string {
   return id.length <= ID_LIMIT ? id : `ask::${question}`;
 }
 
+/** Which page of which list; undefined when its arguments are too long for a button. */
+export function listId(
+  action: 'turn' | 'open',
+  { list, page, args }: ListPlace,
+): string | undefined {
+  const written = args.map((arg) => arg.replaceAll('|', ' ')).join('|');
+  return fitting(`${action}:${list}:${page}:${written}`);
+}
+
+/** A page of a list, counted from 0, and the arguments the list was asked with. */
+export interface ListPlace {
+  readonly list: string;
+  readonly page: number;
+  readonly args: readonly string[];
+}
+
+/** What `listId` wrote after its action. */
+export function readListPlace(rest: string): ListPlace {
+  const [, list = '', page = '0', args = ''] = /^(\w*):(\d+):(.*)$/s.exec(rest) ?? [];
+  return { list, page: Number(page), args: args.split('|') };
+}
+
+export function personId(name: string): string | undefined {
+  return fitting(`person:${name}`);
+}
+
+function fitting(id: string): string | undefined {
+  return id.length <= ID_LIMIT ? id : undefined;
+}
+
 /** An id's action and the rest, or undefined for an id that no version of ours wrote. */
 export function readId(id: string): { action: ButtonAction; rest: string } | undefined {
-  const [, action, rest] = /^(more|context|ask):(.*)$/s.exec(id) ?? [];
-  return action && rest !== undefined ? { action: action as ButtonAction, rest } : undefined;
+  const colon = id.indexOf(':');
+  const action = ACTIONS.find((each) => each === id.slice(0, colon));
+  return action && { action, rest: id.slice(colon + 1) };
 }

@@ -1,11 +1,14 @@
 import { askStories } from '../askStories.ts';
 import type { Desk } from '../desk.ts';
+import { showList } from '../lists/showList.ts';
 import { readExcerpts } from '../quoteRef.ts';
 import { excerptsReply } from '../replies/answer.ts';
 import { contextReply } from '../replies/context.ts';
 import { outdatedButton, storyChanged } from '../replies/notices.ts';
 import type { Reply } from '../replies/reply.ts';
-import { type ButtonAction, readId } from './ids.ts';
+import type { Manner } from '../respond.ts';
+import { showPerson } from '../showPerson.ts';
+import { type ButtonAction, readId, readListPlace } from './ids.ts';
 
 /** What a button does with the rest of its id. */
 const actions: Record<ButtonAction, (rest: string, desk: Desk) => Reply> = {
@@ -21,6 +24,9 @@ const actions: Record<ButtonAction, (rest: string, desk: Desk) => Reply> = {
     const [, story, text = ''] = /^([^:]*):(.*)$/s.exec(rest) ?? [];
     return askStories({ text, ...(story && { story }) }, desk, true);
   },
+  turn: (rest, desk) => showList(readListPlace(rest), desk),
+  open: (rest, desk) => showList(readListPlace(rest), desk),
+  person: (rest, desk) => showPerson(rest, desk),
 };
 
 /** The reply to a pressed button, from its id alone. */
@@ -29,7 +35,12 @@ export function press(id: string, desk: Desk): Reply {
   return read ? actions[read.action](read.rest, desk) : outdatedButton;
 }
 
-/** Whether only the member who pressed should see the reply; answers go where the question stood. */
-export function isPrivate(id: string, messageIsPrivate: boolean): boolean {
-  return messageIsPrivate || readId(id)?.action !== 'ask';
+/**
+ * How the reply to a button is shown: in place of the page it turns, where the question stood, or
+ * only to the member who pressed.
+ */
+export function mannerOf(id: string, messageIsPrivate: boolean): Manner {
+  const action = readId(id)?.action;
+  if (action === 'turn') return 'update';
+  return action === 'ask' && !messageIsPrivate ? 'public' : 'private';
 }

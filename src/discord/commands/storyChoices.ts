@@ -4,8 +4,8 @@ import { clip } from '../replies/markdown.ts';
 import type { Choice } from './command.ts';
 
 /** Discord's limits for the choices an option offers while a member types. */
-const CHOICES = 25;
-const CHOICE_LENGTH = 100;
+export const CHOICES = 25;
+export const CHOICE_LENGTH = 100;
 
 /** Stories whose title or name holds what was typed; all of them before anything was. */
 export function completeStory(typed: string, { stories }: Corpus): readonly Choice[] {

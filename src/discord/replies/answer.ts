@@ -1,23 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Answer, Quote } from '../../answer/answer.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { Question } from '../../answer/question.ts';
 import { contextId, moreId, suggestionId } from '../buttons/ids.ts';
-import { attribution } from './attribution.ts';
-import { type Excerpt, quoteMarkdown } from './excerpt.ts';
 import { oneLine } from './markdown.ts';
-import {
-  BUTTON_LABEL_LIMIT,
-  button,
-  card,
-  divider,
-  type Reply,
-  row,
-  TEXT_LIMIT,
-  text,
-} from './reply.ts';
+import { quoted, stacked } from './quoted.ts';
+import { BUTTON_LABEL_LIMIT, button, card, type Reply, row, TEXT_LIMIT, text } from './reply.ts';
 
-/** What the question, the attribution and a remark of ours may take of a message's text. */
-const RESERVED = 1200;
+/** What the question and a remark of ours may take of a message's text. */
+const RESERVED = 800;
 const QUESTION_LIMIT = 300;
 
 /**
@@ -35,15 +26,8 @@ export function answerReply(answer: Answer, question: Question, shown = false): 
 
 /** Several excerpts below each other, sharing one message's limits. */
 export function excerptsReply(excerpts: readonly Excerpt[]): Reply {
-  const limit = Math.floor(TEXT_LIMIT / excerpts.length) - ATTRIBUTION_SHARE;
-  const blocks = excerpts.map((excerpt) => quoted(excerpt, limit));
-  return card(...blocks.flatMap((block, index) => (index > 0 ? [divider(), ...block] : block)));
-}
-
-const ATTRIBUTION_SHARE = 450;
-
-function quoted(excerpt: Excerpt | Quote, limit: number): readonly APIComponentInContainer[] {
-  return [text(quoteMarkdown(excerpt, limit)), text(attribution(excerpt))];
+  const share = Math.floor(TEXT_LIMIT / excerpts.length);
+  return card(...stacked(excerpts.map((excerpt) => quoted(excerpt, share))));
 }
 
 function refusal(

@@ -1,5 +1,5 @@
+import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { StoryMeta } from '../../story/story.ts';
-import type { Excerpt } from './excerpt.ts';
 import { oneLine } from './markdown.ts';
 
 const NAME_LIMIT = 120;

@@ -1,16 +1,13 @@
+import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { Span } from '../../story/span.ts';
-import { attribution } from './attribution.ts';
-import { type Excerpt, quoteMarkdown } from './excerpt.ts';
-import { card, type Reply, TEXT_LIMIT, text } from './reply.ts';
-
-const ATTRIBUTION_LIMIT = 1200;
+import { quoted } from './quoted.ts';
+import { card, type Reply, TEXT_LIMIT } from './reply.ts';
 
 /** The paragraphs around an excerpt, the excerpt itself in bold. */
 export function contextReply(excerpt: Excerpt): Reply {
   const answer: Span = { start: excerpt.start, end: excerpt.end };
   const around = { ...excerpt, ...paragraphsAround(excerpt), answer };
-  const markdown = quoteMarkdown(around, TEXT_LIMIT - ATTRIBUTION_LIMIT);
-  return card(text(markdown), text(attribution(excerpt)));
+  return card(...quoted(around, TEXT_LIMIT));
 }
 
 /** From the paragraph before the excerpt to the one after it, as far as these can be quoted. */

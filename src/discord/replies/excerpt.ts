@@ -1,9 +1,6 @@
-import type { Quote } from '../../answer/answer.ts';
+import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { Span } from '../../story/span.ts';
 import { blockQuote, bold, escapeMarkdown, wordBreak } from './markdown.ts';
-
-/** The part of a quote that a reply shows: how sure the ranking is does not matter any more. */
-export type Excerpt = Omit<Quote, 'score'>;
 
 const CUT_MARK = ' […]';
 

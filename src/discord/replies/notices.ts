@@ -55,3 +55,21 @@ export const unreadableChannel = notice(
 export const outdatedButton = notice(
   'This button is from an older version of me. Please ask again.',
 );
+
+export const unknownPerson = (name: string): Reply =>
+  notice(
+    `The stories name nobody called “${oneLine(name, TITLE_LIMIT)}”. \`/people\` lists everybody.`,
+  );
+
+export const nobody = notice('The stories name nobody.');
+
+export const noQuotes = notice('The stories quote nothing like that.');
+
+export const noDates = notice('The stories name no such date.');
+
+export const notADate = (typed: string): Reply =>
+  notice(
+    `I can’t read “${oneLine(typed, TITLE_LIMIT)}” as a date. Write it like “30 March 2022”, “March 2022” or “2022”.`,
+  );
+
+export const whichStory = notice('Which story? Pick one from the list that the command offers.');

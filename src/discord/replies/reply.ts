@@ -3,6 +3,8 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -12,6 +14,8 @@ import {
 /** Characters that all texts of one message may have together. */
 export const TEXT_LIMIT = 4000;
 export const BUTTON_LABEL_LIMIT = 80;
+/** Characters of a menu option's label; its value may have as many. */
+export const OPTION_LABEL_LIMIT = 100;
 
 const ACCENT = 0x2f6fb2;
 
@@ -55,9 +59,28 @@ export function row(
   return { type: ComponentType.ActionRow, components };
 }
 
+/** A menu of things to show; what is picked stands for a button with the id in its value. */
+export function menu(
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): APIActionRowComponent<APIStringSelectComponent> {
+  const select = { type: ComponentType.StringSelect, custom_id: 'pick', placeholder } as const;
+  return { type: ComponentType.ActionRow, components: [{ ...select, options: [...options] }] };
+}
+
 /** A button; `customId` says all it needs to work after a restart. */
-export function button(label: string, customId: string): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
+export function button(
+  label: string,
+  customId: string,
+  disabled = false,
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: customId,
+    ...(disabled && { disabled }),
+  };
 }
 
 /** What discord.js sends: whatever the words are, nobody is pinged. */

@@ -1,0 +1,43 @@
+import { fold } from '../../search/terms.ts';
+import type { Quotation, Story } from '../../story/story.ts';
+import { about, type Excerpt, excerptAround } from './excerpt.ts';
+import { peopleCalled, peopleOf } from './people.ts';
+
+export interface QuotationQuery {
+  /** A speaker by any name the stories use, an organisation too. */
+  readonly speaker?: string;
+  /** Words that the sentences of the quotation must all hold, in any inflection. */
+  readonly about?: string;
+}
+
+/** What the stories quote, in their order: each in its sentence, the quoted words as the answer. */
+export function quotationsOn(
+  stories: readonly Story[],
+  { speaker, about: words = '' }: QuotationQuery,
+): readonly Excerpt[] {
+  const isWanted = speaker === undefined ? () => true : speakerCalled(speaker, stories);
+  return stories
+    .flatMap((story) => story.quotations.filter(isWanted).map((said) => quoted(story, said)))
+    .filter((excerpt) => excerpt !== undefined)
+    .filter(about(words));
+}
+
+function quoted(story: Story, { speaker, outlet, ...span }: Quotation): Excerpt | undefined {
+  const excerpt = excerptAround(story, span);
+  return excerpt && { ...excerpt, ...(speaker && { speaker }), ...(outlet && { outlet }) };
+}
+
+function speakerCalled(name: string, stories: readonly Story[]): (said: Quotation) => boolean {
+  const people = peopleCalled(name, peopleOf(stories)).map((person) => fold(person.name));
+  const names = new Set([fold(name.trim()), ...people]);
+  return (said) => said.speaker !== undefined && names.has(fold(said.speaker.name));
+}
+
+/** Everybody and everything quoted, with the number of quotations, most quoted first. */
+export function speakersOf(stories: readonly Story[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of stories.flatMap((story) => story.quotations)) {
+    if (speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}

@@ -1,0 +1,24 @@
+import type { APISelectMenuOption, APITextDisplayComponent } from 'discord.js';
+import type { Desk } from '../desk.ts';
+import type { Reply } from '../replies/reply.ts';
+
+/** What a list shows for one thing; `option` lets a member pick it for a closer look. */
+export interface Item {
+  /** The item's text, at most about `share` characters. */
+  readonly show: (share: number) => readonly APITextDisplayComponent[];
+  readonly option?: APISelectMenuOption | undefined;
+}
+
+/** A list of any length; the pages are cut from it. */
+export interface Listing {
+  readonly heading: string;
+  readonly items: readonly Item[];
+  readonly perPage: number;
+  /** What the menu of options invites to. */
+  readonly invitation: string;
+  /** What to say when there is no item. */
+  readonly nothing: Reply;
+}
+
+/** Makes a list anew from its arguments: that is how its buttons outlive restarts. */
+export type Lister = (args: readonly string[], desk: Desk) => Listing;

@@ -1,0 +1,60 @@
+import type { APIComponentInContainer } from 'discord.js';
+import { type ListPlace, listId } from '../buttons/ids.ts';
+import type { Desk } from '../desk.ts';
+import { outdatedButton } from '../replies/notices.ts';
+import { stacked } from '../replies/quoted.ts';
+import { button, card, menu, type Reply, row, TEXT_LIMIT, text } from '../replies/reply.ts';
+import { dates } from './dates.ts';
+import type { Item, Lister, Listing } from './list.ts';
+import { people } from './people.ts';
+import { quotes } from './quotes.ts';
+
+const lists: ReadonlyMap<string, Lister> = new Map(Object.entries({ people, quotes, dates }));
+
+/** A page of a list, with buttons to turn it and a menu to look closer. */
+export function showList(place: ListPlace, desk: Desk): Reply {
+  const listing = lists.get(place.list)?.(place.args, desk);
+  if (!listing) return outdatedButton;
+  if (listing.items.length === 0) return listing.nothing;
+  const { heading, items, perPage } = listing;
+  const pages = Math.ceil(items.length / perPage);
+  // The list may have become shorter since its buttons were made.
+  const page = Math.min(place.page, pages - 1);
+  const shown = items.slice(page * perPage, (page + 1) * perPage);
+  const limit = TEXT_LIMIT - heading.length;
+  const share = Math.floor(limit / perPage);
+  const body = stacked(
+    shown.map((item) => item.show(share)),
+    limit,
+  );
+  return card(
+    text(heading),
+    ...body,
+    ...picker(listing, shown),
+    ...turner({ ...place, page }, pages),
+  );
+}
+
+function picker({ invitation }: Listing, shown: readonly Item[]): APIComponentInContainer[] {
+  const options = shown.flatMap(({ option }) => (option ? [option] : []));
+  const distinct = options.filter(
+    ({ value }, index) => options.findIndex((other) => other.value === value) === index,
+  );
+  return distinct.length > 0 ? [menu(invitation, distinct)] : [];
+}
+
+function turner(place: ListPlace, pages: number): APIComponentInContainer[] {
+  const before = listId('turn', { ...place, page: Math.max(place.page - 1, 0) });
+  const after = listId('turn', { ...place, page: place.page + 1 });
+  if (pages < 2) return [];
+  const progress = `Page ${place.page + 1} of ${pages}`;
+  if (!before || !after) return [text(`-# ${progress}. Ask more narrowly to see the rest.`)];
+  return [
+    row(
+      // Ids must differ within a message, also those of buttons that are switched off.
+      button('Back', place.page === 0 ? 'turn:none' : before, place.page === 0),
+      button(progress, 'turn:here', true),
+      button('Next', place.page + 1 === pages ? 'turn:end' : after, place.page + 1 === pages),
+    ),
+  ];
+}
