@@ -41,11 +41,16 @@ export function storyName(file: string): string {
   return path.parse(file).name;
 }
 
+/** Whether a name is that of a story file; hidden files are none. */
+export function isStoryFile(file: string): boolean {
+  return /^[^.].*\.(?:md|txt)$/i.test(file);
+}
+
 async function storyFileNames(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => !entry.isDirectory() && /^[^.].*\.(?:md|txt)$/i.test(entry.name))
+      .filter((entry) => !entry.isDirectory() && isStoryFile(entry.name))
       .map((entry) => entry.name)
       .sort();
   } catch (error) {
