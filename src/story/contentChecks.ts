@@ -18,14 +18,14 @@ const UTF8 = 'open it in an editor with its true encoding and save it as UTF-8';
 export const CONTENT_CHECKS: readonly ContentCheck[] = [
   {
     wrong: /\0/u,
-    what: 'the file is binary',
-    fix: 'a story is plain text or Markdown; import documents with "verbatim import"',
+    what: 'the file is binary or UTF-16',
+    fix: 'save the story as plain text or Markdown in UTF-8',
     fatal: true,
   },
   {
     wrong: /^\s*<(?:!doctype\s+html|html|head|body)\b/iu,
     what: 'the file is a web page',
-    fix: 'import it with "verbatim import FILE"',
+    fix: 'turn it into a story with "npm run verbatim -- import FILE"',
     fatal: true,
   },
   { wrong: /\uFFFD/u, what: 'a character is lost (U+FFFD): the file is not UTF-8', fix: UTF8 },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BLOCK_RULES } from '../../src/story/blocks/blockRules.ts';
+import { findParagraphs } from '../../src/story/blocks/paragraphs.ts';
 import { findBlocks } from '../../src/story/blocks.ts';
 import type { BlockKind } from '../../src/story/story.ts';
 
@@ -89,6 +91,9 @@ const TABLE: Record<BlockKind, readonly string[]> = {
     '![logo](logo.png)',
   ],
   caption: [
+    'An artist’s impression of the new bridge',
+    'A map showing the streets that were flooded',
+    'The bridge at noon. File photo',
     'Jane Doe, pictured with her brother, said the bridge would be missed (John Roe/Ambleford News)',
     'The bridge on Monday morning. Courtesy of Jane Doe',
     'Credit...Jane Doe for The Paper',
@@ -135,6 +140,9 @@ const TABLE: Record<BlockKind, readonly string[]> = {
     'The morning after\n---',
   ],
   body: [
+    'Police released a screenshot.',
+    'The council published an artist’s impression.',
+    'A map showing the flood was published on Monday.',
     '"The film," he says',
     '— Two bridges are closed',
     'Terms of the deal were not disclosed.',
@@ -212,4 +220,26 @@ describe('findBlocks knows a line by its own words', () => {
       expect(kindOf(line)).toBe(kind);
     });
   }
+});
+
+describe('every block rule', () => {
+  const lines = [HEADLINE, 'Jane Doe in Utrecht', ...Object.values(TABLE).flat()].flatMap(
+    findParagraphs,
+  );
+  const places = [
+    { first: true, beforeBody: true },
+    { first: false, beforeBody: true },
+    { first: false, beforeBody: false },
+  ];
+
+  it.each(BLOCK_RULES)('$name: decides at least one line of the table', (rule) => {
+    const decides = lines.some((line) =>
+      places.some((place) => BLOCK_RULES.find((r) => r.test(line, place)) === rule),
+    );
+    expect(decides).toBe(true);
+  });
+
+  it('has a name of its own', () => {
+    expect(new Set(BLOCK_RULES.map((rule) => rule.name)).size).toBe(BLOCK_RULES.length);
+  });
 });

@@ -44,7 +44,7 @@ describe('parseStory gives no story', () => {
       '1: the story has nothing to quote: every line is a link, a byline or a button',
     ],
     ['for bad front matter', `---\nautor: A\n---\n${TEXT}`, '2: unknown front matter key "autor"'],
-    ['for a binary file', `${TEXT}\0\0`, '4: the file is binary'],
+    ['for a binary file', `${TEXT}\0\0`, '4: the file is binary or UTF-16'],
     ['for a web page', `<!DOCTYPE html>\n<p>${TEXT}</p>`, '1: the file is a web page'],
   ])('%s', (_, content, problem) => {
     expect(parseStory('seals', content).story).toBeUndefined();

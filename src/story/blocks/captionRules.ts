@@ -34,8 +34,12 @@ const SHORTEST_CAPTION = 6;
 const AGENCY_DATELINE =
   /^\p{Lu}[\p{Lu}\s.'’-]+(?:,\s\p{Lu}[\p{Lu}\s.'’-]+)*\s[-–—]\s(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s\d{1,2}(?:,\s\d{4})?\s?:/u;
 
-const PICTURE_WORDS =
-  /\b(?:illustration|file (?:photo|image|picture)|stock (?:photo|image|picture)|rendering|artist['’]s impression|infographic|screen ?grab|screenshot|3d (?:render|model))\.?$/iu;
+/** "A Bridge Over Water. 3D Illustration." but not "Police released a screenshot." */
+const PICTURE_NOTE =
+  /(?:^|[.!?]\s+)(?:\S+\s){0,2}(?:illustration|(?:file|stock) (?:photo|image|picture)|rendering|artist['’]s impression|infographic|screen ?grab|screenshot|3d (?:render|model))\.?$/iu;
+
+const PICTURE_OF =
+  /^(?:an? |the )?(?:artist['’]s impression|screen ?grab|screenshot|still|map|graphic|diagram|aerial view|(?:file|handout|undated|stock) (?:photo|image|picture)) (?:of|from|showing|provided|released|taken)\b/iu;
 
 export const CAPTION_RULES: readonly BlockRule[] = [
   {
@@ -60,9 +64,15 @@ export const CAPTION_RULES: readonly BlockRule[] = [
     test: ({ text }) => !endsInFullStop(text) && CREDIT_TAIL.test(tail(text)),
   },
   {
-    name: 'words for a picture itself',
+    name: 'note that it is no photograph of the event',
     kind: 'caption',
-    test: ({ text }, { first }) => !first && wordCount(text) <= 15 && PICTURE_WORDS.test(text),
+    test: ({ text }, { first }) => !first && wordCount(text) <= 15 && PICTURE_NOTE.test(text),
+  },
+  {
+    name: 'words that say what a picture shows',
+    kind: 'caption',
+    test: ({ text }, { first }) =>
+      !first && wordCount(text) <= 40 && !isFinished(text) && PICTURE_OF.test(text),
   },
 ];
 
