@@ -3,6 +3,7 @@ import { findBlocks } from './blocks.ts';
 import { checkContent, lineAt } from './contentChecks.ts';
 import { findDates } from './dates.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { findPeople } from './people.ts';
 import { slice } from './span.ts';
 import type { Block, Problem, Story, StoryMeta } from './story.ts';
 
@@ -51,7 +52,7 @@ function buildStory(
     fingerprint: createHash('sha256').update(content).digest('hex').slice(0, 8),
     blocks,
     quotations: [],
-    people: [],
+    people: findPeople(text, blocks, meta.people),
     dates: findDates(text, blocks, meta.published),
   };
 }

@@ -1,0 +1,45 @@
+import type { Gender } from './givenNames.ts';
+import { wordSet } from './wordSet.ts';
+
+// Belongs here: nouns that say whose relative, partner or close companion somebody is, singular.
+
+const female = wordSet(
+  'mother mom mum mam mama wife ex-wife daughter sister half-sister stepsister aunt auntie niece grandmother grandma granddaughter great-grandmother stepmother stepdaughter mother-in-law daughter-in-law sister-in-law girlfriend ex-girlfriend widow bride goddaughter godmother fiancée ex-partneress',
+);
+const male = wordSet(
+  'father dad papa husband ex-husband son brother half-brother stepbrother uncle nephew grandfather grandad granddad grandpa grandson great-grandfather stepfather stepson father-in-law son-in-law brother-in-law boyfriend ex-boyfriend widower groom godson godfather fiancé',
+);
+const either = wordSet(
+  'partner ex-partner spouse child kid parent sibling twin cousin friend neighbour neighbor flatmate roommate housemate fiance fiancee guardian godparent colleague teammate team-mate classmate assistant lawyer solicitor attorney agent manager deputy aide mentor coach spokesman spokeswoman spokesperson bodyguard successor predecessor rival boss caretaker nanny',
+);
+
+/** Relations of blood, marriage or love; the rest of the list is company and work. */
+export function isKinNoun(word: string): boolean {
+  const noun = singular(word);
+  return (
+    female.has(noun) ||
+    male.has(noun) ||
+    /^(?:partner|ex-partner|spouse|child|kid|parent|sibling|twin|cousin|fiancee?|friend)$/.test(
+      noun,
+    )
+  );
+}
+
+export function isRelationNoun(word: string): boolean {
+  const noun = singular(word);
+  return female.has(noun) || male.has(noun) || either.has(noun);
+}
+
+export function genderOfRelation(word: string): Gender | undefined {
+  const noun = singular(word);
+  if (female.has(noun)) return 'female';
+  if (male.has(noun)) return 'male';
+  return undefined;
+}
+
+function singular(word: string): string {
+  const noun = word.toLowerCase();
+  if (noun === 'children') return 'child';
+  if (noun === 'wives') return 'wife';
+  return female.has(noun) || male.has(noun) || either.has(noun) ? noun : noun.replace(/s$/, '');
+}

@@ -1,0 +1,14 @@
+/** The words of a white-space separated list. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** The phrases of a list with one phrase between two bars. */
+export function phraseSet(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split('|')
+      .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+      .filter((phrase) => phrase !== ''),
+  );
+}

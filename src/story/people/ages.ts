@@ -1,0 +1,44 @@
+import type { Token } from '../tokens.ts';
+import type { NameRun } from './nameRuns.ts';
+
+const YEARS = /^\d{1,3}$/u;
+const YEAR_OLD = /^(\d{1,3})-year-old$/u;
+const OLDEST = 125;
+
+/** Age in years as stated beside a name: "Jane Doe, 55,", "Jane Doe (55)", "55-year-old Jane Doe". */
+export function statedAge(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
+  return ageAfter(tokens, last) ?? ageBefore(tokens, first);
+}
+
+function ageAfter(tokens: readonly Token[], last: number): number | undefined {
+  const open = tokens[last + 1]?.text;
+  if (open !== ',' && open !== '(') return undefined;
+  const aged = tokens[last + 2]?.text === 'aged' || tokens[last + 2]?.text === 'now' ? 1 : 0;
+  const number = tokens[last + 2 + aged]?.text ?? '';
+  const old = YEAR_OLD.exec(number);
+  const close = tokens[last + 3 + aged];
+  if (!old && !(YEARS.test(number) && isClosed(close))) return undefined;
+  return plausible(Number(old?.[1] ?? number));
+}
+
+function isClosed(token: Token | undefined): boolean {
+  return (
+    token === undefined || /^(?:[,.;:)–—-]|of|from|and|who|was|is|said|told)$/u.test(token.text)
+  );
+}
+
+/** Looks back over a role: "55-year-old retired teacher Jane Doe". */
+function ageBefore(tokens: readonly Token[], first: number): number | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.kind === 'possessive') return undefined;
+    const old = YEAR_OLD.exec(token.text);
+    if (old) return plausible(Number(old[1]));
+    if (/^(?:and|of|said|was|is|that|told)$/u.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+function plausible(age: number): number | undefined {
+  return age > 0 && age <= OLDEST ? age : undefined;
+}

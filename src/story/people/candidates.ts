@@ -1,0 +1,113 @@
+import { isSentenceOpener } from '../lexicon/functionWords.ts';
+import { isGivenName } from '../lexicon/givenNames.ts';
+import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
+import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
+import { isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
+import { isOfficeWord, isTitle } from '../lexicon/titles.ts';
+import type { Token } from '../tokens.ts';
+import type { NameRun } from './nameRuns.ts';
+
+/** A name without its titles: `first` to `last` are its own tokens, `titleFirst` opens its titles. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** Where the titles and offices in front begin; `first` when there are none. */
+  readonly titleFirst: number;
+  /** The name's words without nickname marks, as written. */
+  readonly words: readonly string[];
+}
+
+/** Titles that are as often a name's own part: only the first word of a run is one. */
+const NAME_LIKE_TITLE =
+  /^(?:king|prince|princess|major|pope|bishop|judge|justice|sheriff|marshal|page|sultan|brother|sister|father|lord|count|baron|general|deacon|coach|miss|queen|mayor|chancellor|speaker|chair|sheikh|del|republican|democrat|labour|liberal|constable|pastor|prior|abbot|private|first|green|police|house|press|white|home)$/iu;
+const AFTER_NAME = /^(?:MP|MPs|MEP|MSP|QC|KC|OBE|CBE|MBE|PhD|MD|FRS|Esq)$/u;
+
+/** What is left of a run when openers, titles, nationalities and dates are taken off, if anything. */
+export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | undefined {
+  const last = withoutTail(tokens, run);
+  const opened = withoutOpeners(tokens, run.first, last);
+  const first = afterTitles(tokens, opened, last);
+  if (first > last) return undefined;
+  return {
+    first,
+    last,
+    titleFirst: first > opened ? opened : first,
+    words: wordsOf(tokens, first, last),
+  };
+}
+
+function withoutTail(tokens: readonly Token[], run: NameRun): number {
+  let last = run.last;
+  while (last > run.first && dangles(tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
+function dangles(word: string): boolean {
+  return (
+    (isCalendarWord(word) && !isGivenName(word)) ||
+    AFTER_NAME.test(word) ||
+    (/day$/u.test(word) && isCalendarWord(word))
+  );
+}
+
+/** "However Smith" is Smith, but "Will Smith" keeps its first word, and so does a lone "Mark". */
+function withoutOpeners(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  while (first < last) {
+    const token = tokens[first];
+    if (!token || !isLeftOff(token, isTitle(tokens[first + 1]?.text ?? ''))) break;
+    first++;
+  }
+  return first;
+}
+
+function isLeftOff({ text, opens }: Token, beforeTitle: boolean): boolean {
+  if (isTitle(text)) return false;
+  if (isGivenName(text)) return beforeTitle && isPlace(text);
+  if (isDemonym(text) || isCalendarWord(text)) return true;
+  return opens && (isSentenceOpener(text) || /(?:ing|ly)$/u.test(text) || isRoleNoun(text));
+}
+
+/** Past the last title of the run that still leaves a name: "Virginia AFL-CIO President | Doris …". */
+function afterTitles(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  for (let at = from; at < last; at++) {
+    const word = tokens[at]?.text ?? '';
+    if (!isTitleAt(word, at, first) && !isOfficeAt(tokens, at, last)) continue;
+    if (isTitleAt(word, at, first) || at === first) first = at + 1;
+  }
+  return first;
+}
+
+function isTitleAt(word: string, at: number, first: number): boolean {
+  if (isCapitalRole(word)) return at === first || !isGivenName(word);
+  return isTitle(word) && (at === first || !NAME_LIKE_TITLE.test(word));
+}
+
+/** A capitalised role in front of a name: "Striker Jane Doe", "Astronaut John Roe". */
+function isCapitalRole(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    isRoleNoun(word) &&
+    !NAME_LIKE_TITLE.test(word) &&
+    !isSurnameToo(word)
+  );
+}
+
+function isOfficeAt(tokens: readonly Token[], at: number, last: number): boolean {
+  if (!isOfficeWord(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1]?.text ?? '';
+  return at + 1 < last && (isTitle(next) || isOfficeWord(next) || isRoleNoun(next));
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string[] {
+  return tokens
+    .slice(first, last + 1)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text);
+}
+
+/** Whether any word of the name makes it an organisation's, a place's or a thing's. */
+export function hasOrganisationNoun(candidate: Candidate): boolean {
+  return candidate.words.some((word) => isOrganisationNoun(word));
+}

@@ -1,0 +1,157 @@
+import { isDeterminer } from '../lexicon/functionWords.ts';
+import { isGivenName } from '../lexicon/givenNames.ts';
+import { genderOfTitle } from '../lexicon/titles.ts';
+import type { Token } from '../tokens.ts';
+import type { Candidate } from './candidates.ts';
+import { genderOf } from './gender.ts';
+import { isSurnameOf, keyOf, type Persona } from './persona.ts';
+import { isPerson } from './personEvidence.ts';
+import { isSameName } from './sameName.ts';
+
+/** The story's people with their mentions: names of several words first, then what is short for them. */
+export function gatherPersonas(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): Persona[] {
+  const [long, lone] = [candidates.filter(isLong), candidates.filter((name) => !isLong(name))];
+  const groups = [...groupByName(long).values()];
+  const people = groups.filter((mentions) => isPerson(tokens, mentions));
+  const others = groups.filter((mentions) => !people.includes(mentions)).flat();
+  const full = mergeNames(people);
+  const { personas, left } = assignShort(
+    tokens,
+    full,
+    [...others, ...lone].sort((a, b) => a.first - b.first),
+  );
+  const loners = [...groupByName(left.filter((name) => !isLong(name))).values()]
+    .filter((mentions) => isPerson(tokens, mentions))
+    .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
+  return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+const isLong = (name: Candidate): boolean => name.words.length > 1;
+
+const firstOf = (persona: Persona): number => persona.mentions[0]?.first ?? 0;
+
+function groupByName(names: readonly Candidate[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const name of names) {
+    const key = keyOf(name.words);
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
+  }
+  return groups;
+}
+
+/** Joins the forms of one name, longest form first, so that each finds the fullest to join. */
+function mergeNames(groups: readonly (readonly Candidate[])[]): Persona[] {
+  const byLength = [...groups].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const personas: Persona[] = [];
+  for (const mentions of byLength) {
+    const words = mentions[0]?.words ?? [];
+    const same = personas.filter((persona) => isSameName(persona.words, words));
+    const [only] = same;
+    if (!only || same.length > 1) personas.push({ words, mentions });
+    else
+      personas[personas.indexOf(only)] = {
+        words: only.words,
+        mentions: [...only.mentions, ...mentions],
+      };
+  }
+  return personas.map((p) => ({
+    ...p,
+    mentions: [...p.mentions].sort((a, b) => a.first - b.first),
+  }));
+}
+
+const lengthOf = (mentions: readonly Candidate[]): number => keyOf(mentions[0]?.words ?? []).length;
+
+/** Gives bare surnames and first names, in text order, to the people they are short for. */
+function assignShort(
+  tokens: readonly Token[],
+  full: readonly Persona[],
+  short: readonly Candidate[],
+): { personas: Persona[]; left: Candidate[] } {
+  const genders = full.map((persona) => genderOf(tokens, persona.mentions));
+  const added = full.map((persona) => [...persona.mentions]);
+  const left: Candidate[] = [];
+  for (const name of short) {
+    const title = titleGender(tokens, name);
+    const bearers = bearersOf(name, full).filter(
+      (i) => !title || !genders[i] || genders[i] === title,
+    );
+    const owner = chooseBearer(name, bearers, added);
+    if (owner === undefined) {
+      if (bearers.length === 0) left.push(name);
+    } else if (!isModifier(tokens, name)) added[owner]?.push(name);
+  }
+  const personas = full.map(({ words }, i) => ({
+    words,
+    mentions: (added[i] ?? []).sort((a, b) => a.first - b.first),
+  }));
+  return { personas, left };
+}
+
+function titleGender(tokens: readonly Token[], { titleFirst, first }: Candidate) {
+  return tokens
+    .slice(titleFirst, first)
+    .map(({ text }) => genderOfTitle(text))
+    .find((gender) => gender);
+}
+
+function bearersOf(name: Candidate, full: readonly Persona[]): number[] {
+  const indexes = full.map((_, i) => i);
+  const bySurname = indexes.filter((i) => isSurnameOf(name.words, full[i]?.words ?? []));
+  if (bySurname.length > 0) return bySurname;
+  const byFirst = indexes.filter((i) =>
+    isFirstNameOf(name, full[i] ?? { words: [], mentions: [] }),
+  );
+  return byFirst.length === 1 ? byFirst : [];
+}
+
+function isFirstNameOf({ words }: Candidate, persona: Persona): boolean {
+  const forms = [persona.words, ...persona.mentions.map((mention) => mention.words)];
+  const [given = ''] = words;
+  return (
+    words.length === 1 &&
+    forms.some((form) => form.slice(0, -1).includes(given)) &&
+    isUsedAlone(given, persona)
+  );
+}
+
+/** A first name must be one, or the surname of a name written surname first. */
+function isUsedAlone(given: string, persona: Persona): boolean {
+  return isGivenName(given) || persona.words[0] === given;
+}
+
+/** The bearer named last before the mention, unless another has three times as many mentions. */
+function chooseBearer(
+  name: Candidate,
+  bearers: readonly number[],
+  mentions: readonly (readonly Candidate[])[],
+): number | undefined {
+  if (bearers.length <= 1) return bearers[0];
+  const before = bearers.map((i) =>
+    (mentions[i] ?? []).filter((mention) => mention.first < name.first),
+  );
+  const named = bearers.map((bearer, i) => ({
+    bearer,
+    count: before[i]?.length ?? 0,
+    last: lastFull(before[i] ?? []),
+  }));
+  const byCount = [...named].sort((a, b) => b.count - a.count);
+  if ((byCount[0]?.count ?? 0) >= 3 * Math.max(1, byCount[1]?.count ?? 0))
+    return byCount[0]?.bearer;
+  const [latest] = named.sort((a, b) => b.last - a.last);
+  return latest && latest.last >= 0 ? latest.bearer : undefined;
+}
+
+function lastFull(mentions: readonly Candidate[]): number {
+  return Math.max(-1, ...mentions.filter(isLong).map((mention) => mention.first));
+}
+
+/** "the Doe campaign" and "a Doe rally" name something else by the person. */
+function isModifier(tokens: readonly Token[], name: Candidate): boolean {
+  return name.titleFirst === name.first && isDeterminer(tokens[name.first - 1]?.text ?? '');
+}

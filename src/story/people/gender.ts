@@ -1,0 +1,87 @@
+import { type Gender, genderOfGivenName } from '../lexicon/givenNames.ts';
+import { genderOfRelation } from '../lexicon/relationNouns.ts';
+import { genderOfTitle } from '../lexicon/titles.ts';
+import { isQuoteMark, type Token } from '../tokens.ts';
+import type { Candidate } from './candidates.ts';
+
+const MALE_NOUN =
+  /(?:^|-)(?:man|men|boy|actor|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|chairman|spokesman|congressman)$|\w{3,}man$/iu;
+const FEMALE_NOUN =
+  /(?:^|-)(?:woman|women|girl|actress|queen|princess|mother-of-\w+|mum|mom|nun|waitress|duchess|lady|baroness|heiress|hostess|ballerina|countess|midwife|stewardess)$|\w{2,}woman$/iu;
+const REACH = 24;
+
+/**
+ * Whether a story calls somebody "she" or "he", by, in order: title, kinship and role nouns beside
+ * the name, the given name, the pronouns that follow before anybody else is named.
+ */
+export function genderOf(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+): Gender | undefined {
+  for (const judge of [byTitle, byNoun, byGivenName]) {
+    for (const mention of mentions) {
+      const gender = judge(tokens, mention);
+      if (gender) return gender;
+    }
+  }
+  return byPronouns(tokens, mentions);
+}
+
+function byTitle(tokens: readonly Token[], { titleFirst, first }: Candidate): Gender | undefined {
+  return tokens
+    .slice(titleFirst, first)
+    .map(({ text }) => genderOfTitle(text))
+    .find((gender) => gender);
+}
+
+function byNoun(tokens: readonly Token[], { titleFirst, last }: Candidate): Gender | undefined {
+  const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
+  const before = tokens[titleFirst - 1 - comma]?.text ?? '';
+  const kin = genderOfRelation(before);
+  if (kin) return kin;
+  const after = tokens[last + 1]?.text === ',' ? tokens.slice(last + 2, last + 6) : [];
+  return [before, ...untilMark(after)].map(genderOfNoun).find((gender) => gender);
+}
+
+function untilMark(tokens: readonly Token[]): string[] {
+  const end = tokens.findIndex(
+    (token) => token.kind === 'mark' || /^(?:of|who|for|at|in|and|to)$/u.test(token.text),
+  );
+  return tokens.slice(0, end < 0 ? undefined : end).map((token) => token.text);
+}
+
+function genderOfNoun(noun: string): Gender | undefined {
+  if (/^(?:woman|women|human|german|roman)$/iu.test(noun))
+    return noun.toLowerCase().startsWith('wo') ? 'female' : undefined;
+  if (FEMALE_NOUN.test(noun)) return 'female';
+  return MALE_NOUN.test(noun) ? 'male' : undefined;
+}
+
+function byGivenName(_: readonly Token[], { words }: Candidate): Gender | undefined {
+  const given = words.find((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
+  return given === undefined ? undefined : genderOfGivenName(given);
+}
+
+/** Counts the pronouns after each mention up to the next capitalised name or quotation. */
+function byPronouns(tokens: readonly Token[], mentions: readonly Candidate[]): Gender | undefined {
+  const counts = { female: 0, male: 0 };
+  for (const { last } of mentions) {
+    const gender = pronounAfter(tokens, last);
+    if (gender) counts[gender]++;
+  }
+  if (counts.female === counts.male) return undefined;
+  return counts.female > counts.male ? 'female' : 'male';
+}
+
+function pronounAfter(tokens: readonly Token[], last: number): Gender | undefined {
+  let quoted = false;
+  for (const token of tokens.slice(last + 1, last + 1 + REACH)) {
+    if (isQuoteMark(token)) quoted = !quoted;
+    if (quoted) continue;
+    if (/^(?:she|her|herself|hers)$/iu.test(token.text)) return 'female';
+    if (/^(?:he|his|him|himself)$/iu.test(token.text)) return 'male';
+    if (token.kind === 'word' && !token.opens && /^\p{Lu}\p{Ll}/u.test(token.text))
+      return undefined;
+  }
+  return undefined;
+}

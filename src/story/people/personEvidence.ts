@@ -1,0 +1,156 @@
+import { isAdverb, isAuxiliary, isDeterminer } from '../lexicon/functionWords.ts';
+import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
+import { isNamesake } from '../lexicon/organisationNouns.ts';
+import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
+import { isKinNoun, isRelationNoun } from '../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isSayingVerb } from '../lexicon/speechVerbs.ts';
+import type { Token } from '../tokens.ts';
+import { statedAge } from './ages.ts';
+import { type Candidate, hasOrganisationNoun } from './candidates.ts';
+
+interface Sign {
+  readonly name: string;
+  /** Added to the score of a name once, however often the sign is seen. */
+  readonly weight: number;
+  readonly seen: (tokens: readonly Token[], name: Candidate) => boolean;
+}
+
+/** What speaks for and against a name being a person's. A name is one from `PERSON` points. */
+const SIGNS: readonly Sign[] = [
+  { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
+  { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'kinship before it', weight: 4, seen: kinBefore },
+  { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
+  { name: 'role after it', weight: 3, seen: roleAfter },
+  {
+    name: 'who',
+    weight: 3,
+    seen: (t, c) =>
+      t[c.last + 1]?.text === ',' && /^(?:who|whose)$/u.test(t[c.last + 2]?.text ?? ''),
+  },
+  {
+    name: 'plain given name first',
+    weight: 3,
+    seen: (_, c) => c.words.length > 1 && isPlainlyGivenName(c.words[0] ?? ''),
+  },
+  {
+    name: 'given name first',
+    weight: 2,
+    seen: (_, c) => c.words.length > 1 && isGivenName(c.words[0] ?? ''),
+  },
+  {
+    name: 'lone plain given name',
+    weight: 1,
+    seen: (_, c) => c.words.length === 1 && isPlainlyGivenName(c.words[0] ?? ''),
+  },
+  {
+    name: 'initial inside',
+    weight: 2,
+    seen: (_, c) =>
+      c.words.length > 1 && c.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word)),
+  },
+  {
+    name: 'particle inside',
+    weight: 1,
+    seen: (_, c) => c.words.slice(1).some((word) => /^\p{Ll}/u.test(word)),
+  },
+  { name: 'speaks', weight: 2, seen: speaks },
+  {
+    name: 'organisation noun inside',
+    weight: -9,
+    seen: (_, c) => hasOrganisationNoun(c) && !hasSurnameNoun(c),
+  },
+  { name: 'surname that is a place noun too', weight: -2, seen: (_, c) => hasSurnameNoun(c) },
+  { name: 'known as something else', weight: -9, seen: (_, c) => isNamesake(c.words.join(' ')) },
+  { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
+  {
+    name: 'nationality or date',
+    weight: -9,
+    seen: (_, c) =>
+      c.words.every((word) => isDemonym(word) || (isCalendarWord(word) && !isGivenName(word))),
+  },
+  {
+    name: 'article before it',
+    weight: -3,
+    seen: (t, c) => isDeterminer(t[c.titleFirst - 1]?.text ?? '') && c.titleFirst === c.first,
+  },
+];
+
+/** From this score on a name is a person's. */
+const PERSON = 2;
+const LONE_WORD_PERSON = 3;
+
+/** Whether the mentions of one name, taken together, make it a person's. */
+export function isPerson(tokens: readonly Token[], mentions: readonly Candidate[]): boolean {
+  const seen = SIGNS.filter((sign) => mentions.some((mention) => sign.seen(tokens, mention)));
+  const score = seen.reduce((sum, sign) => sum + sign.weight, 0) - onlyInPlaces(tokens, mentions);
+  const lone = mentions.every((mention) => mention.words.length === 1);
+  return score >= (lone ? LONE_WORD_PERSON : PERSON);
+}
+
+/** Points lost by a name that only ever follows "in" or "at". */
+function onlyInPlaces(tokens: readonly Token[], mentions: readonly Candidate[]): number {
+  const placed = mentions.every(({ titleFirst }) =>
+    /^(?:in|at|near|outside|across|throughout)$/iu.test(tokens[titleFirst - 1]?.text ?? ''),
+  );
+  return placed ? 2 : 0;
+}
+
+function roleBefore(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const before = tokens[titleFirst - 1];
+  return (
+    before?.kind === 'word' &&
+    isRoleNoun(before.text) &&
+    isLowerCase(before) &&
+    before.end + 1 === tokens[titleFirst]?.start
+  );
+}
+
+function kinBefore(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
+  const noun = tokens[titleFirst - 1 - comma];
+  if (noun?.kind !== 'word' || !isRelationNoun(noun.text)) return false;
+  return comma === 0 ? isLowerCase(noun) || noun.opens : isKinNoun(noun.text);
+}
+
+function roleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
+  if (tokens[last + 1]?.text !== ',') return false;
+  for (const token of tokens.slice(last + 2, last + 9)) {
+    if (token.kind === 'mark') return false;
+    if (isLowerCase(token) && (isRoleNoun(token.text) || isKinNoun(token.text))) return true;
+    if (/^(?:of|for|at|in|who|which|that|and|with|from|on|is|was|to)$/u.test(token.text))
+      return false;
+  }
+  return false;
+}
+
+/** "… said", "… has also said", or a "said" directly before. */
+function speaks(tokens: readonly Token[], { first, last, titleFirst }: Candidate): boolean {
+  let at = last + 1;
+  while (at < last + 4 && (isAuxiliary(tokens[at]?.text ?? '') || isAdverb(tokens[at]?.text ?? '')))
+    at++;
+  const after = tokens[at];
+  if (after && isSayingVerb(after.text)) return true;
+  const before = tokens[Math.min(first, titleFirst) - 1];
+  return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
+}
+
+/** Surnames such as "Field" and "Woods" after a plain given name. */
+function hasSurnameNoun({ words }: Candidate): boolean {
+  const [given = '', ...rest] = words;
+  const surname = rest.at(-1) ?? '';
+  const inner = rest.slice(0, -1);
+  return (
+    isPlainlyGivenName(given) &&
+    SURNAME_NOUN.test(surname) &&
+    !inner.some((word) => SURNAME_NOUN.test(word) && word.length > 2)
+  );
+}
+
+const SURNAME_NOUN =
+  /^(?:field|fields|hall|park|parks|king|day|west|wood|woods|mill|mills|bush|banks|bank|page|post|street|hill|hills|lane|ford|heath|camp|french|law|forest|church|brook|lake|rivers|bridges|price|wells|bell|north|power|powers|gates|shields|marsh|land|banner|law|bond|bonds|stone|castle|barnes|house|houses|ward|walker|waters|temple|towers|walk|plant|bay|base|pope|angel|ball|major|house|crown|green|summers|gale|knight|best|love|rush|cruz|rice|case|fair|star|storm|marine|grant|lodge|mall|moon|rock|valley|school|franklin|kings|rangers|magic|ray|pierce|heat|eve|palace|lions|pass|point|port|reed|steel|stores|square|van|way|week|works|world|abbey|union|guard|crane|coast|bishop|bird|cooper|london|washington)$/iu;
+
+function isLowerCase({ text }: Token): boolean {
+  return /^\p{Ll}/u.test(text);
+}

@@ -1,0 +1,117 @@
+import type { Span } from './span.ts';
+import type { Block } from './story.ts';
+
+/** A word or mark of running text, with what a reader of names and cues needs to know about it. */
+export interface Token extends Span {
+  readonly text: string;
+  /** `possessive` is the "'s" of "Russia's"; `tag` a handle, hashtag or web address. */
+  readonly kind: 'word' | 'number' | 'possessive' | 'mark' | 'tag';
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** Whether it opens a sentence, a quotation or a block, so that its capital says nothing. */
+  readonly opens: boolean;
+}
+
+const TOKEN =
+  /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}[\p{N}.,]*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
+const POSSESSIVE = /['’]s$/iu;
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|adm|hon|messrs|fr|supt|insp|no|vs|inc|corp|co|ltd|dept|ft|mt)$/iu;
+const ENDS_SENTENCE = /^[.!?…]$/u;
+const QUOTE_MARK = /^["“”„«»'‘’`]$/u;
+
+/** The tokens of every block but link lines, in text order. Linear time. */
+export function findTokens(text: string, blocks: readonly Block[]): Token[] {
+  return blocks.flatMap((block, i) => (block.kind === 'link' ? [] : tokensOf(text, block, i)));
+}
+
+function tokensOf(text: string, block: Block, index: number): Token[] {
+  const tokens: Token[] = [];
+  let opens = true;
+  for (const match of text.slice(block.start, block.end).matchAll(TOKEN)) {
+    const start = block.start + match.index;
+    const previous = tokens.at(-1);
+    if (previous && start < previous.end) continue;
+    for (const token of split(text, match, { start, end: start + match[0].length }, index, opens)) {
+      tokens.push(token);
+      opens = opensNext(token, opens);
+    }
+  }
+  return tokens;
+}
+
+/** After a full stop, a quotation mark or at the start nothing follows from a capital. */
+function opensNext(token: Token, opens: boolean): boolean {
+  if (token.kind !== 'mark') return false;
+  if (/^[("“‘'’”«»„:•*–—-]$/u.test(token.text)) return opens || /^["“„«‘':•]$/u.test(token.text);
+  return ENDS_SENTENCE.test(token.text);
+}
+
+function split(
+  text: string,
+  match: RegExpExecArray,
+  span: Span,
+  block: number,
+  opens: boolean,
+): Token[] {
+  const kind = kindOf(match);
+  const word = match[0];
+  if (kind !== 'word') return [token(text, trimNumber(text, span, kind), kind, block, opens)];
+  const tail = POSSESSIVE.exec(word);
+  if (tail && tail.index > 0) {
+    const cut = span.start + tail.index;
+    return [
+      token(text, { start: span.start, end: cut }, 'word', block, opens),
+      token(text, { start: cut, end: span.end }, 'possessive', block, false),
+    ];
+  }
+  const dotted = { start: span.start, end: span.end + (takesDot(text, span) ? 1 : 0) };
+  return [token(text, dotted, 'word', block, opens)];
+}
+
+/** "No. 10" keeps its number's commas, "in 2020," does not keep its own. */
+function trimNumber(text: string, span: Span, kind: Token['kind']): Span {
+  if (kind !== 'number') return span;
+  const kept = text.slice(span.start, span.end).replace(/[.,]+$/u, '').length;
+  return { start: span.start, end: span.start + kept };
+}
+
+/** Whether the dot after a word is its own: "Mr.", "Sen.", and the initial in "John F. Kennedy". */
+function takesDot(text: string, span: Span): boolean {
+  if (text[span.end] !== '.') return false;
+  const word = text.slice(span.start, span.end);
+  if (ABBREVIATION.test(word)) return true;
+  return /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(span.end, span.end + 3));
+}
+
+function token(
+  text: string,
+  span: Span,
+  kind: Token['kind'],
+  block: number,
+  opens: boolean,
+): Token {
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    kind,
+    block,
+    opens,
+  };
+}
+
+function kindOf(match: RegExpExecArray): Token['kind'] {
+  const groups = match.groups ?? {};
+  if (groups['tag']) return 'tag';
+  if (groups['number']) return 'number';
+  return groups['word'] ? 'word' : 'mark';
+}
+
+export const isQuoteMark = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && QUOTE_MARK.test(token.text);
+
+export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+
+export const endsSentence = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && ENDS_SENTENCE.test(token.text);
