@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import { endWhenPipeBreaks } from './console/brokenPipe.ts';
+import { counted } from './console/counted.ts';
 import { InputError } from './library/inputError.ts';
 import { formatProblem, type Snapshot } from './library/snapshot.ts';
 import type { Corpus } from './search/corpus.ts';
@@ -124,12 +125,9 @@ async function printList(list: List, { corpus, json }: JsonOption): Promise<void
     const { listJson } = await import('./console/listJson.ts');
     printJson(listJson[list](stories));
   } else {
-    const { renderDates, renderPeople, renderQuotations } = await import(
-      './console/renderLists.ts'
-    );
+    const { renderList } = await import('./console/renderLists.ts');
     const { screenOf } = await import('./console/screen.ts');
-    const render = { people: renderPeople, dates: renderDates, quotes: renderQuotations }[list];
-    print(render(stories, screenOf(process.stdout)));
+    print(renderList[list](stories, screenOf(process.stdout)));
   }
 }
 
@@ -157,10 +155,6 @@ async function openCorpus(folder: string): Promise<Corpus> {
 async function openSnapshot(folder: string): Promise<Snapshot> {
   const { openLibrary } = await import('./library/library.ts');
   return (await openLibrary(folder)).current();
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function print(text: string): void {

@@ -1,11 +1,13 @@
-import { paragraphsAround } from '../answer/context.ts';
+import { paragraphsAround } from '../answer/lookups/context.ts';
+import { peopleBeginning, peopleOf } from '../answer/lookups/people.ts';
+import { quotationsOn, speakersOf } from '../answer/lookups/quotations.ts';
 import { InputError } from '../library/inputError.ts';
 import type { Refresh } from '../library/library.ts';
 import { formatProblem } from '../library/snapshot.ts';
 import type { Story } from '../story/story.ts';
 import { askedStories, type Conversation, hint, NO_STORIES } from './conversation.ts';
 import { oneLine, renderExcerpt } from './renderExcerpt.ts';
-import { renderDates, renderPeople, renderQuotations } from './renderLists.ts';
+import { renderList, renderPeople, renderQuotations } from './renderLists.ts';
 import { renderStories } from './renderStories.ts';
 import { paint, type Screen } from './screen.ts';
 
@@ -52,16 +54,28 @@ function context({ quotes, shown }: Conversation, _: string, screen: Screen): st
 }
 
 function people(conversation: Conversation, name: string, screen: Screen): string {
-  const listed = renderPeople(askedStories(conversation), screen, name);
-  return name === '' ? listed : `${listed}\n\n${quotes(conversation, name, screen)}`;
+  const everybody = peopleOf(askedStories(conversation));
+  const found = peopleBeginning(name, everybody);
+  if (name === '' || found.length > 1) return renderPeople(found, screen);
+  const [person] = found;
+  if (!person) return `Nobody is called “${oneLine(name)}”; /people lists who is named.`;
+  const said = quotationsOn(askedStories(conversation), { speaker: person.name });
+  return [
+    renderPeople([person], screen),
+    ...said.map((words) => renderExcerpt(words, screen)),
+  ].join('\n\n');
 }
 
 function quotes(conversation: Conversation, speaker: string, screen: Screen): string {
-  return renderQuotations(askedStories(conversation), screen, speaker);
+  const stories = askedStories(conversation);
+  const said = quotationsOn(stories, speaker === '' ? {} : { speaker });
+  if (said.length > 0 || speaker === '') return renderQuotations(said, screen);
+  const quoted = speakersOf(stories).map(([name, count]) => `${oneLine(name)} (${count})`);
+  return [`Nobody called “${oneLine(speaker)}” is quoted.`, ...quoted].join('\n  ');
 }
 
 function dates(conversation: Conversation, _: string, screen: Screen): string {
-  return renderDates(askedStories(conversation), screen);
+  return renderList.dates(askedStories(conversation), screen);
 }
 
 function stories({ library }: Conversation, _: string, screen: Screen): string {

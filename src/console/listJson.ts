@@ -1,10 +1,10 @@
+import { type PersonEntry, peopleOf } from '../answer/lookups/people.ts';
 import { type Span, slice } from '../story/span.ts';
-import type { Person, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 
-/** The lists of the command line as the contract's JSON arrays, in story and text order. */
+/** The lists of the command line as the contract's JSON arrays. */
 export const listJson = {
-  people: (stories: readonly Story[]) =>
-    stories.flatMap((story) => story.people.map((person) => personJson(person, story))),
+  people: (stories: readonly Story[]) => peopleOf(stories).map(personJson),
 
   dates: (stories: readonly Story[]) =>
     stories.flatMap((story) =>
@@ -22,14 +22,14 @@ export const listJson = {
     ),
 };
 
-function personJson({ name, aliases, roles, relations, mentions }: Person, story: Story) {
+function personJson({ name, aliases, roles, relations, mentions, quotations }: PersonEntry) {
   return {
     name,
     aliases,
     roles,
     ...(relations.length > 0 ? { relations } : {}),
-    mentions: mentions.map((mention) => cut(story, mention)),
-    quotes: story.quotations.filter((quotation) => quotation.speaker?.name === name).length,
+    mentions: mentions.map((mention) => cut(mention.story, mention)),
+    quotes: quotations.length,
   };
 }
 

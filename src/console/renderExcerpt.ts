@@ -1,11 +1,8 @@
-import type { Quote } from '../answer/answer.ts';
+import type { Excerpt } from '../answer/lookups/excerpt.ts';
 import { type Span, slice } from '../story/span.ts';
 import type { StoryMeta } from '../story/story.ts';
 import { paint, printable, type Screen } from './screen.ts';
 import { wrapLines } from './wrap.ts';
-
-/** The part of a quote that a reply shows. */
-export type Excerpt = Omit<Quote, 'score'>;
 
 const BAR = '▌ ';
 const INDENT = '  ';
@@ -16,7 +13,8 @@ export function renderExcerpt(excerpt: Excerpt, screen: Screen): string {
   return `${renderWords(excerpt, screen)}\n${renderAttribution(excerpt, screen)}`;
 }
 
-function renderWords(excerpt: Excerpt, screen: Screen): string {
+/** The words alone, each line behind a quote bar. */
+export function renderWords(excerpt: Excerpt, screen: Screen): string {
   const words = printable(slice(excerpt.story.text, excerpt));
   const strong = relativeTo(excerpt, excerpt.answer);
   const bar = paint(screen, 'accent', BAR.trimEnd());

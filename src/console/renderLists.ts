@@ -1,58 +1,49 @@
-import { slice } from '../story/span.ts';
-import type { DateMention, Person, Quotation, Story } from '../story/story.ts';
-import { oneLine, renderExcerpt } from './renderExcerpt.ts';
+import type { Excerpt } from '../answer/lookups/excerpt.ts';
+import { type PersonEntry, peopleOf } from '../answer/lookups/people.ts';
+import { quotationsOn } from '../answer/lookups/quotations.ts';
+import { type Moment, timelineOf } from '../answer/lookups/timeline.ts';
+import type { Story } from '../story/story.ts';
+import { counted } from './counted.ts';
+import { oneLine, renderExcerpt, renderWords } from './renderExcerpt.ts';
 import { paint, type Screen } from './screen.ts';
 
-/** The people of the stories, a line each; `name` narrows them to those who go by it. */
-export function renderPeople(stories: readonly Story[], screen: Screen, name = ''): string {
-  const people = stories.flatMap((story) => story.people).filter((person) => goesBy(person, name));
-  const lines = people.map((person) => renderPerson(person, screen));
-  return lines.join('\n') || `The stories name no one${name && ` called “${oneLine(name)}”`}.`;
+/** The whole lists of the command line. */
+export const renderList = {
+  people: (stories: readonly Story[], screen: Screen) => renderPeople(peopleOf(stories), screen),
+  dates: (stories: readonly Story[], screen: Screen) =>
+    renderTimeline(timelineOf(stories, {}), screen),
+  quotes: (stories: readonly Story[], screen: Screen) =>
+    renderQuotations(quotationsOn(stories, {}), screen),
+};
+
+/** A line a person. */
+export function renderPeople(people: readonly PersonEntry[], screen: Screen): string {
+  return people.map((person) => renderPerson(person, screen)).join('\n') || 'Nobody is named.';
 }
 
-/** What is quoted in the stories; `speaker` narrows it to one person's words. */
-export function renderQuotations(stories: readonly Story[], screen: Screen, speaker = ''): string {
-  const found = stories.flatMap((story) =>
-    story.quotations
-      .filter((quotation) => speaker === '' || isSaidBy(quotation, story, speaker))
-      .map((quotation) => renderExcerpt({ ...quotation, story, kind: 'body' }, screen)),
-  );
-  return (
-    found.join('\n\n') || `The stories quote no one${speaker && ` called “${oneLine(speaker)}”`}.`
-  );
+/** Each quotation in its sentence. */
+export function renderQuotations(quotations: readonly Excerpt[], screen: Screen): string {
+  const rendered = quotations.map((quotation) => renderExcerpt(quotation, screen));
+  return rendered.join('\n\n') || 'Nobody is quoted.';
 }
 
-/** The dates and durations of the stories in text order, a line each. */
-export function renderDates(stories: readonly Story[], screen: Screen): string {
-  const lines = stories.flatMap((story) =>
-    story.dates.map((date) => renderDate(story, date, screen)),
-  );
-  return lines.join('\n') || 'The stories state no dates.';
+/** Each date with the sentence that states it. */
+export function renderTimeline(moments: readonly Moment[], screen: Screen): string {
+  const rendered = moments.map((moment) => {
+    const title = paint(screen, 'quiet', `· “${oneLine(moment.story.title)}”`);
+    return `${paint(screen, 'accent', moment.value)} ${title}\n${renderWords(moment, screen)}`;
+  });
+  return rendered.join('\n\n') || 'No dates are stated.';
 }
 
-function renderPerson({ name, roles, relations, age }: Person, screen: Screen): string {
-  const facts = [...roles, ...relations, ...(age === undefined ? [] : [`aged ${age}`])];
+function renderPerson(person: PersonEntry, screen: Screen): string {
+  const { name, roles, relations, age, mentions, quotations } = person;
+  const facts = [
+    ...roles,
+    ...relations,
+    ...(age === undefined ? [] : [`aged ${age}`]),
+    counted(mentions.length, 'mention', 'mentions'),
+    ...(quotations.length > 0 ? [counted(quotations.length, 'quote', 'quotes')] : []),
+  ];
   return [paint(screen, 'strong', oneLine(name)), ...facts.map(oneLine)].join(' · ');
-}
-
-function renderDate(story: Story, date: DateMention, screen: Screen): string {
-  const value = paint(screen, 'accent', (date.value ?? '?').padEnd(VALUE_COLUMNS));
-  const title = paint(screen, 'quiet', `· ${oneLine(story.title)}`);
-  return `${value}  ${oneLine(slice(story.text, date))} ${title}`;
-}
-
-/** As many as a full ISO date takes. */
-const VALUE_COLUMNS = 10;
-
-function isSaidBy({ speaker }: Quotation, { people }: Story, name: string): boolean {
-  const person = people.find((one) => one.name === speaker?.name);
-  return person ? goesBy(person, name) : contains(speaker?.name ?? '', name);
-}
-
-function goesBy({ name, aliases }: Person, wanted: string): boolean {
-  return [name, ...aliases].some((form) => contains(form, wanted));
-}
-
-function contains(text: string, wanted: string): boolean {
-  return text.toLowerCase().includes(wanted.toLowerCase());
 }
