@@ -5,14 +5,18 @@ import type { LogLevel } from '../config.ts';
  * Structured logs on standard output: JSON a line, or short lines when a person is watching. What
  * members write is never logged above level `debug`, the token never at all.
  */
-export function createLog(level: LogLevel, token: string): Logger {
+export function createLog(
+  level: LogLevel,
+  token: string,
+  destination: DestinationStream = process.stdout.isTTY ? readable : pino.destination(1),
+): Logger {
   const options = {
     level,
     base: null,
     redact: ['token', '*.token', 'authorization', '*.authorization'],
     hooks: { streamWrite: (line: string) => line.replaceAll(token, '[token]') },
   };
-  return process.stdout.isTTY ? pino(options, readable) : pino(options);
+  return pino(options, destination);
 }
 
 const LEVEL_COLOURS: ReadonlyMap<number, string> = new Map([

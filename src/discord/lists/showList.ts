@@ -11,6 +11,9 @@ import { quotes } from './quotes.ts';
 
 const lists: ReadonlyMap<string, Lister> = new Map(Object.entries({ people, quotes, dates }));
 
+/** Kept free for the line that tells the page where no buttons can. */
+const PROGRESS_LENGTH = 100;
+
 /** A page of a list, with buttons to turn it and a menu to look closer. */
 export function showList(place: ListPlace, desk: Desk): Reply {
   const listing = lists.get(place.list)?.(place.args, desk);
@@ -21,7 +24,7 @@ export function showList(place: ListPlace, desk: Desk): Reply {
   // The list may have become shorter since its buttons were made.
   const page = Math.min(place.page, pages - 1);
   const shown = items.slice(page * perPage, (page + 1) * perPage);
-  const limit = TEXT_LIMIT - heading.length;
+  const limit = TEXT_LIMIT - heading.length - PROGRESS_LENGTH;
   const share = Math.floor(limit / perPage);
   const body = stacked(
     shown.map((item) => item.show(share)),

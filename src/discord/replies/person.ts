@@ -61,8 +61,6 @@ export function whichPerson(candidates: readonly PersonEntry[]): Reply {
     const label = clip(name, OPTION_LABEL_LIMIT);
     return value ? [{ label, value, ...(description && { description }) }] : [];
   });
-  return card(
-    text('Several people have that name. Whom do you mean?'),
-    menu('Pick a person', options),
-  );
+  const question = text('Several people have that name. Whom do you mean?');
+  return card(question, ...(options.length > 0 ? [menu('Pick a person', options)] : []));
 }
