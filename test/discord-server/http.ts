@@ -27,7 +27,7 @@ export function createHttp(
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', 'http://localhost');
     const body = await readBody(request);
-    const found = find(request.method ?? '', url.pathname);
+    const found = find(request.method ?? '', decodeURIComponent(url.pathname));
     const name = found
       ? `${found.route.method} ${found.route.template}`
       : `${request.method} ${url.pathname}`;
@@ -73,9 +73,12 @@ export function createHttp(
 
   function send(response: ServerResponse, name: string, answer: HttpAnswer): void {
     platform().happenings.record({ kind: 'request', route: name, status: answer.status });
+    if (answer.body === undefined) {
+      response.writeHead(answer.status, answer.headers).end();
+      return;
+    }
     const headers = { 'content-type': 'application/json', ...answer.headers };
-    response.writeHead(answer.status, headers);
-    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    response.writeHead(answer.status, headers).end(JSON.stringify(answer.body));
   }
 
   function find(

@@ -33,10 +33,15 @@ export function startSession(
 /** Sends an event, or keeps it for the resume while there is no connection. */
 export function push(session: Session, t: string, d: unknown): void {
   session.sequence++;
-  const dispatch = { op: GatewayOpcodes.Dispatch, t, s: session.sequence, d } as const;
+  const dispatch = { op: GatewayOpcodes.Dispatch, t, s: session.sequence, d: withNews(d) } as const;
   session.sent.push(dispatch);
   if (session.sent.length > KEPT) session.sent.shift();
   session.connection?.send(dispatch);
+}
+
+/** Discord adds fields without notice, so every event here has one that no client knows. */
+function withNews(d: unknown): unknown {
+  return { ...(d as object), added_by_discord_today: { since: null, list: [1] } };
 }
 
 /** Sends everything after `sequence` again; how many events that were. */
