@@ -43,13 +43,23 @@ function renderAttribution({ story, kind, speaker, outlet }: Excerpt, screen: Sc
     `“${story.title}”`,
     ...publication(story.meta),
   ];
-  const known = parts.filter((part) => part !== undefined);
-  const line = `— ${known.map(oneLine).join(' · ')}`;
-  return wrapLines(line, screen.width - HANGING.length)
-    .map(
-      (span, index) => (index === 0 ? INDENT : HANGING) + paint(screen, 'quiet', slice(line, span)),
-    )
+  const width = screen.width - HANGING.length;
+  const known = parts.filter((part) => part !== undefined).map(oneLine);
+  return fillLines(known, width)
+    .flatMap((line) => wrapLines(line, width).map((span) => slice(line, span)))
+    .map((line, index) => (index === 0 ? `${INDENT}— ` : HANGING) + paint(screen, 'quiet', line))
     .join('\n');
+}
+
+/** As many parts to a line as fit, so that a line breaks inside a name or date only if it must. */
+function fillLines(parts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1)} · ${part}`;
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 const KINDS = { caption: 'picture caption', headline: 'headline' } as const;
