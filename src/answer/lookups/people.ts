@@ -15,6 +15,15 @@ export interface PersonEntry {
 
 /** Everybody the stories name, most mentioned first; who has one full name is one person. */
 export function peopleOf(stories: readonly Story[]): readonly PersonEntry[] {
+  const known = remembered.get(stories) ?? readPeople(stories);
+  remembered.set(stories, known);
+  return known;
+}
+
+/** Names are completed at every key a member types; a snapshot's list of stories never changes. */
+const remembered = new WeakMap<readonly Story[], readonly PersonEntry[]>();
+
+function readPeople(stories: readonly Story[]): readonly PersonEntry[] {
   const entries = new Map<string, PersonEntry>();
   for (const story of stories) {
     for (const person of story.people) {
