@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { startBot } from '../test/discord-server/startBot.ts';
+import { startDiscord } from '../test/discord-server/startDiscord.ts';
+import { happenMishaps, type Mishaps } from './mishaps.ts';
+import { openTraffic, type Traffic } from './traffic.ts';
+
+/**
+ * Drives the bot through the whole wire: guilds full of members who ask, by mention, directly and
+ * with /ask, of a bot in a process of its own. Prints what became of the questions.
+ */
+interface Load {
+  readonly guilds: number;
+  /** Questions a second. */
+  readonly rate: number;
+  readonly seconds: number;
+  /** Disconnects, rate limits and broken servers at random. */
+  readonly mishaps: boolean;
+}
+
+const load = new Command('load')
+  .option('--guilds <number>', 'guilds that the bot is in', positive, 50)
+  .option('--rate <number>', 'questions a second', positive, 20)
+  .option('--seconds <number>', 'how long questions are asked', positive, 30)
+  .option('--mishaps', 'with random disconnects, rate limits and broken servers', false)
+  .parse()
+  .opts<Load>();
+
+/** How long the last answers may take, milliseconds. */
+const PATIENCE = 20_000;
+
+const discord = await startDiscord({ heartbeatMs: 5_000 });
+const traffic = openTraffic(discord, load.guilds, load.rate, questions());
+const bot = await startBot({ discord, corpus: resolve('corpus'), env: { LOG_LEVEL: 'warn' } });
+const memory: number[] = [];
+const sampling = setInterval(() => memory.push(bot.memory() ?? Number.NaN), 1_000);
+const mishaps = load.mishaps ? happenMishaps(discord) : undefined;
+
+await traffic.ask(load.rate, load.seconds);
+mishaps?.stop();
+await traffic.settled(PATIENCE);
+clearInterval(sampling);
+const { code } = await bot.stop();
+const violations = discord.takeViolations();
+await discord.stop();
+report(traffic, mishaps);
+process.exitCode = passed() ? 0 : 1;
+
+function passed(): boolean {
+  const { lost, doubled } = traffic.counts();
+  return lost === 0 && doubled === 0 && violations.length === 0 && code === 0;
+}
+
+function report({ counts, latency }: Traffic, happened: Mishaps | undefined): void {
+  const { asked, answered, lost, doubled } = counts();
+  const { guilds, rate, seconds } = load;
+  console.log(`${guilds} guilds, ${rate} questions a second, ${seconds} s`);
+  console.log(`asked ${asked}, answered ${answered}, lost ${lost}, doubled ${doubled}`);
+  console.log(`p50 ${latency(0.5)} ms, p99 ${latency(0.99)} ms`);
+  console.log(`RSS ${megabytes(memory[0])} at the start, ${megabytes(memory.at(-1))} at the end`);
+  if (happened) console.log(`mishaps: ${happened.summary()}`);
+  for (const violation of violations) console.log(`broken rule: ${violation}`);
+  if (code !== 0) console.log(`the bot ended with code ${code}:\n${bot.output()}`);
+}
+
+function megabytes(amount: number | undefined): string {
+  return amount === undefined ? 'unknown' : `${Math.round(amount)} MB`;
+}
+
+function questions(): readonly string[] {
+  const file = JSON.parse(readFileSync('test/eval/shipped.json', 'utf8')) as {
+    readonly questions: readonly { readonly question: string }[];
+  };
+  return file.questions.map(({ question }) => question);
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new InvalidArgumentError('must be a number above 0');
+  return number;
+}
