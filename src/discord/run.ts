@@ -38,7 +38,10 @@ export async function runDiscord(config: DiscordConfig, library: Library): Promi
   for (const problem of library.current().problems) {
     log.warn({ ...problem }, 'A story file has a problem');
   }
-  log.info(health(), 'Starting');
+  const { corpus, version } = library.current();
+  const stories = corpus.stories.length;
+  log.info({ stories, version }, 'Starting');
+  if (stories === 0) log.warn('There are no stories to answer from; add some to CORPUS_DIR');
   const bot = createBot(config.askChannels, library, log, metrics);
   const stayed = await stay(config, bot, stop.signal, (next) => {
     client = next;

@@ -10,6 +10,7 @@ import { BUTTON_LABEL_LIMIT, button, card, type Reply, row, TEXT_LIMIT, text } f
 /** What the question and a remark of ours may take of a message's text. */
 const RESERVED = 800;
 const QUESTION_LIMIT = 300;
+const SUGGESTIONS = 4;
 
 /**
  * An answer as a member sees it. `shown` is the question when the channel would not show it
@@ -36,13 +37,15 @@ function refusal(
   asked: readonly APIComponentInContainer[],
 ): Reply {
   const silence = text("The story doesn't say.");
-  if (suggestions.length === 0) return card(...asked, silence);
-  const listed = suggestions.filter((suggestion) => suggestion.length > BUTTON_LABEL_LIMIT);
-  const short = suggestions.filter((suggestion) => suggestion.length <= BUTTON_LABEL_LIMIT);
-  const buttons = [...new Set(short)]
-    .slice(0, 5)
-    .map((suggestion) => row(button(suggestion, suggestionId(suggestion, story))));
-  const list = listed.slice(0, 5).map((suggestion) => `\n- ${oneLine(suggestion, QUESTION_LIMIT)}`);
+  const offered = [...new Set(suggestions)].filter((each) => each.trim()).slice(0, SUGGESTIONS);
+  if (offered.length === 0) return card(...asked, silence);
+  const [short, long] = [offered.filter(fitsButton), offered.filter((each) => !fitsButton(each))];
+  const list = long.map((suggestion) => `\n- ${oneLine(suggestion, QUESTION_LIMIT)}`);
+  const buttons = short.map((suggestion) => button(suggestion, suggestionId(suggestion, story)));
   const covers = text(`-# What it does answer:${list.join('')}`);
-  return card(...asked, silence, covers, ...buttons);
+  return card(...asked, silence, covers, ...buttons.map((each) => row(each)));
+}
+
+function fitsButton(suggestion: string): boolean {
+  return suggestion.length <= BUTTON_LABEL_LIMIT;
 }

@@ -50,7 +50,12 @@ function isLowSurrogate(unit: number): boolean {
 
 /** Bold markdown around already escaped text, line by line: bold may not start or end in space. */
 export function bold(escaped: string): string {
-  return escaped.replace(/^([^\S\n]*)(\S.*?)([^\S\n]*)$/gm, '$1**$2**$3');
+  return escaped.split('\n').map(boldLine).join('\n');
+}
+
+function boldLine(line: string): string {
+  const words = line.trim();
+  return words === '' ? line : line.replace(words, () => `**${words}**`);
 }
 
 /** Markdown as a block quote: every line of it is marked, so that none can leave the quote. */

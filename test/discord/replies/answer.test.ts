@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Quote } from '../../../src/answer/answer.ts';
 import { answerReply, excerptsReply } from '../../../src/discord/replies/answer.ts';
@@ -147,6 +148,80 @@ describe('the limits of one message', () => {
     expect(size(contextReply(all))).toBeLessThanOrEqual(4000);
   });
 });
+
+describe('any answer', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom('*'.repeat(700), 'word '.repeat(400), '[a](b) @everyone\n', '\u202e<@1>'),
+  );
+  const anyQuote = fc.record({
+    paragraphs: fc.array(anyText, { minLength: 1, maxLength: 4 }),
+    title: anyText,
+    publisher: anyText,
+    path: anyText,
+    speaker: anyText,
+    role: anyText,
+    outlet: anyText,
+  });
+
+  it('keeps every limit of Discord, whatever stories and members write', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyQuote, { minLength: 1, maxLength: 5 }),
+        anyText,
+        (parts, question) => {
+          const quotes = parts.map((part): Quote => {
+            const url = `https://example.org/${encodeURIComponent(part.path.replace(/\p{Cs}/gu, ''))}`;
+            const meta = {
+              title: part.title,
+              publisher: part.publisher,
+              published: '2022-02',
+              url,
+            };
+            const source = storyOf(part.paragraphs, meta);
+            const end = source.text.length;
+            const speaker = { name: part.speaker, role: part.role };
+            const answer = { start: Math.floor(end / 3), end: Math.floor(end / 2) };
+            return {
+              story: source,
+              kind: 'body',
+              start: 0,
+              end,
+              answer,
+              speaker,
+              outlet: part.outlet,
+              score: 1,
+            };
+          });
+          const asked = { ...answered(quotes), question };
+          const refused = {
+            ...answered([]),
+            question,
+            answered: false,
+            suggestions: parts.map(({ title }) => title),
+          };
+          expectWithinLimits(answerReply(asked, { text: question }, true));
+          expectWithinLimits(answerReply(refused, { text: question, story: question }, true));
+          expectWithinLimits(excerptsReply(quotes));
+          for (const each of quotes) expectWithinLimits(contextReply(each));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function expectWithinLimits(reply: Reply): void {
+  const { texts, buttons } = read(reply);
+  expect(texts.join('').length).toBeLessThanOrEqual(4000);
+  expect(texts.every((each) => each.length > 0)).toBe(true);
+  expect(texts.join('')).toBe(texts.join('').replace(/\p{Cs}/gu, ''));
+  for (const { label, id } of buttons) {
+    expect(label.length).toBeLessThanOrEqual(80);
+    expect(id.length).toBeLessThanOrEqual(100);
+  }
+  expect(new Set(buttons.map(({ id }) => id)).size).toBe(buttons.length);
+}
 
 describe('a quote in context', () => {
   it('stands in bold between the paragraphs around it', () => {
