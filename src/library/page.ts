@@ -16,7 +16,12 @@ export interface PageElement extends PageNode {
 
 /** Parses a web page. Its scripts are text like any other; nothing is run and nothing is fetched. */
 export function parsePage(html: string): PageElement {
-  return linkedom().parseHTML(html).document;
+  return linkedom().parseHTML(/<body[\s>]/i.test(html) ? html : inBody(html)).document;
+}
+
+/** A browser adds the body that a page, or a copied piece of one, leaves out; linkedom does not. */
+function inBody(html: string): string {
+  return `<html><head></head><body>${html}</body></html>`;
 }
 
 /** The element that holds the article, without menus and advertising. It changes the page. */

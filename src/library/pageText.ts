@@ -62,11 +62,11 @@ function* marked(mark: string, element: PageElement): Generator<string> {
 /** Fewer words are a name or a credit, which nobody quotes. */
 const CAPTION_WORDS = 3;
 
-/** A caption keeps its own brackets, so it is marked as an image only where it has none. */
+/** Square brackets would end the image's words. */
 function* caption(element: PageElement): Generator<string> {
   const words = textOf(apart([...element.childNodes]));
   if (words.split(' ').length < CAPTION_WORDS) return;
-  yield /[[\]]/.test(words) ? words : `![${words}]()`;
+  yield `![${words.replaceAll('[', '(').replaceAll(']', ')')}]()`;
 }
 
 const SPACE: PageNode = { nodeType: TEXT, textContent: ' ', childNodes: [] };

@@ -1,6 +1,6 @@
 import type { StoryMeta } from '../story/story.ts';
 import { InputError } from './inputError.ts';
-import { findArticle, type PageElement, parsePage } from './page.ts';
+import { findArticle, type PageElement, type PageNode, parsePage } from './page.ts';
 import { readPageMeta } from './pageMeta.ts';
 import { pageText } from './pageText.ts';
 
@@ -10,19 +10,26 @@ import { pageText } from './pageText.ts';
  * @throws InputError when no article can be found in it.
  */
 export function readPage(html: string, file: string): { meta: StoryMeta; text: string } {
-  try {
-    const page = parsePage(html);
-    const meta = readPageMeta(page);
-    const text = articleText(page);
-    if (text !== '') return { meta, text: `${meta.title ? `# ${meta.title}\n\n` : ''}${text}\n` };
-  } catch (error) {
-    // A page nested thousands of levels deep exhausts the stack of any walk over it.
-    if (!(error instanceof RangeError)) throw error;
-  }
+  const page = parsePage(html);
+  const meta = readPageMeta(page);
+  const text = isTooDeep(page) ? '' : articleText(page);
+  if (text !== '') return { meta, text: `${meta.title ? `# ${meta.title}\n\n` : ''}${text}\n` };
   throw new InputError(`${file}: no article found in this page, paste its text into a .txt file`);
 }
 
 function articleText(page: PageElement): string {
   const article = findArticle(page);
   return article ? pageText(article) : '';
+}
+
+/** Browsers stop nesting at about this depth; time and stack of a walk over a page grow with it. */
+const DEEPEST = 500;
+
+function isTooDeep(page: PageElement): boolean {
+  let level: readonly PageNode[] = [page];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    level = level.flatMap(({ childNodes }) => [...childNodes]);
+    if (level.length === 0) return false;
+  }
+  return true;
 }
