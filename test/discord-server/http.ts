@@ -5,14 +5,21 @@ import { ApiError, refusals } from './apiError.ts';
 import type { Faults } from './faults.ts';
 import { specification } from './openapi.ts';
 import type { Platform } from './platform.ts';
+import type { Allowance } from './rateLimit.ts';
 import { BrokenRule, type Call, type HttpAnswer, type Route } from './route.ts';
 
 const PREFIX = '/api/v10';
 
-/** Discord's HTTP API v10 for the given routes. What is asked beyond them is a violation. */
+const SEND = 'POST /channels/{channel_id}/messages';
+
+/**
+ * Discord's HTTP API v10 for the given routes. What is asked beyond them is a violation.
+ * @param allow the rate limit on messages, by channel
+ */
 export function createHttp(
   routes: readonly Route[],
   faults: Faults,
+  allow: (channel: string) => Allowance,
   platform: () => Platform,
 ): Server {
   const served = routes.map((route) => ({ route, pattern: patternOf(route.template) }));
@@ -26,19 +33,31 @@ export function createHttp(
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', 'http://localhost');
-    const body = await readBody(request);
     const found = find(request.method ?? '', decodeURIComponent(url.pathname));
-    const name = found
-      ? `${found.route.method} ${found.route.template}`
-      : `${request.method} ${url.pathname}`;
+    const name = `${request.method} ${found?.route.template ?? url.pathname}`;
+    const body = await readBody(request);
     const fault = faults.take(name);
-    if (fault?.kind === 'refused') return send(response, name, fault.answer);
     const answerLost = fault?.kind === 'answer lost';
     const call = { params: found?.params ?? {}, query: url.searchParams, body, answerLost };
-    const answer = answerTo(found?.route, name, call, request.headers.authorization);
+    const { authorization } = request.headers;
+    const answer =
+      fault?.kind === 'refused' ? fault.answer : limited(found?.route, name, call, authorization);
     if (fault?.kind === 'slow') await wait(fault.milliseconds);
     if (answerLost) response.destroy();
     else send(response, name, answer);
+  }
+
+  function limited(
+    route: Route | undefined,
+    name: string,
+    call: Call,
+    authorization: string | undefined,
+  ): HttpAnswer {
+    if (name !== SEND) return answerTo(route, name, call, authorization);
+    const { refusal, headers } = allow(call.params['channel_id'] ?? '');
+    if (refusal) violation(`${name}: sooner than the rate limit that was announced`);
+    const answer = refusal ?? answerTo(route, name, call, authorization);
+    return { ...answer, headers: { ...headers, ...answer.headers } };
   }
 
   function answerTo(

@@ -7,9 +7,10 @@ import {
 import { type Entered, filledOptions } from './commandOptions.ts';
 import { interact, outcome, response } from './interact.ts';
 import type { Interaction } from './interaction.ts';
+import { type Modal, modalOf, submission } from './modal.ts';
 import { permissionsIn } from './permissions.ts';
 import type { Platform } from './platform.ts';
-import { buttonOf, type Reply } from './reply.ts';
+import { buttonOf, chosen, type Reply } from './reply.ts';
 import { type Posted, post, type Saying } from './say.ts';
 import {
   type Channel,
@@ -17,6 +18,7 @@ import {
   channelsOf,
   directChannel,
   type Guild,
+  type Message,
   type User,
 } from './world.ts';
 
@@ -40,6 +42,13 @@ export interface Member {
   /** Types into the last of the options and gets the choices offered. */
   types(command: string, entered: Entered, channel?: string): Promise<readonly Choice[]>;
   presses(reply: Reply, label: string): Promise<Reply>;
+  /** Presses a button that opens a form. */
+  opens(reply: Reply, label: string): Promise<Modal>;
+  submits(modal: Modal, values: Readonly<Record<string, string>>): Promise<Reply>;
+  /** Chooses from a reply's select, by the labels of its options. */
+  chooses(reply: Reply, ...labels: readonly string[]): Promise<Reply>;
+  /** Runs a command on somebody's message, from the message's menu. */
+  pointsAt(message: Message, command: string): Promise<Reply>;
   closesDirectMessages(): void;
 }
 
@@ -54,8 +63,7 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
   }
 
   async function command(name: string): Promise<Command> {
-    const isIt = (known: Command): boolean =>
-      `/${known.name}` === name && known.type === ApplicationCommandType.ChatInput;
+    const isIt = (known: Command): boolean => typedAs(known) === name;
     // The bot may still be registering its commands.
     if (!world.commands.some(isIt)) {
       await platform.happenings.next('commands', () => world.commands.some(isIt));
@@ -76,6 +84,16 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
     return interact(platform, { type, user, channel: at, data });
   }
 
+  function press(reply: Reply, label: string): Interaction {
+    return touch(reply, ComponentType.Button, { custom_id: buttonOf(reply, label).customId });
+  }
+
+  function touch({ message }: Reply, kind: ComponentType, what: object): Interaction {
+    const data = { component_type: kind, ...what };
+    const at = { user, channel: message.channel, source: message };
+    return interact(platform, { type: InteractionType.MessageComponent, data, ...at });
+  }
+
   return {
     user,
     says: (where, text, saying) => post(platform, user, channel(where), text, saying).reply(),
@@ -87,7 +105,7 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
       return outcome(platform, begin(await command(name), entered, where));
     },
     starts(name, entered, where) {
-      const known = world.commands.find((other) => `/${other.name}` === name);
+      const known = world.commands.find((other) => typedAs(other) === name);
       if (!known) throw new Error(`there is no command ${name}`);
       return begin(known, entered, where);
     },
@@ -100,18 +118,40 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
       const shown = begun.callback?.data as { choices?: readonly Choice[] } | undefined;
       return shown?.choices ?? [];
     },
-    presses(reply, label) {
-      const { customId } = buttonOf(reply, label);
-      const data = { component_type: ComponentType.Button, custom_id: customId };
-      const { message } = reply;
-      const at = { user, channel: message.channel, source: message };
-      const begun = interact(platform, { type: InteractionType.MessageComponent, data, ...at });
-      return outcome(platform, begun);
+    presses: (reply, label) => outcome(platform, press(reply, label)),
+    async opens(reply, label) {
+      const begun = press(reply, label);
+      await response(platform, begun);
+      return modalOf(begun);
+    },
+    submits(modal, values) {
+      const { channel: at, source } = modal;
+      const data = submission(modal, values);
+      const from = { user, channel: at, ...(source ? { source } : {}) };
+      return outcome(platform, interact(platform, { type: ModalSubmit, data, ...from }));
+    },
+    chooses: (reply, ...labels) =>
+      outcome(platform, touch(reply, ComponentType.StringSelect, chosen(reply, labels))),
+    async pointsAt(message, name) {
+      const known = await command(name);
+      allowCommand(known, message.channel, user);
+      const resolved = { messages: { [message.wire.id]: message.wire } };
+      const target = { target_id: message.wire.id, resolved };
+      const data = { id: known.id, name: known.name, type: known.type, ...target };
+      const begun = { type: InteractionType.ApplicationCommand, user, channel: message.channel };
+      return outcome(platform, interact(platform, { ...begun, data }));
     },
     closesDirectMessages() {
       user.takesNoMessages = true;
     },
   };
+}
+
+const { ModalSubmit } = InteractionType;
+
+/** How a member names a command: `/ask`, or the words in a message's menu. */
+function typedAs({ name, type }: Command): string {
+  return type === ApplicationCommandType.ChatInput ? `/${name}` : name;
 }
 
 /** @throws where Discord's client would not offer the command */

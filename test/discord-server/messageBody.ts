@@ -9,6 +9,7 @@ export interface Component {
   readonly url?: string;
   readonly disabled?: boolean;
   readonly content?: string;
+  readonly required?: boolean;
   readonly placeholder?: string;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly components?: readonly Component[];

@@ -55,6 +55,19 @@ export function buttonOf(reply: Reply, label: string): Control {
   return found;
 }
 
+/** What Discord sends when these options of the reply's select are chosen. @throws for unknown ones */
+export function chosen({ message }: Reply, labels: readonly string[]): object {
+  const components = everyComponent((message.wire.components ?? []) as readonly Component[]);
+  const select = components.find(({ type }) => type === ComponentType.StringSelect);
+  if (!select) throw new Error('there is no select');
+  const values = labels.map((label) => {
+    const option = select.options?.find((known) => known.label === label);
+    if (!option) throw new Error(`there is no option "${label}"`);
+    return option.value;
+  });
+  return { custom_id: select.custom_id, values };
+}
+
 function wordsOfEmbed({ author, title, description, fields, footer }: APIEmbed): readonly string[] {
   const all = [author?.name, title, description];
   const listed = (fields ?? []).flatMap(({ name, value }) => [name, value]);

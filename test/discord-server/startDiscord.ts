@@ -8,6 +8,7 @@ import { createHttp } from './http.ts';
 import { type Member, makeMember } from './member.ts';
 import { bits, EVERYBODY_MAY, type PermissionName } from './permissions.ts';
 import type { Platform } from './platform.ts';
+import { createRateLimit, type RateLimit } from './rateLimit.ts';
 import type { Route } from './route.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { interactionRoutes } from './routes/interactions.ts';
@@ -31,6 +32,8 @@ export interface DiscordOptions {
   readonly heartbeatMs?: number;
   /** Bits of the privileged intents that were granted to the bot; default none. */
   readonly privilegedIntents?: number;
+  /** Of messages to one channel; default none. */
+  readonly rateLimit?: RateLimit;
 }
 
 /** A Discord on loopback, for one bot called Verbatim. */
@@ -69,11 +72,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   });
   const happenings = keepHappenings();
   const faults = planFaults();
-  const http = createHttp(
-    [...ROUTES, gatewayRoute(() => gatewayUrl(http))],
-    faults,
-    () => platform,
-  );
+  const allow = options.rateLimit ? createRateLimit(options.rateLimit) : () => ({ headers: {} });
+  const routes = [...ROUTES, gatewayRoute(() => gatewayUrl(http))];
+  const http = createHttp(routes, faults, allow, () => platform);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   const gateway = openGateway(http, world, happenings, options.heartbeatMs ?? 1_000);

@@ -34,6 +34,18 @@ describe.concurrent('when the HTTP API fails, the bot', () => {
     expect(Date.now() - asked).toBeGreaterThanOrEqual(400);
   });
 
+  it('keeps to the rate limits that Discord announces', async ({ setUp, expect }) => {
+    const { discord, town } = await setUp({
+      discord: { rateLimit: { requests: 5, seconds: 0.5 } },
+    });
+    const members = Array.from({ length: 14 }, (_, index) => town.member(`Asker${index}`));
+    const replies = await Promise.all(
+      members.map((member) => member.says('#general', `@Verbatim ${QUESTION}`)),
+    );
+    for (const { text } of replies) expect(text).toContain(ANSWER);
+    expect(discord.happenings.past('request').map(({ status }) => status)).not.toContain(429);
+  });
+
   it('asks nothing of Discord while a global rate limit lasts', async ({ setUp, expect }) => {
     const { discord, ann } = await setUp();
     discord.faults.set(SEND, 1, rateLimited(0.5, 'global'));

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { GatewayIntentBits } from 'discord.js';
 import { describe } from 'vitest';
+import { brokenServer } from '../../discord-server/faults.ts';
 import { launchBot, startBot } from '../../discord-server/startBot.ts';
 import { startDiscord } from '../../discord-server/startDiscord.ts';
 import { ANSWER, it, QUESTION } from './scene.ts';
@@ -45,6 +48,47 @@ describe.concurrent('the bot’s process', () => {
     expect(bot.output()).toContain('DISCORD_TOKEN');
     expect(bot.output()).not.toContain(token);
     await discord.stop();
+  });
+
+  it.for([
+    [4004, 'DISCORD_TOKEN'],
+    [4013, 'intents'],
+  ] as const)(
+    'ends with one clear line when it is refused with %i',
+    async ([close, word], { expect }) => {
+      const discord = await startDiscord();
+      discord.gateway.faults.refuseNextIdentify = close;
+      const bot = launchBot({ discord, env: { LOG_LEVEL: 'warn' } });
+      const { code } = await bot.exited;
+      expect(code).not.toBe(0);
+      expect(bot.output().trim().split('\n')).toHaveLength(1);
+      expect(bot.output()).toContain(word);
+      await discord.stop();
+    },
+  );
+
+  it('keeps trying when Discord is down as it starts', async ({ expect }) => {
+    const discord = await startDiscord();
+    const ann = discord.guild({ name: 'Skerry' }).member('Ann');
+    discord.faults.set('GET /gateway/bot', 6, brokenServer(502));
+    const bot = await startBot({ discord });
+    expect((await ann.says('#general', `@Verbatim ${QUESTION}`)).text).toContain(ANSWER);
+    await bot.stop();
+    await discord.stop();
+  });
+
+  it('tells a monitor how it is', async ({ setUp, expect }) => {
+    const port = await freePort();
+    const { discord, ann } = await setUp({ env: () => ({ HEALTH_PORT: `${port}` }) });
+    const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    await ann.says('#general', `@Verbatim ${QUESTION}`);
+    expect((await ask('/health')).status).toBe(200);
+    expect(await (await ask('/metrics')).text()).toMatch(/questions_total\{.*\} 1/);
+    const identify = discord.happenings.next('identify', () => true, 12_000);
+    discord.gateway.invalidate(false);
+    await discord.happenings.next('close');
+    expect((await ask('/health')).status).toBe(503);
+    await identify;
   });
 
   it('keeps its buttons working over a restart', async ({ setUp, expect }) => {
@@ -101,3 +145,12 @@ describe.concurrent('the bot’s process', () => {
       expect(JSON.parse(line)).toBeTypeOf('object');
   });
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
