@@ -6,9 +6,10 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { briefly, meaningOf } from './failures.ts';
+import { illustrate } from './illustrate.ts';
 import { persist } from './persist.ts';
 import { failed } from './replies/notices.ts';
-import { type Reply, toMessage } from './replies/reply.ts';
+import type { Reply } from './replies/reply.ts';
 
 /** Discord gives up on an interaction after 3 s; a deferral must be there by then. */
 const DEFER_AFTER = 2000;
@@ -36,7 +37,8 @@ export async function respond(
   try {
     const { reply, deferral } = await deferringIfSlow(interaction, manner, work, log);
     await deferral;
-    await persist(() => answer(interaction, manner, reply), PAUSES);
+    const message = await illustrate(reply, log);
+    await persist(() => answer(interaction, manner, message), PAUSES);
   } catch (error) {
     const settled = meaningOf(error) === 'settled';
     log[settled ? 'debug' : 'warn'](briefly(error), 'An interaction could not be answered');
@@ -62,11 +64,15 @@ async function deferringIfSlow(
   return { reply, deferral };
 }
 
-async function answer(interaction: Answerable, manner: Manner, reply: Reply): Promise<void> {
-  const message = toMessage(reply);
+async function answer(
+  interaction: Answerable,
+  manner: Manner,
+  message: Awaited<ReturnType<typeof illustrate>>,
+): Promise<void> {
   const flags = manner === 'private' ? message.flags | MessageFlags.Ephemeral : message.flags;
   if (interaction.deferred) await interaction.editReply(message);
-  else if (replaces(interaction, manner)) await interaction.update(message);
+  // The picture of the page before goes with it.
+  else if (replaces(interaction, manner)) await interaction.update({ ...message, attachments: [] });
   else await interaction.reply({ ...message, flags });
 }
 

@@ -8,6 +8,7 @@ import { showList } from '../../src/discord/lists/showList.ts';
 import type { Reply } from '../../src/discord/replies/reply.ts';
 import { storyReply } from '../../src/discord/replies/story.ts';
 import { showPerson } from '../../src/discord/showPerson.ts';
+import { showStory } from '../../src/discord/showStory.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
 import { spanOf, storyOf } from './replies/storyOf.ts';
 
@@ -138,6 +139,15 @@ describe('/dates', () => {
 });
 
 describe('/story', () => {
+  it('shows the only story at once, and lets a member pick one of several', () => {
+    const second = { ...story, name: 'library', title: 'Library closes' };
+    expect(shown(showStory(null, desk))).toContain('### Harbour reopens');
+    expect(shown(showStory(null, deskOf([story, second])))).toContain('story:library');
+    expect(shown(press('story:library', deskOf([story, second])))).toContain('### Library closes');
+    expect(shown(showStory('missing', desk))).toContain('no story called “missing”');
+    expect(shown(showStory(null, deskOf([])))).toContain('no stories here yet');
+  });
+
   it('shows how a story begins, who speaks and what to ask', () => {
     const card = shown(
       storyReply(story, {

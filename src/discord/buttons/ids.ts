@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
+import type { Story } from '../../story/story.ts';
 import { writeExcerpts } from '../quoteRef.ts';
 
 /** Characters of a component's `custom_id`. */
@@ -6,10 +7,10 @@ const ID_LIMIT = 100;
 
 /**
  * What a button asks for: other quotes, the paragraphs around one, a suggested question, a page of a
- * list in place of the page before (`turn`) or as a reply of its own (`open`), a person. Its id
- * carries everything else, so buttons outlive restarts.
+ * list in place of the page before (`turn`) or as a reply of its own (`open`), a person, a story. Its
+ * id carries everything else, so buttons outlive restarts.
  */
-const ACTIONS = ['more', 'context', 'ask', 'turn', 'open', 'person'] as const;
+const ACTIONS = ['more', 'context', 'ask', 'turn', 'open', 'person', 'story'] as const;
 
 export type ButtonAction = (typeof ACTIONS)[number];
 
@@ -54,6 +55,11 @@ export function readListPlace(rest: string): ListPlace {
 
 export function personId(name: string): string | undefined {
   return fitting(`person:${name}`);
+}
+
+/** A story too longly named for a button is known by its fingerprint. */
+export function storyId({ name, fingerprint }: Story): string {
+  return fitting(`story:${name}`) ?? `story:${fingerprint}`;
 }
 
 function fitting(id: string): string | undefined {

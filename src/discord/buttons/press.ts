@@ -8,6 +8,7 @@ import { outdatedButton, storyChanged } from '../replies/notices.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { Manner } from '../respond.ts';
 import { showPerson } from '../showPerson.ts';
+import { showStory } from '../showStory.ts';
 import { type ButtonAction, readId, readListPlace } from './ids.ts';
 
 /** What a button does with the rest of its id. */
@@ -27,6 +28,7 @@ const actions: Record<ButtonAction, (rest: string, desk: Desk) => Reply> = {
   turn: (rest, desk) => showList(readListPlace(rest), desk),
   open: (rest, desk) => showList(readListPlace(rest), desk),
   person: (rest, desk) => showPerson(rest, desk),
+  story: (rest, desk) => showStory(rest, desk),
 };
 
 /** The reply to a pressed button, from its id alone. */

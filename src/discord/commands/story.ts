@@ -1,9 +1,7 @@
-import { outlineOf } from '../../answer/lookups/outline.ts';
-import { noStories, unknownStory, whichStory } from '../replies/notices.ts';
-import { storyReply } from '../replies/story.ts';
+import { showStory } from '../showStory.ts';
 import { command } from './command.ts';
 import { choice, EVERYWHERE } from './options.ts';
-import { completeStory, storyNamed } from './storyChoices.ts';
+import { completeStory } from './storyChoices.ts';
 
 export const story = command<{ readonly name: string | null }>({
   shape: {
@@ -13,12 +11,6 @@ export const story = command<{ readonly name: string | null }>({
     options: [choice('name', 'Which story.')],
   },
   read: (options) => ({ name: options.getString('name') }),
-  reply: ({ name }, { corpus }) => {
-    const [only, ...others] = corpus.stories;
-    if (!only) return noStories;
-    if (name === null && others.length > 0) return whichStory;
-    const chosen = name === null ? only : storyNamed(name, corpus);
-    return chosen ? storyReply(chosen, outlineOf(chosen, corpus)) : unknownStory(name ?? '');
-  },
+  reply: ({ name }, desk) => showStory(name, desk),
   complete: (_, typed, { corpus }) => completeStory(typed, corpus),
 });

@@ -1,11 +1,11 @@
 import type { APISelectMenuOption, APITextDisplayComponent } from 'discord.js';
 import type { Desk } from '../desk.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { Picture, Reply } from '../replies/reply.ts';
 
 /** What a list shows for one thing; `option` lets a member pick it for a closer look. */
 export interface Item {
-  /** The item's text, at most about `share` characters. */
-  readonly show: (share: number) => readonly APITextDisplayComponent[];
+  /** The item's text, at most about `share` characters; `number` counts on its page, from 1. */
+  readonly show: (share: number, number: number) => readonly APITextDisplayComponent[];
   readonly option?: APISelectMenuOption | undefined;
 }
 
@@ -18,6 +18,8 @@ export interface Listing {
   readonly invitation: string;
   /** What to say when there is no item. */
   readonly nothing: Reply;
+  /** Draws the whole list, the items from index `from` to before `to` marked. */
+  readonly draw?: (from: number, to: number) => Picture;
 }
 
 /** Makes a list anew from its arguments: that is how its buttons outlive restarts. */

@@ -23,19 +23,17 @@ export function showList(place: ListPlace, desk: Desk): Reply {
   const pages = Math.ceil(items.length / perPage);
   // The list may have become shorter since its buttons were made.
   const page = Math.min(place.page, pages - 1);
-  const shown = items.slice(page * perPage, (page + 1) * perPage);
+  const [from, to] = [page * perPage, Math.min((page + 1) * perPage, items.length)];
+  const shown = items.slice(from, to);
   const limit = TEXT_LIMIT - heading.length - PROGRESS_LENGTH;
   const share = Math.floor(limit / perPage);
   const body = stacked(
-    shown.map((item) => item.show(share)),
+    shown.map((item, index) => item.show(share, index + 1)),
     limit,
   );
-  return card(
-    text(heading),
-    ...body,
-    ...picker(listing, shown),
-    ...turner({ ...place, page }, pages),
-  );
+  const controls = [...picker(listing, shown), ...turner({ ...place, page }, pages)];
+  const picture = listing.draw?.(from, to);
+  return { ...card(text(heading), ...body, ...controls), ...(picture && { picture }) };
 }
 
 function picker({ invitation }: Listing, shown: readonly Item[]): APIComponentInContainer[] {

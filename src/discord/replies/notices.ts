@@ -71,5 +71,3 @@ export const notADate = (typed: string): Reply =>
   notice(
     `I can’t read “${oneLine(typed, TITLE_LIMIT)}” as a date. Write it like “30 March 2022”, “March 2022” or “2022”.`,
   );
-
-export const whichStory = notice('Which story? Pick one from the list that the command offers.');

@@ -7,6 +7,7 @@ import { quoted, stacked } from './quoted.ts';
 import {
   button,
   card,
+  MENU_OPTIONS,
   menu,
   OPTION_LABEL_LIMIT,
   type Reply,
@@ -17,8 +18,6 @@ import {
 
 const QUOTES_SHOWN = 2;
 const NAME_LIMIT = 100;
-/** Options of one menu. */
-const CHOICES = 25;
 
 /** Who somebody is, what they said and where the stories name them. */
 export function personReply(person: PersonEntry, said: readonly Excerpt[]): Reply {
@@ -55,7 +54,7 @@ function mentions({ mentions: all }: PersonEntry): string {
 
 /** Asks which of several people with one name is meant. */
 export function whichPerson(candidates: readonly PersonEntry[]): Reply {
-  const options = candidates.slice(0, CHOICES).flatMap(({ name, roles }) => {
+  const options = candidates.slice(0, MENU_OPTIONS).flatMap(({ name, roles }) => {
     const value = personId(name);
     const description = roles[0] && clip(roles[0], OPTION_LABEL_LIMIT);
     const label = clip(name, OPTION_LABEL_LIMIT);

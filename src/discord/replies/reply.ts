@@ -16,6 +16,7 @@ export const TEXT_LIMIT = 4000;
 export const BUTTON_LABEL_LIMIT = 80;
 /** Characters of a menu option's label; its value may have as many. */
 export const OPTION_LABEL_LIMIT = 100;
+export const MENU_OPTIONS = 25;
 
 const ACCENT = 0x2f6fb2;
 
@@ -28,6 +29,14 @@ const ACCENT = 0x2f6fb2;
  */
 export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Shown above the components; left out where it can't be drawn. */
+  readonly picture?: Picture;
+}
+
+export interface Picture {
+  readonly svg: string;
+  /** The picture in words, at most 1024 characters. */
+  readonly alt: string;
 }
 
 /** A card with a coloured edge: the form of everything that quotes a story. */

@@ -1,10 +1,20 @@
 import type { Outline } from '../../answer/lookups/outline.ts';
 import type { Story } from '../../story/story.ts';
-import { suggestionId } from '../buttons/ids.ts';
+import { storyId, suggestionId } from '../buttons/ids.ts';
 import { publication } from './attribution.ts';
 import { quoteMarkdown } from './excerpt.ts';
-import { oneLine } from './markdown.ts';
-import { BUTTON_LABEL_LIMIT, button, card, type Reply, row, text } from './reply.ts';
+import { clip, oneLine } from './markdown.ts';
+import {
+  BUTTON_LABEL_LIMIT,
+  button,
+  card,
+  MENU_OPTIONS,
+  menu,
+  OPTION_LABEL_LIMIT,
+  type Reply,
+  row,
+  text,
+} from './reply.ts';
 
 const TITLE_LIMIT = 250;
 const LEAD_LIMIT = 1500;
@@ -32,4 +42,13 @@ function mostQuoted(speakers: Outline['speakers']): string {
     .slice(0, SPEAKERS_SHOWN)
     .map(([name, count]) => `${oneLine(name, NAME_LIMIT)} (${count})`);
   return `-# Most quoted: ${names.join(', ')}`;
+}
+
+/** A menu of the stories, as many as one holds. */
+export function whichStory(stories: readonly Story[]): Reply {
+  const options = stories.slice(0, MENU_OPTIONS).map((story) => ({
+    label: clip(story.title, OPTION_LABEL_LIMIT),
+    value: storyId(story),
+  }));
+  return card(text('Which story?'), menu('Pick a story', options));
 }
