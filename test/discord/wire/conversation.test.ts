@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ANSWER, QUESTION, type Scene, setUpScene } from './scene.ts';
+import { ANSWER, QUESTION, type Scene, setUpScene, takeDown } from './scene.ts';
 
 describe('a conversation with the bot', () => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await setUpScene();
   });
-  afterAll(async () => {
-    await scene.bot.stop();
-    await scene.discord.stop();
-  });
+  afterAll(() => takeDown(scene));
 
   /** Somebody new for every test, so that no test uses up another one's cooldown. */
   let newcomers = 0;

@@ -8,7 +8,9 @@ import {
   type Town,
 } from '../../discord-server/startDiscord.ts';
 
-/** One guild with the channels general and news, Ann in it, and the bot connected. */
+const CHANNELS = ['general', 'news', 'locked', 'forgetful'];
+
+/** One guild, Ann in it, and the bot connected. */
 export interface Scene {
   readonly discord: DiscordServer;
   readonly town: Town;
@@ -33,19 +35,22 @@ export const it = test.extend<{ setUp: (staging?: Staging) => Promise<Scene> }>(
       scenes.push(scene);
       return scene;
     });
-    for (const { bot, discord } of scenes) {
-      await bot.stop();
-      await discord.stop();
-    }
+    for (const scene of scenes) await takeDown(scene);
   },
 });
 
 export async function setUpScene({ discord: options, env, corpus }: Staging = {}): Promise<Scene> {
   const discord = await startDiscord(options);
-  const town = discord.guild({ name: 'Skerry', channels: ['general', 'news'] });
+  const town = discord.guild({ name: 'Skerry', channels: CHANNELS });
   const ann = town.member('Ann');
   const bot = await startBot({ discord, env: env?.(town) ?? {}, ...(corpus ? { corpus } : {}) });
   return { discord, town, ann, bot };
+}
+
+/** @throws when the bot broke a rule of Discord's that no test took away */
+export async function takeDown({ bot, discord }: Scene): Promise<void> {
+  await bot.stop();
+  await discord.stop();
 }
 
 /** A question of Ann's that the test's stories answer, and what its answer must say. */
