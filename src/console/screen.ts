@@ -24,7 +24,9 @@ export function screenOf(stream: NodeJS.WriteStream): Screen {
 }
 
 export function paint(screen: Screen, style: Style, text: string): string {
-  return screen.color && text !== '' ? styleText(FORMATS[style], text) : text;
+  if (!screen.color || text === '') return text;
+  // The screen has decided; styleText would decide again, by stdout alone.
+  return styleText(FORMATS[style], text, { validateStream: false });
 }
 
 /**

@@ -1,0 +1,162 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { startConversation } from '../../src/console/conversation.ts';
+import { reply } from '../../src/console/reply.ts';
+import type { Screen } from '../../src/console/screen.ts';
+import type { Library } from '../../src/library/library.ts';
+import { buildCorpus } from '../../src/search/corpus.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
+
+const BRIDGE = `# Bridge shuts for repairs
+
+The swing bridge over Wick harbour closed on 4 March 2024 after an inspection.
+
+Inspectors found cracks in two girders. Dagny Holm, 61, the harbour engineer, wrote the report.
+
+Repairs will take three weeks, the council said.
+`;
+
+const FERRY = `---
+title: Ferry returns to Osk
+publisher: The Wick Courier
+published: 2024-02-28
+---
+The ferry to Osk will sail again in April, the port said.
+
+Piet Lawson, the mayor, told the Wick Courier: "Nobody believed in the ferry but its crew."
+`;
+
+const PIPE: Screen = { width: Number.POSITIVE_INFINITY, color: false };
+
+/** Replies to lines in turn, as one conversation; `failing` makes every refresh fail. */
+function talk(files: Readonly<Record<string, string>> = { bridge: BRIDGE, ferry: FERRY }) {
+  const stories = Object.entries(files).flatMap(
+    ([name, content]) => parseStory(name, content).story ?? [],
+  );
+  const snapshot = { version: 1, corpus: buildCorpus(stories), problems: [] };
+  const library: Library = {
+    current: () => snapshot,
+    refresh: async () => ({
+      added: ['new'],
+      changed: [],
+      removed: ['old', 'older'],
+      problems: [{ file: 'x.md', line: 3, what: 'a \u0007 bell', fix: 'remove it' }],
+      ms: 4.4,
+    }),
+  };
+  const conversation = startConversation(library, false);
+  return (line: string, screen = PIPE) => reply(conversation, line, screen);
+}
+
+describe('a question in the console', () => {
+  it('is answered with the words behind a bar and their attribution', async () => {
+    const say = talk();
+    expect(await say('When will the ferry sail again?')).toBe(
+      '▌ The ferry to Osk will sail again in April, the port said.\n' +
+        '  — “Ferry returns to Osk” · The Wick Courier · 28 February 2024',
+    );
+  });
+
+  it('shows the exact answer in bold and wraps at spaces where there is a terminal', async () => {
+    const say = talk();
+    const shown = await say('How long will repairs take?', { width: 30, color: true });
+    const plain = stripVTControlCharacters(shown ?? '');
+    expect(plain).toBe(
+      '▌ Repairs will take three\n▌ weeks, the council said.\n  — “Bridge shuts for repairs”',
+    );
+    expect(shown).toContain('\u001B[1m');
+  });
+
+  it('shows the paragraphs around its quote with /context', async () => {
+    const say = talk();
+    await say('How long will repairs take?');
+    expect(await say('/context')).toBe(
+      '▌ Inspectors found cracks in two girders. Dagny Holm, 61, the harbour engineer, wrote the report.\n▌\n' +
+        '▌ Repairs will take three weeks, the council said.\n  — “Bridge shuts for repairs”',
+    );
+  });
+
+  it('shows the next quotes with /more until there are none', async () => {
+    const say = talk();
+    expect(await say('/more')).toBe('There is no quote yet: ask something first.');
+    const shown = [await say('What happened to the bridge?')];
+    for (
+      let next = await say('/more');
+      next !== 'That was the last one.';
+      next = await say('/more')
+    ) {
+      shown.push(next);
+      expect(shown.length).toBeLessThan(6);
+    }
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  it('that stays without an answer offers others, asked by their number', async () => {
+    const say = talk();
+    const refusal = (await say('Which opera won a prize in Vienna?')) ?? '';
+    expect(refusal).toMatch(/^The story doesn't say\.\nWhat it does answer:\n {2}1 \S.*\n {2}2 \S/);
+    const [, suggestion = ''] = /\n {2}1 (.*)/.exec(refusal) ?? [];
+    const answered = await say('1');
+    expect(answered).toContain(`${suggestion}\n▌ `);
+  });
+
+  it('cannot bring control characters of a source to the screen', async () => {
+    const say = talk({
+      evil: '# Evil \u001B[2J title\n\nThe bridge closes on \u001B[31m Monday\u0007, the council said.\n',
+    });
+    const shown = await say('When does the bridge close?');
+    expect(shown).toContain('▌ The bridge closes on ␛[31m Monday␇, the council said.');
+    expect(shown).toContain('“Evil ␛[2J title”');
+  });
+});
+
+describe('commands in the console', () => {
+  it('lists the stories and narrows the questions to one', async () => {
+    const say = talk();
+    expect(await say('/stories')).toBe(
+      'Bridge shuts for repairs\n  bridge\n' +
+        'Ferry returns to Osk\n  ferry · The Wick Courier · 28 February 2024',
+    );
+    expect(await say('/story nothing')).toBe('No story is called “nothing”; /stories lists them.');
+    expect(await say('/story r')).toMatch(/^Which one\?\nBridge/);
+    expect(await say('/story ferry')).toMatch(/^Ferry returns[\s\S]*Only this story is asked now/);
+    expect(await say('How long will repairs take?')).toMatch(/^The story doesn't say/);
+    expect(await say('/people Holm')).toBe('Nobody is called “Holm”; /people lists who is named.');
+    expect(await say('/story all')).toMatch(/^Bridge[\s\S]*Ferry/);
+    expect(await say('How long will repairs take?')).toMatch(/^▌ Repairs/);
+  });
+
+  it('lists people, and one person with what is known', async () => {
+    const say = talk();
+    expect(await say('/people')).toMatch(/^Dagny Holm · .*1 mention\nPiet Lawson · /);
+    expect(await say('/people dag')).toMatch(/^Dagny Holm[^\n]*$/);
+  });
+
+  it('lists dates in the order of time', async () => {
+    const dates = (await talk()('/dates')) ?? '';
+    expect(dates).toMatch(
+      /^2024-03-04 · “Bridge shuts for repairs”\n▌ The swing bridge[\s\S]*2024-04 /,
+    );
+  });
+
+  it('tells what a refresh changed and what is wrong', async () => {
+    expect(await talk()('/refresh')).toBe(
+      '1 added: new · 2 removed: old, older (4 ms)\nx.md:3: a ␇ bell, remove it',
+    );
+  });
+
+  it('lists itself, knows no others, and leaves at /quit', async () => {
+    const say = talk();
+    expect(await say('/help')).toMatch(/\/more[\s\S]*\/quit/);
+    expect(await say('/frobnicate')).toBe('There is no command /frobnicate; /help lists them.');
+    expect(await say('/quit')).toBeUndefined();
+    expect(await say('   ')).toBe('');
+  });
+
+  it('says what to do when there are no stories', async () => {
+    const say = talk({});
+    for (const line of ['Who?', '/stories', '/story']) {
+      expect(await say(line)).toMatch(/^There are no stories here yet\. Add one with/);
+    }
+  });
+});
