@@ -4,6 +4,7 @@ import { checkContent, lineAt } from './contentChecks.ts';
 import { findDates } from './dates.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { findPeople } from './people.ts';
+import { findQuotations } from './quotations.ts';
 import { slice } from './span.ts';
 import type { Block, Problem, Story, StoryMeta } from './story.ts';
 
@@ -43,6 +44,7 @@ function buildStory(
   text: string,
   blocks: readonly Block[],
 ): Story {
+  const people = findPeople(text, blocks, meta.people);
   const headline = blocks.find((block) => block.kind === 'headline');
   return {
     name,
@@ -51,8 +53,8 @@ function buildStory(
     text,
     fingerprint: createHash('sha256').update(content).digest('hex').slice(0, 8),
     blocks,
-    quotations: [],
-    people: findPeople(text, blocks, meta.people),
+    quotations: findQuotations(text, blocks, people),
+    people,
     dates: findDates(text, blocks, meta.published),
   };
 }

@@ -13,7 +13,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}[\p{N}.,]*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
+  /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
 const POSSESSIVE = /['’]s$/iu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|adm|hon|messrs|fr|supt|insp|no|vs|inc|corp|co|ltd|dept|ft|mt)$/iu;
@@ -56,7 +56,7 @@ function split(
 ): Token[] {
   const kind = kindOf(match);
   const word = match[0];
-  if (kind !== 'word') return [token(text, trimNumber(text, span, kind), kind, block, opens)];
+  if (kind !== 'word') return [token(text, span, kind, block, opens)];
   const tail = POSSESSIVE.exec(word);
   if (tail && tail.index > 0) {
     const cut = span.start + tail.index;
@@ -67,13 +67,6 @@ function split(
   }
   const dotted = { start: span.start, end: span.end + (takesDot(text, span) ? 1 : 0) };
   return [token(text, dotted, 'word', block, opens)];
-}
-
-/** "No. 10" keeps its number's commas, "in 2020," does not keep its own. */
-function trimNumber(text: string, span: Span, kind: Token['kind']): Span {
-  if (kind !== 'number') return span;
-  const kept = text.slice(span.start, span.end).replace(/[.,]+$/u, '').length;
-  return { start: span.start, end: span.start + kept };
 }
 
 /** Whether the dot after a word is its own: "Mr.", "Sen.", and the initial in "John F. Kennedy". */

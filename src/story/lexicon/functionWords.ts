@@ -20,6 +20,9 @@ const auxiliaries = wordSet(
 const adverbs = wordSet(
   'also later then now still already once reportedly previously earlier recently repeatedly publicly privately simply just only even always never often sometimes again further too not initially originally eventually finally ultimately subsequently reportedly allegedly apparently reportedly angrily quietly calmly jokingly bluntly flatly tearfully firmly proudly emotionally successfully openly specifically long since famously frequently immediately quickly quoted',
 );
+const lyNouns = wordSet(
+  'family reply supply ally assembly rally bully italy july monopoly anomaly butterfly belly jelly elderly friendly lovely early daily weekly monthly yearly only ugly silly holy lonely likely unlikely deadly costly orderly jolly',
+);
 const openers = wordSet(`
 however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence besides instead indeed perhaps maybe still yet today yesterday tomorrow tonight now then there here asked speaking writing talking according earlier later last next this that
 what why how when where who which whose yes no not nor once only even just also again always never sometimes often usually finally first second third fourth fifth eventually recently previously currently originally initially ultimately additionally alternatively similarly
@@ -39,7 +42,7 @@ export const isConjunction = (word: string): boolean => conjunctions.has(word.to
 export const isAuxiliary = (word: string): boolean => auxiliaries.has(word.toLowerCase());
 export const isAdverb = (word: string): boolean => {
   const adverb = word.toLowerCase();
-  return adverbs.has(adverb) || /^[a-z]{3,}ly$/.test(word);
+  return adverbs.has(adverb) || (/^[a-z]{3,}ly$/.test(word) && !lyNouns.has(adverb));
 };
 
 /** A word that a sentence may open with, and so has a capital for no other reason. */

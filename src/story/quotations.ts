@@ -1,0 +1,124 @@
+import { isTitle } from './lexicon/titles.ts';
+import type { Candidate } from './people/candidates.ts';
+import { genderOf } from './people/gender.ts';
+import { relationBeside } from './people/relations.ts';
+import { type Attributed, attribute } from './quotations/attribute.ts';
+import { findFrames } from './quotations/frames.ts';
+import { findDirectSpeech } from './quotations/quoteMarks.ts';
+import { contains, slice } from './span.ts';
+import type { Block, Person, Quotation, Speaker } from './story.ts';
+import { findTokens, type Token } from './tokens.ts';
+
+/**
+ * Every direct quotation and reported clause of a story, by place. A clause without its cue, "that"
+ * and final stop is reported speech; fragments in marks inside it are direct quotations of their own.
+ * Pure, linear in the length of the text for any one number of people, never throws.
+ */
+export function findQuotations(
+  text: string,
+  blocks: readonly Block[],
+  people: readonly Person[],
+): Quotation[] {
+  const tokens = findTokens(text, blocks);
+  const mentions = people.flatMap((person) => person.mentions);
+  const speech = findDirectSpeech(text, blocks).filter(
+    (quote) => !mentions.some((mention) => contains(mention, quote.outer)),
+  );
+  const frames = findFrames(text, tokens, speech, people);
+  const names = people.map((person) => candidatesOf(tokens, person));
+  const genders = names.map((candidates) => genderOf(tokens, candidates));
+  const found = attribute(
+    text,
+    blocks,
+    frames,
+    speech,
+    genders,
+    people.map((person) => person.name),
+  );
+  const canonical = canonicalNames(found);
+  return found
+    .map((quote) => quotationOf(text, tokens, quote, people, names, canonical))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function quotationOf(
+  text: string,
+  tokens: readonly Token[],
+  { voice, ...quote }: Attributed,
+  people: readonly Person[],
+  names: readonly (readonly Candidate[])[],
+  canonical: ReadonlyMap<string, string>,
+): Quotation {
+  if (!voice) return quote;
+  if (!('person' in voice))
+    return {
+      ...quote,
+      speaker: { name: canonical.get(voice.phrase.toLowerCase()) ?? voice.phrase },
+    };
+  const person = people[voice.person];
+  return person
+    ? { ...quote, speaker: speakerOf(text, tokens, person, names[voice.person] ?? []) }
+    : quote;
+}
+
+function speakerOf(
+  text: string,
+  tokens: readonly Token[],
+  person: Person,
+  names: readonly Candidate[],
+): Speaker {
+  const role = person.roles[0] ?? introductionOf(text, tokens, names);
+  return { name: person.name, ...(role !== undefined && { role }) };
+}
+
+/** "Doe's mother", as the story introduces somebody who has no role of their own. */
+function introductionOf(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Candidate[],
+): string | undefined {
+  for (const name of names) {
+    const relation = relationBeside(tokens, name);
+    if (relation) return slice(text, relation.words).replace(/\s+/gu, ' ');
+  }
+  return undefined;
+}
+
+/** One spelling an organisation: the first that the story uses. */
+function canonicalNames(found: readonly Attributed[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { voice } of found) {
+    if (voice && !('person' in voice) && !names.has(voice.phrase.toLowerCase()))
+      names.set(voice.phrase.toLowerCase(), voice.phrase);
+  }
+  return names;
+}
+
+/** A person's mentions as names among tokens, with the titles in front of them. */
+function candidatesOf(tokens: readonly Token[], person: Person): Candidate[] {
+  return person.mentions.flatMap(({ start, end }) => {
+    const first = indexAt(tokens, start);
+    let last = first;
+    while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
+    if (tokens[first]?.start !== start) return [];
+    let titleFirst = first;
+    while (
+      isTitle(tokens[titleFirst - 1]?.text ?? '') &&
+      /^\p{Lu}/u.test(tokens[titleFirst - 1]?.text ?? '')
+    )
+      titleFirst--;
+    const words = tokens.slice(first, last + 1).map((token) => token.text);
+    return [{ first, last, titleFirst, words }];
+  });
+}
+
+/** The first token that starts at or after an offset, by bisection. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,89 @@
+import type { Cue } from './cues.ts';
+import type { Frame, Item } from './frames.ts';
+
+type Items = readonly Item[];
+
+/** The cue that gives the quotation at an item its speaker, if the frame has one. */
+export function cueOf(
+  text: string,
+  { items }: Frame,
+  cues: readonly Cue[],
+  at: number,
+): Cue | undefined {
+  const after = cueRightAfter(items, cues, at);
+  const before = cueBefore(items, cues, at);
+  if (after && (!before || handsOver(text, items, at))) return after;
+  return before ?? passiveAround(cues, at) ?? cueAtEnd(items, cues, at);
+}
+
+/** `"…," said X` and `"…," X, the mayor, said`: nothing between but a comma and the subject. */
+function cueRightAfter(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
+  const next = cues.find((cue) => cue.words.first > at && cue.kind !== 'passive');
+  if (!next) return undefined;
+  const start = next.kind === 'verb' && !next.inverted ? next.subject?.first : next.words.first;
+  if (start === undefined || start <= at) return undefined;
+  const between = items.slice(at + 1, start);
+  const near = between.every(
+    (item) => /^[,—–-]$/u.test(item.text) || /^(?:also|later|then|as)$/u.test(item.text),
+  );
+  if (!near || between.some((item) => item.kind === 'quote')) return undefined;
+  if (items[at + 1]?.text === 'and' && next.subject === undefined) return undefined;
+  return next;
+}
+
+/** Whether the quotation ends as one does that its speaker follows: with a comma, "?" or "!". */
+function handsOver(text: string, items: Items, at: number): boolean {
+  const quote = items[at];
+  const words = quote ? text.slice(quote.start, quote.end) : '';
+  return /[,!?—–-]\s*["“”'‘’»]*$/u.test(words) || items[at + 1]?.text === ',';
+}
+
+/** The nearest cue in front of the quotation whose own words it can be. */
+function cueBefore(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
+  const before = cues.filter((cue) => cue.words.last < at && cue.kind !== 'passive');
+  const nearest = before.at(-1);
+  if (!nearest) return undefined;
+  return leavesCue(items, nearest, at) ? undefined : nearest;
+}
+
+/** ", but the "massive" plan": a new clause with its own verb has begun since the cue. */
+function leavesCue(items: Items, cue: Cue, at: number): boolean {
+  const between = items.slice(cue.words.last + 1, at);
+  const turn = between.findIndex(
+    (item, i) =>
+      /^(?:but|while|although|whereas)$/u.test(item.text) &&
+      /^[,;]$/u.test(between[i - 1]?.text ?? ''),
+  );
+  return turn >= 0 || between.some((item) => item.text === ';');
+}
+
+/** "was called a "disaster" by the mayor". */
+function passiveAround(cues: readonly Cue[], at: number): Cue | undefined {
+  return cues.find(
+    (cue) => cue.kind === 'passive' && cue.words.last < at && (cue.subject?.first ?? 0) > at,
+  );
+}
+
+/** "The plan was a "disaster", the mayor said." */
+function cueAtEnd(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
+  const next = cues.find((cue) => cue.words.first > at && cue.kind !== 'passive');
+  return next && closesClause(items, next) ? next : undefined;
+}
+
+/** Whether a cue stands behind the clause that it reports: ", X said." or ", according to X". */
+export function closesClause(items: Items, cue: Cue): boolean {
+  if (cue.kind === 'passive' || cue.subject === undefined) return false;
+  const first = Math.min(cue.subject.first, cue.words.first);
+  const last = Math.max(cue.subject.last, cue.words.last);
+  if (first === 0) return false;
+  if (cue.kind === 'according') return true;
+  if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
+  const next = items[last + 1];
+  return (
+    next === undefined ||
+    /^[.,!?;—–]$/u.test(next.text) ||
+    /^(?:on|in|at|during|after|late|early|via|as|when|while|to|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)$/u.test(
+      next.text,
+    )
+  );
+}

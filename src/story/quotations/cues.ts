@@ -1,0 +1,195 @@
+import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
+import { isNamingVerb, isParticiple, isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import type { Item } from './frames.ts';
+import {
+  beforeVerb,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+} from './phrases.ts';
+
+/** A verb or phrase that hands over to somebody's words. */
+export interface Cue {
+  /** Items of the cue itself: "said", "According to". */
+  readonly words: Phrase;
+  /** Who speaks; absent when the subject is that of the clause before: "…, adding". */
+  readonly subject?: Phrase;
+  /** Whether the subject stands after the verb: "said the mayor". */
+  readonly inverted: boolean;
+  readonly kind: 'verb' | 'according' | 'passive';
+}
+
+type Items = readonly Item[];
+
+/** Forms that are nouns at least as often as verbs. */
+const NOUN_TOO =
+  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|found|decided|celebrated|greeted|smiled|laughed|agreed)$/iu;
+
+/** The cues of a frame, in order. */
+export function findCues(items: Items): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const cue = accordingAt(items, at) ?? verbCueAt(items, at);
+    if (!cue) continue;
+    cues.push(cue);
+    if (cue.kind === 'according') at = cue.subject?.last ?? at;
+  }
+  return cues;
+}
+
+function accordingAt(items: Items, at: number): Cue | undefined {
+  const words = [items[at]?.text.toLowerCase(), items[at + 1]?.text];
+  if (words[0] !== 'according' || words[1] !== 'to') return undefined;
+  const subject = phraseStartingAt(items, at + 2);
+  return (
+    subject && { words: { first: at, last: at + 1 }, subject, inverted: true, kind: 'according' }
+  );
+}
+
+function verbCueAt(items: Items, at: number): Cue | undefined {
+  const item = items[at];
+  if (item?.kind !== 'word' || item.person !== undefined || !isSpeechVerb(item.text))
+    return undefined;
+  if (isNoun(items, at)) return undefined;
+  if (isPassive(items, at)) return passiveCue(items, at);
+  const inverted = invertedSubject(items, at);
+  if (inverted) return verbCue(at, inverted, true);
+  const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);
+  return verbCue(at, subject, false);
+}
+
+function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
+  return { words: { first: at, last: at }, ...(subject && { subject }), inverted, kind: 'verb' };
+}
+
+/** "his claims", "the report on": a noun by what stands before or after it. */
+function isNoun(items: Items, at: number): boolean {
+  const [before, verb, after] = [items[at - 1], items[at]?.text ?? '', items[at + 1]];
+  if (before && isStrictDeterminer(before.text)) return true;
+  if (before?.kind === 'possessive' && !isParticiple(verb)) return true;
+  if (isRuled(items, at)) return true;
+  return NOUN_TOO.test(verb) && !takesWords(after);
+}
+
+/** Whether what follows shows a verb: a quotation, "that", a person, a pronoun. */
+function takesWords(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.kind === 'quote' || item.person !== undefined) return true;
+  return /^(?:that|it|him|them|he|she|they|the|a|this|:|,)$/u.test(item.text);
+}
+
+/** Behind a preposition, or "to" that no "went on" carries: "of calls", "to say". */
+function isRuled(items: Items, at: number): boolean {
+  const before = items[at - 1]?.text ?? '';
+  if (!isPreposition(before) || before === 'as' || isParticiple(items[at]?.text ?? ''))
+    return false;
+  return before !== 'to' || !/^(?:on|went|goes|continued|going)$/u.test(items[at - 2]?.text ?? '');
+}
+
+const isStrictDeterminer = (word: string): boolean =>
+  isDeterminer(word) &&
+  !/^(?:that|this|those|these|all|both|each|many|some|few|others?|several|one|most|any|two|three)$/iu.test(
+    word,
+  );
+
+function isPassive(items: Items, at: number): boolean {
+  const verb = items[at]?.text ?? '';
+  if (isParticiple(verb) || /^(?:said|says|say)$/u.test(verb)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = items[i]?.text ?? '';
+    if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
+    if (!isAuxiliary(word) && !/ly$/u.test(word) && !/^(?:also|once|then|not|since)$/u.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** "was branded a … by the mayor", and "is quoted as saying", whose subject is the one quoted. */
+function passiveCue(items: Items, at: number): Cue | undefined {
+  const verb = items[at]?.text ?? '';
+  if (/^(?:quoted|heard|reported|cited)$/u.test(verb)) return undefined;
+  for (let i = at + 1; i < items.length && i < at + 12; i++) {
+    if (items[i]?.text !== 'by') continue;
+    const subject = phraseStartingAt(items, i + 1);
+    return subject && { words: { first: at, last: at }, subject, inverted: true, kind: 'passive' };
+  }
+  return undefined;
+}
+
+/** "said the mayor" after a quotation or a clause and its comma. */
+function invertedSubject(items: Items, at: number): Phrase | undefined {
+  if (!canInvert(items[at]?.text ?? '')) return undefined;
+  const edgeAt = beforeVerb(items, at);
+  const edge = items[edgeAt];
+  const afterWords = edge === undefined || edge.kind === 'quote' || edge.text === ',';
+  if (!afterWords || at - edgeAt > 2) return undefined;
+  if (edge?.text === ',' && hasSubjectBefore(items, at)) return undefined;
+  if (!opensSubject(items[at + 1])) return undefined;
+  const subject = phraseStartingAt(items, at + 1);
+  return subject && endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
+}
+
+function canInvert(verb: string): boolean {
+  if (isParticiple(verb) || /^(?:read|reads|told|tells)$/u.test(verb)) return false;
+  return isSayingVerb(verb) || !isNamingVerb(verb);
+}
+
+function opensSubject(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || /^(?:that|it|how|why|what)$/u.test(item.text)) return false;
+  if (item.person !== undefined || isDeterminer(item.text)) return true;
+  if (isPronoun(item.text)) return /^(?:he|she|they|I|we|one|someone|another)$/u.test(item.text);
+  return !isPreposition(item.text);
+}
+
+/** "Jane Doe, the mayor, said the plan …": an apposition in between, not an inversion. */
+function hasSubjectBefore(items: Items, at: number): boolean {
+  const subject = subjectBefore(items, at);
+  const after = items[at + 1];
+  return (
+    subject !== undefined &&
+    items[subject.last]?.person !== undefined &&
+    after?.person === undefined
+  );
+}
+
+function endsClause(items: Items, last: number): boolean {
+  const next = items[last + 1];
+  return (
+    next === undefined ||
+    next.kind === 'quote' ||
+    next.kind === 'mark' ||
+    /^(?:who|in|on|at|as|after|during|when|while|about|whose|before|with|to|by|of|for|from|and|through|via|following|amid|because|[a-z]+ing|[a-z]+ly)$/u.test(
+      next.text,
+    )
+  );
+}
+
+/** "said the head of the agency, Jane Doe": the name after the comma is the speaker. */
+function withApposedName(items: Items, subject: Phrase): Phrase {
+  const after = subject.last + 2;
+  if (items[subject.last + 1]?.text !== ',' || items[after]?.person === undefined) return subject;
+  if (
+    items
+      .slice(subject.first, subject.last + 1)
+      .some((item) => item.person !== undefined && items[subject.last]?.person !== undefined)
+  )
+    return subject;
+  let last = after;
+  while (items[last + 1]?.person === items[after]?.person) last++;
+  return { first: after, last };
+}
+
+/** "…, saying": a participle right after a comma or "and" speaks for the clause's own subject. */
+function isFreeParticiple(items: Items, at: number): boolean {
+  const edge = items[beforeVerb(items, at)];
+  if (edge === undefined || edge.kind === 'quote') return true;
+  if (/^(?:and|but|or|then)$/u.test(edge.text)) return true;
+  if (!isParticiple(items[at]?.text ?? '')) return false;
+  return (
+    /^[,;—–]$/u.test(edge.text) ||
+    isPreposition(edge.text) ||
+    phraseEndingAt(items, at - 1) === undefined ||
+    /^(?:by|in|after|while|before|as)$/u.test(edge.text)
+  );
+}

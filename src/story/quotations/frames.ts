@@ -1,0 +1,136 @@
+import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import type { Span } from '../span.ts';
+import type { Person } from '../story.ts';
+import type { Token } from '../tokens.ts';
+import type { DirectSpeech } from './quoteMarks.ts';
+
+/** A token outside quotation marks, or a whole quotation in its place. */
+export interface Item extends Span {
+  readonly text: string;
+  readonly kind: Token['kind'] | 'quote';
+  /** Index of the quotation that this item stands for. */
+  readonly quote?: number;
+  /** Index of the person whose name this word belongs to. */
+  readonly person?: number;
+}
+
+/** A sentence as its reporter frames it: each quotation in it is one item. */
+export interface Frame {
+  readonly block: number;
+  readonly items: readonly Item[];
+}
+
+const SPEECH_REACH = 14;
+
+/** The story's sentences with quotations folded into single items. Linear time. */
+export function findFrames(
+  text: string,
+  tokens: readonly Token[],
+  speech: readonly DirectSpeech[],
+  people: readonly Person[],
+): Frame[] {
+  const items = findItems(tokens, speech, people);
+  const frames: Frame[] = [];
+  let current: Item[] = [];
+  let block = -1;
+  for (const [i, { item, block: itemBlock }] of items.entries()) {
+    if (itemBlock !== block && current.length > 0) {
+      frames.push({ block, items: current });
+      current = [];
+    }
+    block = itemBlock;
+    current.push(item);
+    if (!endsFrame(text, items, i)) continue;
+    frames.push({ block, items: current });
+    current = [];
+  }
+  if (current.length > 0) frames.push({ block, items: current });
+  return frames;
+}
+
+interface Placed {
+  readonly item: Item;
+  readonly block: number;
+}
+
+function findItems(
+  tokens: readonly Token[],
+  speech: readonly DirectSpeech[],
+  people: readonly Person[],
+): Placed[] {
+  const named = personByOffset(people);
+  const items: Placed[] = [];
+  let next = 0;
+  let inside = -1;
+  for (const token of tokens) {
+    if (token.end <= inside) continue;
+    while ((speech[next]?.outer.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const quote = speech[next];
+    if (quote && quote.outer.start <= token.start) {
+      items.push({
+        item: { ...quote.outer, text: '', kind: 'quote', quote: next },
+        block: token.block,
+      });
+      inside = quote.outer.end;
+      next++;
+      continue;
+    }
+    const person = named.get(token.start);
+    const { start, end, text, kind } = token;
+    const item = { start, end, text, kind, ...(person !== undefined && { person }) };
+    items.push({ item, block: token.block });
+  }
+  return items;
+}
+
+/** For every code unit inside a mention, whose it is. */
+function personByOffset(people: readonly Person[]): Map<number, number> {
+  const named = new Map<number, number>();
+  for (const [i, person] of people.entries()) {
+    for (const { start, end } of person.mentions) {
+      for (let at = start; at < end; at++) named.set(at, i);
+    }
+  }
+  return named;
+}
+
+function endsFrame(text: string, items: readonly Placed[], at: number): boolean {
+  const [here, next] = [items[at], items[at + 1]];
+  if (!here || !next || next.block !== here.block) return true;
+  if (here.item.kind === 'quote') return quoteEndsFrame(text, items, at);
+  if (!/^[.!?…]$/u.test(here.item.text)) return false;
+  return opensFrame(next.item);
+}
+
+const opensFrame = (item: Item): boolean =>
+  item.kind === 'quote' || item.kind === 'number' || /^\p{Lu}|^[@#•(]/u.test(item.text);
+
+/** `"We won." He …` ends, `"We won!" Jane Doe shouted` and `"We won," he` go on. */
+function quoteEndsFrame(text: string, items: readonly Placed[], at: number): boolean {
+  const [here, next] = [items[at], items[at + 1]];
+  if (!here || !next || !opensFrame(next.item)) return false;
+  const last =
+    text
+      .slice(here.item.start, here.item.end)
+      .replace(/["“”'‘’»)\]\s]+$/u, '')
+      .at(-1) ?? '';
+  if (!/[.!?…]/u.test(last))
+    return next.item.kind === 'quote' && /\s/u.test(text.slice(here.item.end, next.item.start));
+  return next.item.kind === 'quote' || !handsBack(items, at + 1, last);
+}
+
+/** Whether a sentence after a quotation only says who spoke: "Jane Doe shouted." */
+function handsBack(items: readonly Placed[], from: number, last: string): boolean {
+  for (let i = from; i < from + SPEECH_REACH; i++) {
+    const item = items[i]?.item;
+    if (!item || item.kind === 'quote' || /^[.!?:]$/u.test(item.text)) return false;
+    if (item.kind !== 'word' || !isSpeechVerb(item.text) || item.person !== undefined) continue;
+    const after = items[i + 1]?.item;
+    const ends =
+      after === undefined ||
+      /^[.,!?;]$/u.test(after.text) ||
+      items[i + 1]?.block !== items[i]?.block;
+    return ends || (last !== '.' && !/^(?:that|he|she|it|the|:)$/u.test(after.text));
+  }
+  return false;
+}

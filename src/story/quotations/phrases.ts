@@ -1,0 +1,218 @@
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../lexicon/functionWords.ts';
+import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import type { Item } from './frames.ts';
+
+/** Items `first` to `last` of a frame, both inclusive. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+type Items = readonly Item[];
+
+const MAX_WORDS = 24;
+const MAX_APPOSITIONS = 4;
+
+/** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
+export function beforeVerb(items: Items, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && isVerbPart(items[at])) at--;
+  return at;
+}
+
+function isVerbPart(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.person !== undefined) return false;
+  return (
+    isAuxiliary(item.text) ||
+    (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
+    /^(?:to|went|on|goes|n't)$/u.test(item.text)
+  );
+}
+
+/** The subject that ends right before a verb, or before the commas of its appositions. */
+export function subjectBefore(items: Items, verb: number): Phrase | undefined {
+  const at = beforeVerb(items, verb);
+  if (/^(?:who|which)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
+  return isComma(items[at]) ? subjectBeforeAppositions(items, at) : phraseEndingAt(items, at);
+}
+
+/** From the comma before the verb back: "Jane Doe, 55, a teacher at the school, said". */
+function subjectBeforeAppositions(items: Items, from: number): Phrase | undefined {
+  let at = from;
+  for (let round = 0; round < MAX_APPOSITIONS; round++) {
+    const inner = phraseEndingAt(items, at - 1);
+    if (!inner || isWholePerson(items, inner)) return inner;
+    const set = isComma(items[inner.first - 1]);
+    if (!set)
+      return isAppositive(items, inner) || isPreposition(items[inner.first]?.text ?? '')
+        ? undefined
+        : inner;
+    at = inner.first - 1;
+    const head = phraseEndingAt(items, at - 1);
+    if (head && !isAppositive(items, head)) return head;
+  }
+  return undefined;
+}
+
+const isComma = (item: Item | undefined): boolean =>
+  item !== undefined && /^[,—–]$/u.test(item.text);
+
+/** "Doe, who had warned": the phrase before "who". */
+function antecedent(items: Items, at: number): Phrase | undefined {
+  const phrase = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
+  if (!phrase) return undefined;
+  const person = items[phrase.last]?.person;
+  let { first } = phrase;
+  if (person !== undefined) {
+    first = phrase.last;
+    while (items[first - 1]?.person === person) first--;
+  }
+  return { first, last: phrase.last };
+}
+
+/** A name that fills its phrase, but for a role in front, is always the subject. */
+function isWholePerson(items: Items, { first, last }: Phrase): boolean {
+  return (
+    items[last]?.person !== undefined &&
+    !items.slice(first, last).some((item) => isPreposition(item.text) && item.text !== 'of')
+  );
+}
+
+const isAppositive = (items: Items, { first }: Phrase): boolean =>
+  /^(?:who|which|whose|aged|formerly|\d+)$/u.test(items[first]?.text ?? '') ||
+  items[first]?.kind === 'number';
+
+/** The noun phrase that ends at an item: back to a clause's edge, then past a leading "In a statement". */
+export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
+  const end = items[last]?.text === ')' ? openingOf(items, last) - 1 : last;
+  const item = items[end];
+  if (
+    !item ||
+    (item.kind !== 'word' &&
+      item.kind !== 'possessive' &&
+      item.kind !== 'tag' &&
+      item.kind !== 'number')
+  )
+    return undefined;
+  if (isPersonal(item)) return { first: end, last: end };
+  let first = end;
+  while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
+  return withoutLead(items, { first, last: end });
+}
+
+const isPersonal = (item: Item): boolean =>
+  item.person === undefined && isPronoun(item.text) && !isDeterminer(item.text);
+
+function openingOf(items: Items, close: number): number {
+  for (let at = close - 1; at > close - 12; at--) if (items[at]?.text === '(') return at;
+  return close;
+}
+
+/** Whether a phrase that ends after `at` cannot reach over it. */
+function isEdge(items: Items, at: number): boolean {
+  const item = items[at];
+  if (!item || item.kind === 'quote') return true;
+  if (item.person !== undefined || item.kind === 'possessive' || item.kind === 'number')
+    return false;
+  if (item.kind === 'mark') return !/^[&’'()/.]$/u.test(item.text);
+  if (
+    /^(?:but|while|as|that|which|who|whom|when|where|because|if|so|although|though|or|nor|since|until|than|after|before|then|yet|what)$/iu.test(
+      item.text,
+    )
+  )
+    return true;
+  if (item.text === 'and') return !joinsNames(items, at);
+  return (
+    isAuxiliary(item.text) ||
+    (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a')) ||
+    isConjunction(item.text)
+  );
+}
+
+/** "Jane Doe and John Roe", "police and prosecutors": the same kind of word on both sides. */
+function joinsNames(items: Items, at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (before?.person !== undefined && after?.person !== undefined) return true;
+  return (
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    /s$/u.test(before.text) &&
+    /^\p{Ll}+s$/u.test(after.text)
+  );
+}
+
+/** Drops an adverbial in front: "In a statement | the council", "with | his family". */
+function withoutLead(items: Items, { first, last }: Phrase): Phrase {
+  if (!isPreposition(items[first]?.text ?? '') && !isAdverb(items[first]?.text ?? ''))
+    return { first, last };
+  for (let at = last; at > first; at--) {
+    const before = items[at - 1]?.text ?? '';
+    const opens =
+      isDeterminer(items[at]?.text ?? '') || (isName(items[at]) && !isName(items[at - 1]));
+    if (
+      opens &&
+      (at - 1 === first || !isPreposition(before)) &&
+      items[at - 1]?.kind !== 'possessive'
+    )
+      return { first: at, last };
+  }
+  return { first: Math.min(first + 1, last), last };
+}
+
+const isName = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
+
+/** The noun phrase that starts at an item: up to a comma, a clause or the end. */
+export function phraseStartingAt(items: Items, first: number): Phrase | undefined {
+  const opener = items[first];
+  if (!opener || (opener.kind !== 'word' && opener.kind !== 'tag' && opener.kind !== 'number'))
+    return undefined;
+  if (isPersonal(opener)) return { first, last: first };
+  let last = first;
+  while (last - first < MAX_WORDS && !endsPhrase(items, last + 1, first)) last++;
+  return { first, last };
+}
+
+function endsPhrase(items: Items, at: number, first: number): boolean {
+  const item = items[at];
+  if (!item || item.kind === 'quote') return true;
+  if (item.person !== undefined || item.kind === 'possessive') return false;
+  if (item.kind === 'mark') return !/^[&/]$/u.test(item.text) && !(item.text === '-');
+  if (item.kind === 'number') return false;
+  if (
+    /^(?:who|which|that|when|where|while|but|as|if|because|after|before|during|about|since|whose|via|through|following|amid|ahead)$/u.test(
+      item.text,
+    )
+  )
+    return true;
+  if (/^(?:on|in|at|by|with|to)$/u.test(item.text)) return endsBeforePreposition(items, at, first);
+  if (item.text === 'and')
+    return !joinsNames(items, at) && !/^\p{Lu}/u.test(items[at + 1]?.text ?? '');
+  return (
+    isAuxiliary(item.text) ||
+    isPronoun(item.text) ||
+    (/ing$/u.test(item.text) && isSpeechVerb(item.text)) ||
+    (isAdverb(item.text) && /ly$/u.test(item.text))
+  );
+}
+
+/** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" goes on. */
+function endsBeforePreposition(items: Items, at: number, first: number): boolean {
+  const named = items.slice(first, at).some((item) => item.person !== undefined);
+  const next = items[at + 1]?.text ?? '';
+  return (
+    named ||
+    /^(?:on|to|by)$/u.test(items[at]?.text ?? '') ||
+    /^(?:a|an|his|her|their|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+      next,
+    ) ||
+    /^\d/u.test(next)
+  );
+}

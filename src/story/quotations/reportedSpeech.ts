@@ -1,0 +1,188 @@
+import { isConjunction, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
+import { isCalendarWord } from '../lexicon/places.ts';
+import {
+  isParticiple,
+  isSayingVerb,
+  takesBareClause,
+  takesListener,
+} from '../lexicon/speechVerbs.ts';
+import type { Span } from '../span.ts';
+import { closesClause } from './attach.ts';
+import type { Cue } from './cues.ts';
+import type { Frame, Item } from './frames.ts';
+
+type Items = readonly Item[];
+
+const THAT_REACH = 12;
+const MIN_WORDS = 2;
+
+/**
+ * The clause that a cue reports in its frame, without the cue, "that" and the final stop:
+ * "X said (that) CLAUSE", "CLAUSE, X said", "According to X, CLAUSE". Nothing when the words are
+ * all in quotation marks, for then they are direct speech.
+ */
+export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Span | undefined {
+  const { items } = frame;
+  const bounds = clauseBounds(items, cue, cues);
+  if (!bounds) return undefined;
+  const clause = trim(items, bounds.first, bounds.last);
+  if (!clause) return undefined;
+  const words = items.slice(clause.first, clause.last + 1);
+  const own = words.filter((item) => item.kind === 'word' || item.kind === 'number');
+  const [from, to] = [words[0], words.at(-1)];
+  if (own.length < MIN_WORDS || !from || !to || (from.kind === 'quote' && own.length < 4))
+    return undefined;
+  return { start: from.start, end: to.end };
+}
+
+function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
+  if (closesClause(items, cue) && (cue.kind === 'according' || isSayingVerb(verbOf(items, cue))))
+    return clauseInFront(items, cue, cues);
+  if (cue.kind === 'according') return afterAccording(items, cue);
+  if (cue.kind !== 'verb' || cue.inverted || !isSayingVerb(verbOf(items, cue))) return undefined;
+  const first = clauseStart(items, cue);
+  return first === undefined ? undefined : { first, last: clauseEnd(items, first, cues) };
+}
+
+const verbOf = (items: Items, cue: Cue): string => items[cue.words.first]?.text ?? '';
+
+/** "CLAUSE, X said": back to the frame's start or to the last quotation. */
+function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
+  const end = Math.min(cue.subject?.first ?? cue.words.first, cue.words.first) - 1;
+  const earlier = cues.filter(
+    (other) => other !== cue && other.words.first < cue.words.first && isSaying(items, other),
+  );
+  if (earlier.length > 0) return undefined;
+  return { first: 0, last: end };
+}
+
+const isSaying = (items: Items, cue: Cue): boolean =>
+  cue.kind === 'according' || isSayingVerb(verbOf(items, cue));
+
+function afterAccording(items: Items, cue: Cue) {
+  const comma = items.findIndex((item, i) => i > (cue.subject?.last ?? 0) && item.text === ',');
+  if (comma < 0) return undefined;
+  return { first: comma + 1, last: items.length - 1 };
+}
+
+/** Where the reported clause begins behind the verb, its listener and "that". */
+function clauseStart(items: Items, cue: Cue): number | undefined {
+  const verb = cue.words.last;
+  const that = items.findIndex(
+    (item, i) => i > verb && i <= verb + THAT_REACH && item.text === 'that',
+  );
+  const marks = items
+    .slice(verb + 1, that)
+    .some((item) => item.kind === 'quote' || /^[:;]$/u.test(item.text));
+  if (that > 0 && !marks && leadsToThat(items, verb, that)) return that + 1;
+  const listener = ADDRESSED.test(verbOf(items, cue)) ? endOfListener(items, verb + 1) : verb + 1;
+  const first = endOfTime(items, listener);
+  const opener = items[first];
+  if (!takesBareClause(verbOf(items, cue)) || !opener || !opensClause(opener)) return undefined;
+  return isParticiple(verbOf(items, cue)) && opener.text === 'to' ? undefined : first;
+}
+
+/** Verbs that need a listener, so that what follows them is one. */
+const ADDRESSED = /^(?:told|tells?|telling|inform\w*|remind\w*|assur\w+)$/iu;
+
+/** Between verb and "that" stands at most a listener, a place or a time. */
+function leadsToThat(items: Items, verb: number, that: number): boolean {
+  const between = items.slice(verb + 1, that);
+  return (
+    between.length === 0 ||
+    isPreposition(between[0]?.text ?? '') ||
+    takesListener(items[verb]?.text ?? '') ||
+    isCalendarWord(between[0]?.text ?? '')
+  );
+}
+
+function endOfListener(items: Items, first: number): number {
+  const opener = items[first];
+  if (!opener) return first;
+  if (
+    /^(?:him|her|them|me|us|you|reporters|journalists|people|fans|viewers|supporters|police|parliament|lawmakers|officials|MPs|staff|investors|colleagues|delegates|voters)$/u.test(
+      opener.text,
+    )
+  )
+    return first + 1;
+  if (!/^\p{Lu}/u.test(opener.text) && !isDeterminer(opener.text)) return first;
+  let at = first + 1;
+  while (at < first + 8 && continuesListener(items, at)) at++;
+  return at;
+}
+
+function continuesListener(items: Items, at: number): boolean {
+  const item = items[at];
+  if (!item || item.kind === 'quote' || (item.kind === 'mark' && item.text !== '&')) return false;
+  if (item.kind === 'possessive' || /^\p{Lu}/u.test(item.text)) return true;
+  if (isDeterminer(item.text) || isPronoun(item.text)) return false;
+  return (
+    !isPreposition(item.text) ||
+    item.text === 'of' ||
+    (item.text === 'on' && isCalendarWord(items[at + 1]?.text ?? ''))
+  );
+}
+
+/** Past "on Monday", "last week": the time of the saying. */
+function endOfTime(items: Items, first: number): number {
+  let at = first;
+  if (
+    /^(?:on|in|last|late|early|earlier|this)$/u.test(items[at]?.text ?? '') &&
+    isTime(items[at + 1])
+  )
+    at += 2;
+  else if (isCalendarWord(items[at]?.text ?? '') && items[at]?.text !== 'may') at += 1;
+  return at;
+}
+
+const isTime = (item: Item | undefined): boolean =>
+  isCalendarWord(item?.text ?? '') ||
+  /^(?:week|month|year|night|morning|today)$/u.test(item?.text ?? '');
+
+/** A clause may open with anything but a preposition of place, a mark or a quotation. */
+function opensClause(item: Item): boolean {
+  if (item.kind === 'mark' || item.kind === 'quote') return false;
+  if (
+    /^(?:if|when|while|although|as|because|despite|in|under|after|since|without|once|during|until|unless|before|about|some|around|over|more|one|what|whatever|there)$/u.test(
+      item.text,
+    )
+  )
+    return true;
+  return (
+    !isPreposition(item.text) &&
+    !isConjunction(item.text) &&
+    !/^(?:so|not|goodbye|yes|no|sorry|hello|something|anything|nothing|farewell)$/u.test(item.text)
+  );
+}
+
+/** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
+function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
+  const starts = new Set(
+    cues.map((cue) => Math.min(cue.subject?.first ?? cue.words.first, cue.words.first)),
+  );
+  for (let at = first + 1; at < items.length; at++) {
+    const item = items[at];
+    if (item?.text === ';' || (item?.text === ':' && items[at + 1]?.kind === 'quote'))
+      return at - 1;
+    if (item?.text !== ',') continue;
+    const next = items[at + 1]?.text ?? '';
+    if (/^(?:but|while|although|though|whereas)$/u.test(next)) return at - 1;
+    if (starts.has(at + 1) || (/^(?:and|with)$/u.test(next) && starts.has(at + 2))) return at - 1;
+  }
+  return items.length - 1;
+}
+
+/** Takes stops, commas and dashes off both ends. */
+function trim(items: Items, from: number, to: number) {
+  let [first, last] = [from, to];
+  while (
+    first <= last &&
+    items[first]?.kind === 'mark' &&
+    !/^[(£$€]$/u.test(items[first]?.text ?? '')
+  )
+    first++;
+  while (last >= first && items[last]?.kind === 'mark' && !/^[)%]$/u.test(items[last]?.text ?? ''))
+    last--;
+  if (/^(?:and|but|that)$/iu.test(items[first]?.text ?? '')) first++;
+  return first <= last ? { first, last } : undefined;
+}

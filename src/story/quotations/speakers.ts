@@ -1,0 +1,129 @@
+import { isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
+import { isKinNoun } from '../lexicon/relationNouns.ts';
+import type { Item } from './frames.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Who speaks, as far as the phrase itself says. */
+export type Source =
+  | { readonly kind: 'person'; readonly person: number }
+  | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
+  | {
+      readonly kind: 'phrase';
+      readonly name: string;
+      readonly organisation: boolean;
+      readonly owner?: { readonly word: string; readonly rest: string };
+    };
+
+type Items = readonly Item[];
+
+const DOCUMENT =
+  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|complaint|indictment|affidavit|obituary|tribute|video)$/iu;
+const PRONOUN =
+  /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|others|everyone|someone|everybody)$/iu;
+const NOBODY =
+  /^(?:who|which|I|you|we|this|that|these|those|him|them|what|there|there|everybody)$/iu;
+
+/** Reads a subject phrase: a person, a pronoun to be resolved, or the phrase itself. */
+export function sourceOf(text: string, items: Items, phrase: Phrase): Source | undefined {
+  const only = items[phrase.first];
+  if (!only) return undefined;
+  if (phrase.first === phrase.last && only.person === undefined && PRONOUN.test(only.text)) {
+    return NOBODY.test(only.text)
+      ? undefined
+      : { kind: 'pronoun', word: only.text.toLowerCase(), at: only.start };
+  }
+  const document = documentOwner(items, phrase);
+  if (document) return sourceOf(text, items, document);
+  if (isBareDocument(items, phrase)) return { kind: 'pronoun', word: 'it', at: only.start };
+  const person = headPerson(items, phrase);
+  if (person !== undefined) return { kind: 'person', person };
+  return phraseSource(text, items, phrase);
+}
+
+/** "Doe's statement" and "a statement from the club": the words are Doe's and the club's. */
+function documentOwner(items: Items, { first, last }: Phrase): Phrase | undefined {
+  for (let at = first; at <= last; at++) {
+    if (!DOCUMENT.test(items[at]?.text ?? '')) continue;
+    if (items[at - 1]?.kind === 'possessive' && at - 2 >= first) return { first, last: at - 2 };
+    const from = items.findIndex(
+      (item, i) => i > at && i <= last && /^(?:from|by|of)$/u.test(item.text),
+    );
+    if (from > 0 && from < last && items[from]?.text !== 'of') return { first: from + 1, last };
+  }
+  return undefined;
+}
+
+function isBareDocument(items: Items, { first, last }: Phrase): boolean {
+  return (
+    last - first <= 2 &&
+    isDeterminer(items[first]?.text ?? '') &&
+    /^(?:statement|post|tweet|message|caption|release)$/iu.test(items[last]?.text ?? '')
+  );
+}
+
+/** The person that the phrase is about: not one behind "of" or "for", nor an owner. */
+function headPerson(items: Items, { first, last }: Phrase): number | undefined {
+  let at = last;
+  while (at >= first && items[at]?.person === undefined) at--;
+  const person = items[at]?.person;
+  const follower = at < last ? items[at + 1]?.kind : undefined;
+  if (person === undefined || follower === 'possessive' || follower === 'word') return undefined;
+  let start = at;
+  while (start > first && items[start - 1]?.person === person) start--;
+  const ruled = start > first && isPreposition(items[start - 1]?.text ?? '');
+  return ruled ? undefined : person;
+}
+
+function phraseSource(text: string, items: Items, { first, last }: Phrase): Source | undefined {
+  const start = trimmedStart(items, first, last);
+  const [from, to] = [items[start], items[last]];
+  if (!from || !to) return undefined;
+  const words = items.slice(start, last + 1);
+  const heads = words.filter((item) => item.kind === 'word' || item.kind === 'tag');
+  if (heads.length === 0 || isPreposition(from.text) || isTime(words)) return undefined;
+  const name = text.slice(from.start, to.end).replace(/\s+/gu, ' ');
+  const organisation = isOrganisation(heads);
+  const owned = ownerPronoun(text, items, start, last);
+  return { kind: 'phrase', name, organisation, ...(owned && { owner: owned }) };
+}
+
+function isOrganisation(words: readonly Item[]): boolean {
+  return (
+    ORGANISATION.test(words.at(-1)?.text ?? '') ||
+    words.some((word, i) => (i > 0 || words.length === 1) && /^\p{Lu}/u.test(word.text))
+  );
+}
+
+const ORGANISATION =
+  /^(?:account|agency|company|firm|council|government|ministry|department|court|union|charity|club|party|force|police|university|school|hospital|bank|group|commission|committee|board|airline|newspaper|paper|organisation|organization|association|federation|league|embassy|office|team|network|channel|broadcaster|regulator|watchdog|military|army|navy|body|institute|foundation|church|family|study|report|inquiry|administration|campaign|panel|authority|service|department)$/iu;
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|afternoon|evening|night|time|tomorrow|tonight)$/iu;
+const isTime = (items: Items): boolean => TIME.test(items.at(-1)?.text ?? '');
+
+/** Leaves "The" off a name ("The Council" stays) and adverbs off any phrase. */
+function trimmedStart(items: Items, first: number, last: number): number {
+  const article = /^the$/iu.test(items[first]?.text ?? '');
+  const name =
+    /^\p{Lu}/u.test(items[first + 1]?.text ?? '') && items[first + 1]?.person === undefined;
+  return article && name && first < last ? first + 1 : first;
+}
+
+/** "his family": whose it is can be told when the pronoun is. */
+function ownerPronoun(text: string, items: Items, first: number, last: number) {
+  const [pronoun, to] = [items[first], items[last]];
+  const noun = items[last]?.text ?? '';
+  if (!pronoun || !to || !/^(?:his|her)$/iu.test(pronoun.text) || last - first > 2)
+    return undefined;
+  if (
+    !isKinNoun(noun) &&
+    !/^(?:family|parents|children|relatives|lawyers?|office|campaign|team|widow|solicitors?|attorneys?|spokes\w+|agent|representatives?|manager|friends?|party|club|employer)$/iu.test(
+      noun,
+    )
+  )
+    return undefined;
+  return {
+    word: pronoun.text.toLowerCase(),
+    rest: text.slice(items[first + 1]?.start ?? pronoun.start, to.end),
+  };
+}
