@@ -12,7 +12,7 @@ export interface Outcome {
 /** Builds the program as `npm run verbatim` does. */
 export function build(): void {
   const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-b'], { cwd: ROOT });
+  execFileSync(process.execPath, [compiler, '-b'], { cwd: ROOT, stdio: 'inherit' });
 }
 
 /** Runs a built entrance from the repository's root with this input on stdin, to its end. */
