@@ -13,7 +13,7 @@ The swing bridge over Wick harbour closed on 4 March 2024 after an inspection.
 
 Inspectors found cracks in two girders. Dagny Holm, 61, the harbour engineer, wrote the report.
 
-Repairs will take three weeks, the council said.
+Repairs of the girders will take three weeks.
 `;
 
 const FERRY = `---
@@ -21,7 +21,7 @@ title: Ferry returns to Osk
 publisher: The Wick Courier
 published: 2024-02-28
 ---
-The ferry to Osk will sail again in April, the port said.
+The ferry to Osk will sail again in April.
 
 Piet Lawson, the mayor, told the Wick Courier: "Nobody believed in the ferry but its crew."
 `;
@@ -52,7 +52,7 @@ describe('a question in the console', () => {
   it('is answered with the words behind a bar and their attribution', async () => {
     const say = talk();
     expect(await say('When will the ferry sail again?')).toBe(
-      '▌ The ferry to Osk will sail again in April, the port said.\n' +
+      '▌ The ferry to Osk will sail again in April.\n' +
         '  — “Ferry returns to Osk” · The Wick Courier · 28 February 2024',
     );
   });
@@ -62,7 +62,7 @@ describe('a question in the console', () => {
     const shown = await say('How long will repairs take?', { width: 30, color: true });
     const plain = stripVTControlCharacters(shown ?? '');
     expect(plain).toBe(
-      '▌ Repairs will take three\n▌ weeks, the council said.\n  — “Bridge shuts for repairs”',
+      '▌ Repairs of the girders will\n▌ take three weeks.\n  — “Bridge shuts for repairs”',
     );
     expect(shown).toContain('\u001B[1m');
   });
@@ -72,7 +72,7 @@ describe('a question in the console', () => {
     await say('How long will repairs take?');
     expect(await say('/context')).toBe(
       '▌ Inspectors found cracks in two girders. Dagny Holm, 61, the harbour engineer, wrote the report.\n▌\n' +
-        '▌ Repairs will take three weeks, the council said.\n  — “Bridge shuts for repairs”',
+        '▌ Repairs of the girders will take three weeks.\n  — “Bridge shuts for repairs”',
     );
   });
 
@@ -102,10 +102,10 @@ describe('a question in the console', () => {
 
   it('cannot bring control characters of a source to the screen', async () => {
     const say = talk({
-      evil: '# Evil \u001B[2J title\n\nThe bridge closes on \u001B[31m Monday\u0007, the council said.\n',
+      evil: '# Evil \u001B[2J title\n\nThe bridge closes on \u001B[31m Monday\u0007 at noon.\n',
     });
     const shown = await say('When does the bridge close?');
-    expect(shown).toContain('▌ The bridge closes on ␛[31m Monday␇, the council said.');
+    expect(shown).toContain('▌ The bridge closes on ␛[31m Monday␇ at noon.');
     expect(shown).toContain('“Evil ␛[2J title”');
   });
 });
@@ -128,8 +128,10 @@ describe('commands in the console', () => {
 
   it('lists people, and one person with what is known', async () => {
     const say = talk();
-    expect(await say('/people')).toMatch(/^Dagny Holm · .*1 mention\nPiet Lawson · /);
-    expect(await say('/people dag')).toMatch(/^Dagny Holm[^\n]*$/);
+    expect(await say('/people')).toMatch(/^Dagny Holm · .*engineer.*1 mention.*\nPiet Lawson · /);
+    expect(await say('/people piet')).toMatch(
+      /^Piet Lawson · .*mayor.*\n\n▌ Piet Lawson, the mayor, .*\n {2}— Piet Lawson, .*to Wick Courier · “Ferry/,
+    );
   });
 
   it('lists dates in the order of time', async () => {

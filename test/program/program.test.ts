@@ -9,7 +9,7 @@ import { build, run } from './run.ts';
 
 /** Two stories: plain with CRLF and a surrogate pair, and Markdown with front matter. */
 const BRIDGE = `Bridge \u{1F309} shuts for repairs\r\n\r\nThe swing bridge over Wick harbour closed on Monday.\r\n\r\n"It was not safe any more," said Dagny Holm, the harbour engineer, who is 61.\r\n\r\nRepairs will take three weeks.\r\n`;
-const FERRY = `---\ntitle: Ferry returns to Osk\npublisher: The Wick Courier\npublished: 2024-02-28\n---\n\nThe ferry to Osk will sail again on 4 March, the port said.\n\nPiet Lawson, the mayor, told the Wick Courier: "Nobody believed in it but the crew."\n`;
+const FERRY = `---\ntitle: Ferry returns to Osk\npublisher: The Wick Courier\npublished: 2024-02-28\n---\n\nThe ferry to Osk will sail again on 4 March.\n\nPiet Lawson, the mayor, told the Wick Courier: "Nobody believed in it but the crew."\n`;
 const TEXTS: Readonly<Record<string, string>> = {
   bridge: BRIDGE,
   ferry: FERRY.slice(FERRY.indexOf('---\n\n') + 4),
@@ -45,7 +45,7 @@ describe('ask', () => {
     const { status, stdout, stderr } = await cli('ask', 'When will the ferry sail again?');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(
-      '▌ The ferry to Osk will sail again on 4 March, the port said.\n' +
+      '▌ The ferry to Osk will sail again on 4 March.\n' +
         '  — “Ferry returns to Osk” · The Wick Courier · 28 February 2024\n',
     );
   });
