@@ -2,11 +2,11 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer/answer.ts';
 import type { Library } from '../library/library.ts';
-import { type Cooldown, createCooldown } from './cooldown.ts';
 import type { Desk } from './desk.ts';
-import type { Metrics } from './metrics.ts';
-import { createRecent } from './recent.ts';
-import { createTurns } from './turns.ts';
+import { type Cooldown, createCooldown } from './pace/cooldown.ts';
+import { createRecent } from './pace/recent.ts';
+import { createTurns } from './pace/turns.ts';
+import type { Metrics } from './watch/metrics.ts';
 
 /** What the listeners share for the life of the process, across reconnects. */
 export interface Bot {

@@ -3,12 +3,12 @@ import type { DiscordConfig } from '../config.ts';
 import { InputError } from '../library/inputError.ts';
 import type { Library } from '../library/library.ts';
 import { createBot } from './bot.ts';
-import { serveHealth } from './health.ts';
-import { createLog } from './log.ts';
-import { createMetrics } from './metrics.ts';
-import { isConnected } from './session.ts';
-import { listenToSignals, type StopReason } from './signals.ts';
-import { stay } from './stay.ts';
+import { isConnected } from './gateway/session.ts';
+import { stay } from './gateway/stay.ts';
+import { serveHealth } from './watch/health.ts';
+import { createLog } from './watch/log.ts';
+import { createMetrics } from './watch/metrics.ts';
+import { listenToSignals, type StopReason } from './watch/signals.ts';
 
 /** Exit codes: told to stop; the program failed; the settings must change. */
 const [STOPPED, FAULT, REFUSED] = [0, 1, 2] as const;

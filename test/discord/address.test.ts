@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Heard } from '../../src/discord/address.ts';
+import { addressOf, type Heard } from '../../src/discord/messages/address.ts';
 
 const chatter: Heard = {
   byMember: true,

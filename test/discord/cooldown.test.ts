@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCooldown } from '../../src/discord/cooldown.ts';
-import { createRecent } from '../../src/discord/recent.ts';
+import { createCooldown } from '../../src/discord/pace/cooldown.ts';
+import { createRecent } from '../../src/discord/pace/recent.ts';
 
 describe('a cooldown', () => {
   it('serves a burst, tells once, and serves again when time has passed', () => {

@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type CommandInteraction, DiscordAPIError, HTTPError } from 'discord.js';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { troubleOfClose, troubleOfLogin } from '../../src/discord/explain.ts';
 import { briefly, meaningOf } from '../../src/discord/failures.ts';
-import { createInFlight } from '../../src/discord/inFlight.ts';
-import { persist } from '../../src/discord/persist.ts';
+import { troubleOfClose, troubleOfLogin } from '../../src/discord/gateway/explain.ts';
+import { createInFlight } from '../../src/discord/gateway/inFlight.ts';
+import { respond } from '../../src/discord/interactions/respond.ts';
+import { persist } from '../../src/discord/pace/persist.ts';
+import { createTurns } from '../../src/discord/pace/turns.ts';
 import { notice, type Reply } from '../../src/discord/replies/reply.ts';
-import { respond } from '../../src/discord/respond.ts';
-import { createTurns } from '../../src/discord/turns.ts';
 
 const apiError = (code: number, status: number, message = 'no') =>
   new DiscordAPIError(

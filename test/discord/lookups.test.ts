@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { personId } from '../../src/discord/buttons/ids.ts';
 import { mannerOf, press } from '../../src/discord/buttons/press.ts';
 import { completePerson, completeSpeaker } from '../../src/discord/commands/personChoices.ts';
+import { showList } from '../../src/discord/deeds/showList.ts';
+import { showPerson } from '../../src/discord/deeds/showPerson.ts';
+import { showStory } from '../../src/discord/deeds/showStory.ts';
 import type { Desk } from '../../src/discord/desk.ts';
 import { inWords, momentMarkdown } from '../../src/discord/lists/dateMarkdown.ts';
-import { showList } from '../../src/discord/lists/showList.ts';
 import type { Reply } from '../../src/discord/replies/reply.ts';
 import { storyReply } from '../../src/discord/replies/story.ts';
-import { showPerson } from '../../src/discord/showPerson.ts';
-import { showStory } from '../../src/discord/showStory.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
 import { spanOf, storyOf } from './replies/storyOf.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasWords, questionText } from '../../src/discord/questionText.ts';
+import { hasWords, questionText } from '../../src/discord/messages/questionText.ts';
 
 const names = {
   users: new Map([['2', 'Ana']]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../src/answer/lookups/excerpt.ts';
-import { readExcerpts, writeExcerpts } from '../../src/discord/quoteRef.ts';
+import { readExcerpts, writeExcerpts } from '../../src/discord/buttons/quoteRef.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
 import { spanOf, storyOf } from './replies/storyOf.ts';
 

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { serveHealth } from '../../src/discord/health.ts';
-import { createLog } from '../../src/discord/log.ts';
-import { createMetrics } from '../../src/discord/metrics.ts';
+import { serveHealth } from '../../src/discord/watch/health.ts';
+import { createLog } from '../../src/discord/watch/log.ts';
+import { createMetrics } from '../../src/discord/watch/metrics.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
 import { storyOf } from './replies/storyOf.ts';

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { Story } from '../../story/story.ts';
-import { writeExcerpts } from '../quoteRef.ts';
+import { writeExcerpts } from './quoteRef.ts';
 
 /** Characters of a component's `custom_id`. */
 const ID_LIMIT = 100;

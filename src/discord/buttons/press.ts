@@ -1,15 +1,15 @@
-import { askStories } from '../askStories.ts';
+import { askStories } from '../deeds/askStories.ts';
+import { showList } from '../deeds/showList.ts';
+import { showPerson } from '../deeds/showPerson.ts';
+import { showStory } from '../deeds/showStory.ts';
 import type { Desk } from '../desk.ts';
-import { showList } from '../lists/showList.ts';
-import { readExcerpts } from '../quoteRef.ts';
+import type { Manner } from '../interactions/respond.ts';
 import { excerptsReply } from '../replies/answer.ts';
 import { contextReply } from '../replies/context.ts';
 import { outdatedButton, storyChanged } from '../replies/notices.ts';
 import type { Reply } from '../replies/reply.ts';
-import type { Manner } from '../respond.ts';
-import { showPerson } from '../showPerson.ts';
-import { showStory } from '../showStory.ts';
 import { type ButtonAction, readId, readListPlace } from './ids.ts';
+import { readExcerpts } from './quoteRef.ts';
 
 /** What a button does with the rest of its id. */
 const actions: Record<ButtonAction, (rest: string, desk: Desk) => Reply> = {

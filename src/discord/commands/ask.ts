@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { askStories } from '../askStories.ts';
-import { QUESTION_LIMIT, questionText } from '../questionText.ts';
+import { askStories } from '../deeds/askStories.ts';
+import { QUESTION_LIMIT, questionText } from '../messages/questionText.ts';
 import { command } from './command.ts';
 import { choice, EVERYWHERE } from './options.ts';
 import { completeStory, storyNamed } from './storyChoices.ts';

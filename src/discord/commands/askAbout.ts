@@ -3,9 +3,9 @@ import {
   InteractionContextType,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { askStories } from '../askStories.ts';
+import { askStories } from '../deeds/askStories.ts';
 import type { Desk } from '../desk.ts';
-import { questionText } from '../questionText.ts';
+import { questionText } from '../messages/questionText.ts';
 import { noWords } from '../replies/notices.ts';
 import type { Reply } from '../replies/reply.ts';
 

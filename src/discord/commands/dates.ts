@@ -1,5 +1,5 @@
 import { readTypedDate } from '../../answer/lookups/timeline.ts';
-import { showList } from '../lists/showList.ts';
+import { showList } from '../deeds/showList.ts';
 import { notADate } from '../replies/notices.ts';
 import { command } from './command.ts';
 import { EVERYWHERE, words } from './options.ts';

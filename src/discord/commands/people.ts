@@ -1,4 +1,4 @@
-import { showList } from '../lists/showList.ts';
+import { showList } from '../deeds/showList.ts';
 import { unknownStory } from '../replies/notices.ts';
 import { command } from './command.ts';
 import { choice, EVERYWHERE } from './options.ts';

@@ -1,4 +1,4 @@
-import { showPerson } from '../showPerson.ts';
+import { showPerson } from '../deeds/showPerson.ts';
 import { command } from './command.ts';
 import { choice, EVERYWHERE } from './options.ts';
 import { completePerson } from './personChoices.ts';

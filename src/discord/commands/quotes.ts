@@ -1,4 +1,4 @@
-import { showList } from '../lists/showList.ts';
+import { showList } from '../deeds/showList.ts';
 import { command } from './command.ts';
 import { choice, EVERYWHERE, words } from './options.ts';
 import { completeSpeaker } from './personChoices.ts';

@@ -1,4 +1,4 @@
-import { showStory } from '../showStory.ts';
+import { showStory } from '../deeds/showStory.ts';
 import { command } from './command.ts';
 import { choice, EVERYWHERE } from './options.ts';
 import { completeStory } from './storyChoices.ts';

@@ -1,15 +1,15 @@
 import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Bot } from './bot.ts';
+import type { Bot } from '../bot.ts';
+import { registerCommands } from '../commands/register.ts';
+import { shapes } from '../commands/table.ts';
+import { briefly } from '../failures.ts';
+import { dispatch } from '../interactions/dispatch.ts';
+import { listen } from '../messages/listen.ts';
+import { persist } from '../pace/persist.ts';
 import { createClient } from './client.ts';
-import { registerCommands } from './commands/register.ts';
-import { shapes } from './commands/table.ts';
-import { dispatch } from './dispatch.ts';
 import { type Trouble, troubleOfClose, troubleOfLogin } from './explain.ts';
-import { briefly } from './failures.ts';
 import type { InFlight } from './inFlight.ts';
-import { listen } from './listen.ts';
-import { persist } from './persist.ts';
 
 /** One stay at Discord: from logging in until something ends it that reconnecting can't mend. */
 export interface Session {

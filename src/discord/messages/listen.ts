@@ -1,17 +1,17 @@
 import type { Message } from 'discord.js';
-import { type Address, addressOf } from './address.ts';
-import { askStories } from './askStories.ts';
-import type { Bot, Connection } from './bot.ts';
-import { briefly } from './failures.ts';
-import { hear, questionIn } from './hear.ts';
+import type { Bot, Connection } from '../bot.ts';
+import { askStories } from '../deeds/askStories.ts';
+import { briefly } from '../failures.ts';
 import {
   busyChannel,
   failed,
   slowDown,
   unreadableChannel,
   unreadableReply,
-} from './replies/notices.ts';
-import type { Reply } from './replies/reply.ts';
+} from '../replies/notices.ts';
+import type { Reply } from '../replies/reply.ts';
+import { type Address, addressOf } from './address.ts';
+import { hear, questionIn } from './hear.ts';
 import { sendReply } from './send.ts';
 
 const TYPING_AFTER = 300;

@@ -1,7 +1,7 @@
-import type { Excerpt } from '../answer/lookups/excerpt.ts';
-import type { Corpus } from '../search/corpus.ts';
-import type { Span } from '../story/span.ts';
-import type { Story } from '../story/story.ts';
+import type { Excerpt } from '../../answer/lookups/excerpt.ts';
+import type { Corpus } from '../../search/corpus.ts';
+import type { Span } from '../../story/span.ts';
+import type { Story } from '../../story/story.ts';
 
 /**
  * Excerpts written small enough for a button: the story's fingerprint, then for each excerpt its

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import type { LogLevel } from '../config.ts';
+import type { LogLevel } from '../../config.ts';
 
 /**
  * Structured logs on standard output: JSON a line, or short lines when a person is watching. What

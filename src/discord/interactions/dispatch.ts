@@ -5,13 +5,13 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { Bot } from './bot.ts';
-import { mannerOf, press } from './buttons/press.ts';
-import { askAbout } from './commands/askAbout.ts';
-import { commands } from './commands/table.ts';
-import { briefly, meaningOf } from './failures.ts';
-import { slowDown } from './replies/notices.ts';
-import type { Reply } from './replies/reply.ts';
+import type { Bot } from '../bot.ts';
+import { mannerOf, press } from '../buttons/press.ts';
+import { askAbout } from '../commands/askAbout.ts';
+import { commands } from '../commands/table.ts';
+import { briefly, meaningOf } from '../failures.ts';
+import { slowDown } from '../replies/notices.ts';
+import type { Reply } from '../replies/reply.ts';
 import { type Component, type Manner, respond } from './respond.ts';
 
 /** Hands an interaction to what it names. Never rejects. */

@@ -5,11 +5,11 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { briefly, meaningOf } from './failures.ts';
+import { briefly, meaningOf } from '../failures.ts';
+import { persist } from '../pace/persist.ts';
+import { failed } from '../replies/notices.ts';
+import type { Reply } from '../replies/reply.ts';
 import { illustrate } from './illustrate.ts';
-import { persist } from './persist.ts';
-import { failed } from './replies/notices.ts';
-import type { Reply } from './replies/reply.ts';
 
 /** Discord gives up on an interaction after 3 s; a deferral must be there by then. */
 const DEFER_AFTER = 2000;

@@ -1,8 +1,8 @@
 import { type APIMediaGalleryComponent, ComponentType } from 'discord.js';
 import type { Logger } from 'pino';
-import { briefly } from './failures.ts';
-import { type Reply, toMessage } from './replies/reply.ts';
-import { renderPng } from './timeline/renderPng.ts';
+import { briefly } from '../failures.ts';
+import { type Reply, toMessage } from '../replies/reply.ts';
+import { renderPng } from '../timeline/renderPng.ts';
 
 const NAME = 'timeline.png';
 

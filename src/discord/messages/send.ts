@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
 import type { Logger } from 'pino';
-import { briefly, meaningOf } from './failures.ts';
-import { persist } from './persist.ts';
-import { type Reply, toMessage, withRemark } from './replies/reply.ts';
+import { briefly, meaningOf } from '../failures.ts';
+import { persist } from '../pace/persist.ts';
+import { type Reply, toMessage, withRemark } from '../replies/reply.ts';
 
 /** Where a reply may still go; each is tried when the one before it failed. */
 type Way = 'reply' | 'channel' | 'direct';

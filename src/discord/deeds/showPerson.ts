@@ -1,9 +1,9 @@
-import { peopleCalled, peopleOf } from '../answer/lookups/people.ts';
-import { quotationsOn } from '../answer/lookups/quotations.ts';
-import type { Desk } from './desk.ts';
-import { unknownPerson } from './replies/notices.ts';
-import { personReply, whichPerson } from './replies/person.ts';
-import type { Reply } from './replies/reply.ts';
+import { peopleCalled, peopleOf } from '../../answer/lookups/people.ts';
+import { quotationsOn } from '../../answer/lookups/quotations.ts';
+import type { Desk } from '../desk.ts';
+import { unknownPerson } from '../replies/notices.ts';
+import { personReply, whichPerson } from '../replies/person.ts';
+import type { Reply } from '../replies/reply.ts';
 
 /** The reply about whoever is called `name`. */
 export function showPerson(name: string, { corpus: { stories } }: Desk): Reply {

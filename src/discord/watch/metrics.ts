@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Answer } from '../answer/answer.ts';
-import type { Library } from '../library/library.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Library } from '../../library/library.ts';
 
 export interface Metrics {
   readonly registry: Registry;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Library } from '../library/library.ts';
-import { briefly } from './failures.ts';
+import type { Library } from '../../library/library.ts';
+import { briefly } from '../failures.ts';
 
 /** Why a process stops: somebody told it to, or its own state can't be trusted any more. */
 export type StopReason = 'told' | 'fault';

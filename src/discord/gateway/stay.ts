@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import type { DiscordConfig } from '../config.ts';
-import type { Bot } from './bot.ts';
-import { briefly } from './failures.ts';
+import type { DiscordConfig } from '../../config.ts';
+import type { Bot } from '../bot.ts';
+import { briefly } from '../failures.ts';
 import { createInFlight, type InFlight } from './inFlight.ts';
 import { openSession } from './session.ts';
 

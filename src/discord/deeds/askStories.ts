@@ -1,9 +1,9 @@
-import type { Question } from '../answer/question.ts';
-import type { Desk } from './desk.ts';
-import { hasWords, QUESTION_LIMIT } from './questionText.ts';
-import { answerReply } from './replies/answer.ts';
-import { help, noStories, noWords, tooLong, unknownStory } from './replies/notices.ts';
-import type { Reply } from './replies/reply.ts';
+import type { Question } from '../../answer/question.ts';
+import type { Desk } from '../desk.ts';
+import { hasWords, QUESTION_LIMIT } from '../messages/questionText.ts';
+import { answerReply } from '../replies/answer.ts';
+import { help, noStories, noWords, tooLong, unknownStory } from '../replies/notices.ts';
+import type { Reply } from '../replies/reply.ts';
 
 /**
  * The reply to whatever was asked, sensible or not. `shown` puts the question above the answer,

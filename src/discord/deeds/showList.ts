@@ -1,13 +1,13 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { type ListPlace, listId } from '../buttons/ids.ts';
 import type { Desk } from '../desk.ts';
+import { dates } from '../lists/dates.ts';
+import type { Item, Lister, Listing } from '../lists/list.ts';
+import { people } from '../lists/people.ts';
+import { quotes } from '../lists/quotes.ts';
 import { outdatedButton } from '../replies/notices.ts';
 import { stacked } from '../replies/quoted.ts';
 import { button, card, menu, type Reply, row, TEXT_LIMIT, text } from '../replies/reply.ts';
-import { dates } from './dates.ts';
-import type { Item, Lister, Listing } from './list.ts';
-import { people } from './people.ts';
-import { quotes } from './quotes.ts';
 
 const lists: ReadonlyMap<string, Lister> = new Map(Object.entries({ people, quotes, dates }));
 

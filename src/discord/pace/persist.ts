@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { meaningOf } from './failures.ts';
+import { meaningOf } from '../failures.ts';
 
 /** Pauses before each further try, milliseconds; discord.js has tried four times before the first. */
 const PAUSES = [1000, 3000, 9000];
