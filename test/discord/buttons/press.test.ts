@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { contextId, moreId, readId, suggestionId } from '../../../src/discord/buttons/ids.ts';
+import { mannerOf, press } from '../../../src/discord/buttons/press.ts';
+import type { Desk } from '../../../src/discord/desk.ts';
+import { outdatedButton, storyChanged } from '../../../src/discord/replies/notices.ts';
+import { buildCorpus } from '../../../src/search/corpus.ts';
+import { spanOf, storyOf } from '../replies/storyOf.ts';
+
+const story = storyOf(['The ferry left at noon.', 'It came back at dusk.']);
+const asked: unknown[] = [];
+const desk: Desk = {
+  corpus: buildCorpus([story]),
+  ask(question) {
+    asked.push(question);
+    return { question: question.text, answered: false, quotes: [], suggestions: [], ms: 0 };
+  },
+};
+const excerpt = { story, kind: 'body', ...spanOf(story, 'It came back at dusk.') } as const;
+
+describe('a pressed button', () => {
+  it('shows more quotes and context from its id alone', () => {
+    expect(JSON.stringify(press(moreId([excerpt]), desk))).toContain('> It came back at dusk.');
+    expect(JSON.stringify(press(contextId(excerpt), desk))).toContain('**It came back at dusk.**');
+  });
+
+  it('asks the question it carries, of the story it was restricted to', () => {
+    press(suggestionId('Who: the crew, or both?', 'harbour'), desk);
+    expect(asked.at(-1)).toEqual({ text: 'Who: the crew, or both?', story: 'harbour' });
+    press(suggestionId('When?'), desk);
+    expect(asked.at(-1)).toEqual({ text: 'When?' });
+  });
+
+  it('says so when the story has changed, or the button is not ours', () => {
+    const changed = { ...desk, corpus: buildCorpus([{ ...story, fingerprint: '00000000' }]) };
+    expect(press(contextId(excerpt), changed)).toBe(storyChanged);
+    expect(press('vote:yes', desk)).toBe(outdatedButton);
+  });
+
+  it('answers in private, but a suggestion where the question stood', () => {
+    expect(mannerOf(moreId([excerpt]), false)).toBe('private');
+    expect(mannerOf(suggestionId('When?'), false)).toBe('public');
+    expect(mannerOf(suggestionId('When?'), true)).toBe('private');
+  });
+});
+
+describe('ids', () => {
+  it('leave out a story name too long to fit', () => {
+    expect(suggestionId('q'.repeat(80), 'n'.repeat(40))).toBe(`ask::${'q'.repeat(80)}`);
+    expect(readId('ask::x')).toEqual({ action: 'ask', rest: ':x' });
+  });
+});
