@@ -52,7 +52,7 @@ function passed(): boolean {
   return lost === 0 && doubled === 0 && violations.length === 0 && code === 0;
 }
 
-function report({ counts, latency }: Traffic, happened: Mishaps | undefined): void {
+function report({ counts, failures, latency }: Traffic, happened: Mishaps | undefined): void {
   const { asked, answered, lost, doubled } = counts();
   const { guilds, rate, seconds } = load;
   console.log(`${guilds} guilds, ${rate} questions a second, ${seconds} s`);
@@ -60,6 +60,7 @@ function report({ counts, latency }: Traffic, happened: Mishaps | undefined): vo
   console.log(`p50 ${latency(0.5)} ms, p99 ${latency(0.99)} ms`);
   console.log(`RSS ${megabytes(memory[0])} at the start, ${megabytes(memory.at(-1))} at the end`);
   if (happened) console.log(`mishaps: ${happened.summary()}`);
+  for (const failure of failures().slice(0, 20)) console.log(failure);
   for (const violation of violations) console.log(`broken rule: ${violation}`);
   if (code !== 0) console.log(`the bot ended with code ${code}:\n${bot.output()}`);
 }

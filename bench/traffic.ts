@@ -16,14 +16,20 @@ export interface Traffic {
   /** Resolves when every question is answered, or after so many milliseconds. */
   settled(milliseconds: number): Promise<void>;
   counts(): Counts;
+  /** One line for each question that did not get exactly one answer. */
+  failures(): readonly string[];
   /** Milliseconds within which this share of the answered questions was answered. */
   latency(share: number): number;
 }
 
+type Way = 'mention' | 'direct' | 'command';
+
 interface Asked {
+  readonly way: Way;
   readonly at: number;
   answeredAt?: number;
-  replies: number;
+  /** Ids of the messages that answered; editing one of them again is no second answer. */
+  readonly answers: Set<string>;
 }
 
 /** Seconds between two questions of one member, so that nobody is told to slow down. */
@@ -52,24 +58,24 @@ export function openTraffic(
   });
 
   discord.happenings.listen((happening) => {
-    if (happening.kind === 'message') note(questionOf(happening.message));
-    if (happening.kind === 'edit') note(interactionOf(happening.message));
+    if (happening.kind === 'message' || happening.kind === 'edit') note(happening.message);
   });
 
-  function note(id: string | undefined): void {
-    const asked = book.get(id ?? '');
+  function note(message: Message): void {
+    const asked = book.get(questionOf(message) ?? '');
     if (!asked) return;
     asked.answeredAt ??= Date.now();
-    asked.replies++;
+    asked.answers.add(message.wire.id);
   }
 
-  /** Three in ten use the command, one in ten writes directly, the rest mention the bot. */
   function askOne(serial: number): void {
     const member = members[serial % seats];
     const question = questions[serial % questions.length] ?? '';
     const room = `#${names[Math.floor(serial / guilds) % channels]}`;
-    if (member)
-      book.set(begin(member, serial % 10, room, question), { at: Date.now(), replies: 0 });
+    const way = WAYS[serial % WAYS.length] ?? 'mention';
+    if (!member) return;
+    const id = begin(member, way, room, question);
+    book.set(id, { way, at: Date.now(), answers: new Set() });
   }
 
   return {
@@ -88,6 +94,12 @@ export function openTraffic(
       await wait(1_000);
     },
     counts: () => countsOf(book),
+    failures() {
+      const began = Math.min(...[...book.values()].map(({ at }) => at));
+      return [...book.values()]
+        .filter(({ answers }) => answers.size !== 1)
+        .map(({ way, at, answers: { size } }) => `a ${way} at ${at - began} ms: ${size} answers`);
+    },
     latency(share) {
       const times = [...book.values()]
         .flatMap(({ at, answeredAt }) => (answeredAt === undefined ? [] : [answeredAt - at]))
@@ -97,23 +109,27 @@ export function openTraffic(
   };
 }
 
-function begin(member: Member, way: number, room: string, question: string): string {
-  if (way < 3) return member.starts('/ask', { question }, room).id;
-  if (way === 3) return member.drops(question).id;
+/** Three in ten use the command, one in ten writes directly, the rest mention the bot. */
+const WAYS: readonly Way[] = [
+  ...Array<Way>(3).fill('command'),
+  'direct',
+  ...Array<Way>(6).fill('mention'),
+];
+
+/** @returns the id that answers refer to */
+function begin(member: Member, way: Way, room: string, question: string): string {
+  if (way === 'command') return member.starts('/ask', { question }, room).id;
+  if (way === 'direct') return member.drops(question).id;
   return member.posts(room, `@Verbatim ${question}`).id;
 }
 
-function questionOf(message: Message): string | undefined {
-  return message.wire.message_reference?.message_id ?? interactionOf(message);
-}
-
-function interactionOf({ wire }: Message): string | undefined {
-  return wire.interaction_metadata?.id;
+function questionOf({ wire }: Message): string | undefined {
+  return wire.message_reference?.message_id ?? wire.interaction_metadata?.id;
 }
 
 function countsOf(book: ReadonlyMap<string, Asked>): Counts {
   const all = [...book.values()];
-  const answered = all.filter(({ replies }) => replies > 0).length;
-  const doubled = all.filter(({ replies }) => replies > 1).length;
+  const answered = all.filter(({ answers }) => answers.size > 0).length;
+  const doubled = all.filter(({ answers }) => answers.size > 1).length;
   return { asked: all.length, answered, lost: all.length - answered, doubled };
 }
