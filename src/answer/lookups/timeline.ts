@@ -1,4 +1,5 @@
 import { findDates } from '../../story/dates.ts';
+import type { Span } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 import { about, type Excerpt, excerptAround } from './excerpt.ts';
 
@@ -32,11 +33,21 @@ export function timelineOf(
     .sort((a, b) => compare(daysOf(a.value), daysOf(b.value)));
 }
 
+/** A date that one sentence states twice is one moment, in the fuller of the two wordings. */
 function momentsOf(story: Story): readonly Moment[] {
-  return story.dates.flatMap(({ kind, value, ...span }) => {
-    const excerpt = kind === 'date' && value !== null ? excerptAround(story, span) : undefined;
-    return excerpt && value !== null ? [{ ...excerpt, value }] : [];
-  });
+  const moments = new Map<string, Moment>();
+  for (const { kind, value, ...span } of story.dates) {
+    const excerpt = kind === 'date' ? excerptAround(story, span) : undefined;
+    if (!excerpt || value === null) continue;
+    const key = `${excerpt.start} ${value}`;
+    const known = moments.get(key);
+    if (!known || lengthOf(known.answer) < lengthOf(span)) moments.set(key, { ...excerpt, value });
+  }
+  return [...moments.values()];
+}
+
+function lengthOf(span: Span | undefined): number {
+  return span ? span.end - span.start : 0;
 }
 
 function compare([aFirst, aLast]: Days, [bFirst, bLast]: Days): number {

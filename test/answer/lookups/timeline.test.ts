@@ -1,5 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, readTypedDate } from '../../../src/answer/lookups/timeline.ts';
+import { daysOf, readTypedDate, timelineOf } from '../../../src/answer/lookups/timeline.ts';
+import { parseStory } from '../../../src/story/parseStory.ts';
+
+describe('a timeline', () => {
+  const text = [
+    'The harbour closed in May 2021.',
+    'MARCH 1: It opened again on March 1, 2022.',
+    'A ferry came on March 3, 2022.',
+  ].join('\n\n');
+  const { story } = parseStory('harbour', `---\npublished: 2022-03-05\n---\n${text}`);
+  const stories = story ? [story] : [];
+  const values = (query: Parameters<typeof timelineOf>[1]) =>
+    timelineOf(stories, query).map(({ value }) => value);
+
+  it('is in the order of time, a date that a sentence repeats in its fuller form', () => {
+    expect(values({})).toEqual(['2021-05', '2022-03-01', '2022-03-03']);
+    const opened = timelineOf(stories, {})[1];
+    expect(story?.text.slice(opened?.answer?.start, opened?.answer?.end)).toBe('March 1, 2022');
+  });
+
+  it('is narrowed by time at any precision, and by words', () => {
+    expect(values({ from: '2022' })).toEqual(['2022-03-01', '2022-03-03']);
+    expect(values({ to: '2021-05-10' })).toEqual(['2021-05']);
+    expect(values({ from: '2022-03-02', to: '2022-03' })).toEqual(['2022-03-03']);
+    expect(values({ about: 'ferries' })).toEqual(['2022-03-03']);
+  });
+});
 
 describe('the days of a date', () => {
   it.each([
