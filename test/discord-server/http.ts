@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ApiError, refusals } from './apiError.ts';
+import type { Upload } from './attachments.ts';
 import type { Faults } from './faults.ts';
 import { specification } from './openapi.ts';
 import type { Platform } from './platform.ts';
@@ -35,10 +36,10 @@ export function createHttp(
     const url = new URL(request.url ?? '', 'http://localhost');
     const found = find(request.method ?? '', decodeURIComponent(url.pathname));
     const name = `${request.method} ${found?.route.template ?? url.pathname}`;
-    const body = await readBody(request);
+    const content = await readContent(request);
     const fault = faults.take(name);
     const answerLost = fault?.kind === 'answer lost';
-    const call = { params: found?.params ?? {}, query: url.searchParams, body, answerLost };
+    const call = { params: found?.params ?? {}, query: url.searchParams, ...content, answerLost };
     const { authorization } = request.headers;
     const answer =
       fault?.kind === 'refused' ? fault.answer : limited(found?.route, name, call, authorization);
@@ -125,12 +126,23 @@ function specificationComplaint({ method, template }: Route, { body }: Call): st
   return discord.complaints(method, template, body)[0];
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
+interface Content {
+  readonly body: unknown;
+  readonly files: readonly Upload[];
+}
+
+async function readContent(request: IncomingMessage): Promise<Content> {
   const bytes = await buffer(request);
   const type = request.headers['content-type'] ?? '';
-  if (bytes.length === 0) return undefined;
-  if (!type.startsWith('multipart/')) return JSON.parse(bytes.toString());
-  // With attachments the body is a field of a form.
+  if (bytes.length === 0) return { body: undefined, files: [] };
+  if (!type.startsWith('multipart/')) return { body: JSON.parse(bytes.toString()), files: [] };
+  // With files the JSON is a field of a form.
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  return JSON.parse(String(form.get('payload_json')));
+  const entries = [...form.values()].filter((value) => typeof value !== 'string');
+  const files = entries.map(async (file) => ({
+    name: file.name,
+    type: file.type,
+    bytes: Buffer.from(await file.arrayBuffer()),
+  }));
+  return { body: JSON.parse(String(form.get('payload_json'))), files: await Promise.all(files) };
 }

@@ -35,7 +35,10 @@ export interface Member {
   writes(text: string, saying?: Saying): Promise<Reply>;
   /** Writes to the bot directly and awaits nothing. */
   drops(text: string, saying?: Saying): Posted;
-  /** Runs a slash command and awaits what it shows. */
+  /**
+   * Runs a slash command and awaits what it shows.
+   * @param channel default the guild's first; `direct` is the one with the bot alone
+   */
   runs(command: string, entered: Entered, channel?: string): Promise<Reply>;
   /** Begins a slash command and awaits nothing. */
   starts(command: string, entered: Entered, channel?: string): Interaction;
@@ -56,6 +59,7 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
   const { world } = platform;
 
   function channel(name: string | undefined): Channel {
+    if (name === 'direct') return directChannel(world, user);
     const all = channelsOf(world, guild);
     const found = name === undefined ? all[0] : all.find((known) => `#${known.name}` === name);
     if (!found) throw new Error(`${guild.name} has no channel ${name}`);

@@ -15,6 +15,7 @@ export const EVERYBODY_MAY = bits([
   'SendMessages',
   'SendMessagesInThreads',
   'EmbedLinks',
+  'AttachFiles',
   'ReadMessageHistory',
   'UseApplicationCommands',
   'UseExternalEmojis',

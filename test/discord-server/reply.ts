@@ -1,4 +1,4 @@
-import { type APIEmbed, ComponentType, MessageFlags } from 'discord.js';
+import { type APIAttachment, type APIEmbed, ComponentType, MessageFlags } from 'discord.js';
 import { type Component, everyComponent } from './messageBody.ts';
 import { rendered } from './rendered.ts';
 import type { Message } from './world.ts';
@@ -11,12 +11,22 @@ export interface Control {
   readonly customId?: string;
 }
 
+export interface Picture {
+  readonly name: string;
+  /** What it shows, for those who can't see it. */
+  readonly description: string;
+  readonly bytes: Buffer;
+}
+
 /** A message of the bot's as a member sees it at the moment. */
 export interface Reply {
   /** All that it says, markdown rendered, one line after the other. */
   readonly text: string;
   readonly markdown: string;
   readonly buttons: readonly Control[];
+  /** Labels of what can be chosen, when there is a select. */
+  readonly options: readonly string[];
+  readonly pictures: readonly Picture[];
   /** Only who asked sees it. */
   readonly isPrivate: boolean;
   /** Where it stands: `#general`, or `@Ann` for a direct message to Ann. */
@@ -39,6 +49,8 @@ export function seen(message: Message): Reply {
     text: rendered(markdown),
     markdown,
     buttons: components.filter(({ type }) => type === ComponentType.Button).map(control),
+    options: components.flatMap(({ options }) => options ?? []).map(({ label }) => label),
+    pictures: wire.attachments.map(picture),
     isPrivate: ((wire.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
     place: channel.guild ? `#${channel.name}` : channel.name,
     ...(repliesTo === undefined ? {} : { repliesTo }),
@@ -72,6 +84,11 @@ function wordsOfEmbed({ author, title, description, fields, footer }: APIEmbed):
   const all = [author?.name, title, description];
   const listed = (fields ?? []).flatMap(({ name, value }) => [name, value]);
   return [...all, ...listed, footer?.text].filter((words) => words !== undefined);
+}
+
+function picture({ filename, description, url }: APIAttachment): Picture {
+  const bytes = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  return { name: filename, description: description ?? '', bytes };
 }
 
 function control({ label, disabled, url, custom_id }: Component): Control {

@@ -1,3 +1,4 @@
+import type { Upload } from './attachments.ts';
 import type { Platform } from './platform.ts';
 
 /** A request of the bot's. */
@@ -5,6 +6,7 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly files: readonly Upload[];
   /** A fault will keep the answer from the bot. */
   readonly answerLost: boolean;
 }

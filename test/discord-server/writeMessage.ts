@@ -1,5 +1,6 @@
 import { type APIMessage, MessageFlags } from 'discord.js';
 import { refusals } from './apiError.ts';
+import { attached } from './attachments.ts';
 import { tellMessage } from './events.ts';
 import type { MessageBody } from './messageBody.ts';
 import { brokenMessageRules } from './messageRules.ts';
@@ -48,11 +49,16 @@ export function withBody(wire: APIMessage, body: MessageBody, mustSay: boolean):
     ...(body.content === undefined ? {} : { content: body.content ?? '' }),
     ...(body.embeds === undefined ? {} : { embeds: body.embeds ?? [] }),
     ...(body.components === undefined ? {} : { components: body.components ?? [] }),
+    attachments: attached(wire.attachments, body),
     flags: ((wire.flags ?? 0) & ~MessageFlags.Loading) | (body.flags ?? 0),
   } as APIMessage;
   const broken = mustSay ? brokenMessageRules(asBody(merged, body)) : [];
   if (broken.length > 0) throw new BrokenRule(broken.join('; '));
-  const says = merged.content || merged.embeds.length || merged.components?.length;
+  const says =
+    merged.content ||
+    merged.embeds.length ||
+    merged.components?.length ||
+    merged.attachments.length;
   if (mustSay && !says) throw refusals.empty();
   return merged;
 }

@@ -7,7 +7,7 @@ import {
 import { refusals } from '../apiError.ts';
 import { tellMessage } from '../events.ts';
 import { type Callback, type Interaction, RESPONSE_DEADLINE } from '../interaction.ts';
-import type { MessageBody } from '../messageBody.ts';
+import { type MessageBody, messageIn } from '../messageBody.ts';
 import type { Platform } from '../platform.ts';
 import { BrokenRule, type Call, type HttpAnswer, param, type Route } from '../route.ts';
 import { messageWire, userWire } from '../wire.ts';
@@ -55,7 +55,7 @@ function respond(call: Call, platform: Platform): HttpAnswer {
   if (interaction?.id !== param(call, 'interaction_id')) throw refusals.unknown('Interaction');
   const callback = call.body as Callback;
   admit(interaction, callback);
-  act(interaction, callback, platform);
+  act(interaction, callback, messageIn(call, callback.data), platform);
   interaction.callback = callback;
   interaction.answerLost = call.answerLost;
   platform.happenings.record({ kind: 'response', interaction });
@@ -75,8 +75,12 @@ function admit(interaction: Interaction, { type }: Callback): void {
   }
 }
 
-function act(interaction: Interaction, { type, data }: Callback, platform: Platform): void {
-  const body = (data ?? {}) as MessageBody;
+function act(
+  interaction: Interaction,
+  { type, data }: Callback,
+  body: MessageBody,
+  platform: Platform,
+): void {
   if (type === ChannelMessageWithSource) {
     interaction.original = write(interaction, body, platform);
   } else if (type === DeferredChannelMessageWithSource) {

@@ -1,7 +1,7 @@
 import { type APIMessage, MessageReferenceType, MessageType } from 'discord.js';
 import { refusals } from '../apiError.ts';
 import { tellDeleted, tellMessage } from '../events.ts';
-import type { MessageBody } from '../messageBody.ts';
+import { type MessageBody, messageIn } from '../messageBody.ts';
 import { may, type PermissionName } from '../permissions.ts';
 import type { Platform } from '../platform.ts';
 import { type Call, type HttpAnswer, param, type Route } from '../route.ts';
@@ -20,7 +20,7 @@ export const messageRoutes: readonly Route[] = [
 function create(call: Call, platform: Platform): HttpAnswer {
   const { world } = platform;
   const channel = channelOf(call, world);
-  const body = call.body as MessageBody;
+  const body = messageIn(call);
   demand(world, channel, body);
   const repeated = sameNonce(channel, body);
   if (repeated) return { status: 200, body: repeated.wire };
@@ -41,7 +41,7 @@ function read(call: Call, { world }: Platform): HttpAnswer {
 function edit(call: Call, platform: Platform): HttpAnswer {
   const message = messageOf(call, channelOf(call, platform.world));
   if (message.wire.author.id !== platform.world.bot.id) throw refusals.notYours();
-  message.wire = withBody(message.wire, call.body as MessageBody, true);
+  message.wire = withBody(message.wire, messageIn(call), true);
   platform.happenings.record({ kind: 'edit', message });
   tellMessage(platform, 'MESSAGE_UPDATE', message);
   return { status: 200, body: message.wire };
@@ -69,6 +69,7 @@ function demand(world: World, channel: Channel, body: MessageBody): void {
   if (channel.recipient?.takesNoMessages) throw refusals.closedToDirectMessages();
   const needed: PermissionName[] = ['SendMessages'];
   if (body.embeds?.length) needed.push('EmbedLinks');
+  if (body.files?.length) needed.push('AttachFiles');
   if (!needed.every((name) => may(world.bot, channel, name))) throw refusals.missingPermissions();
 }
 

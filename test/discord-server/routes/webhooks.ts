@@ -1,7 +1,7 @@
 import { refusals } from '../apiError.ts';
 import { tellDeleted } from '../events.ts';
 import { type Interaction, TOKEN_LIFETIME } from '../interaction.ts';
-import type { MessageBody } from '../messageBody.ts';
+import { messageIn } from '../messageBody.ts';
 import type { Platform } from '../platform.ts';
 import { BrokenRule, type Call, type HttpAnswer, param, type Route } from '../route.ts';
 import type { Message } from '../world.ts';
@@ -28,7 +28,7 @@ function followUp(call: Call, platform: Platform): HttpAnswer {
   const interaction = interactionOf(call, platform);
   if (!interaction.callback) throw new BrokenRule('a follow-up before the first response');
   const { original: first } = interaction;
-  const body = call.body as MessageBody;
+  const body = messageIn(call);
   // The first follow-up of a deferred reply becomes that reply.
   const message = first?.loading
     ? update(first, body, platform)
@@ -45,7 +45,7 @@ function read(find: Find): Route['handle'] {
 function edit(find: Find): Route['handle'] {
   return (call, platform) => {
     const message = find(call, interactionOf(call, platform));
-    return { status: 200, body: update(message, call.body as MessageBody, platform).wire };
+    return { status: 200, body: update(message, messageIn(call), platform).wire };
   };
 }
 
