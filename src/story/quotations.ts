@@ -2,9 +2,10 @@ import { isTitle } from './lexicon/titles.ts';
 import type { Candidate } from './people/candidates.ts';
 import { genderOf } from './people/gender.ts';
 import { relationBeside } from './people/relations.ts';
-import { type Attributed, attribute } from './quotations/attribute.ts';
+import { attribute } from './quotations/attribute.ts';
 import { findFrames } from './quotations/frames.ts';
 import { findDirectSpeech } from './quotations/quoteMarks.ts';
+import type { Attributed } from './quotations/voices.ts';
 import { contains, slice } from './span.ts';
 import type { Block, Person, Quotation, Speaker } from './story.ts';
 import { findTokens, type Token } from './tokens.ts';
@@ -27,14 +28,7 @@ export function findQuotations(
   const frames = findFrames(text, tokens, speech, people);
   const names = people.map((person) => candidatesOf(tokens, person));
   const genders = names.map((candidates) => genderOf(tokens, candidates));
-  const found = attribute(
-    text,
-    blocks,
-    frames,
-    speech,
-    genders,
-    people.map((person) => person.name),
-  );
+  const found = attribute(text, blocks, frames, speech, genders, people);
   const canonical = canonicalNames(found);
   return found
     .map((quote) => quotationOf(text, tokens, quote, people, names, canonical))

@@ -126,7 +126,7 @@ ximena xiomara yael yana yara yasmin yasmine yekaterina yelena yetunde yevgenia 
 const either = wordSet(`
 adama addison alex alexi amari andie angel ash aubrey avery bailey bao bin bo brook carey casey charley chen chin chun courtney dakota dallas dana darcy dong drew ellis emerson
 evelyn fang finley frankie gale gang georgie guo hai hao harley hayden hong hui hunter hyun jaden jamie jia jian jie jin jing joo jordan jun jung kelly kendall kerry kai kim lan lane lei li lian lin ling liu logan long lynn
-marley min ming morgan myung nicky nam ngoc nguyen pan park pei peyton phuong ping qi qiang quinn reese rene riley robin rowan rui ryu sage sandy sasha shan shane shelby shui skyler soo sung sky tan tao taylor thanh toni tracy
+marley min ming morgan myung nicky nam ngoc nguyen pan park pei peyton phuong ping qi qiang quinn reese rene riley robin rowan rui ryu sage sandy sasha shan shane shelby shui skyler soo sung tan tao taylor thanh toni tracy
 tran val wei wen xi xiao xin xiu yan yang yi ying yong yoon young yu yuan yue yun zhen zhi zhong zhou zhu zi
 `);
 
@@ -134,7 +134,7 @@ tran val wei wen xi xiao xin xiu yan yang yi ying yong yoon young yu yuan yue yu
 const weak = wordSet(`
 al april art august austin autumn bill brook brooke carol chad chase chelsea china christian dale dallas dawn dean devon don earl ebony faith florence francis frank georgia german
 grace grant guy harris hazel heath honor hope hunter india iris israel ivy jack jade jean jordan joy june kent lance lane long madison mark marine max may mercedes miles olive orlando paris pat
-park pearl penny per prince ram ray reed rich rob rod rose ruby sage santiago savannah scott sky sol stormy sue sultan trinity tan urban vance verona victoria violet virginia wade will york young autumn precious patience destiny olympia sydney
+park pearl penny per prince ram ray reed rich rob rod rose ruby sage santiago savannah scott sol stormy sue sultan trinity tan urban vance verona victoria violet virginia wade will york young autumn precious patience destiny olympia sydney
 ping min song king van long hong kong ali angel angelo lincoln houston carter logan lou washington jackson montana carolina taylor parker kelly charlotte regina aurora
 `);
 

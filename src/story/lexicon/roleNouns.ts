@@ -3,15 +3,15 @@ import { wordSet } from './wordSet.ts';
 // Belongs here: nouns that say what a person does or is, singular, lower case; never kinship.
 
 const roles = wordSet(`
-academic accountant accuser activist actor actress adjudicator administrator admiral adviser advisor advocate agent agronomist aide airman alderman ally ambassador amputee analyst anarchist anchor anchorman anchorwoman anesthesiologist anthropologist
+academic accountant accuser activist actor actress adjudicator administrator admiral adviser advisor advocate agent agronomist aide airman alderman ally ambassador amputee analyst anarchist anchor anchorman anchorwoman anesthesiologist angler anthropologist
 apprentice arborist archaeologist archbishop archeologist archer architect archivist arsonist artisan artist assassin assemblyman assemblywoman assessor assistant associate astrologer astronaut astronomer astrophysicist athlete attacker attorney
 auctioneer auditor author aviator baker ballerina banker barber barista baron baroness barrister bartender baseman bassist batsman batter beautician beneficiary billionaire biochemist biographer biologist bishop blacksmith
-blogger bodyguard bomber bookkeeper bookseller boss botanist bowler boxer boxer boy boyfriend breeder brewer bricklayer brigadier broadcaster broker builder bureaucrat businessman businessperson businesswoman butcher butler
+blogger bodyguard bomber bookkeeper bookseller boss botanist bowler boxer boxer boy breeder brewer bricklayer brigadier broadcaster broker builder bureaucrat businessman businessperson businesswoman butcher butler
 campaigner candidate captain cardinal cardiologist caregiver carer caretaker carpenter cartoonist cashier caterer celebrity cellist celtic centre-back ceo cfo chair chairman chairperson chairwoman challenger champion chancellor
 chaplain chauffeur chef chemist chief child choreographer cinematographer citizen classmate cleaner clergyman cleric clerk climatologist climber clinician co-author co-chair co-chairman co-creator co-director co-driver co-founder co-host co-leader co-owner co-pilot co-star co-worker
 coach collaborator colleague collector colonel columnist comedian comedienne comic commandant commander commentator commissioner commodore commuter companion complainant composer comptroller computer-scientist conductor confidant confidante congressman congresswoman conservationist constable
 constituent consul consultant contestant contractor contributor controller convict cook coordinator co-ordinator coo cop coroner corporal correspondent cosmonaut counsel counsellor counselor countess courier councillor councilman councilor councilwoman cox coxswain craftsman
-creator crewman cricketer criminologist critic croupier cto curator customer cyclist dad dancer dealer dean defector defendant defender defenseman delegate demographer demonstrator dentist deputy dermatologist descendant designer detective detainee developer
+creator crewman cricketer criminologist critic croupier cto curator customer cyclist dancer dealer dean defector defendant defender defenseman delegate demographer demonstrator dentist deputy dermatologist descendant designer detective detainee developer
 dictator dietitian diplomat director dissident diver dj doctor donor doorman drag-queen dramatist dressmaker driver drummer duchess duke earl ecologist economist editor editor-in-chief educator electrician emeritus emissary emperor employee employer empress engineer
 enthusiast entertainer entomologist entrepreneur envoy epidemiologist ethicist evangelist ex-boss ex-chief ex-footballer ex-leader ex-mayor ex-minister ex-president examiner executive executor expert explorer eyewitness falconer farmer farmworker father-of-two father-of-three favourite fellow fencer fielder
 fighter figure filmmaker film-maker financier finisher firefighter fireman first-baseman fisherman fishmonger florist footballer forager forecaster foreman forester forward founder freelancer friar frontman frontrunner fugitive full-back fundraiser futurist gambler gamer gangster gardener general
@@ -19,7 +19,7 @@ geneticist geochemist geographer geologist geophysicist geriatrician girl glacio
 heir heiress herdsman hero heroine hiker historian homemaker homeowner hooker host hostage hostess hotelier housekeeper housewife hunter hurdler hydrologist illustrator imam immunologist impersonator incumbent industrialist infielder influencer informant inmate innkeeper inspector
 instructor insurer intern interpreter interviewer inventor investigator investor ironworker jailer janitor jeweller jockey joiner journalist judge juror justice keeper keyboardist kicker kidnapper king knight laborer labourer landlady landlord lawmaker lawyer leader lecturer left-back legend
 legislator liaison librarian lieutenant lifeguard lineman linebacker linguist lobbyist locksmith logger luminary magician magistrate magnate mainstay major manager marine marksman marshal mason master mathematician matriarch mayor mechanic mediator medic megastar member merchant
-meteorologist midfielder midwife migrant militant millionaire miner minister ministerial missionary mobster model moderator mogul monarch monk motorist mountaineer moviemaker mp mep msp multimillionaire mum mom murderer muralist musician musicologist mycologist
+meteorologist midfielder midwife migrant militant millionaire miner minister ministerial missionary mobster model moderator mogul monarch monk motorist mountaineer moviemaker mp mep msp multimillionaire murderer muralist musician musicologist mycologist
 nanny narrator naturalist navigator negotiator neonatologist nephrologist neurologist neurosurgeon neuroscientist newcomer newsreader nobleman nominee notary novelist number-two nun nurse nutritionist obstetrician oceanographer officer official ombudsman oncologist operative operator ophthalmologist opponent opposition-leader optician
 optometrist orator orchestrator organiser organist organizer ornithologist orthodontist outfielder owner paediatrician painter palaeontologist paleontologist panelist panellist paralegal paralympian paramedic parishioner parliamentarian partner passenger passerby pastor paratrooper pathologist patient patriarch patron pediatrician pensioner
 performer petitioner pharmacist philanthropist philosopher photographer photojournalist physician physicist physiologist physiotherapist pianist pilgrim pilot pioneer pitcher plaintiff planner player playmaker playwright plumber podcaster poet policeman police-officer policewoman policymaker politician pollster pope porter postman
@@ -27,7 +27,7 @@ potter practitioner preacher premier presenter president president-elect pretend
 psychotherapist publican publicist publisher pundit pupil quarterback queen rabbi racer radiographer radiologist railwayman ranger rapper realtor rebel receiver receptionist recipient record-holder recruiter rector referee refugee registrar reporter rep representative researcher resident restaurateur retailer retiree
 returner revolutionary rider right-back rival roboticist rower ruler runner runner-up runningback sailor saleswoman salesman saxophonist scholar schoolboy schoolgirl schoolteacher scientist scout screenwriter scriptwriter sculptor second-in-command secretary secretary-general secretary-treasurer seismologist selector senator seneschal sergeant serviceman setter
 shaman shareholder sheikh shepherd sheriff shooter shopkeeper shopper shot-putter showrunner singer singer-songwriter skateboarder skater skier skipper sleuth smuggler sniper snowboarder socialite socialist sociologist soldier solicitor soloist songwriter soprano speaker specialist spectator speechwriter spin-doctor spokesman spokesperson spokeswoman
-sportscaster sportsman sportswoman spy staffer star starlet statesman statistician stateswoman steward stewardess stockbroker storyteller strategist striker student stuntman stylist subcontractor suffragette suffragist superintendent superstar supervisor supplier supporter surfer surgeon surveyor survivor suspect
+sportscaster sportsman sportswoman spy staffer star starlet statesman statistician stateswoman steward stewardess stockbroker storyteller strategist striker student stuntman stylist subcontractor substitute suffragette suffragist superintendent superstar supervisor supplier supporter surfer surgeon surveyor survivor suspect
 swimmer sultan tailor teacher teammate team-mate technician technologist teenager tenant tenor therapist thief third-baseman trader trainee trainer transcriber translator traveller traveler treasurer tribesman triathlete trombonist trooper trumpeter trustee tsar tutor tycoon typist umpire undersecretary undertaker
 undergraduate unionist urologist usher user vaulter venture-capitalist vet veteran veterinarian vicar vice-chancellor vice-president vice-captain victim villager violinist virologist vlogger vocalist volcanologist volunteer voter waiter waitress walker warden warlord warrior watchdog weatherman weaver webmaster weightlifter welder
 whip whistleblower whistle-blower winemaker winger winner witness woman man worker wrestler writer youngster youtuber zoologist
@@ -43,10 +43,13 @@ baker barber butler carpenter carter chandler cook cooper farmer fisher forester
 
 export const isSurnameToo = (word: string): boolean => surnames.has(word.toLowerCase());
 
+const PARENT = /^(?:mum|mom|mother|dad|father|grandmother|grandfather|gran)-of-\w+$/u;
+
 /** Whether the word, singular or plural, says what a person does: "astronaut", "Secretary", "nurses". */
 export function isRoleNoun(word: string): boolean {
   const noun = word.toLowerCase();
   return (
+    PARENT.test(noun) ||
     roles.has(noun) ||
     groupNouns.has(noun) ||
     roles.has(singularRole(noun)) ||

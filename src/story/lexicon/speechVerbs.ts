@@ -53,9 +53,9 @@ dismissed dismisses dismissing characterised characterized characterising charac
 
 const continuing = wordSet('added adds adding continued continues continuing concluded concludes');
 
+/** Only in small letters: a Report is no verb. */
 export function isSpeechVerb(word: string): boolean {
-  const verb = word.toLowerCase();
-  return saying.has(verb) || quoting.has(verb);
+  return saying.has(word) || quoting.has(word);
 }
 
 /** Verbs that say outright that words follow or went before, never a mere deed. */

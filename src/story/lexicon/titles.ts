@@ -35,7 +35,7 @@ export function isTitle(word: string): boolean {
 
 /** Honorifics that carry no role: "Mr", "Ms", "Sir". */
 export function isHonorific(word: string): boolean {
-  return /^(?:mr|messrs|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|mme|herr|frau|madame|monsieur|senor|señor|senora|señora|hon|honourable|honorable)$/.test(
+  return /^(?:mr|messrs|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|mme|herr|frau|madame|monsieur|senor|señor|senora|señora|dr|doctor|prof|rev|reverend|fr|hon|honourable|honorable)$/.test(
     bare(word),
   );
 }

@@ -4,6 +4,10 @@ import type { NameRun } from './nameRuns.ts';
 const YEARS = /^\d{1,3}$/u;
 const YEAR_OLD = /^(\d{1,3})-year-old$/u;
 const OLDEST = 125;
+const SPELLED =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 
 /** Age in years as stated beside a name: "Jane Doe, 55,", "Jane Doe (55)", "55-year-old Jane Doe". */
 export function statedAge(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
@@ -17,8 +21,10 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   const number = tokens[last + 2 + aged]?.text ?? '';
   const old = YEAR_OLD.exec(number);
   const close = tokens[last + 3 + aged];
-  if (!old && !(YEARS.test(number) && isClosed(close))) return undefined;
-  return plausible(Number(old?.[1] ?? number));
+  if (old) return plausible(Number(old[1]));
+  if (!isClosed(close)) return undefined;
+  const spelled = SPELLED.indexOf(number) + 1;
+  return YEARS.test(number) ? plausible(Number(number)) : spelled > 0 ? spelled : undefined;
 }
 
 function isClosed(token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import { isSentenceOpener } from '../lexicon/functionWords.ts';
-import { isGivenName } from '../lexicon/givenNames.ts';
+import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
 import { isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
@@ -55,10 +55,26 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
   let first = from;
   while (first < last) {
     const token = tokens[first];
-    if (!token || !isLeftOff(token, isTitle(tokens[first + 1]?.text ?? ''))) break;
+    if (
+      !token ||
+      !(isLeftOff(token, isTitle(tokens[first + 1]?.text ?? '')) || isLeadIn(tokens, first, last))
+    )
+      break;
     first++;
   }
   return first;
+}
+
+/** "Angler Bill Roe": a sentence's first word before a given name and a surname. */
+function isLeadIn(tokens: readonly Token[], first: number, last: number): boolean {
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  if (!token?.opens || !next || last - first < 2) return false;
+  return (
+    !isGivenName(token.text) &&
+    !/\.$/u.test(token.text) &&
+    isPlainlyGivenName(next.text) &&
+    /^\p{Lu}\p{Ll}/u.test(token.text)
+  );
 }
 
 function isLeftOff({ text, opens }: Token, beforeTitle: boolean): boolean {
@@ -109,5 +125,8 @@ function wordsOf(tokens: readonly Token[], first: number, last: number): string[
 
 /** Whether any word of the name makes it an organisation's, a place's or a thing's. */
 export function hasOrganisationNoun(candidate: Candidate): boolean {
-  return candidate.words.some((word) => isOrganisationNoun(word));
+  const { words } = candidate;
+  return words.some(
+    (word, i) => isOrganisationNoun(word) && !(i < words.length - 1 && isGivenName(word)),
+  );
 }

@@ -9,6 +9,7 @@ const AGENCY =
  * Jane DOE", "Jane Doe/AP", "Photograph: Jane Doe".
  */
 const CREDITS: readonly RegExp[] = [
+  /\((?:additional )?(?:reporting|editing|writing|edited|written|compiled|produced)\b[^()\n]{0,300}\)?/giu,
   /\((?:photos?|photograph|picture|image|images|pic|credit|illustration|video|source|screenshot|courtesy|file photo|by|via)\b[^()\n]{0,200}\)/giu,
   new RegExp(`\\([^()\\n]{0,120}\\b${AGENCY}[^()\\n]{0,60}\\)`, 'gu'),
   /(?:\/\s?)(?:AFP|AP|EPA|REUTERS|Reuters|PA)\s?(?:PHOTO|Photo)?\s?\/[^(\n]{0,80}/gu,

@@ -15,7 +15,12 @@ export function gatherPersonas(
 ): Persona[] {
   const [long, lone] = [candidates.filter(isLong), candidates.filter((name) => !isLong(name))];
   const groups = [...groupByName(long).values()];
-  const people = groups.filter((mentions) => isPerson(tokens, mentions));
+  const alone = new Set(
+    lone.filter((name) => !isModifier(tokens, name)).map((name) => keyOf(name.words)),
+  );
+  const people = groups.filter((mentions) =>
+    isPerson(tokens, mentions, alone.has(surnameOf(mentions))),
+  );
   const others = groups.filter((mentions) => !people.includes(mentions)).flat();
   const full = mergeNames(people);
   const { personas, left } = assignShort(
@@ -24,10 +29,13 @@ export function gatherPersonas(
     [...others, ...lone].sort((a, b) => a.first - b.first),
   );
   const loners = [...groupByName(left.filter((name) => !isLong(name))).values()]
-    .filter((mentions) => isPerson(tokens, mentions))
+    .filter((mentions) => isPerson(tokens, mentions, false))
     .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
   return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
 }
+
+const surnameOf = (mentions: readonly Candidate[]): string =>
+  keyOf(mentions[0]?.words.slice(-1) ?? []);
 
 const isLong = (name: Candidate): boolean => name.words.length > 1;
 

@@ -1,10 +1,11 @@
 import { isAdverb, isAuxiliary, isDeterminer } from '../lexicon/functionWords.ts';
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isNamesake } from '../lexicon/organisationNouns.ts';
+import { isOutletName } from '../lexicon/outletNames.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
 import { isKinNoun, isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
-import { isSayingVerb } from '../lexicon/speechVerbs.ts';
+import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
@@ -57,12 +58,31 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'speaks', weight: 2, seen: speaks },
   {
+    name: 'acts',
+    weight: 1,
+    seen: (t, c) => c.words.length > 1 && ACTS.test(t[c.last + 1]?.text ?? ''),
+  },
+  {
+    name: 'did what people do',
+    weight: 1,
+    seen: (t, c) => c.words.length > 1 && DEED.test(t[c.last + 1]?.text ?? ''),
+  },
+  {
+    name: 'has kin',
+    weight: 3,
+    seen: (t, c) => t[c.last + 1]?.kind === 'possessive' && isKinNoun(t[c.last + 2]?.text ?? ''),
+  },
+  {
     name: 'organisation noun inside',
     weight: -9,
     seen: (_, c) => hasOrganisationNoun(c) && !hasSurnameNoun(c),
   },
   { name: 'surname that is a place noun too', weight: -2, seen: (_, c) => hasSurnameNoun(c) },
-  { name: 'known as something else', weight: -9, seen: (_, c) => isNamesake(c.words.join(' ')) },
+  {
+    name: 'known as something else',
+    weight: -9,
+    seen: (_, c) => isNamesake(c.words.join(' ')) || isOutletName(c.words.join(' ')),
+  },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
   {
     name: 'nationality or date',
@@ -80,11 +100,20 @@ const SIGNS: readonly Sign[] = [
 /** From this score on a name is a person's. */
 const PERSON = 2;
 const LONE_WORD_PERSON = 3;
+/** For a name of several words whose last is used as a surname is. */
+const USED_ALONE = 2;
 
-/** Whether the mentions of one name, taken together, make it a person's. */
-export function isPerson(tokens: readonly Token[], mentions: readonly Candidate[]): boolean {
+/** Whether the mentions of one name make it a person's; `usedAlone`: its last word stands alone elsewhere. */
+export function isPerson(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+  usedAlone: boolean,
+): boolean {
   const seen = SIGNS.filter((sign) => mentions.some((mention) => sign.seen(tokens, mention)));
-  const score = seen.reduce((sum, sign) => sum + sign.weight, 0) - onlyInPlaces(tokens, mentions);
+  const score =
+    seen.reduce((sum, sign) => sum + sign.weight, 0) +
+    (usedAlone ? USED_ALONE : 0) -
+    onlyInPlaces(tokens, mentions);
   const lone = mentions.every((mention) => mention.words.length === 1);
   return score >= (lone ? LONE_WORD_PERSON : PERSON);
 }
@@ -117,7 +146,7 @@ function kinBefore(tokens: readonly Token[], { titleFirst }: Candidate): boolean
 function roleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
   if (tokens[last + 1]?.text !== ',') return false;
   for (const token of tokens.slice(last + 2, last + 9)) {
-    if (token.kind === 'mark') return false;
+    if (token.kind === 'mark' || isSpeechVerb(token.text) || isAuxiliary(token.text)) return false;
     if (isLowerCase(token) && (isRoleNoun(token.text) || isKinNoun(token.text))) return true;
     if (/^(?:of|for|at|in|who|which|that|and|with|from|on|is|was|to)$/u.test(token.text))
       return false;
@@ -147,6 +176,11 @@ function hasSurnameNoun({ words }: Candidate): boolean {
     !inner.some((word) => SURNAME_NOUN.test(word) && word.length > 2)
   );
 }
+
+const ACTS = /^(?:had|has|was|is|will|would|did|who)$|\p{Ll}ed$/u;
+/** Deeds of people and hardly ever of companies. */
+const DEED =
+  /^(?:had|scored|headed|kicked|finished|died|married|smiled|laughed|cried|wept|walked|ran|grew|lives|lived|wore|sat|stood|played|plays|starred|stars|sang|wrote|pleaded|resigned|retired|joined|captained|retired|beat|equalised|netted|nodded|shook|grinned|looked|believes|thinks|feels|felt|remembers|loves|collapsed|drove|earned|studied|graduated|became|knew|saw|suffered|attends|gestures|poses|arrives|speaks|waves|celebrates|reacts)$/u;
 
 const SURNAME_NOUN =
   /^(?:field|fields|hall|park|parks|king|day|west|wood|woods|mill|mills|bush|banks|bank|page|post|street|hill|hills|lane|ford|heath|camp|french|law|forest|church|brook|lake|rivers|bridges|price|wells|bell|north|power|powers|gates|shields|marsh|land|banner|law|bond|bonds|stone|castle|barnes|house|houses|ward|walker|waters|temple|towers|walk|plant|bay|base|pope|angel|ball|major|house|crown|green|summers|gale|knight|best|love|rush|cruz|rice|case|fair|star|storm|marine|grant|lodge|mall|moon|rock|valley|school|franklin|kings|rangers|magic|ray|pierce|heat|eve|palace|lions|pass|point|port|reed|steel|stores|square|van|way|week|works|world|abbey|union|guard|crane|coast|bishop|bird|cooper|london|washington)$/iu;

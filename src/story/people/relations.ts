@@ -21,8 +21,14 @@ export function relationBeside(tokens: readonly Token[], name: Candidate): Relat
 }
 
 function relationBefore(tokens: readonly Token[], { titleFirst }: Candidate): Relation | undefined {
-  const comma = isComma(tokens[titleFirst - 1]) ? 1 : 0;
-  return ownedNoun(tokens, titleFirst - 1 - comma);
+  let at = titleFirst - 1;
+  while (
+    titleFirst - at < 4 &&
+    /^\p{Ll}+$/u.test(tokens[at]?.text ?? '') &&
+    !isRelationNoun(tokens[at]?.text ?? '')
+  )
+    at--;
+  return ownedNoun(tokens, isComma(tokens[at]) ? at - 1 : titleFirst - 1);
 }
 
 /** "Mary, his mother," and "Mary, Doe's mother," and "Mary, the mother of Jo Doe". */
@@ -63,6 +69,7 @@ function ownerAt(
   const token = tokens[at];
   if (/^his$/iu.test(token?.text ?? '')) return { owner: at, pronoun: 'male' };
   if (/^her$/iu.test(token?.text ?? '')) return { owner: at, pronoun: 'female' };
+  if (token?.text === 'whose') return { owner: isComma(tokens[at - 1]) ? at - 2 : at - 1 };
   const owned = token?.kind === 'possessive' || /^['’]$/u.test(token?.text ?? '');
   return owned ? { owner: at - 1 } : undefined;
 }

@@ -15,11 +15,11 @@ import { isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 
 const MAX_ROLE_WORDS = 16;
+const ARTICLE = /^(?:a|an|the|his|her|their|its)$/iu;
 
-/** Where the story says, beside a mention, what the person does: spans without the article. */
+/** Where the story says, beside a mention, what the person does: spans without the article or title. */
 export function rolesBeside(tokens: readonly Token[], name: Candidate): Span[] {
   const beside = [
-    titleRole(tokens, name),
     roleBefore(tokens, name),
     phraseBefore(tokens, name),
     roleAfter(tokens, name),
@@ -29,7 +29,10 @@ export function rolesBeside(tokens: readonly Token[], name: Candidate): Span[] {
 }
 
 /** "Prime Minister Jane Doe"; "Mrs" and "Sir" are no roles. */
-function titleRole(tokens: readonly Token[], { titleFirst, first }: Candidate): Span | undefined {
+export function titleRole(
+  tokens: readonly Token[],
+  { titleFirst, first }: Candidate,
+): Span | undefined {
   let start = titleFirst;
   while (start < first && isHonorific(tokens[start]?.text ?? '')) start++;
   return start < first ? spanOf(tokens, start, first - 1) : undefined;
@@ -38,6 +41,8 @@ function titleRole(tokens: readonly Token[], { titleFirst, first }: Candidate): 
 /** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe". */
 function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
   const last = roleEnd(tokens, name);
+  const headed = roleWithOf(tokens, name.titleFirst - 1);
+  if (headed) return headed;
   if (last === undefined) return undefined;
   let first = last;
   while (last - first < 6 && isModifier(tokens, first - 1, first)) {
@@ -46,6 +51,20 @@ function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined
     first--;
   }
   return spanOf(tokens, first, last);
+}
+
+/** "director of football Jane Doe": a role noun, "of", and one or two small words. */
+function roleWithOf(tokens: readonly Token[], last: number): Span | undefined {
+  for (const of of [last - 1, last - 2]) {
+    const words = tokens.slice(of + 1, last + 1);
+    if (tokens[of]?.text !== 'of' || !words.every((word) => /^\p{Ll}+$/u.test(word.text))) continue;
+    let first = of - 1;
+    if (!isRoleWord(tokens[first])) return undefined;
+    while (of - first < 4 && isModifier(tokens, first - 1, first)) first--;
+    const [from, to] = [tokens[first], tokens[last]];
+    return from && to && { start: from.start, end: to.end };
+  }
+  return undefined;
 }
 
 /** What may stand before a nationality: "former US astronaut". */
@@ -130,9 +149,14 @@ function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boole
 /** A phrase that starts with an article, or opens its sentence, and whose head noun is a role. */
 function phraseFrom(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const opener = tokens[first];
-  if (!opener || !(isDeterminer(opener.text) || opener.opens)) return undefined;
-  const start = /^(?:a|an|the|his|her|their|its)$/iu.test(opener.text) ? first + 1 : first;
-  return isRoleNoun(headOf(tokens, start, last)) ? spanOf(tokens, start, last) : undefined;
+  if (
+    !opener ||
+    !(ARTICLE.test(opener.text) || opener.opens || tokens[first - 1]?.kind === 'possessive')
+  )
+    return undefined;
+  const start = ARTICLE.test(opener.text) ? first + 1 : first;
+  const head = headOf(tokens, start, last);
+  return isRoleNoun(head) && !isPluralRole(head) ? spanOf(tokens, start, last) : undefined;
 }
 
 /** The noun before the phrase's first preposition or clause: "head" in "head of the agency". */
@@ -176,9 +200,7 @@ function roleAfterVerb(tokens: readonly Token[], { last }: Candidate): Span | un
 }
 
 function apposition(tokens: readonly Token[], from: number): Span | undefined {
-  const start = /^(?:a|an|the|his|her|their|its)$/iu.test(tokens[from]?.text ?? '')
-    ? from + 1
-    : from;
+  const start = ARTICLE.test(tokens[from]?.text ?? '') ? from + 1 : from;
   const opener = tokens[start];
   if (opener?.kind !== 'word' || opener.block !== tokens[start - 1]?.block) return undefined;
   const head = headOf(tokens, start, start + 8);

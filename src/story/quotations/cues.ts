@@ -49,8 +49,8 @@ function accordingAt(items: Items, at: number): Cue | undefined {
 
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
-  if (item?.kind !== 'word' || item.person !== undefined || !isSpeechVerb(item.text))
-    return undefined;
+  if (item?.kind !== 'word' || item.person !== undefined) return undefined;
+  if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text)) return undefined;
   if (isNoun(items, at)) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
   const inverted = invertedSubject(items, at);

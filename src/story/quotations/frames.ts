@@ -20,7 +20,7 @@ export interface Frame {
   readonly items: readonly Item[];
 }
 
-const SPEECH_REACH = 14;
+const SPEECH_REACH = 26;
 
 /** The story's sentences with quotations folded into single items. Linear time. */
 export function findFrames(

@@ -8,19 +8,26 @@ type Items = readonly Item[];
 
 const MAX_WORDS = 9;
 
+/** An outlet and the item that hands the words to it: "told", "interview". */
+export interface Listener {
+  readonly outlet: string;
+  readonly at: number;
+}
+
 /**
- * To which outlet the words of a frame were given: "told the Weekly Post", "in an interview with
+ * To which outlets the words of a frame were given: "told the Weekly Post", "in an interview with
  * Radio 2's Morning Show". A listener who is no newspaper, programme or agency is none.
  */
-export function findOutlet(text: string, items: Items): string | undefined {
+export function findOutlets(text: string, items: Items): Listener[] {
+  const listeners: Listener[] = [];
   for (let at = 0; at < items.length; at++) {
     const start = listenerStart(items, at);
-    const outlet = start === undefined ? undefined : outletAt(items, start);
-    if (!outlet) continue;
-    const [from, to] = [items[outlet.first], items[outlet.last]];
-    if (from && to) return text.slice(from.start, to.end).replace(/\s+/gu, ' ');
+    const phrase = start === undefined ? undefined : outletAt(items, start);
+    const [from, to] = phrase ? [items[phrase.first], items[phrase.last]] : [];
+    if (from && to)
+      listeners.push({ outlet: text.slice(from.start, to.end).replace(/\s+/gu, ' '), at });
   }
-  return undefined;
+  return listeners;
 }
 
 /** Where a listener's name would start after the word at `at`, if that word hands over to one. */
@@ -117,6 +124,7 @@ function trimmed(items: Items, { first, last }: Phrase): Phrase {
     const after = items[at + 1];
     if (after?.kind !== 'possessive') continue;
     const rest = items.slice(at + 2, last + 1);
+    if (isOutletName(rest.map((item) => item.text).join(' '))) continue;
     if (rest.some((item) => isOutletWord(item.text) || isOutletNoun(item.text))) continue;
     return { first, last: at };
   }

@@ -40,7 +40,17 @@ function isVerbPart(item: Item | undefined): boolean {
 export function subjectBefore(items: Items, verb: number): Phrase | undefined {
   const at = beforeVerb(items, verb);
   if (/^(?:who|which)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
-  return isComma(items[at]) ? subjectBeforeAppositions(items, at) : phraseEndingAt(items, at);
+  const phrase = isComma(items[at])
+    ? subjectBeforeAppositions(items, at)
+    : phraseEndingAt(items, at);
+  return phrase && (restrictedHead(items, phrase) ?? phrase);
+}
+
+/** "The woman who owns the shop said": the phrase before a "who" without a comma. */
+function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
+  return /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
+    ? phraseEndingAt(items, first - 2)
+    : undefined;
 }
 
 /** From the comma before the verb back: "Jane Doe, 55, a teacher at the school, said". */
@@ -49,16 +59,26 @@ function subjectBeforeAppositions(items: Items, from: number): Phrase | undefine
   for (let round = 0; round < MAX_APPOSITIONS; round++) {
     const inner = phraseEndingAt(items, at - 1);
     if (!inner || isWholePerson(items, inner)) return inner;
-    const set = isComma(items[inner.first - 1]);
-    if (!set)
+    const edge = clauseEdge(items, inner.first - 1);
+    if (!isComma(items[edge]))
       return isAppositive(items, inner) || isPreposition(items[inner.first]?.text ?? '')
         ? undefined
         : inner;
-    at = inner.first - 1;
+    at = edge;
     const head = phraseEndingAt(items, at - 1);
     if (head && !isAppositive(items, head)) return head;
   }
   return undefined;
+}
+
+/** From inside a relative clause, "who runs the town", back to the comma before it. */
+function clauseEdge(items: Items, from: number): number {
+  for (let at = from; at > Math.max(0, from - MAX_WORDS); at--) {
+    if (isComma(items[at])) return at;
+    if (/^(?:who|which|whose|whom)$/u.test(items[at]?.text ?? '')) return at - 1;
+    if (items[at]?.kind === 'quote' || items[at]?.kind === 'mark') return from;
+  }
+  return from;
 }
 
 const isComma = (item: Item | undefined): boolean =>
@@ -128,7 +148,8 @@ function isEdge(items: Items, at: number): boolean {
     )
   )
     return true;
-  if (item.text === 'and') return !joinsNames(items, at);
+  if (item.text === 'and')
+    return !joinsNames(items, at) && !isPreposition(items[at + 1]?.text ?? '');
   return (
     isAuxiliary(item.text) ||
     (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a')) ||
@@ -151,7 +172,7 @@ function joinsNames(items: Items, at: number): boolean {
 /** Drops an adverbial in front: "In a statement | the council", "with | his family". */
 function withoutLead(items: Items, { first, last }: Phrase): Phrase {
   if (!isPreposition(items[first]?.text ?? '') && !isAdverb(items[first]?.text ?? ''))
-    return { first, last };
+    return lateSubject(items, { first, last });
   for (let at = last; at > first; at--) {
     const before = items[at - 1]?.text ?? '';
     const opens =
@@ -164,6 +185,18 @@ function withoutLead(items: Items, { first, last }: Phrase): Phrase {
       return { first: at, last };
   }
   return { first: Math.min(first + 1, last), last };
+}
+
+/** "the school sent home | a letter": an article that neither a preposition nor "-ing" rules. */
+function lateSubject(items: Items, { first, last }: Phrase): Phrase {
+  for (let at = last; at > first + 1; at--) {
+    const before = items[at - 1]?.text ?? '';
+    if (!/^(?:a|an|the)$/u.test(items[at]?.text ?? '')) continue;
+    if (isPreposition(before) || /ing$/u.test(before) || /^(?:and|or|all|both|half)$/u.test(before))
+      continue;
+    return { first: at, last };
+  }
+  return { first, last };
 }
 
 const isName = (item: Item | undefined): boolean =>

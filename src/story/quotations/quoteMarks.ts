@@ -91,7 +91,7 @@ function judgeDouble(shape: string, before: string, after: string, canOpen: bool
   if (/^[“„«]$|^``$|^‘‘$/u.test(shape)) return { opens: true, closes: false };
   if (/^[”»]$|^’’$/u.test(shape)) return { opens: false, closes: true };
   if (/\d/u.test(before) && /[\s\d]/u.test(after)) return { opens: false, closes: true };
-  return { opens: canOpen, closes: /\S/u.test(before) };
+  return { opens: canOpen, closes: /\S/u.test(before) || /\s/u.test(after) };
 }
 
 /** Pairs opening with closing marks; what stands inside an open quotation belongs to it. */

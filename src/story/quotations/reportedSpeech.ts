@@ -1,4 +1,10 @@
-import { isConjunction, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
+import {
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../lexicon/functionWords.ts';
 import { isCalendarWord } from '../lexicon/places.ts';
 import {
   isParticiple,
@@ -79,6 +85,9 @@ function clauseStart(items: Items, cue: Cue): number | undefined {
   const first = endOfTime(items, listener);
   const opener = items[first];
   if (!takesBareClause(verbOf(items, cue)) || !opener || !opensClause(opener)) return undefined;
+  if (isPreposition(opener.text) && !items.slice(first).some((item) => isAuxiliary(item.text)))
+    return undefined;
+  if (ADDRESSED.test(verbOf(items, cue)) && first === verb + 1) return undefined;
   return isParticiple(verbOf(items, cue)) && opener.text === 'to' ? undefined : first;
 }
 
@@ -88,6 +97,7 @@ const ADDRESSED = /^(?:told|tells?|telling|inform\w*|remind\w*|assur\w+)$/iu;
 /** Between verb and "that" stands at most a listener, a place or a time. */
 function leadsToThat(items: Items, verb: number, that: number): boolean {
   const between = items.slice(verb + 1, that);
+  if (between.some((item) => item.kind === 'mark')) return false;
   return (
     between.length === 0 ||
     isPreposition(between[0]?.text ?? '') ||

@@ -67,7 +67,8 @@ function headPerson(items: Items, { first, last }: Phrase): number | undefined {
   while (at >= first && items[at]?.person === undefined) at--;
   const person = items[at]?.person;
   const follower = at < last ? items[at + 1]?.kind : undefined;
-  if (person === undefined || follower === 'possessive' || follower === 'word') return undefined;
+  if (person === undefined || follower === 'possessive') return undefined;
+  if (follower === 'word' && !isPreposition(items[at + 1]?.text ?? '')) return undefined;
   let start = at;
   while (start > first && items[start - 1]?.person === person) start--;
   const ruled = start > first && isPreposition(items[start - 1]?.text ?? '');
@@ -88,6 +89,8 @@ function phraseSource(text: string, items: Items, { first, last }: Phrase): Sour
 }
 
 function isOrganisation(words: readonly Item[]): boolean {
+  if (/^(?:a|an|one|another|some|two|three|many|several)$/iu.test(words[0]?.text ?? ''))
+    return DOCUMENT.test(words.at(-1)?.text ?? '');
   return (
     ORGANISATION.test(words.at(-1)?.text ?? '') ||
     words.some((word, i) => (i > 0 || words.length === 1) && /^\p{Lu}/u.test(word.text))

@@ -1,0 +1,55 @@
+import { isGivenName } from '../lexicon/givenNames.ts';
+import type { Span } from '../span.ts';
+import type { Token } from '../tokens.ts';
+import type { Candidate } from './candidates.ts';
+import { keyOf, type Persona, surnamesOf, withoutSuffix } from './persona.ts';
+
+/** Where a mention's name stands, without its titles. */
+export function spanOf(tokens: readonly Token[], { first, last }: Candidate): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** The fullest form that the story uses. */
+export function nameOf(text: string, tokens: readonly Token[], { mentions }: Persona): string {
+  const [fullest] = [...mentions].sort(
+    (a, b) => b.words.length - a.words.length || keyOf(b.words).length - keyOf(a.words).length,
+  );
+  return fullest ? written(text, tokens, fullest) : '';
+}
+
+/** Shorter forms that this story uses, and the bare surname when nobody else bears it. */
+export function aliasesOf(
+  text: string,
+  tokens: readonly Token[],
+  persona: Persona,
+  all: readonly Persona[],
+): string[] {
+  const used = persona.mentions.flatMap((mention) => [
+    written(text, tokens, mention),
+    ...withTitle(text, tokens, mention),
+  ]);
+  const words = withoutSuffix(persona.words);
+  const surname = keyOf(words.slice(-1));
+  const shared = all.filter((other) => surnamesOf(other.words).includes(surname)).length > 1;
+  const bare = hasPlainSurname(words) && !shared ? [words.at(-1) ?? ''] : [];
+  const name = nameOf(text, tokens, persona);
+  return [...new Set([...used, ...bare])].filter((alias) => alias !== name && alias !== '');
+}
+
+const written = (text: string, tokens: readonly Token[], mention: Candidate): string => {
+  const { start, end } = spanOf(tokens, mention);
+  return text.slice(start, end).replace(/\s+/gu, ' ');
+};
+
+/** Whether the last word alone is the surname: what stands before it are given names and initials. */
+function hasPlainSurname(words: readonly string[]): boolean {
+  const middle = words.slice(1, -1);
+  return words.length > 1 && middle.every((word) => isGivenName(word) || /^\p{Lu}\.$/u.test(word));
+}
+
+/** "Mr Doe", "President Doe": a title before one word. */
+function withTitle(text: string, tokens: readonly Token[], mention: Candidate): string[] {
+  const { titleFirst, first, last } = mention;
+  if (titleFirst === first || mention.words.length > 1) return [];
+  return [written(text, tokens, { ...mention, first: titleFirst, last })];
+}

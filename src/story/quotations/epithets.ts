@@ -1,0 +1,46 @@
+import { isDemonym } from '../lexicon/places.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import type { Person } from '../story.ts';
+import type { Item } from './frames.ts';
+import type { Phrase } from './phrases.ts';
+
+type Items = readonly Item[];
+
+/** What a phrase such as "the 34-year-old" or "the former striker" says of someone named before. */
+export interface Epithet {
+  readonly age?: number;
+  /** The head noun, lower case. */
+  readonly noun: string;
+  /** "the Spaniard", "the 34-year-old": said of nobody but a person just named. */
+  readonly sure: boolean;
+}
+
+const SURE =
+  /^(?:spaniard|frenchman|frenchwoman|englishman|irishman|scotsman|welshman|dutchman|briton|dane|swede|finn|pole|turk|serb|croat|brazilian|italian|german|american|australian|argentine|portuguese|belgian|canadian|nigerian|norwegian|[\w-]*-of-\w+|youngster|teenager|pensioner|veteran|star|father|mother|mum|mom|dad|duo)$/u;
+
+/** Reads "the …" without a complement as an epithet; "the mayor of Hull" names an office instead. */
+export function epithetOf(items: Items, { first, last }: Phrase): Epithet | undefined {
+  if (!/^the$/iu.test(items[first]?.text ?? '') || last === first || last - first > 4)
+    return undefined;
+  const words = items.slice(first + 1, last + 1);
+  if (words.some((item) => item.kind === 'possessive' || item.person !== undefined))
+    return undefined;
+  const noun = words.at(-1)?.text.toLowerCase() ?? '';
+  const age = words
+    .map((item) => /^(\d{1,3})-year-old$/u.exec(item.text)?.[1])
+    .find((years) => years);
+  const described = words.some((item) =>
+    /^(?:former|ex-\w+|retired|ageing|veteran|young|furious|angry|emotional|delighted|\d+-year-old)$/iu.test(
+      item.text,
+    ),
+  );
+  if (age !== undefined) return { age: Number(age), noun, sure: true };
+  if (SURE.test(noun) || (isDemonym(noun) && words.length === 1)) return { noun, sure: true };
+  return isRoleNoun(noun) ? { noun, sure: described } : undefined;
+}
+
+/** Whether the person's roles or age bear the epithet out. */
+export function fits(person: Person, { age, noun }: Epithet): boolean {
+  if (age !== undefined) return person.age === age;
+  return person.roles.some((role) => role.toLowerCase().split(/\s+/u).includes(noun));
+}

@@ -1,0 +1,63 @@
+import { cueOf } from './attach.ts';
+import { findCues } from './cues.ts';
+import type { Frame } from './frames.ts';
+import type { DirectSpeech } from './quoteMarks.ts';
+import { frameVoice, type Reading, type Voice, voiceOfSubject } from './voices.ts';
+
+/** A quotation no cue points to: it runs on, stands alone, or follows a colon. */
+export function uncuedVoice(
+  state: Reading,
+  index: number,
+  frame: Frame,
+  at: number,
+  speech: DirectSpeech,
+): Voice | undefined {
+  if (speech.runsOn) return state.last?.quote.voice;
+  if (frame.items[at - 1]?.text === ':') return frameVoice(state, index, frame);
+  if (!isOnlyQuotes(frame)) return undefined;
+  return voiceAround(state, index, frame);
+}
+
+function isOnlyQuotes({ items }: Frame): boolean {
+  return items.every(
+    (item) => item.kind === 'quote' || item.kind === 'mark' || /^(?:and|but)$/iu.test(item.text),
+  );
+}
+
+/** For a frame of nothing but quotation: who speaks beside it in its paragraph, else before it. */
+function voiceAround(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const { last } = state;
+  if (last && last.block === frame.block) return last.quote.voice;
+  const ahead = voiceAhead(state, index, frame);
+  if (ahead) return ahead;
+  const lead = leadingSubject(state, index, frame);
+  if (lead) return lead;
+  return last && isNextBlock(state, last.block, frame.block) ? last.quote.voice : undefined;
+}
+
+/** A later frame of the same paragraph that names the speaker: "“We won.” “It was hard,” X said." */
+function voiceAhead(state: Reading, index: number, frame: Frame): Voice | undefined {
+  for (let i = index + 1; state.frames[i]?.block === frame.block; i++) {
+    const next = state.frames[i];
+    if (!next) return undefined;
+    const quoted = next.items.findIndex((item) => item.kind === 'quote');
+    if (quoted < 0) return undefined;
+    const cues = findCues(next.items);
+    const cue = cueOf(state.text, next, cues, quoted);
+    if (cue?.subject) return voiceOfSubject(state, i, next, cue);
+    if (!isOnlyQuotes(next)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Doe was furious. “It is a disgrace.”": the sentence before, in the same paragraph, is about her. */
+function leadingSubject(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const before = state.frames[index - 1];
+  if (!before || before.block !== frame.block) return undefined;
+  return frameVoice(state, index - 1, before);
+}
+
+export function isNextBlock(state: Reading, last: number, block: number): boolean {
+  const between = state.blocks.slice(last + 1, block).filter(({ kind }) => kind === 'body');
+  return between.length === 0;
+}
