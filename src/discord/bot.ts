@@ -4,6 +4,7 @@ import { answer } from '../answer/answer.ts';
 import type { Library } from '../library/library.ts';
 import type { Desk } from './desk.ts';
 import { type Cooldown, createCooldown } from './pace/cooldown.ts';
+import { createLines, type Lines } from './pace/lines.ts';
 import { createRecent } from './pace/recent.ts';
 import { createTurns } from './pace/turns.ts';
 import type { Metrics } from './watch/metrics.ts';
@@ -12,8 +13,7 @@ import type { Metrics } from './watch/metrics.ts';
 export interface Bot {
   readonly log: Logger;
   readonly askChannels: ReadonlySet<string>;
-  /** One for each member, one for each channel. */
-  readonly cooldowns: { readonly members: Cooldown; readonly channels: Cooldown };
+  readonly cooldowns: Cooldowns;
   /** Whether a message or interaction came before; remembers it. */
   readonly seen: (id: string) => boolean;
   /** Whether a channel was told already that its messages can't be read; remembers it. */
@@ -22,6 +22,15 @@ export interface Bot {
   readonly desk: () => Desk;
   /** Runs work when its turn has come. */
   readonly inTurn: <Result>(work: () => Result) => Promise<Result>;
+  /** Sends to one channel at a time. */
+  readonly inLine: Lines;
+}
+
+/** For each member what they ask and what they press; for each channel what is asked in it. */
+export interface Cooldowns {
+  readonly members: Cooldown;
+  readonly presses: Cooldown;
+  readonly channels: Cooldown;
 }
 
 /** A bot that has logged in, and whether Discord shows it every message. */
@@ -32,6 +41,8 @@ export interface Connection {
 
 /** A member may ask this many questions at once, then one every so many milliseconds. */
 const MEMBER = { burst: 5, refill: 3000 };
+/** Turning pages is quick work for both sides. */
+const PRESSES = { burst: 20, refill: 1000 };
 /** Discord itself lets a bot send some 5 messages in 5 s to one channel. */
 const CHANNEL = { burst: 20, refill: 1000 };
 /** Ids remembered: more than Discord replays after a short outage. */
@@ -48,12 +59,14 @@ export function createBot(
     askChannels,
     cooldowns: {
       members: createCooldown(MEMBER.burst, MEMBER.refill),
+      presses: createCooldown(PRESSES.burst, PRESSES.refill),
       channels: createCooldown(CHANNEL.burst, CHANNEL.refill),
     },
     seen: createRecent(REMEMBERED),
     toldUnreadable: createRecent(REMEMBERED),
     desk: () => openDesk(library, log, metrics),
     inTurn: createTurns(),
+    inLine: createLines(),
   };
 }
 

@@ -5,11 +5,21 @@ import {
   Routes,
 } from 'discord.js';
 
-/** Only what we declare takes part: Discord adds ids, versions, permissions and empty defaults. */
 type Declared = Readonly<Record<string, unknown>>;
 
-const DECLARED = ['name', 'description', 'options', 'contexts', 'required', 'autocomplete'];
-const LIMITS = ['min_length', 'max_length', 'min_value', 'max_value', 'choices', 'value'];
+/** Only what we declare is compared: Discord adds ids, versions, permissions and empty defaults. */
+const DECLARED = [
+  'name',
+  'description',
+  'options',
+  'contexts',
+  'required',
+  'autocomplete',
+  'choices',
+  'value',
+  'min_length',
+  'max_length',
+];
 
 /**
  * Registers the commands when what Discord holds is not what they declare, and tells whether it
@@ -40,9 +50,7 @@ function canonicalList(commands: readonly Declared[]): string {
 
 function canonical(declared: Declared): unknown {
   const type = declared['type'] ?? ApplicationCommandType.ChatInput;
-  const fields = [...DECLARED, ...LIMITS].map(
-    (key) => [key, canonicalValue(declared[key])] as const,
-  );
+  const fields = DECLARED.map((key) => [key, canonicalValue(declared[key])] as const);
   return { type, ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)) };
 }
 

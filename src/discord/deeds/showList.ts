@@ -45,9 +45,9 @@ function picker({ invitation }: Listing, shown: readonly Item[]): APIComponentIn
 }
 
 function turner(place: ListPlace, pages: number): APIComponentInContainer[] {
+  if (pages < 2) return [];
   const before = listId('turn', { ...place, page: Math.max(place.page - 1, 0) });
   const after = listId('turn', { ...place, page: place.page + 1 });
-  if (pages < 2) return [];
   const progress = `Page ${place.page + 1} of ${pages}`;
   if (!before || !after) return [text(`-# ${progress}. Ask more narrowly to see the rest.`)];
   return [

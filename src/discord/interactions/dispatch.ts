@@ -10,6 +10,7 @@ import { mannerOf, press } from '../buttons/press.ts';
 import { askAbout } from '../commands/askAbout.ts';
 import { commands } from '../commands/table.ts';
 import { briefly, meaningOf } from '../failures.ts';
+import type { Cooldown } from '../pace/cooldown.ts';
 import { slowDown } from '../replies/notices.ts';
 import type { Reply } from '../replies/reply.ts';
 import { type Component, type Manner, respond } from './respond.ts';
@@ -28,8 +29,11 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): P
   const command = commands.get(interaction.commandName);
   if (!command) return;
   const { options } = interaction;
+  const { members } = bot.cooldowns;
   const manner = command.isPrivate(options) ? 'private' : 'public';
-  await respondUnlessHurried(interaction, manner, bot, () => command.run(options, bot.desk()));
+  await respondUnlessHurried(interaction, manner, members, bot, () =>
+    command.run(options, bot.desk()),
+  );
 }
 
 async function askMessage(
@@ -37,23 +41,28 @@ async function askMessage(
   bot: Bot,
 ): Promise<void> {
   const { content } = interaction.targetMessage;
-  await respondUnlessHurried(interaction, 'private', bot, () => askAbout.run(content, bot.desk()));
+  await respondUnlessHurried(interaction, 'private', bot.cooldowns.members, bot, () =>
+    askAbout.run(content, bot.desk()),
+  );
 }
 
 /** `id` is the button's own, or stands behind the option that was picked from a menu. */
 async function pressed(interaction: Component, id = '', bot: Bot): Promise<void> {
   const manner = mannerOf(id, interaction.message.flags.has(MessageFlags.Ephemeral));
-  await respondUnlessHurried(interaction, manner, bot, () => press(id, bot.desk()));
+  await respondUnlessHurried(interaction, manner, bot.cooldowns.presses, bot, () =>
+    press(id, bot.desk()),
+  );
 }
 
 /** Every interaction gets a response; a member in a hurry gets a short one only they see. */
 async function respondUnlessHurried(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Component,
   manner: Manner,
+  cooldown: Cooldown,
   bot: Bot,
   work: () => Reply,
 ): Promise<void> {
-  const served = bot.cooldowns.members.take(interaction.user.id) === 'serve';
+  const served = cooldown.take(interaction.user.id) === 'serve';
   if (served) await respond(interaction, manner, () => bot.inTurn(work), bot.log);
   else await respond(interaction, 'private', async () => slowDown, bot.log);
 }

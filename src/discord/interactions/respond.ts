@@ -55,13 +55,21 @@ async function deferringIfSlow(
   const timer = setTimeout(() => {
     deferral = defer(interaction, manner);
     deferral.catch(() => undefined);
-  }, DEFER_AFTER);
+  }, DEFER_AFTER - ageOf(interaction));
   const reply = await work().catch((error: unknown) => {
     log.error(briefly(error), 'An answer failed');
     return failed;
   });
   clearTimeout(timer);
   return { reply, deferral };
+}
+
+/**
+ * Milliseconds since the member acted: after a stall of this process, time is already short. Never
+ * less than nothing, should the clocks differ.
+ */
+function ageOf({ createdTimestamp }: Answerable): number {
+  return Math.max(0, Date.now() - createdTimestamp);
 }
 
 async function answer(

@@ -22,7 +22,7 @@ export async function listen(message: Message, bot: Bot, connection: Connection)
   if (!address || bot.seen(message.id)) return;
   const reply = await typingIfSlow(message, replyTo(message, address, bot, connection));
   if (!reply) return;
-  await sendReply(message, reply, bot.log);
+  await sendReply(message, reply, bot);
   bot.log.debug({ address, channel: message.channelId }, 'Message answered');
 }
 

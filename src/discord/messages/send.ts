@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import type { Logger } from 'pino';
+import type { Bot } from '../bot.ts';
 import { briefly, meaningOf } from '../failures.ts';
 import { persist } from '../pace/persist.ts';
 import { type Reply, toMessage, withRemark } from '../replies/reply.ts';
@@ -12,12 +12,17 @@ type Way = 'reply' | 'channel' | 'direct';
  * the message is gone the reply goes to the channel alone; where the bot may not write, to the
  * member directly; and nowhere when that is closed too. Never throws.
  */
-export async function sendReply(message: Message, reply: Reply, log: Logger): Promise<void> {
+export async function sendReply(
+  message: Message,
+  reply: Reply,
+  { inLine, log }: Pick<Bot, 'inLine' | 'log'>,
+): Promise<void> {
   let way: Way | undefined = 'reply';
   while (way) {
     const tried: Way = way;
     try {
-      await persist(() => send(tried, message, reply));
+      const line = tried === 'direct' ? message.author.id : message.channelId;
+      await persist(() => inLine(line, () => send(tried, message, reply)));
       return;
     } catch (error) {
       way = nextWay(tried, error, message);

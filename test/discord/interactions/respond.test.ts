@@ -10,9 +10,10 @@ const silent = pino({ level: 'silent' });
 afterEach(() => vi.useRealTimers());
 
 describe('an interaction', () => {
-  const fake = () => {
+  const fake = (createdTimestamp = Date.now()) => {
     const calls: string[] = [];
     const interaction = {
+      createdTimestamp,
       deferred: false,
       deferReply: async () => {
         calls.push('defer');
@@ -42,6 +43,19 @@ describe('an interaction', () => {
     await vi.runAllTimersAsync();
     await done;
     expect(calls).toEqual(['defer', 'edit']);
+  });
+
+  it('is deferred at once when it waited for us already', async () => {
+    vi.useFakeTimers();
+    const { interaction, calls } = fake(Date.now() - 2500);
+    const slow = new Promise<Reply>((resolve) => {
+      setTimeout(() => resolve(notice('hello')), 300);
+    });
+    const done = respond(interaction, 'public', () => slow, silent);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(calls).toEqual(['defer']);
+    await vi.runAllTimersAsync();
+    await done;
   });
 
   it('gets a word when the answer fails, and is let go when Discord has given up on it', async () => {
