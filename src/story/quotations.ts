@@ -61,7 +61,7 @@ function speakerOf(
   person: Person,
   names: readonly Candidate[],
 ): Speaker {
-  const role = person.roles[0] ?? introductionOf(text, tokens, names);
+  const role = person.roles[0] ?? introductionOf(text, tokens, names) ?? person.relations[0];
   return { name: person.name, ...(role !== undefined && { role }) };
 }
 
@@ -73,7 +73,7 @@ function introductionOf(
 ): string | undefined {
   for (const name of names) {
     const relation = relationBeside(tokens, name);
-    if (relation) return slice(text, relation.words).replace(/\s+/gu, ' ');
+    if (relation && !relation.pronoun) return slice(text, relation.words).replace(/\s+/gu, ' ');
   }
   return undefined;
 }

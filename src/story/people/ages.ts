@@ -28,9 +28,7 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
 }
 
 function isClosed(token: Token | undefined): boolean {
-  return (
-    token === undefined || /^(?:[,.;:)–—-]|of|from|and|who|was|is|said|told)$/u.test(token.text)
-  );
+  return token === undefined || /^(?:[,.;:)–—-]|from|and|who|was|is|said|told)$/u.test(token.text);
 }
 
 /** Looks back over a role: "55-year-old retired teacher Jane Doe". */

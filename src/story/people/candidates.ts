@@ -68,7 +68,8 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
 /** "Angler Bill Roe": a sentence's first word before a given name and a surname. */
 function isLeadIn(tokens: readonly Token[], first: number, last: number): boolean {
   const [token, next] = [tokens[first], tokens[first + 1]];
-  if (!token?.opens || !next || last - first < 2) return false;
+  if (!token || !next || last - first < 2) return false;
+  if (!token.opens && !/^(?:in|of)$/u.test(tokens[first - 1]?.text ?? '')) return false;
   return (
     !isGivenName(token.text) &&
     !/\.$/u.test(token.text) &&
@@ -81,7 +82,7 @@ function isLeftOff({ text, opens }: Token, beforeTitle: boolean): boolean {
   if (isTitle(text)) return false;
   if (isGivenName(text)) return beforeTitle && isPlace(text);
   if (isDemonym(text) || isCalendarWord(text)) return true;
-  return opens && (isSentenceOpener(text) || /(?:ing|ly)$/u.test(text) || isRoleNoun(text));
+  return opens && (isSentenceOpener(text) || isRoleNoun(text));
 }
 
 /** Past the last title of the run that still leaves a name: "Virginia AFL-CIO President | Doris …". */

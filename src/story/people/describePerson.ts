@@ -45,8 +45,10 @@ function rolesOf(text: string, tokens: readonly Token[], { mentions }: Persona):
 /** A role that opens its sentence loses the capital it has from there: "retired astronaut". */
 function roleWords(text: string, span: Span): string {
   const words = slice(text, span).replace(/\s+/gu, ' ');
-  const [opener = ''] = words.split(' ');
-  const lent = isLentCapital(opener) && opensSentence(text, span);
+  const [opener = '', next = ''] = words.split(' ');
+  const lent =
+    (isLentCapital(opener) || (isRoleNoun(opener) && /^\p{Ll}/u.test(next))) &&
+    opensSentence(text, span);
   return lent ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

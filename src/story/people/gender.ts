@@ -1,7 +1,7 @@
 import { type Gender, genderOfGivenName } from '../lexicon/givenNames.ts';
 import { genderOfRelation } from '../lexicon/relationNouns.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
-import { isQuoteMark, type Token } from '../tokens.ts';
+import { endsSentence, isQuoteMark, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 
 const MALE_NOUN =
@@ -75,13 +75,24 @@ function byPronouns(tokens: readonly Token[], mentions: readonly Candidate[]): G
 
 function pronounAfter(tokens: readonly Token[], last: number): Gender | undefined {
   let quoted = false;
+  let sentences = 0;
   for (const token of tokens.slice(last + 1, last + 1 + REACH)) {
+    if (token.block !== tokens[last]?.block || sentences > 1) return undefined;
     if (isQuoteMark(token)) quoted = !quoted;
     if (quoted) continue;
-    if (/^(?:she|her|herself|hers)$/iu.test(token.text)) return 'female';
-    if (/^(?:he|his|him|himself)$/iu.test(token.text)) return 'male';
-    if (token.kind === 'word' && !token.opens && /^\p{Lu}\p{Ll}/u.test(token.text))
-      return undefined;
+    if (endsSentence(token)) sentences++;
+    const gender = genderOfPronoun(token.text);
+    if (gender) return gender;
+    if (isAnotherName(token)) return undefined;
   }
   return undefined;
 }
+
+/** Objects are left out: in "Doe, who thanked her" she is somebody else. */
+function genderOfPronoun(word: string): Gender | undefined {
+  if (/^(?:she|herself)$/iu.test(word)) return 'female';
+  return /^(?:he|his|himself)$/iu.test(word) ? 'male' : undefined;
+}
+
+const isAnotherName = (token: Token): boolean =>
+  token.kind === 'word' && !token.opens && /^\p{Lu}\p{Ll}/u.test(token.text);

@@ -21,6 +21,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
   { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'role set off before it', weight: 3, seen: roleSetOff },
   { name: 'kinship before it', weight: 4, seen: kinBefore },
   { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
   { name: 'role after it', weight: 3, seen: roleAfter },
@@ -49,7 +50,8 @@ const SIGNS: readonly Sign[] = [
     name: 'initial inside',
     weight: 2,
     seen: (_, c) =>
-      c.words.length > 1 && c.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word)),
+      c.words.length > 1 &&
+      c.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.|\p{Lu}{2}$)+$/u.test(word)),
   },
   {
     name: 'particle inside',
@@ -134,6 +136,13 @@ function roleBefore(tokens: readonly Token[], { titleFirst }: Candidate): boolea
     isLowerCase(before) &&
     before.end + 1 === tokens[titleFirst]?.start
   );
+}
+
+/** "the union's policy chief, Jane Doe, said": a role, a comma, the name and another comma. */
+function roleSetOff(tokens: readonly Token[], { titleFirst, last }: Candidate): boolean {
+  const [role, comma, after] = [tokens[titleFirst - 2], tokens[titleFirst - 1], tokens[last + 1]];
+  if (comma?.text !== ',' || !role || !isRoleNoun(role.text) || !isLowerCase(role)) return false;
+  return after === undefined || /^[,.:;]$/u.test(after.text) || isSpeechVerb(after.text);
 }
 
 function kinBefore(tokens: readonly Token[], { titleFirst }: Candidate): boolean {

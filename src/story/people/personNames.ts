@@ -33,7 +33,9 @@ export function aliasesOf(
   const shared = all.filter((other) => surnamesOf(other.words).includes(surname)).length > 1;
   const bare = hasPlainSurname(words) && !shared ? [words.at(-1) ?? ''] : [];
   const name = nameOf(text, tokens, persona);
-  return [...new Set([...used, ...bare])].filter((alias) => alias !== name && alias !== '');
+  return [...new Set([...used, ...bare])].filter(
+    (alias) => alias !== name && alias !== '' && !(shared && alias.toLowerCase() === surname),
+  );
 }
 
 const written = (text: string, tokens: readonly Token[], mention: Candidate): string => {

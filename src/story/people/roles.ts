@@ -35,7 +35,13 @@ export function titleRole(
 ): Span | undefined {
   let start = titleFirst;
   while (start < first && isHonorific(tokens[start]?.text ?? '')) start++;
-  return start < first ? spanOf(tokens, start, first - 1) : undefined;
+  if (start === first) return undefined;
+  const before = tokens[start - 1];
+  const country =
+    before?.end === (tokens[start]?.start ?? 0) - 1 &&
+    isDemonym(before.text) &&
+    start === titleFirst;
+  return spanOf(tokens, country ? start - 1 : start, first - 1);
 }
 
 /** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe". */

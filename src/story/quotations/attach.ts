@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../lexicon/functionWords.ts';
 import type { Cue } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 
@@ -75,7 +76,7 @@ export function closesClause(items: Items, cue: Cue): boolean {
   if (cue.kind === 'passive' || cue.subject === undefined) return false;
   const first = Math.min(cue.subject.first, cue.words.first);
   const last = Math.max(cue.subject.last, cue.words.last);
-  if (first === 0) return false;
+  if (first === 0 || isApposed(items, cue)) return false;
   if (cue.kind === 'according') return true;
   if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
   const next = items[last + 1];
@@ -86,4 +87,13 @@ export function closesClause(items: Items, cue: Cue): boolean {
       next.text,
     )
   );
+}
+
+/** "The union's policy chief, Jane Doe, said": what stands in front is no clause but her office. */
+function isApposed(items: Items, cue: Cue): boolean {
+  const { subject } = cue;
+  if (!subject || cue.inverted || !/^[,—–]$/u.test(items[subject.last + 1]?.text ?? ''))
+    return false;
+  const front = items.slice(0, subject.first);
+  return !front.some((item) => isAuxiliary(item.text) || /\p{Ll}ed$/u.test(item.text));
 }

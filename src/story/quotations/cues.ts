@@ -69,6 +69,7 @@ function isNoun(items: Items, at: number): boolean {
   if (before && isStrictDeterminer(before.text)) return true;
   if (before?.kind === 'possessive' && !isParticiple(verb)) return true;
   if (isRuled(items, at)) return true;
+  if (isParticiple(verb) && before?.text === ',') return false;
   return NOUN_TOO.test(verb) && !takesWords(after);
 }
 

@@ -21,6 +21,8 @@ export interface Frame {
 }
 
 const SPEECH_REACH = 26;
+/** Longer than any sentence; bounds the work on text without stops. */
+const MAX_ITEMS = 300;
 
 /** The story's sentences with quotations folded into single items. Linear time. */
 export function findFrames(
@@ -29,7 +31,7 @@ export function findFrames(
   speech: readonly DirectSpeech[],
   people: readonly Person[],
 ): Frame[] {
-  const items = findItems(tokens, speech, people);
+  const items = findItems(withoutDatelines(text, tokens), speech, people);
   const frames: Frame[] = [];
   let current: Item[] = [];
   let block = -1;
@@ -40,12 +42,30 @@ export function findFrames(
     }
     block = itemBlock;
     current.push(item);
-    if (!endsFrame(text, items, i)) continue;
+    if (current.length < MAX_ITEMS && !endsFrame(text, items, i)) continue;
     frames.push({ block, items: current });
     current = [];
   }
   if (current.length > 0) frames.push({ block, items: current });
   return frames;
+}
+
+/** "DAKAR, Senegal (Reuters) - " and "SPRINGDALE — " before a story's first words. */
+const DATELINE =
+  /^\p{Lu}{3}[\p{Lu} .'’-]*(?:,[^()\n–—:-]{2,40})?(?:\([^()\n]{2,30}\)\s?)?(?:[-–—]{1,2}|:)\s/u;
+const DATELINE_REACH = 120;
+
+function withoutDatelines(text: string, tokens: readonly Token[]): Token[] {
+  let block = -1;
+  let end = 0;
+  return tokens.filter((token) => {
+    if (token.block !== block) {
+      const dateline = DATELINE.exec(text.slice(token.start, token.start + DATELINE_REACH));
+      block = token.block;
+      end = token.start + (dateline?.[0].length ?? 0);
+    }
+    return token.start >= end;
+  });
 }
 
 interface Placed {

@@ -75,7 +75,6 @@ function subjectBeforeAppositions(items: Items, from: number): Phrase | undefine
 function clauseEdge(items: Items, from: number): number {
   for (let at = from; at > Math.max(0, from - MAX_WORDS); at--) {
     if (isComma(items[at])) return at;
-    if (/^(?:who|which|whose|whom)$/u.test(items[at]?.text ?? '')) return at - 1;
     if (items[at]?.kind === 'quote' || items[at]?.kind === 'mark') return from;
   }
   return from;

@@ -23,11 +23,35 @@ export function resolvePronoun(
   if (!gender) return undefined;
   const own = inOwnFrame(discourse, frame, at, gender);
   if (own !== undefined) return own;
+  let unsexed: number | undefined;
   for (let i = frame - 1; i >= Math.max(0, frame - FRAMES_BACK); i--) {
     const found = inFrame(discourse, i, gender);
-    if (found !== undefined) return found === 'unsure' ? undefined : found;
+    if (found.unsure) return undefined;
+    if (found.known !== undefined) return mainOrNear(discourse, frame, i, found.known, gender);
+    if (found.unsexed !== undefined && i === frame - 1) return found.unsexed;
+    unsexed ??= found.unsexed;
   }
-  return undefined;
+  return unsexed;
+}
+
+/**
+ * After a paragraph that is about somebody else a pronoun goes back to the one who has had most of
+ * the say, not to a bystander.
+ */
+function mainOrNear(
+  discourse: Discourse,
+  frame: number,
+  found: number,
+  near: number,
+  gender: Gender,
+): number {
+  const blockOf = (index: number): number => discourse.frames[index]?.block ?? 0;
+  if (blockOf(frame) - blockOf(found) < 2) return near;
+  const turns = new Map<number, number>();
+  for (const person of discourse.spoke.values()) turns.set(person, (turns.get(person) ?? 0) + 1);
+  const rivals = [...turns].filter(([person]) => discourse.genders[person] === gender);
+  const [main] = rivals.sort((a, b) => b[1] - a[1]);
+  return main && main[1] >= 2 * Math.max(1, turns.get(near) ?? 0) ? main[0] : near;
 }
 
 function genderOfPronoun(word: string): Gender | undefined {
@@ -49,19 +73,23 @@ function inOwnFrame(
   return known.length === 1 ? known[0] : undefined;
 }
 
-function inFrame(
-  discourse: Discourse,
-  frame: number,
-  gender: Gender,
-): number | 'unsure' | undefined {
-  const speaker = discourse.spoke.get(frame);
-  if (speaker !== undefined && mayBe(discourse, speaker, gender)) return speaker;
+interface InFrame {
+  readonly known?: number;
+  /** The frame's subject or speaker, when the story never shows a gender. */
+  readonly unsexed?: number;
+  readonly unsure?: true;
+}
+
+function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const items = discourse.frames[frame]?.items ?? [];
-  const subject = subjectOf(items);
-  if (subject !== undefined && mayBe(discourse, subject, gender)) return subject;
+  for (const person of [discourse.spoke.get(frame), subjectOf(items)]) {
+    if (person === undefined) continue;
+    if (discourse.genders[person] === gender) return { known: person };
+    if (discourse.genders[person] === undefined) return { unsexed: person };
+  }
   const known = personsIn(items).filter((person) => discourse.genders[person] === gender);
-  if (known.length > 1) return 'unsure';
-  return known[0];
+  if (known.length > 1) return { unsure: true };
+  return known[0] === undefined ? {} : { known: known[0] };
 }
 
 function mayBe(discourse: Discourse, person: number, gender: Gender): boolean {

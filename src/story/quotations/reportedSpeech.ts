@@ -84,7 +84,8 @@ function clauseStart(items: Items, cue: Cue): number | undefined {
   const listener = ADDRESSED.test(verbOf(items, cue)) ? endOfListener(items, verb + 1) : verb + 1;
   const first = endOfTime(items, listener);
   const opener = items[first];
-  if (!takesBareClause(verbOf(items, cue)) || !opener || !opensClause(opener)) return undefined;
+  if (!takesBareClause(verbOf(items, cue)) || !opener || !opensClause(opener, items[first + 1]))
+    return undefined;
   if (isPreposition(opener.text) && !items.slice(first).some((item) => isAuxiliary(item.text)))
     return undefined;
   if (ADDRESSED.test(verbOf(items, cue)) && first === verb + 1) return undefined;
@@ -150,7 +151,9 @@ const isTime = (item: Item | undefined): boolean =>
   /^(?:week|month|year|night|morning|today)$/u.test(item?.text ?? '');
 
 /** A clause may open with anything but a preposition of place, a mark or a quotation. */
-function opensClause(item: Item): boolean {
+function opensClause(item: Item, next: Item | undefined): boolean {
+  if (item.text === 'at') return /^(?:least|most|first|present)$/u.test(next?.text ?? '');
+  if (/ing$/u.test(item.text) && item.text !== 'nothing') return false;
   if (item.kind === 'mark' || item.kind === 'quote') return false;
   if (
     /^(?:if|when|while|although|as|because|despite|in|under|after|since|without|once|during|until|unless|before|about|some|around|over|more|one|what|whatever|there)$/u.test(

@@ -14,8 +14,16 @@ export function uncuedVoice(
 ): Voice | undefined {
   if (speech.runsOn) return state.last?.quote.voice;
   if (frame.items[at - 1]?.text === ':') return frameVoice(state, index, frame);
+  const named = nameAfterColon(frame, at);
+  if (named) return named;
   if (!isOnlyQuotes(frame)) return undefined;
   return voiceAround(state, index, frame);
+}
+
+/** "'I will be back': Jane Doe on her year away", as headlines put it. */
+function nameAfterColon({ items }: Frame, at: number): Voice | undefined {
+  const person = items[at + 1]?.text === ':' ? items[at + 2]?.person : undefined;
+  return person === undefined ? undefined : { person };
 }
 
 function isOnlyQuotes({ items }: Frame): boolean {

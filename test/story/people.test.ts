@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findBlocks } from '../../src/story/blocks.ts';
+import { findPeople } from '../../src/story/people.ts';
+import type { Person, PersonNote } from '../../src/story/story.ts';
+
+const HEAD = 'A headline that only opens the story\n\n';
+
+function peopleOf(story: string, notes: readonly PersonNote[] = []): Person[] {
+  const text = HEAD + story;
+  return findPeople(text, findBlocks(text), notes);
+}
+
+const namesOf = (story: string): string[] => peopleOf(story).map((person) => person.name);
+
+function only(story: string): Person {
+  const [person] = peopleOf(story);
+  if (!person) throw new Error('nobody found');
+  return person;
+}
+
+type Case = readonly [story: string, ...expected: string[]];
+
+describe('who is a person', () => {
+  const cases: readonly Case[] = [
+    ['Maria Lopez opened the bridge on Monday.', 'Maria Lopez'],
+    ['The bridge was opened by retired astronaut Yozo Takei.', 'Yozo Takei'],
+    ['However Maria Lopez stayed away.', 'Maria Lopez'],
+    ['Prime Minister Olav Brandt resigned.', 'Olav Brandt'],
+    ['President Kamara resigned.', 'Kamara'],
+    ['Mr Okonjo resigned.', 'Okonjo'],
+    ['Zdravko Petrov, 45, resigned.', 'Zdravko Petrov'],
+    ['Petrov, 45, resigned.', 'Petrov'],
+    ['Zdravko Petrov, who ran the bank, resigned.', 'Zdravko Petrov'],
+    ['Robert C. “Bobby” Marsh resigned.', 'Robert C. “Bobby” Marsh'],
+    ['L. Douglas Wick resigned as mayor.', 'L. Douglas Wick'],
+    ['Ursula van der Velde spoke first.', 'Ursula van der Velde'],
+    ['Prince Khalid bin Salem arrived.', 'Khalid bin Salem'],
+    ['Doctors met Hassan al-Rashid and Siobhan O’Leary.', 'Hassan al-Rashid', 'Siobhan O’Leary'],
+    ['Kelly-Ann St John-Smythe was there.', 'Kelly-Ann St John-Smythe'],
+    ['Harry F. Bird Jr. was there.', 'Harry F. Bird Jr.'],
+    ['Thérèse Đorđević-Müller, a nurse, was there.', 'Thérèse Đorđević-Müller'],
+    ['JD Harper was there with Kim Min-jae.', 'JD Harper', 'Kim Min-jae'],
+    ['His wife, Julie, was in Texas.', 'Julie'],
+    ['Angler Bill Hart, 71, caught it.', 'Bill Hart'],
+    ['FBI Special Agent in Charge Denise Whitaker spoke.', 'Denise Whitaker'],
+    ['The union’s policy chief, Josep Bonet, agreed.', 'Josep Bonet'],
+    ['Sally Field, the actress, and Tiger Woods came.', 'Sally Field'],
+  ];
+  it.each(cases)('%s', (story, ...expected) => {
+    expect(namesOf(story)).toEqual(expected);
+  });
+});
+
+describe('what is no person', () => {
+  const cases: readonly Case[] = [
+    ['The University of Bath and Morgan Stanley agreed.'],
+    ['The Mail on Sunday and Le Monde reported it.'],
+    ['They flew from San Francisco to Hong Kong on Friday in May.'],
+    ['The Soyuz docked with the International Space Station.'],
+    ['Red Cross staff in South Sudan waited for Human Rights Watch.'],
+    ['#NeverAgain @MariaLopez'],
+    ['American and Russian crews shared Christmas Eve.'],
+    ['He studied the Fair Sentencing Act at the John F. Kennedy Airport.'],
+    ['The Lopez campaign began.'],
+    ['Goldman Sachs said profits rose, and Scotland Yard said nothing.'],
+    ['A man smiles in the square. (Photo by Pavel Petrov/Harbour Agency via Getty Images)'],
+    ['(Reporting by Martyn Gale; Editing by Toby Fenn)'],
+  ];
+  it.each(cases)('%s', (story) => {
+    expect(namesOf(story)).toEqual([]);
+  });
+
+  it('takes nobody new from a Title Case headline, and finds there whom the story names', () => {
+    const text = 'Minister Slams Budget As Lopez Walks Out\n\nMaria Lopez walked out of the hall.';
+    const [person, ...others] = findPeople(text, findBlocks(text));
+    expect(others).toEqual([]);
+    expect(person?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Lopez',
+      'Maria Lopez',
+    ]);
+  });
+});
+
+describe('one person, one entry', () => {
+  it('joins surname, title and short form to the full name', () => {
+    const person = only('Robert Marsh spoke. Mr Marsh sat down. Bob Marsh left, and Marsh slept.');
+    expect(person.name).toBe('Robert Marsh');
+    expect(person.aliases).toEqual(expect.arrayContaining(['Marsh', 'Mr Marsh', 'Bob Marsh']));
+    expect(person.mentions).toHaveLength(4);
+  });
+
+  it('keeps a surname of several words whole', () => {
+    const person = only('Jo Vander Dyke, 50, left. Vander Dyke came back.');
+    expect([person.name, person.aliases, person.mentions.length]).toEqual([
+      'Jo Vander Dyke',
+      ['Vander Dyke'],
+      2,
+    ]);
+  });
+
+  it('keeps two people of one surname apart', () => {
+    const [tom, anna] = peopleOf('Tom Reed met Anna Reed. Mr Reed spoke. Ms Reed listened.');
+    expect(tom?.mentions).toHaveLength(2);
+    expect(anna?.mentions).toHaveLength(2);
+    expect([tom?.aliases, anna?.aliases]).toEqual([['Mr Reed'], ['Ms Reed']]);
+  });
+
+  it('follows the editor’s note', () => {
+    const notes = [{ name: 'Roberta Marsh', aliases: ['Robbie Marsh'], role: 'engineer' }];
+    const [person, ...others] = peopleOf('Robbie Marsh spoke. Marsh left.', notes);
+    expect(others).toEqual([]);
+    expect([person?.name, person?.roles, person?.mentions.length]).toEqual([
+      'Roberta Marsh',
+      ['engineer'],
+      2,
+    ]);
+  });
+});
+
+describe('roles', () => {
+  const cases: readonly Case[] = [
+    ['Retired astronaut Jo Marsh spoke.', 'retired astronaut'],
+    ['US astronauts Jo Marsh and Tom Reed spoke.', 'US astronaut'],
+    ['Jo Marsh, head of the Dutch space agency, spoke.', 'head of the Dutch space agency'],
+    ['Jo Marsh, 55, a nurse from Leeds, spoke.', 'nurse from Leeds'],
+    ['The head of the space agency, Jo Marsh, spoke.', 'head of the space agency'],
+    ['Defence Secretary Jo Marsh spoke.', 'Defence Secretary'],
+    ['Jo Marsh is a retired teacher.', 'retired teacher'],
+    ['Jo Marsh, who is the mayor of Hull, spoke.', 'mayor of Hull'],
+    ['The visit was led by Dutch cosmonaut Jo Marsh.', 'Dutch cosmonaut'],
+    ['Chair of governors Jo Marsh spoke.', 'chair of governors'],
+    ['Labour’s shadow health secretary, Jo Marsh, spoke.', 'Labour’s shadow health secretary'],
+    ['Mrs Jo Marsh spoke.'],
+  ];
+  it.each(cases)('%s', (story, ...expected) => {
+    expect(only(story).roles).toEqual(expected);
+  });
+});
+
+describe('relations and ages', () => {
+  it.each([
+    ['Tom Reed left. Reed’s mother Mary, 77, wept.', 'Mary', 'mother of Tom Reed', 77],
+    ['Tom Reed left. His wife, Julie, 41, wept.', 'Julie', 'wife of Tom Reed', 41],
+    [
+      'Anna Reed met Tom Reed. Her husband, Karl Voss, wept.',
+      'Karl Voss',
+      'husband of Anna Reed',
+      undefined,
+    ],
+    ['Tom Reed left. Mary Reed, his mother, wept.', 'Mary Reed', 'mother of Tom Reed', undefined],
+    ['Tom Reed, whose brother Nathan is 9, left.', 'Nathan', 'brother of Tom Reed', undefined],
+    ['Tom Reed’s daughter, Poppy, four, wept.', 'Poppy', 'daughter of Tom Reed', 4],
+    [
+      'Tom Reed left. “His wife, Julie, is worried,” said Ann Marsh.',
+      'Julie',
+      'wife of Tom Reed',
+      undefined,
+    ],
+  ] as const)('%s', (story, name, relation, age) => {
+    const person = peopleOf(story).find((one) => one.name === name);
+    expect([person?.relations, person?.age]).toEqual([[relation], age]);
+  });
+
+  it('reads ages in years beside the name', () => {
+    expect(only('Tom Reed (48) left.').age).toBe(48);
+    expect(only('Tom Reed, aged 48, left.').age).toBe(48);
+    expect(only('The 48-year-old teacher Tom Reed left.').age).toBe(48);
+    expect(only('Tom Reed, 48 of whose goals counted, left.').age).toBeUndefined();
+  });
+});
+
+describe('on any text', () => {
+  const words = fc.constantFrom(
+    'Mr ',
+    'Maria ',
+    'Lopez',
+    ', 45,',
+    '“',
+    '”',
+    "'",
+    '"',
+    ' said ',
+    '\n\n',
+    '.',
+    'the ',
+    'mother ',
+    "'s ",
+    '(',
+    ')',
+    'of ',
+    'BBC ',
+    'told ',
+  );
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(words, { maxLength: 60 }).map((list) => list.join('')),
+  );
+
+  it('never throws, and every mention lies in the text and is ordered', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { mentions } of findPeople(text, findBlocks(text))) {
+          for (const { start, end } of mentions)
+            expect(0 <= start && start < end && end <= text.length).toBe(true);
+          expect(mentions).toEqual([...mentions].sort((a, b) => a.start - b.start));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const paragraph =
+      'Maria Lopez, 45, the mayor, said: “We won.” She told Tom Reed it was over.\n\n';
+    const time = (times: number): number => {
+      const text = paragraph.repeat(times);
+      const blocks = findBlocks(text);
+      const start = performance.now();
+      findPeople(text, blocks);
+      return performance.now() - start;
+    };
+    time(50);
+    expect(time(1600)).toBeLessThan(20 * Math.max(5, time(200)));
+  });
+});
