@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './test/closingLine.ts';
 
 /** These start the built bot and talk to it through a socket. */
 const discord = ['test/discord/wire/**/*.test.ts'];
@@ -6,6 +7,7 @@ const discord = ['test/discord/wire/**/*.test.ts'];
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    reporters: ['default', closingLine],
     projects: [
       {
         extends: true,
