@@ -58,15 +58,18 @@ function report({ counts, failures, latency }: Traffic, happened: Mishaps | unde
   console.log(`${guilds} guilds, ${rate} questions a second, ${seconds} s`);
   console.log(`asked ${asked}, answered ${answered}, lost ${lost}, doubled ${doubled}`);
   console.log(`p50 ${latency(0.5)} ms, p99 ${latency(0.99)} ms`);
-  console.log(`RSS ${megabytes(memory[0])} at the start, ${megabytes(memory.at(-1))} at the end`);
+  const [start, middle, end] = [0, 0.5, 1].map((share) => megabytes(memory, share));
+  console.log(`RSS ${start} at the start, ${middle} in the middle, ${end} at the end`);
   if (happened) console.log(`mishaps: ${happened.summary()}`);
   for (const failure of failures().slice(0, 20)) console.log(failure);
   for (const violation of violations) console.log(`broken rule: ${violation}`);
   if (code !== 0) console.log(`the bot ended with code ${code}:\n${bot.output()}`);
 }
 
-function megabytes(amount: number | undefined): string {
-  return amount === undefined ? 'unknown' : `${Math.round(amount)} MB`;
+/** @param share how much of the run had passed, 0 to 1 */
+function megabytes(samples: readonly number[], share: number): string {
+  const amount = samples[Math.floor(share * (samples.length - 1))];
+  return amount === undefined || Number.isNaN(amount) ? 'unknown' : `${Math.round(amount)} MB`;
 }
 
 function questions(): readonly string[] {

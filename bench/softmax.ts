@@ -6,6 +6,11 @@ export interface Example {
   readonly right: number;
 }
 
+export interface Group {
+  readonly examples: readonly Example[];
+  readonly weight: number;
+}
+
 export interface Training {
   /** Strength of the pull towards zero. */
   readonly decay: number;
@@ -16,14 +21,15 @@ export interface Training {
  * Trains weights so that each group's right candidates get the larger share of a softmax over the
  * group: maximises the log of the right candidates' summed probability, by AdaGrad (Duchi 2011).
  */
-export function trainSoftmax(groups: readonly (readonly Example[])[], { decay, rounds }: Training): Weights {
+export function trainSoftmax(groups: readonly Group[], { decay, rounds }: Training): Weights {
   const weights: Record<string, number> = {};
   const squares: Record<string, number> = {};
   for (let round = 0; round < rounds; round++) {
     for (const group of groups) {
-      const gradient = gradientOf(group, weights);
+      const gradient = gradientOf(group.examples, weights);
       for (const name in gradient) {
-        const step = (gradient[name] ?? 0) - (decay / groups.length) * (weights[name] ?? 0);
+        const step =
+          group.weight * (gradient[name] ?? 0) - (decay / groups.length) * (weights[name] ?? 0);
         squares[name] = (squares[name] ?? 1e-3) + step * step;
         weights[name] = (weights[name] ?? 0) + (0.3 * step) / Math.sqrt(squares[name] ?? 1);
       }
@@ -47,7 +53,8 @@ function gradientOf(group: readonly Example[], weights: Weights): Record<string,
   group.forEach(({ features, right: isRight }, i) => {
     const share = ((exps[i] ?? 0) * isRight) / right - (exps[i] ?? 0) / all;
     if (Math.abs(share) < 1e-6) return;
-    for (const name in features) gradient[name] = (gradient[name] ?? 0) + share * (features[name] ?? 0);
+    for (const name in features)
+      gradient[name] = (gradient[name] ?? 0) + share * (features[name] ?? 0);
   });
   return gradient;
 }

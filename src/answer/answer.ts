@@ -1,10 +1,15 @@
-import { overlaps, type Span } from '../story/span.ts';
-import type { BlockKind, Quotation, Speaker, Story } from '../story/story.ts';
 import type { Corpus } from '../search/corpus.ts';
+import { overlaps, type Span } from '../story/span.ts';
+import type { BlockKind, Speaker, Story } from '../story/story.ts';
+import { attribute } from './attribution.ts';
+import type { Model } from './model.ts';
 import type { Question } from './question.ts';
-import { pickApart, rankWindows, type RankedWindow } from './rank.ts';
+import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
 import { readQuestion } from './readQuestion.ts';
+import { trust } from './refusal.ts';
 import { suggestQuestions } from './suggestions.ts';
+import { trainedModel } from './trainedModel.ts';
+import { keepQuotationsWhole } from './wholeQuotation.ts';
 
 /** An excerpt that answers: a span of a story, its attribution and how sure the ranking is. */
 export interface Quote extends Span {
@@ -34,42 +39,55 @@ export interface Answer {
 const mostQuotes = 5;
 
 /** Answers with the stories' own words, or says that they are silent. Never throws. */
-export function answer(question: Question, corpus: Corpus): Answer {
+export function answer(question: Question, corpus: Corpus, model: Model = trainedModel): Answer {
   const began = performance.now();
-  const model = readQuestion(question.text, corpus);
-  const ranked = model.focus.length > 0 ? rankWindows(model, corpus, question.story) : [];
-  const quotes = pickApart(ranked, mostQuotes).map(toQuote);
-  const answered = quotes.length > 0 && (ranked[0]?.features['missing'] ?? 1) < 0.9;
+  const asked = readQuestion(question.text.slice(0, longestQuestion), corpus);
+  const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
+  const best = pickApart(ranked, mostQuotes);
+  const confidence = trust(asked, best, model.trust);
+  const answered = confidence >= model.threshold;
   return {
     question: question.text,
     answered,
-    quotes: answered ? quotes : [],
-    suggestions: answered ? [] : suggestQuestions(model, corpus),
+    quotes: answered ? toQuotes(best, confidence) : [],
+    suggestions: answered ? [] : suggestQuestions(asked, corpus, question.story),
     ms: performance.now() - began,
   };
 }
 
-function toQuote(ranked: RankedWindow): Quote {
-  const { window, answer } = ranked;
-  const { passage } = window;
-  const exact = answer && termsSpan(passage.terms, answer.terms);
-  const said = speakerOf(passage.quotations, exact ?? window);
+/** UTF-16 code units of a question that are read; what follows is not a question any more. */
+const longestQuestion = 1_000;
+
+/** The first quote carries the answer's confidence; the others fall off with their odds against it. */
+function toQuotes(ranked: readonly RankedWindow[], confidence: number): Quote[] {
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .map((candidate) =>
+      toQuote(candidate, confidence * Math.exp(Math.min(0, candidate.score - best))),
+    )
+    .filter((quote, i, all) => !all.slice(0, i).some((other) => sharesWords(other, quote)));
+}
+
+function sharesWords(a: Quote, b: Quote): boolean {
+  return a.story === b.story && overlaps(a, b);
+}
+
+function toQuote({ window, answer }: RankedWindow, score: number): Quote {
+  const { passage, start, end } = keepQuotationsWhole(window);
+  const exact = answer && spanOf(passage.terms, answer.terms);
+  const said = attribute(passage.quotations, { start, end }, exact);
   return {
     story: passage.story,
     kind: passage.block.kind === 'link' ? 'body' : passage.block.kind,
-    start: window.start,
-    end: window.end,
+    start,
+    end,
     ...(exact && { answer: exact }),
     ...(said?.speaker && { speaker: said.speaker }),
     ...(said?.outlet && { outlet: said.outlet }),
-    score: 1 / (1 + Math.exp(-ranked.score)),
+    score,
   };
 }
 
-function termsSpan(terms: readonly Span[], range: Span): Span {
+function spanOf(terms: readonly Span[], range: Span): Span {
   return { start: terms[range.start]?.start ?? 0, end: terms[range.end - 1]?.end ?? 0 };
-}
-
-function speakerOf(quotations: readonly Quotation[], span: Span): Quotation | undefined {
-  return quotations.find((quotation) => quotation.speaker && overlaps(quotation, span));
 }

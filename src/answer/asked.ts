@@ -31,21 +31,66 @@ const places =
 
 /** Read in order; the first whose pattern is found says what is asked. */
 const rules: readonly Rule[] = [
-  { asked: 'said', pattern: new RegExp(`\\b(what|how) (did|does|do|has|have|had|is|was|were) .*\\b(${sayVerbs})\\b`) },
-  { asked: 'said', pattern: /\bwhat('s| is| was| were|s)? .*\b(comments?|reactions?|response|reply|words|opinion|view|message)\b/ },
+  {
+    asked: 'said',
+    pattern: new RegExp(
+      `\\b(what|how) (did|does|do|has|have|had|is|was|were) .*\\b(${sayVerbs})\\b`,
+    ),
+  },
+  {
+    asked: 'said',
+    pattern:
+      /\bwhat('s| is| was| were|s)? .*\b(comments?|reactions?|response|reply|words|opinion|view|message)\b/,
+  },
   { asked: 'said', pattern: /\b(quotes?|quoted|statement) (from|by|of)\b/ },
-  { asked: 'age', pattern: /\bhow old\b|\bwhat('s| is| was|s)? .*\bages?\b|\b(what|which) age\b|\bat what age\b|^\S+( \S+){0,3} age$/ },
-  { asked: 'duration', pattern: new RegExp(`\\bhow long\\b|\\bhow many (more )?(${units})\\b|\\bhow much (time|longer)\\b`) },
-  { asked: 'date', pattern: /\bwhen\b|\b(what|which) (year|years|day|days|date|dates|month|months|time|century|decade|season|week)\b|\bwhat('s| is| was|s) the (date|year|day|time)\b/ },
-  { asked: 'percent', pattern: /\b(what|which) (percent|percentage|proportion|share|fraction)\b|\bhow many percent\b/ },
-  { asked: 'money', pattern: /\bhow much (money|cash|was .*paid|did .*(cost|pay|spend|raise|earn|lose|owe)|does .*(cost|pay|earn)|will .*(cost|pay))\b|\bwhat('s| is| was| did)? .*\b(cost|price|salary|fee|fine)\b/ },
-  { asked: 'number', pattern: /\bhow (many|much|far|high|tall|fast|large|big|deep|heavy|wide|often|strong|close|hot|cold)\b|\bwhat('s| is| was) the (number|score|population|distance|height|speed|weight|temperature|total|death toll|size|length)\b|\b(what|which) (number|score|speed|height|distance|size)\b/ },
-  { asked: 'reason', pattern: /\bwhy\b|\bhow come\b|\bwhat('s| is| was| were)? .*\b(reasons?|cause|causes|caused|motive|grounds)\b|\bfor what reason\b|\bwhat (caused|led to|prompted|triggered|made)\b/ },
-  { asked: 'person', pattern: /\bwho(m|se|'s|s)?\b|\b(what|which) (person|man|woman|people)\b|\bname of the (man|woman|person|player|author)\b/ },
+  {
+    asked: 'age',
+    pattern:
+      /\bhow old\b|\bwhat('s| is| was|s)? .*\bages?\b|\b(what|which) age\b|\bat what age\b|^\S+( \S+){0,3} age$/,
+  },
+  {
+    asked: 'duration',
+    pattern: new RegExp(
+      `\\bhow long\\b|\\bhow many (more )?(${units})\\b|\\bhow much (time|longer)\\b`,
+    ),
+  },
+  {
+    asked: 'date',
+    pattern:
+      /\bwhen\b|\b(what|which) (year|years|day|days|date|dates|month|months|time|century|decade|season|week)\b|\bwhat('s| is| was|s) the (date|year|day|time)\b/,
+  },
+  {
+    asked: 'percent',
+    pattern: /\b(what|which) (percent|percentage|proportion|share|fraction)\b|\bhow many percent\b/,
+  },
+  {
+    asked: 'money',
+    pattern:
+      /\bhow much (money|cash|was .*paid|did .*(cost|pay|spend|raise|earn|lose|owe)|does .*(cost|pay|earn)|will .*(cost|pay))\b|\bwhat('s| is| was| did)? .*\b(cost|price|salary|fee|fine)\b/,
+  },
+  {
+    asked: 'number',
+    pattern:
+      /\bhow (many|much|far|high|tall|fast|large|big|deep|heavy|wide|often|strong|close|hot|cold)\b|\bwhat('s| is| was) the (number|score|population|distance|height|speed|weight|temperature|total|death toll|size|length)\b|\b(what|which) (number|score|speed|height|distance|size)\b/,
+  },
+  {
+    asked: 'reason',
+    pattern:
+      /\bwhy\b|\bhow come\b|\bwhat('s| is| was| were)? .*\b(reasons?|cause|causes|caused|motive|grounds)\b|\bfor what reason\b|\bwhat (caused|led to|prompted|triggered|made)\b/,
+  },
+  {
+    asked: 'person',
+    pattern:
+      /\bwho(m|se|'s|s)?\b|\b(what|which) (person|man|woman|people)\b|\bname of the (man|woman|person|player|author)\b/,
+  },
   { asked: 'place', pattern: new RegExp(`\\bwhere(abouts)?\\b|\\b(what|which) (${places})\\b`) },
   { asked: 'manner', pattern: /\bhow\b/ },
   { asked: 'phrase', pattern: /\b(what|which|whats|what's)\b/ },
-  { asked: 'polar', pattern: /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|didn't|doesn't|wasn't)\b/ },
+  {
+    asked: 'polar',
+    pattern:
+      /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|didn't|doesn't|wasn't)\b/,
+  },
 ];
 
 /** What kind of thing a question asks for, from its words alone. */

@@ -1,12 +1,12 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Passage } from '../search/passages.ts';
 import { overlaps } from '../story/span.ts';
-import { describeWindow } from './evidence.ts';
 import { findExactAnswer, type ScoredAnswer } from './exactAnswer.ts';
 import { type Features, weighFeatures } from './features.ts';
 import { findMatches } from './matches.ts';
-import { rankWeights } from './rankWeights.ts';
+import type { Model } from './model.ts';
 import type { QuestionModel } from './readQuestion.ts';
+import { describeWindow } from './windowEvidence.ts';
 import { cutWindows, type Window } from './windows.ts';
 
 /** A window with the evidence for quoting it. */
@@ -23,35 +23,83 @@ export interface RankedWindow {
 const mostPassages = 20;
 
 /** Every window of the most promising passages, best first. */
-export function rankWindows(question: QuestionModel, corpus: Corpus, story?: string): RankedWindow[] {
-  const hits = corpus.index
-    .search(question.text, story === undefined ? {} : { filter: ({ id }) => corpus.passages[id]?.story.name === story })
-    .slice(0, mostPassages);
-  const best = hits[0]?.score ?? 0;
-  return hits
-    .flatMap(({ id, score }) => {
-      const passage = corpus.passages[id];
-      return passage ? rankPassage(question, passage, best > 0 ? score / best : 0) : [];
-    })
+export function rankWindows(
+  question: QuestionModel,
+  corpus: Corpus,
+  model: Model,
+  story?: string,
+): RankedWindow[] {
+  return findPassages(question, corpus, story)
+    .flatMap(({ passage, retrieval }) => rankPassage(question, passage, retrieval, model))
     .sort((a, b) => b.score - a.score);
 }
 
-function rankPassage(question: QuestionModel, passage: Passage, retrieval: number): RankedWindow[] {
+interface Found {
+  readonly passage: Passage;
+  /** The index's score as a share of the best passage's. */
+  readonly retrieval: number;
+}
+
+/** The best passages of the index; in a small corpus every passage is worth a closer look. */
+function findPassages(question: QuestionModel, corpus: Corpus, story?: string): Found[] {
+  const wanted = (passage: Passage) => story === undefined || passage.story.name === story;
+  const scores = searchPassages(question, corpus);
+  const best = Math.max(0, ...scores.values());
+  const few = corpus.passages.length <= mostPassages * 3;
+  const ids = few ? corpus.passages.map(({ id }) => id) : [...scores.keys()];
+  return ids
+    .flatMap((id) => {
+      const passage = corpus.passages[id];
+      const retrieval = best > 0 ? (scores.get(id) ?? 0) / best : 0;
+      return passage && wanted(passage) ? [{ passage, retrieval }] : [];
+    })
+    .slice(0, few ? undefined : mostPassages);
+}
+
+/** MiniSearch's scores by passage, best first, for the question's words and their like. */
+function searchPassages({ focus }: QuestionModel, corpus: Corpus): Map<number, number> {
+  const boosts = new Map<string, number>();
+  for (const { related, weight } of focus) {
+    for (const [stem, likeness] of related) {
+      if (corpus.passagesWith.has(stem))
+        boosts.set(stem, relatedBoost * likeness * (weight > 0 ? 1 : 0));
+    }
+  }
+  for (const { stem } of focus) boosts.set(stem, 1);
+  const results = corpus.index.search([...boosts.keys()].join(' '), {
+    tokenize: (stems) => stems.split(' '),
+    boostTerm: (stem) => boosts.get(stem) ?? 1,
+  });
+  return new Map(results.map(({ id, score }) => [id, score]));
+}
+
+/** How much a word of like meaning counts in the search beside the word itself. */
+const relatedBoost = 0.3;
+
+function rankPassage(
+  question: QuestionModel,
+  passage: Passage,
+  retrieval: number,
+  model: Model,
+): RankedWindow[] {
   const matches = findMatches(question, passage);
   const answers = passage.sentenceTerms.map((sentence) =>
-    findExactAnswer(question, passage, matches, sentence),
+    findExactAnswer(question, passage, matches, sentence, model.exactAnswer),
   );
   return cutWindows(passage).map((window) => {
     const answer = bestOf(answers.slice(window.sentences.start, window.sentences.end));
-    const features = describeWindow(question, window, matches, retrieval, answer);
-    const score = weighFeatures(features, rankWeights);
+    const candidacy = { window, matches, retrieval, ...(answer && { answer }) };
+    const features = describeWindow(question, candidacy);
+    const score = weighFeatures(features, model.window);
     return { window, features, score, ...(answer && { answer }) };
   });
 }
 
 function bestOf(answers: readonly (ScoredAnswer | undefined)[]): ScoredAnswer | undefined {
   let best: ScoredAnswer | undefined;
-  for (const answer of answers) if (answer && (!best || answer.score > best.score)) best = answer;
+  for (const answer of answers) {
+    if (answer && (!best || answer.score > best.score)) best = answer;
+  }
   return best;
 }
 

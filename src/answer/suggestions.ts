@@ -1,8 +1,39 @@
 import type { Corpus } from '../search/corpus.ts';
+import type { Story } from '../story/story.ts';
 import type { QuestionModel } from './readQuestion.ts';
 
-/** Two or three questions the stories do answer, nearest the question first. */
-export function suggestQuestions(_question: QuestionModel, corpus: Corpus): string[] {
-  const names = corpus.stories.flatMap((story) => story.people.map((person) => person.name));
-  return names.slice(0, 3).map((name) => `Who is ${name}?`);
+const mostSuggestions = 3;
+
+/** Two or three questions that the stories do answer, those nearest the question first. */
+export function suggestQuestions(
+  question: QuestionModel,
+  corpus: Corpus,
+  story?: string,
+): string[] {
+  const stories = corpus.stories.filter(({ name }) => story === undefined || name === story);
+  const offers = stories.flatMap(suggestFrom);
+  const nearness = (offer: string) =>
+    question.people.some((name) => offer.includes(name)) ? 0 : 1;
+  return [...new Set(offers)].sort((a, b) => nearness(a) - nearness(b)).slice(0, mostSuggestions);
+}
+
+/** What a story is sure to answer: what its speakers said, who its people are, how old they are. */
+function suggestFrom({ people, quotations }: Story): string[] {
+  const speakers = quotations.flatMap(({ direct, speaker }) =>
+    direct && speaker && people.some(({ name }) => name === speaker.name) ? [speaker.name] : [],
+  );
+  const said = [...new Set(speakers)].map((name) => `What did ${name} say?`);
+  const known = people.filter(({ roles }) => roles.length > 0).map(({ name }) => `Who is ${name}?`);
+  const aged = people
+    .filter(({ age }) => age !== undefined)
+    .map(({ name }) => `How old is ${name}?`);
+  return interleave([said, known, aged]);
+}
+
+/** The first of each list, then the second of each, and so on. */
+function interleave(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => i).flatMap((i) =>
+    lists.flatMap((list) => list.slice(i, i + 1)),
+  );
 }

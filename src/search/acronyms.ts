@@ -20,7 +20,11 @@ export function learnAcronyms(story: Pick<Story, 'text'>): Acronyms {
     const acronym = match[1] ?? '';
     const before = story.text.slice(Math.max(0, match.index - longestForm), match.index);
     const words = longForm(acronym.replace(/s$/, ''), before.split(/[^\p{L}\p{N}'’]+/u));
-    if (words) learned.set(stem(acronym.toLowerCase()), words.map((word) => stem(word.toLowerCase())));
+    if (words)
+      learned.set(
+        stem(acronym.toLowerCase()),
+        words.map((word) => stem(word.toLowerCase())),
+      );
   }
   return learned;
 }

@@ -6,6 +6,8 @@ import { contentStems } from './terms.ts';
 export interface PassageDocument {
   readonly id: number;
   readonly text: string;
+  /** Words the passage means without writing them: long forms, full names, roles. */
+  readonly meant: string;
   /** Who speaks in the passage, by full name. */
   readonly speakers: string;
   /** Who is mentioned, by full name, so that a surname's passage answers to the first name too. */
@@ -15,13 +17,13 @@ export interface PassageDocument {
   readonly kind: string;
 }
 
-const boost = { text: 1, speakers: 0.4, people: 0.4, title: 0.3, kind: 0.1 };
+const boost = { text: 1, meant: 0.5, speakers: 0.3, people: 0.3, title: 0.3, kind: 0.1 };
 
 /** A MiniSearch index (BM25+) over passages, with our own term analysis. */
 export function indexPassages(passages: readonly Passage[]): MiniSearch<PassageDocument> {
   const index = new MiniSearch<PassageDocument>({
-    fields: ['text', 'speakers', 'people', 'title', 'kind'],
-    tokenize: contentStems,
+    fields: ['text', 'meant', 'speakers', 'people', 'title', 'kind'],
+    tokenize: (text, field) => (field === 'meant' ? text.split(' ') : contentStems(text)),
     processTerm: (stem) => stem,
     searchOptions: { boost, combineWith: 'OR' },
   });
@@ -30,10 +32,11 @@ export function indexPassages(passages: readonly Passage[]): MiniSearch<PassageD
 }
 
 function toDocument(passage: Passage): PassageDocument {
-  const { id, story, block, quotations, people, alsoKnown } = passage;
+  const { id, story, block, quotations, people, aliases } = passage;
   return {
     id,
-    text: `${story.text.slice(block.start, block.end)} ${[...alsoKnown.keys()].join(' ')}`,
+    text: story.text.slice(block.start, block.end),
+    meant: [...new Set(aliases.map(({ stem }) => stem))].join(' '),
     speakers: quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])).join(' '),
     people: people.join(' '),
     title: story.title,

@@ -1,7 +1,8 @@
-import { contains, overlaps } from '../story/span.ts';
 import type { Span } from '../story/span.ts';
+import { contains, overlaps } from '../story/span.ts';
 import type { Block, Quotation, Story } from '../story/story.ts';
-import { type Acronyms, learnAcronyms } from './acronyms.ts';
+import { learnAcronyms } from './acronyms.ts';
+import { type Alias, findMeanings, type Meanings, type Mention } from './aliases.ts';
 import { readTerms, type Term } from './terms.ts';
 
 /** A block of a story made ready for finding: the unit of the index. */
@@ -14,8 +15,10 @@ export interface Passage {
   readonly terms: readonly Term[];
   /** For each sentence of the block, the half-open range of its words in `terms`. */
   readonly sentenceTerms: readonly Span[];
-  /** Stems this passage also answers to: the long form of an acronym it uses, and the reverse. */
-  readonly alsoKnown: ReadonlyMap<string, Term>;
+  /** Words the passage does not write but means: long forms, full names, whom a pronoun stands for. */
+  readonly aliases: readonly Alias[];
+  /** Who is spoken of where, pronouns included, in text order. */
+  readonly mentions: readonly Mention[];
   /** Quotations that begin in the block. */
   readonly quotations: readonly Quotation[];
   /** Full names of the people mentioned, by surname or otherwise. */
@@ -26,24 +29,31 @@ export interface Passage {
 export function cutPassages(stories: readonly Story[]): Passage[] {
   const passages: Passage[] = [];
   for (const story of stories) {
-    const acronyms = learnAcronyms(story);
-    for (const block of story.blocks) {
-      if (block.kind === 'link' || block.duplicate) continue;
-      passages.push(readPassage(passages.length, story, block, acronyms));
-    }
+    const blocks = story.blocks.filter(({ kind, duplicate }) => kind !== 'link' && !duplicate);
+    const terms = blocks.map((block) => readTerms(story.text, block));
+    const meanings = findMeanings(story, terms, learnAcronyms(story));
+    blocks.forEach((block, i) => {
+      passages.push(readPassage(passages.length, story, block, terms[i] ?? [], meanings[i]));
+    });
   }
   return passages;
 }
 
-function readPassage(id: number, story: Story, block: Block, acronyms: Acronyms): Passage {
-  const terms = readTerms(story.text, block);
+function readPassage(
+  id: number,
+  story: Story,
+  block: Block,
+  terms: readonly Term[],
+  meanings: Meanings | undefined,
+): Passage {
   return {
     id,
     story,
     block,
     terms,
+    aliases: meanings?.aliases ?? [],
+    mentions: meanings?.mentions ?? [],
     sentenceTerms: block.sentences.map((sentence) => termRange(terms, sentence)),
-    alsoKnown: otherForms(terms, acronyms),
     quotations: story.quotations.filter((quotation) => overlaps(block, quotation)),
     people: story.people
       .filter((person) => person.mentions.some((mention) => contains(block, mention)))
@@ -58,17 +68,4 @@ function termRange(terms: readonly Term[], span: Span): Span {
   let end = start;
   while (end < terms.length && (terms[end]?.end ?? 0) <= span.end) end++;
   return { start, end };
-}
-
-/** Stems that the acronyms in `terms`, or the long forms spelt out in them, also stand for. */
-function otherForms(terms: readonly Term[], acronyms: Acronyms): Map<string, Term> {
-  const also = new Map<string, Term>();
-  const places = new Map(terms.map((term) => [term.stem, term] as const));
-  for (const [acronym, words] of acronyms) {
-    const short = places.get(acronym);
-    if (short) for (const word of words) if (!places.has(word)) also.set(word, short);
-    const long = words.map((word) => places.get(word));
-    if (!short && long[0] && long.every(Boolean)) also.set(acronym, long[0]);
-  }
-  return also;
 }

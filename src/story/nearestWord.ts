@@ -17,7 +17,7 @@ const LONGEST = 30;
  * Fewest insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`: optimal
  * string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { buildCorpus, type Corpus } from '../src/search/corpus.ts';
+import { parseStory } from '../src/story/parseStory.ts';
+import type { Span } from '../src/story/span.ts';
+import type { Story } from '../src/story/story.ts';
+import { readXquad } from './xquad.ts';
+
+/** A question with what a careful reader expects of the answer. */
+export interface Case {
+  readonly question: string;
+  readonly corpus: Corpus;
+  /** Cases of one group never stand on both sides of a train/test split. */
+  readonly group: string;
+  /** The stories are silent: the only right reply is a refusal. */
+  readonly refuse: boolean;
+  /** Whether quoting this span of this story answers. */
+  readonly right: (story: Story, span: Span) => boolean;
+  /** Shortest exact answers, any of which will do. */
+  readonly answers: readonly string[];
+  readonly speaker?: string;
+}
+
+const questionFile = z.object({
+  story: z.string().nullable(),
+  questions: z.array(
+    z.object({
+      question: z.string(),
+      refuse: z.boolean().optional(),
+      quotes: z.array(z.string()).optional(),
+      answer: z.string().optional(),
+      speaker: z.string().optional(),
+    }),
+  ),
+});
+
+/** Questions on news stories: each file asks about the story of the same name in its folder. */
+export function readNewsCases(folder: string): Case[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const base = name.slice(0, -'.json'.length);
+      const ending = ['md', 'txt'].find((end) => existsSync(`${folder}/${base}.${end}`));
+      if (!ending)
+        throw new Error(`${folder}/${name}: no story ${base}.md or ${base}.txt beside it`);
+      return readCases(
+        `${folder}/${name}`,
+        buildCorpus([readStory(`${folder}/${base}.${ending}`)]),
+      );
+    });
+}
+
+/** The questions the engine is tuned on: the shipped corpus and half of our own stories. */
+export function readTuningCases(): Case[] {
+  return [...readShippedCases(), ...readNewsCases('test/eval/tune')];
+}
+
+export function readShippedCases(): Case[] {
+  return readCases('test/eval/shipped.json', buildCorpus(readFolderStories('corpus')));
+}
+
+/** Questions of one file over `corpus`. */
+function readCases(file: string, corpus: Corpus): Case[] {
+  const { questions } = questionFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return questions.map(({ question, refuse, quotes = [], answer, speaker }) => ({
+    question,
+    corpus,
+    group: file,
+    refuse: refuse === true,
+    right: (story, span) => {
+      const text = story.text.slice(span.start, span.end);
+      return quotes.some((quote) => text.includes(quote));
+    },
+    answers: answer === undefined ? [] : [answer],
+    ...(speaker !== undefined && { speaker }),
+  }));
+}
+
+function readStory(file: string): Story {
+  const name = file.replace(/^.*\/|\.\w+$/g, '');
+  const { story, problems } = parseStory(name, readFileSync(file, 'utf8'));
+  if (!story) throw new Error(`${file}: ${problems[0]?.what}`);
+  return story;
+}
+
+function readFolderStories(folder: string): Story[] {
+  return readdirSync(folder)
+    .filter((name) => /\.(md|txt)$/.test(name))
+    .map((name) => readStory(`${folder}/${name}`));
+}
+
+/** Other people's questions over all their paragraphs at once; empty where the data is absent. */
+export function readXquadCases(): Case[] {
+  const data = readXquad();
+  if (!data) return [];
+  const corpus = buildCorpus(data.stories);
+  return data.questions.map(({ question, story, start, end, answers }) => ({
+    question,
+    corpus,
+    group: story,
+    refuse: false,
+    right: (from, span) =>
+      from.name === story &&
+      span.start >= start - 1 &&
+      span.end <= end + 1 &&
+      span.end - span.start <= 400 &&
+      answers.some((answer) => from.text.slice(span.start, span.end).includes(answer)),
+    answers,
+  }));
+}

@@ -1,3 +1,0 @@
-import type { Weights } from './features.ts';
-
-export const exactAnswerWeights: Weights = {};

@@ -1,0 +1,155 @@
+import { contains, overlaps } from '../story/span.ts';
+import type { Person, Story } from '../story/story.ts';
+import type { Acronyms } from './acronyms.ts';
+import { contentStems, type Term } from './terms.ts';
+
+/** A word that a place in a passage means without writing it. */
+export interface Alias {
+  readonly stem: string;
+  /** Position in the passage's terms. */
+  readonly at: number;
+  /** 1 when it is the same thing by another name, less when it is only implied. */
+  readonly strength: number;
+}
+
+const impliedRole = 0.7;
+const impliedSpeaker = 0.8;
+const impliedPronoun = 0.6;
+
+/** A person named, or stood for by a pronoun, at a place in a passage. */
+export interface Mention {
+  /** Position in the passage's terms. */
+  readonly at: number;
+  /** The person's full name. */
+  readonly name: string;
+}
+
+/** What a passage means beyond its own words. */
+export interface Meanings {
+  readonly aliases: readonly Alias[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What each of a story's passages means beyond its words, given their terms in text order. */
+export function findMeanings(
+  story: Story,
+  passages: readonly (readonly Term[])[],
+  acronyms: Acronyms,
+): Meanings[] {
+  const people = story.people.map((person) => ({ person, meant: stemsOf(person) }));
+  let before: Known | undefined;
+  return passages.map((terms) => {
+    const mentions = findMentions(terms, people);
+    const pronouns = followPronouns(terms, mentions, before);
+    before = mentions.at(-1)?.known ?? before;
+    return {
+      aliases: [
+        ...otherForms(terms, acronyms),
+        ...mentions.flatMap(({ at, known }) => meant(known, at, terms)),
+        ...pronouns.flatMap(({ at, known }) => implied(known, at)),
+        ...speakers(story, terms),
+      ],
+      mentions: [...mentions, ...pronouns]
+        .map(({ at, known }) => ({ at, name: known.person.name }))
+        .sort((a, b) => a.at - b.at),
+    };
+  });
+}
+
+interface Known {
+  readonly person: Person;
+  readonly meant: readonly Meant[];
+}
+
+interface Meant {
+  readonly stem: string;
+  readonly strength: number;
+}
+
+interface Place {
+  readonly at: number;
+  readonly known: Known;
+}
+
+/** The words a mention of a person stands for: the full name, roles and relations. */
+function stemsOf({ name, roles, relations }: Person): Meant[] {
+  const meant = new Map<string, number>();
+  for (const stem of contentStems([...roles, ...relations].join(' '))) meant.set(stem, impliedRole);
+  for (const stem of contentStems(name)) meant.set(stem, 1);
+  return [...meant].map(([stem, strength]) => ({ stem, strength }));
+}
+
+function findMentions(terms: readonly Term[], people: readonly Known[]): Place[] {
+  const first = terms[0];
+  const last = terms.at(-1);
+  if (!first || !last) return [];
+  const passage = { start: first.start, end: last.end };
+  return people
+    .flatMap((known) =>
+      known.person.mentions
+        .filter((mention) => contains(passage, mention))
+        .map((mention) => ({ known, at: terms.findIndex((term) => overlaps(term, mention)) })),
+    )
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+}
+
+function meant(known: Known, at: number, terms: readonly Term[]): Alias[] {
+  return known.meant
+    .filter(({ stem }) => !terms.slice(at, at + 4).some((term) => term.stem === stem))
+    .map(({ stem, strength }) => ({ stem, at, strength }));
+}
+
+const pronoun = /^(he|she|him|her|his|hers)$/;
+
+/** A pronoun stands for the person last named before it, in the passage or in the one before. */
+function followPronouns(
+  terms: readonly Term[],
+  mentions: readonly Place[],
+  before: Known | undefined,
+): Place[] {
+  return terms.flatMap((term, at) => {
+    if (!pronoun.test(term.word)) return [];
+    const known = mentions.findLast((mention) => mention.at < at)?.known ?? before;
+    return known ? [{ at, known }] : [];
+  });
+}
+
+function implied(known: Known, at: number): Alias[] {
+  return known.meant.map(({ stem, strength }) => ({
+    stem,
+    at,
+    strength: strength * impliedPronoun,
+  }));
+}
+
+/** Somebody's words are about the speaker too, though "I" is all they say of the name. */
+function speakers(story: Story, terms: readonly Term[]): Alias[] {
+  return story.quotations.flatMap((quotation) => {
+    const at = terms.findIndex((term) => overlaps(term, quotation));
+    if (at < 0 || !quotation.speaker) return [];
+    return contentStems(quotation.speaker.name).map((stem) => ({
+      stem,
+      at,
+      strength: impliedSpeaker,
+    }));
+  });
+}
+
+/** The long forms of the acronyms in `terms`, and the acronyms of long forms spelt out in them. */
+function otherForms(terms: readonly Term[], acronyms: Acronyms): Alias[] {
+  const places = new Map(terms.map((term, at) => [term.stem, at] as const));
+  return [...acronyms].flatMap(([acronym, words]) => {
+    const short = places.get(acronym);
+    if (short !== undefined) {
+      return words
+        .filter((word) => !places.has(word))
+        .map((stem) => ({ stem, at: short, strength: 1 }));
+    }
+    const long = words.map((word) => places.get(word));
+    const at = long[0];
+    return at !== undefined && long.every((place) => place !== undefined)
+      ? [{ stem: acronym, at, strength: 1 }]
+      : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** What the lexicon knows of a stem. */
+export interface LexiconEntry {
+  /** Place in a list of English words by frequency; 1 is the most frequent. */
+  readonly rank: number;
+  /** Share of the word's uses that are verbs, 0 to 1. */
+  readonly verb: number;
+  /** Stems of like meaning, with how alike they are, 0 to 1. */
+  readonly related: ReadonlyMap<string, number>;
+}
+
+const nothing: ReadonlyMap<string, number> = new Map();
+
+/**
+ * English stems with their frequency, part of speech and words of like meaning, or undefined for a
+ * stem it does not hold. `lexicon.txt` is made by `npm run lexicon` from WordNet (synonyms,
+ * derivations, kinds) and GloVe word vectors; co-hyponyms and antonyms ("father" and "son", "buy"
+ * and "sell") are left out, because a quote about the one does not answer for the other.
+ *
+ * A line is `stem rank verbs related…`, where `verbs` is in ninths and each related stem ends in its
+ * likeness in hundredths. It is read once, at the first question.
+ */
+export function lookUp(stem: string): LexiconEntry | undefined {
+  entries ??= readLexicon();
+  const line = entries.get(stem);
+  if (line === undefined || typeof line !== 'string') return line;
+  const entry = readEntry(line);
+  entries.set(stem, entry);
+  return entry;
+}
+
+let entries: Map<string, string | LexiconEntry> | undefined;
+
+function readLexicon(): Map<string, string | LexiconEntry> {
+  const file = createRequire(import.meta.url).resolve('#lexicon');
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line]));
+}
+
+function readEntry(line: string): LexiconEntry {
+  const [, rank = '', verbs = '', ...related] = line.split(' ');
+  const pairs = related.map((pair) => [pair.slice(0, -2), Number(pair.slice(-2)) / 100] as const);
+  return {
+    rank: Number(rank),
+    verb: Number(verbs) / 9,
+    related: pairs.length ? new Map(pairs) : nothing,
+  };
+}
