@@ -29,30 +29,24 @@ export function findQuotations(
   const names = people.map((person) => candidatesOf(tokens, person));
   const genders = names.map((candidates) => genderOf(tokens, candidates));
   const found = attribute(text, blocks, frames, speech, genders, people);
+  const speakers = people.map((person, i) => speakerOf(text, tokens, person, names[i] ?? []));
   const canonical = canonicalNames(found);
   return found
-    .map((quote) => quotationOf(text, tokens, quote, people, names, canonical))
+    .map((quote) => quotationOf(quote, speakers, canonical))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function quotationOf(
-  text: string,
-  tokens: readonly Token[],
   { voice, ...quote }: Attributed,
-  people: readonly Person[],
-  names: readonly (readonly Candidate[])[],
+  speakers: readonly Speaker[],
   canonical: ReadonlyMap<string, string>,
 ): Quotation {
   if (!voice) return quote;
-  if (!('person' in voice))
-    return {
-      ...quote,
-      speaker: { name: canonical.get(voice.phrase.toLowerCase()) ?? voice.phrase },
-    };
-  const person = people[voice.person];
-  return person
-    ? { ...quote, speaker: speakerOf(text, tokens, person, names[voice.person] ?? []) }
-    : quote;
+  if ('person' in voice) {
+    const speaker = speakers[voice.person];
+    return speaker ? { ...quote, speaker } : quote;
+  }
+  return { ...quote, speaker: { name: canonical.get(voice.phrase.toLowerCase()) ?? voice.phrase } };
 }
 
 function speakerOf(

@@ -13,7 +13,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
+  /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(?<possessive>['’]s)(?!\p{L})|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
 const POSSESSIVE = /['’]s$/iu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|adm|hon|messrs|fr|supt|insp|no|vs|inc|corp|co|ltd|dept|ft|mt)$/iu;
@@ -74,7 +74,7 @@ function takesDot(text: string, span: Span): boolean {
   if (text[span.end] !== '.') return false;
   const word = text.slice(span.start, span.end);
   if (ABBREVIATION.test(word)) return true;
-  return /^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(span.end, span.end + 3));
+  return /^\p{Lu}$/u.test(word) && /^\.\s?["“'‘(]?\p{Lu}/u.test(text.slice(span.end, span.end + 4));
 }
 
 function token(
@@ -98,6 +98,7 @@ function kindOf(match: RegExpExecArray): Token['kind'] {
   const groups = match.groups ?? {};
   if (groups['tag']) return 'tag';
   if (groups['number']) return 'number';
+  if (groups['possessive']) return 'possessive';
   return groups['word'] ? 'word' : 'mark';
 }
 

@@ -21,7 +21,7 @@ pointed points thought thinks think feared fears hoped hopes agreed agrees agree
 
 /** Verbs that stand beside a quotation but do not report a bare clause. */
 const quoting = wordSet(`
-asked ask asks asking shouted shout shouts shouting yelled yells yelling screamed screams screaming cried cries whispered whispers whispering called call calls calling
+put puts asked ask asks asking shouted shout shouts shouting yelled yells yelling screamed screams screaming cried cries whispered whispers whispering called call calls calling
 urged urge urges urging read reads reading sang sings singing chanted chant chants chanting exclaimed exclaims sighed sighs laughed laughs smiled interjected interrupted answered answers answering
 began begins opined opines thundered thunders snapped snaps retorted retorts demanded demand demands demanding implored pleaded pleads pleading begged begs begging
 branded brand brands branding described describe describes describing dubbed dubs dubbing labelled labels labelling labeled labeling hailed hails hailing praised praise praises praising

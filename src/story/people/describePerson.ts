@@ -1,4 +1,5 @@
 import { isSentenceOpener } from '../lexicon/functionWords.ts';
+import type { Gender } from '../lexicon/givenNames.ts';
 import { isDemonym } from '../lexicon/places.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isTitle } from '../lexicon/titles.ts';
@@ -12,6 +13,9 @@ import type { Persona } from './persona.ts';
 import { aliasesOf, nameOf, spanOf } from './personNames.ts';
 import { type Relation, relationBeside } from './relations.ts';
 import { rolesBeside, titleRole } from './roles.ts';
+
+/** So far back "his" still has its owner, when others could be meant. */
+const OWNER_BLOCKS = 2;
 
 /** What the story says of a person beside the mentions of the name. */
 export function describePerson(
@@ -81,6 +85,7 @@ function relationsOf(
     const owner =
       relation &&
       ownerOf(
+        text,
         tokens,
         relation,
         mention,
@@ -90,29 +95,57 @@ function relationsOf(
   });
 }
 
-/** Whose relative: the name that owns the noun, or the fitting person named last before "his". */
+/** Whose relative: the name or role that owns the noun, or whom "his" means. */
 function ownerOf(
+  text: string,
   tokens: readonly Token[],
   relation: Relation,
   mention: Candidate,
   others: readonly Persona[],
 ): Persona | undefined {
-  const { pronoun, owner } = relation;
-  if (!pronoun)
-    return others.find((other) =>
-      other.mentions.some((name) => name.first <= owner && owner <= name.last),
-    );
-  const [nearest] = others
+  if (relation.pronoun) return ownerByGender(tokens, relation.pronoun, mention, others);
+  const { owner } = relation;
+  const named = others.find(({ mentions }) =>
+    mentions.some((name) => name.first <= owner && owner <= name.last),
+  );
+  return named ?? ownerByRole(text, tokens, tokens[owner]?.text ?? '', others);
+}
+
+/** "the astronaut's mother", when one astronaut is in the story. */
+function ownerByRole(
+  text: string,
+  tokens: readonly Token[],
+  noun: string,
+  others: readonly Persona[],
+): Persona | undefined {
+  if (!isRoleNoun(noun)) return undefined;
+  const bearers = others.filter((other) =>
+    rolesOf(text, tokens, other).some((role) => role.split(' ').includes(noun)),
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** The fitting person named last and near, else the only one of that gender in the story so far. */
+function ownerByGender(
+  tokens: readonly Token[],
+  pronoun: Gender,
+  mention: Candidate,
+  others: readonly Persona[],
+): Persona | undefined {
+  const before = others
     .map((other) => ({
       other,
       last: lastBefore(other, mention),
       gender: genderOf(tokens, other.mentions),
     }))
-    .filter(({ last, gender }) => last >= 0 && (gender === undefined || gender === pronoun))
-    .sort(
-      (a, b) => Number(b.gender !== undefined) - Number(a.gender !== undefined) || b.last - a.last,
-    );
-  return nearest?.other;
+    .filter(({ last }) => last >= 0)
+    .sort((a, b) => b.last - a.last);
+  const distance = (last: number): number =>
+    (tokens[mention.first]?.block ?? 0) - (tokens[last]?.block ?? 0);
+  const known = before.filter(({ gender }) => gender === pronoun);
+  const near = known.find(({ last }) => distance(last) <= OWNER_BLOCKS);
+  if (near || known.length === 1) return (near ?? known[0])?.other;
+  return before.find(({ gender, last }) => gender === undefined && distance(last) === 0)?.other;
 }
 
 function lastBefore({ mentions }: Persona, mention: Candidate): number {

@@ -128,15 +128,16 @@ function onlyInPlaces(tokens: readonly Token[], mentions: readonly Candidate[]):
   return placed ? 2 : 0;
 }
 
-function roleBefore(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
   const before = tokens[titleFirst - 1];
-  return (
-    before?.kind === 'word' &&
-    isRoleNoun(before.text) &&
-    isLowerCase(before) &&
-    before.end + 1 === tokens[titleFirst]?.start
-  );
+  if (before?.kind !== 'word' || !isRoleNoun(before.text) || !isLowerCase(before)) return false;
+  if (words.length === 1 && VERB_TOO.test(before.text)) return false;
+  return before.end + 1 === tokens[titleFirst]?.start;
 }
+
+/** "The Rovers host Brackley": roles that are as often verbs. */
+const VERB_TOO =
+  /^(?:hosts?|guards?|guides?|pilots?|judges?|heads?|champions?|face|stars?|partners?|rivals?|figures?|nurses?|challengers?|doctors?|tailors?|shepherds?|engineers?|captains?)$/u;
 
 /** "the union's policy chief, Jane Doe, said": a role, a comma, the name and another comma. */
 function roleSetOff(tokens: readonly Token[], { titleFirst, last }: Candidate): boolean {

@@ -31,10 +31,14 @@ export function aliasesOf(
   const words = withoutSuffix(persona.words);
   const surname = keyOf(words.slice(-1));
   const shared = all.filter((other) => surnamesOf(other.words).includes(surname)).length > 1;
+  const usedBare = persona.mentions.some(
+    (mention) => keyOf(mention.words) === surname && mention.titleFirst === mention.first,
+  );
   const bare = hasPlainSurname(words) && !shared ? [words.at(-1) ?? ''] : [];
   const name = nameOf(text, tokens, persona);
   return [...new Set([...used, ...bare])].filter(
-    (alias) => alias !== name && alias !== '' && !(shared && alias.toLowerCase() === surname),
+    (alias) =>
+      alias !== name && alias !== '' && !(shared && !usedBare && alias.toLowerCase() === surname),
   );
 }
 

@@ -117,7 +117,7 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
 }
 
 const VERB =
-  /^(?:saw|met|joined|beat|named|appointed|elected|replaced|sacked|signed|made|took|shows?|showed|included?|includes|including|led|married|killed|arrested|charged|accused|thanked|featuring|starring|against|helped|asked|joins|meets|see|welcomed|quizzed|interviewed|alongside|via|when|left|lost|gave|followed|hit|let|put|sent|became|become|sees|photographed|pictured)$/iu;
+  /^(?:contact|saw|met|joined|beat|named|appointed|elected|replaced|sacked|signed|made|took|shows?|showed|included?|includes|including|led|married|killed|arrested|charged|accused|thanked|featuring|starring|against|helped|asked|joins|meets|see|welcomed|quizzed|interviewed|alongside|via|when|left|lost|gave|followed|hit|let|put|sent|became|become|sees|photographed|pictured)$/iu;
 
 const isVerbLike = (word: string): boolean =>
   VERB.test(word) ||

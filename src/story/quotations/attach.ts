@@ -4,6 +4,8 @@ import type { Frame, Item } from './frames.ts';
 
 type Items = readonly Item[];
 
+const THAT_REACH = 12;
+
 /** The cue that gives the quotation at an item its speaker, if the frame has one. */
 export function cueOf(
   text: string,
@@ -25,7 +27,7 @@ function cueRightAfter(items: Items, cues: readonly Cue[], at: number): Cue | un
   if (start === undefined || start <= at) return undefined;
   const between = items.slice(at + 1, start);
   const near = between.every(
-    (item) => /^[,—–-]$/u.test(item.text) || /^(?:also|later|then|as)$/u.test(item.text),
+    (item) => /^[,—–-]$/u.test(item.text) || /^(?:also|later|then|as|is|was|how)$/u.test(item.text),
   );
   if (!near || between.some((item) => item.kind === 'quote')) return undefined;
   if (items[at + 1]?.text === 'and' && next.subject === undefined) return undefined;
@@ -79,6 +81,7 @@ export function closesClause(items: Items, cue: Cue): boolean {
   if (first === 0 || isApposed(items, cue)) return false;
   if (cue.kind === 'according') return true;
   if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
+  if (isFragmentBeforeThat(items, first, last)) return false;
   const next = items[last + 1];
   return (
     next === undefined ||
@@ -89,11 +92,25 @@ export function closesClause(items: Items, cue: Cue): boolean {
   );
 }
 
+/** "By then a judge, he complained that …": what is said follows, and the front has no verb. */
+function isFragmentBeforeThat(items: Items, first: number, last: number): boolean {
+  const that = items.findIndex(
+    (item, i) => i > last && i <= last + THAT_REACH && item.text === 'that',
+  );
+  if (that > 0) return true;
+  if (hasFiniteVerb(items.slice(0, first)) || items[last + 1]?.text === ',') return false;
+  return items.slice(last + 1).some((item) => item.kind === 'word' && isAuxiliary(item.text));
+}
+
+/** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
+export function hasFiniteVerb(items: Items): boolean {
+  return items.some((item) => isAuxiliary(item.text) || /\p{Ll}ed$/u.test(item.text));
+}
+
 /** "The union's policy chief, Jane Doe, said": what stands in front is no clause but her office. */
 function isApposed(items: Items, cue: Cue): boolean {
   const { subject } = cue;
   if (!subject || cue.inverted || !/^[,—–]$/u.test(items[subject.last + 1]?.text ?? ''))
     return false;
-  const front = items.slice(0, subject.first);
-  return !front.some((item) => isAuxiliary(item.text) || /\p{Ll}ed$/u.test(item.text));
+  return !hasFiniteVerb(items.slice(0, subject.first));
 }

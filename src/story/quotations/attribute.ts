@@ -32,6 +32,7 @@ function attributeFrame(state: Reading, index: number): void {
   const cues = findCues(frame.items);
   const voices = voicesOf(state, index, frame, cues);
   const outlets = outletsOf(cues, voices, findOutlets(state.text, frame.items));
+  noteListener(state, frame, voices, outlets);
   for (const [at, item] of frame.items.entries()) {
     if (item.quote !== undefined) addDirect(state, index, frame, cues, voices, at, outlets);
   }
@@ -90,6 +91,19 @@ function addDirect(
 }
 
 /** Words that go on with what was told to an outlet were told to it too. */
+/** "She spoke to the Herald about it." makes what she says next in the paragraph the Herald's. */
+function noteListener(
+  state: Reading,
+  frame: Frame,
+  voices: ReadonlyMap<Cue, Voice>,
+  outlets: ReadonlyMap<Cue | undefined, string>,
+): void {
+  for (const [cue, outlet] of outlets) {
+    const voice = cue && voices.get(cue);
+    if (voice) state.told = { voice, outlet, block: frame.block };
+  }
+}
+
 function inheritedOutlet(
   state: Reading,
   frame: Frame,
@@ -97,7 +111,8 @@ function inheritedOutlet(
   voice: Voice | undefined,
   cue: Cue | undefined,
 ): string | undefined {
-  const { last } = state;
+  const { last, told } = state;
+  if (voice && told?.block === frame.block && sameVoice(told.voice, voice)) return told.outlet;
   if (!last || !voice || !sameVoice(last.quote.voice, voice)) return undefined;
   if (last.block !== frame.block && !isNextBlock(state, last.block, frame.block)) return undefined;
   const verb = cue ? (frame.items[cue.words.first]?.text ?? '') : '';

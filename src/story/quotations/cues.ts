@@ -51,7 +51,7 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text)) return undefined;
-  if (isNoun(items, at)) return undefined;
+  if (isNoun(items, at) || isOtherPut(items, at)) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
   const inverted = invertedSubject(items, at);
   if (inverted) return verbCue(at, inverted, true);
@@ -61,6 +61,11 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
   return { words: { first: at, last: at }, ...(subject && { subject }), inverted, kind: 'verb' };
+}
+
+/** "as she put it" speaks, "put the cup down" does not. */
+function isOtherPut(items: Items, at: number): boolean {
+  return /^puts?$/u.test(items[at]?.text ?? '') && items[at + 1]?.text !== 'it';
 }
 
 /** "his claims", "the report on": a noun by what stands before or after it. */
@@ -90,7 +95,7 @@ function isRuled(items: Items, at: number): boolean {
 
 const isStrictDeterminer = (word: string): boolean =>
   isDeterminer(word) &&
-  !/^(?:that|this|those|these|all|both|each|many|some|few|others?|several|one|most|any|two|three)$/iu.test(
+  !/^(?:that|this|those|these|all|both|each|many|some|few|others?|several|one|another|most|any|two|three)$/iu.test(
     word,
   );
 

@@ -13,7 +13,7 @@ import {
   takesListener,
 } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
-import { closesClause } from './attach.ts';
+import { closesClause, hasFiniteVerb } from './attach.ts';
 import type { Cue } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 
@@ -54,12 +54,21 @@ const verbOf = (items: Items, cue: Cue): string => items[cue.words.first]?.text 
 
 /** "CLAUSE, X said": back to the frame's start or to the last quotation. */
 function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
-  const end = Math.min(cue.subject?.first ?? cue.words.first, cue.words.first) - 1;
   const earlier = cues.filter(
-    (other) => other !== cue && other.words.first < cue.words.first && isSaying(items, other),
+    (other) => other.words.first < cue.words.first && isSaying(items, other),
   );
   if (earlier.length > 0) return undefined;
-  return { first: 0, last: end };
+  const behind = Math.max(cue.subject?.last ?? 0, cue.words.last) + 1;
+  const front = startOf(cue) - 1;
+  if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
+  return { first: 0, last: isInterpolated(items, front, behind) ? items.length - 1 : front };
+}
+
+/** "The station, he warned, could come down": the clause goes on behind the cue, and holds it. */
+function isInterpolated(items: Items, front: number, behind: number): boolean {
+  const next = items[behind + 1];
+  if (items[behind]?.text !== ',' || next?.kind !== 'word') return false;
+  return isAuxiliary(next.text) || !hasFiniteVerb(items.slice(0, front));
 }
 
 const isSaying = (items: Items, cue: Cue): boolean =>
@@ -89,6 +98,7 @@ function clauseStart(items: Items, cue: Cue): number | undefined {
   if (isPreposition(opener.text) && !items.slice(first).some((item) => isAuxiliary(item.text)))
     return undefined;
   if (ADDRESSED.test(verbOf(items, cue)) && first === verb + 1) return undefined;
+  if (/^add/u.test(verbOf(items, cue)) && addsAmount(opener)) return undefined;
   return isParticiple(verbOf(items, cue)) && opener.text === 'to' ? undefined : first;
 }
 
@@ -106,6 +116,11 @@ function leadsToThat(items: Items, verb: number, that: number): boolean {
     isCalendarWord(between[0]?.text ?? '')
   );
 }
+
+/** "added another 15", "added two goals": a sum, not a clause. */
+const addsAmount = (item: Item): boolean =>
+  item.kind !== 'word' ||
+  /^(?:another|one|two|three|four|five|six|more|some|extra)$/u.test(item.text);
 
 function endOfListener(items: Items, first: number): number {
   const opener = items[first];
@@ -170,9 +185,7 @@ function opensClause(item: Item, next: Item | undefined): boolean {
 
 /** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
 function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
-  const starts = new Set(
-    cues.map((cue) => Math.min(cue.subject?.first ?? cue.words.first, cue.words.first)),
-  );
+  const starts = new Set(cues.filter((cue) => startsAnew(items, cue)).map(startOf));
   for (let at = first + 1; at < items.length; at++) {
     const item = items[at];
     if (item?.text === ';' || (item?.text === ':' && items[at + 1]?.kind === 'quote'))
@@ -184,6 +197,13 @@ function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
   }
   return items.length - 1;
 }
+
+/** A cue with a subject of its own, or "adding"; "was made and posted" is still the clause. */
+const startsAnew = (items: Items, cue: Cue): boolean =>
+  cue.subject !== undefined || isParticiple(verbOf(items, cue));
+
+const startOf = ({ subject, words }: Cue): number =>
+  Math.min(subject?.first ?? words.first, words.first);
 
 /** Takes stops, commas and dashes off both ends. */
 function trim(items: Items, from: number, to: number) {

@@ -104,12 +104,14 @@ const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|afternoon|evening|night|time|tomorrow|tonight)$/iu;
 const isTime = (items: Items): boolean => TIME.test(items.at(-1)?.text ?? '');
 
-/** Leaves "The" off a name ("The Council" stays) and adverbs off any phrase. */
+/** Leaves the article off a name: "Harbour Council", but "The harbour council". */
 function trimmedStart(items: Items, first: number, last: number): number {
   const article = /^the$/iu.test(items[first]?.text ?? '');
-  const name =
-    /^\p{Lu}/u.test(items[first + 1]?.text ?? '') && items[first + 1]?.person === undefined;
-  return article && name && first < last ? first + 1 : first;
+  const names = [items[first + 1], items[last]];
+  const named = names.every(
+    (item) => item?.person === undefined && /^\p{Lu}/u.test(item?.text ?? ''),
+  );
+  return article && named && first < last ? first + 1 : first;
 }
 
 /** "his family": whose it is can be told when the pronoun is. */

@@ -1,3 +1,4 @@
+import { isSentenceOpener } from '../lexicon/functionWords.ts';
 import type { Span } from '../span.ts';
 import type { Block, Person } from '../story.ts';
 import type { Cue } from './cues.ts';
@@ -31,6 +32,8 @@ export interface Reading {
   readonly found: Attributed[];
   /** The direct quotation before, with the block it stands in. */
   last?: { readonly quote: Attributed; readonly block: number };
+  /** Who last gave words to an outlet, and in which block. */
+  told?: { readonly voice: Voice; readonly outlet: string; readonly block: number };
   /** The newspaper, court or account that spoke last: what "it" means. */
   lastOrganisation?: Voice;
 }
@@ -120,7 +123,8 @@ function voiceOfPronoun(
   { word, at }: Source & { kind: 'pronoun' },
   frame: Frame,
 ): Voice | undefined {
-  if (word === 'it') return organisationSubject(state, frame, at) ?? state.lastOrganisation;
+  if (word === 'it')
+    return organisationSubject(state, frame, at) ?? organisationBefore(state, index);
   if (word === 'they') return state.last?.quote.voice ?? state.lastOrganisation;
   const person = resolvePronoun(word, index, at, state.discourse);
   if (person !== undefined) return { person };
@@ -151,6 +155,14 @@ function ownedName(
     : `${name}${/s$/u.test(name) ? '’' : '’s'} ${source.owner.rest}`;
 }
 
+/** The organisation that the sentence before is about, or that spoke last. */
+function organisationBefore(state: Reading, index: number): Voice | undefined {
+  const before = state.frames[index - 1];
+  const near = before?.block === state.frames[index]?.block ? before : undefined;
+  const subject = near && organisationSubject(state, near, Number.POSITIVE_INFINITY);
+  return subject ?? state.lastOrganisation;
+}
+
 /** The organisation a frame opens with: "The club shared the video, which it said …". */
 function organisationSubject(state: Reading, frame: Frame, before: number): Voice | undefined {
   const items = frame.items.filter((item) => item.end <= before);
@@ -161,9 +173,7 @@ function organisationSubject(state: Reading, frame: Frame, before: number): Voic
   const [from, to] = [items[start], items[last]];
   if (!from || !to || (last === start && from.text.length < 2)) return undefined;
   const phrase = state.text.slice(from.start, to.end);
-  return /^(?:He|She|It|They|This|That|In|On|At|But|And|However|After|When|While|As)$/u.test(phrase)
-    ? undefined
-    : { phrase, organisation: true };
+  return last === start && isSentenceOpener(phrase) ? undefined : { phrase, organisation: true };
 }
 
 const isCapital = (item: Item | undefined): boolean =>
