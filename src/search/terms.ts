@@ -6,7 +6,7 @@ import { stopWords } from './stopWords.ts';
 
 /** A word of a text as the index sees it. */
 export interface Term extends Span {
-  /** Stem that makes inflections meet: "threatened" and "threats" are both "threat". */
+  /** Stem that makes inflections meet: "threatened" and "threatens" are both "threaten". */
   readonly stem: string;
   /** The word folded to lower case without accents. */
   readonly word: string;
