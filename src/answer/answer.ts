@@ -7,6 +7,7 @@ import type { Question } from './question.ts';
 import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
 import { readQuestion } from './readQuestion.ts';
 import { trust } from './refusal.ts';
+import { shorten } from './shorten.ts';
 import { suggestQuestions } from './suggestions.ts';
 import { trainedModel } from './trainedModel.ts';
 import { keepQuotationsWhole } from './wholeQuotation.ts';
@@ -43,7 +44,9 @@ export function answer(question: Question, corpus: Corpus, model: Model = traine
   const began = performance.now();
   const asked = readQuestion(question.text.slice(0, longestQuestion), corpus);
   const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
-  const best = pickApart(ranked, mostQuotes);
+  const best = pickApart(ranked, mostQuotes).map((chosen, i) =>
+    i === 0 ? shorten(chosen, ranked) : chosen,
+  );
   const confidence = trust(asked, best, model.trust);
   const answered = confidence >= model.threshold;
   return {

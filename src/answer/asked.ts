@@ -13,6 +13,7 @@ export type Asked =
   | 'place'
   | 'reason'
   | 'person'
+  | 'name'
   | 'manner'
   | 'phrase'
   | 'polar'
@@ -77,6 +78,11 @@ const rules: readonly Rule[] = [
     asked: 'reason',
     pattern:
       /\bwhy\b|\bhow come\b|\bwhat('s| is| was| were)? .*\b(reasons?|cause|causes|caused|motive|grounds)\b|\bfor what reason\b|\bwhat (caused|led to|prompted|triggered|made)\b/,
+  },
+  {
+    asked: 'name',
+    pattern:
+      /\b(what|which|tell me|give me)\b.*\bnames?\b|\bwhat('s| is| was| are| were| did)? .*\b(called|named)$|\bnames? of\b/,
   },
   {
     asked: 'person',

@@ -29,6 +29,7 @@ const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   percent: ['percent'],
   number: ['number', 'money', 'percent', 'duration', 'age'],
   person: ['name'],
+  name: ['name'],
   said: ['quotation'],
   reason: ['reason', 'cause'],
   place: ['place'],

@@ -83,6 +83,7 @@ function rankPassage(
   model: Model,
 ): RankedWindow[] {
   const matches = findMatches(question, passage);
+  if (matches.hits.every((hits) => hits.length === 0)) return [];
   const answers = passage.sentenceTerms.map((sentence) =>
     findExactAnswer(question, passage, matches, sentence, model.exactAnswer),
   );

@@ -54,6 +54,7 @@ const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   number: words('many much number far high tall total'),
   place: words('place location located happen happened take'),
   reason: words('reason reasons cause come caused'),
+  name: words('name names called named'),
   person: words('person man woman people name names'),
   phrase: words('name names called kind type sort thing'),
 };

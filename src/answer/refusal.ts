@@ -41,6 +41,7 @@ const strict: ReadonlySet<Asked> = new Set<Asked>([
   'date',
   'duration',
   'money',
+  'name',
   'number',
   'percent',
   'person',

@@ -1,6 +1,6 @@
 /**
- * Irregular English forms, one base form a row followed by its inflections. Stemming covers the
- * regular ones; these would otherwise never meet ("went" and "go").
+ * Irregular English forms, one base form a row followed by its inflections, and countries with their
+ * people. Stemming covers the regular ones; these would otherwise never meet ("went" and "go").
  */
 const rows = `
 arise arose arisen|awake awoke awoken|bear bore borne born|beat beaten|become became|begin began begun
@@ -29,6 +29,20 @@ wide width|strong strength|deep depth|young youth|true truth|hot heat|proof prov
 believe belief|defend defence defense|analyse analyze|centre center|metre meter|programme program
 labour labor|colour color|favour favor|harbour harbor|theatre theater|defence defense
 organise organize|tyre tire|grey gray|aeroplane airplane|licence license
+america american us usa|britain british uk|russia russian|china chinese|france french|germany german
+ukraine ukrainian|poland polish pole|spain spanish|italy italian|japan japanese|india indian
+ireland irish|scotland scottish|wales welsh|england english|canada canadian|australia australian
+mexico mexican|brazil brazilian|israel israeli|iran iranian|iraq iraqi|syria syrian|turkey turkish
+greece greek|sweden swedish swede|norway norwegian|denmark danish dane|finland finnish
+netherlands dutch holland|belgium belgian|switzerland swiss|austria austrian|portugal portuguese
+hungary hungarian|romania romanian|bulgaria bulgarian|serbia serbian|croatia croatian
+egypt egyptian|africa african|europe european eu|asia asian|korea korean|vietnam vietnamese
+thailand thai|indonesia indonesian|malaysia malaysian|philippines filipino|pakistan pakistani
+afghanistan afghan|kazakhstan kazakh|georgia georgian|belarus belarusian|lebanon lebanese
+palestine palestinian|saudi saudis|nigeria nigerian|kenya kenyan|ghana ghanaian|ethiopia ethiopian
+argentina argentine argentinian|chile chilean|colombia colombian|peru peruvian|venezuela venezuelan
+cuba cuban|jamaica jamaican|iceland icelandic|czechia czech|slovakia slovak|slovenia slovenian
+estonia estonian|latvia latvian|lithuania lithuanian|morocco moroccan|tunisia tunisian|libya libyan
 `;
 
 /** Inflected form to base form, both lower case. */

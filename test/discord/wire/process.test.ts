@@ -87,7 +87,7 @@ describe.concurrent('the bot’s process', () => {
     const identify = discord.happenings.next('identify', () => true, 12_000);
     discord.gateway.invalidate(false);
     await discord.happenings.next('close');
-    expect((await ask('/health')).status).toBe(503);
+    await expect.poll(async () => (await ask('/health')).status).toBe(503);
     await identify;
   });
 
