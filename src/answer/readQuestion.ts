@@ -16,6 +16,8 @@ export interface Focus {
   readonly corrected: boolean;
   /** No passage holds it. */
   readonly unknown: boolean;
+  /** Neither the stories nor the lexicon hold it: a name or thing the stories never mention. */
+  readonly strange: boolean;
   /** Stems of like meaning, with how alike they are, 0 to 1. */
   readonly related: ReadonlyMap<string, number>;
   /** Written with a capital inside the question: very likely a name. */
@@ -102,6 +104,7 @@ function weigh(term: Term, position: number, text: string, corpus: Corpus): Focu
     position,
     weight: lightWords.has(term.word) ? rarity * 0.2 : rarity * (0.3 + 0.7 * special),
     unknown: holding === 0,
+    strange: holding === 0 && known === undefined,
     related: known?.related ?? new Map(),
     name: corpus.names.has(meant) || (position > 0 && /^\p{Lu}/u.test(text.slice(term.start))),
   };

@@ -1,4 +1,4 @@
-import { contentStems } from '../search/terms.ts';
+import { contentStems, stem } from '../search/terms.ts';
 import { overlaps } from '../story/span.ts';
 import type { Quotation } from '../story/story.ts';
 import type { ScoredAnswer } from './exactAnswer.ts';
@@ -55,6 +55,7 @@ function coverage({ focus, weight }: QuestionModel, { window, matches }: Candida
     missingAround: most(({ passage }) => 1 - passage) / heaviest,
     missingAroundAbsolute: most(({ passage }) => 1 - passage) / rareWeight,
     unknown: sum(({ word }) => (word.unknown ? 1 : 0)),
+    strange: focus.some((word) => word.strange) ? 1 : 0,
     corrected: focus.some((word) => word.corrected) ? 1 : 0,
     ...nameCoverage(met),
   };
@@ -160,7 +161,19 @@ function speech(question: QuestionModel, { window }: Candidacy): Features {
     spokenAny: named ? 1 : 0,
     spoken: said && named ? 1 : 0,
     spokenByOther: said && quoted && !named ? 1 : 0,
+    outletAsked: asksForOutlet(question) && quotations.some(({ outlet }) => outlet) ? 1 : 0,
+    outletMissing: asksForOutlet(question) && !quotations.some(({ outlet }) => outlet) ? 1 : 0,
   };
+}
+
+const outletNouns = new Set(
+  'newspaper paper outlet magazine broadcaster channel programme show station publication podcast'
+    .split(' ')
+    .map(stem),
+);
+
+function asksForOutlet({ head }: QuestionModel): boolean {
+  return head !== undefined && outletNouns.has(head);
 }
 
 function namesSpeaker({ focus }: QuestionModel, { speaker }: Quotation): boolean {
