@@ -84,6 +84,6 @@ it.each([
     return performance.now() - start;
   };
   time(100);
-  const unit = Math.max(4, time(500));
+  const unit = Math.max(12, time(500));
   expect(time(4000)).toBeLessThan(30 * unit);
 });

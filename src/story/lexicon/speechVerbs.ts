@@ -15,8 +15,8 @@ concluded conclude concludes concluding remarked remark remarks remarking observ
 believed believe believes believing joked joke jokes joking quipped quips quipping boasted boasts boasting asserted assert asserts asserting contended contend contends contending
 disclosed disclose discloses disclosing estimated estimate estimates estimating reported report reports reporting reckoned reckon reckons mused muses lamented laments lamenting
 countered counters countering cautioned caution cautions cautioning advised advise advises advising informed informs informing reminded reminds reminding assured assures assuring
-speculated speculates speculating hinted hints hinting implied implies implying cautions ruled rules found finds affirmed affirms affirming testifies proclaimed proclaims proclaiming
-pointed points thought thinks think feared fears hoped hopes agreed agrees agreeing decided accused accuses accusing
+speculated speculates speculating hinted hints hinting implied implies implying cautions ruled rules affirmed affirms affirming testifies proclaimed proclaims proclaiming
+pointed points thought thinks think feared fears hoped hopes agreed agrees agreeing submitted submits accused accuses accusing
 `);
 
 /** Verbs that stand beside a quotation but do not report a bare clause. */
@@ -26,7 +26,7 @@ urged urge urges urging read reads reading sang sings singing chanted chant chan
 began begins opined opines thundered thunders snapped snaps retorted retorts demanded demand demands demanding implored pleaded pleads pleading begged begs begging
 branded brand brands branding described describe describes describing dubbed dubs dubbing labelled labels labelling labeled labeling hailed hails hailing praised praise praises praising
 slammed slams slamming blasted blasts blasting denounced denounces denouncing condemned condemns condemning criticised criticized criticises criticizes criticising criticizing dismissed dismisses dismissing
-characterised characterized characterises characterizes characterising characterizing deemed deems deeming likened likens lambasted lambasts decried decries deriding derided derides mocked mocks mocking ridiculed ridicules
+characterised characterized characterises characterizes characterising characterizing deemed deems deeming likened likens lambasted lambasts rubbished rubbishes rubbishing decried decries deriding derided derides mocked mocks mocking ridiculed ridicules
 spoke speak speaks speaking talked talks talking referred refers referring summed sums quoted quotes quoting cited cites citing lauded lauds lauding apologised apologized apologises apologizes
 enthused enthuses gushed fumed raged ranted grumbled muttered mumbled murmured screeched roared growled barked bellowed piped chimed chipped deadpanned wondered wonders offered offers volunteered confessed confesses confessing
 tweeting retweeted captioned reflected reflects reflecting recounted recounts recounting signed thanked thanks thanking expressed expresses expressing tells instructed instructs instructing ordered orders ordering
@@ -42,13 +42,13 @@ const addressing = wordSet(
 const bareClause = wordSet(`
 said say says saying added adds adding warned warns warning insisted insists insisting claimed claims claiming argued argues arguing admitted admits admitting explained explains believes believed thinks hopes estimated estimates
 told tells noted notes announced confirmed confirms alleged alleges conceded acknowledged predicted predicts promised promises vowed vows pledged pledges suggested suggests stressed maintained maintains reckons recalled joked tweeted wrote
-stated states testified concluded declared denied denies feared fears revealed reveals reported reports reiterated contends contended asserted asserts thought think say
+stated states testified concluded declared denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say
 `);
 
 /** Verbs whose quotation says what they call something: "branding it a …", "described it as …". */
 const naming = wordSet(`
 called call calls calling branded brand brands branding described describe describes describing dubbed dubs dubbing labelled labels labelling labeled labeling hailed hails hailing denounced denounces denouncing condemned condemns condemning
-dismissed dismisses dismissing characterised characterized characterising characterizing deemed deems deeming likened likens praised praises praising slammed slams slamming blasted blasts blasting criticised criticized criticising criticizing lambasted decried derided mocked accused accuses accusing lauded
+dismissed dismisses dismissing characterised characterized characterising characterizing deemed deems deeming likened likens praised praises praising slammed slams slamming blasted blasts blasting criticised criticized criticising criticizing lambasted rubbished rubbishes rubbishing decried derided mocked accused accuses accusing lauded
 `);
 
 const continuing = wordSet('added adds adding continued continues continuing concluded concludes');

@@ -27,13 +27,18 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   const last = withoutTail(tokens, run);
   const opened = withoutOpeners(tokens, run.first, last);
   const first = afterTitles(tokens, opened, last);
-  if (first > last) return undefined;
+  if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
   return {
     first,
     last,
     titleFirst: first > opened ? opened : first,
     words: wordsOf(tokens, first, last),
   };
+}
+
+/** "She", "However": alone, and no name. */
+function isBareOpener(token: Token | undefined, alone: boolean): boolean {
+  return alone && token?.opens === true && isSentenceOpener(token.text) && !isGivenName(token.text);
 }
 
 function withoutTail(tokens: readonly Token[], run: NameRun): number {

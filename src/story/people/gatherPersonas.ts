@@ -22,7 +22,7 @@ export function gatherPersonas(
     isPerson(tokens, mentions, alone.has(surnameOf(mentions))),
   );
   const others = groups.filter((mentions) => !people.includes(mentions)).flat();
-  const full = mergeNames(people);
+  const full = mergeNames(tokens, people);
   const { personas, left } = assignShort(
     tokens,
     full,
@@ -53,12 +53,24 @@ function groupByName(names: readonly Candidate[]): Map<string, Candidate[]> {
 }
 
 /** Joins the forms of one name, longest form first, so that each finds the fullest to join. */
-function mergeNames(groups: readonly (readonly Candidate[])[]): Persona[] {
-  const byLength = [...groups].sort((a, b) => lengthOf(b) - lengthOf(a));
+function mergeNames(
+  tokens: readonly Token[],
+  groups: readonly (readonly Candidate[])[],
+): Persona[] {
+  const bornLast = (mentions: readonly Candidate[]): number =>
+    Number(mentions.some((mention) => isBirthName(tokens, mention)));
+  const byLength = [...groups].sort(
+    (a, b) => bornLast(a) - bornLast(b) || lengthOf(b) - lengthOf(a),
+  );
   const personas: Persona[] = [];
   for (const mentions of byLength) {
     const words = mentions[0]?.words ?? [];
-    const same = personas.filter((persona) => isSameName(persona.words, words));
+    const born = mentions.some((mention) => isBirthName(tokens, mention));
+    const same = personas.filter(
+      (persona) =>
+        isSameName(persona.words, words) ||
+        (born && keyOf(persona.words.slice(0, 1)) === keyOf(words.slice(0, 1))),
+    );
     const [only] = same;
     if (!only || same.length > 1) personas.push({ words, mentions });
     else
@@ -73,6 +85,10 @@ function mergeNames(groups: readonly (readonly Candidate[])[]): Persona[] {
   }));
 }
 
+/** "Born Jane Ann Roe", "née Jane Roe": the name somebody of the story had first. */
+const isBirthName = (tokens: readonly Token[], { titleFirst }: Candidate): boolean =>
+  /^(?:born|née|nee)$/iu.test(tokens[titleFirst - 1]?.text ?? '');
+
 const lengthOf = (mentions: readonly Candidate[]): number => keyOf(mentions[0]?.words ?? []).length;
 
 /** Gives bare surnames and first names, in text order, to the people they are short for. */
@@ -82,11 +98,12 @@ function assignShort(
   short: readonly Candidate[],
 ): { personas: Persona[]; left: Candidate[] } {
   const genders = full.map((persona) => genderOf(tokens, persona.mentions));
+  const firstNames = full.map(firstNamesOf);
   const added = full.map((persona) => [...persona.mentions]);
   const left: Candidate[] = [];
   for (const name of short) {
     const title = titleGender(tokens, name);
-    const bearers = bearersOf(name, full).filter(
+    const bearers = bearersOf(name, full, firstNames).filter(
       (i) => !title || !genders[i] || genders[i] === title,
     );
     const owner = chooseBearer(name, bearers, added);
@@ -108,29 +125,25 @@ function titleGender(tokens: readonly Token[], { titleFirst, first }: Candidate)
     .find((gender) => gender);
 }
 
-function bearersOf(name: Candidate, full: readonly Persona[]): number[] {
+function bearersOf(
+  name: Candidate,
+  full: readonly Persona[],
+  firstNames: readonly ReadonlySet<string>[],
+): number[] {
   const indexes = full.map((_, i) => i);
   const bySurname = indexes.filter((i) => isSurnameOf(name.words, full[i]?.words ?? []));
   if (bySurname.length > 0) return bySurname;
-  const byFirst = indexes.filter((i) =>
-    isFirstNameOf(name, full[i] ?? { words: [], mentions: [] }),
-  );
+  const [given = ''] = name.words.length === 1 ? name.words : [];
+  const byFirst = indexes.filter((i) => firstNames[i]?.has(given));
   return byFirst.length === 1 ? byFirst : [];
 }
 
-function isFirstNameOf({ words }: Candidate, persona: Persona): boolean {
-  const forms = [persona.words, ...persona.mentions.map((mention) => mention.words)];
-  const [given = ''] = words;
-  return (
-    words.length === 1 &&
-    forms.some((form) => form.slice(0, -1).includes(given)) &&
-    isUsedAlone(given, persona)
+/** What a person may be called alone: given names of any form, or the surname of a name written surname first. */
+function firstNamesOf({ words, mentions }: Persona): Set<string> {
+  const given = [words, ...mentions.map((mention) => mention.words)].flatMap((form) =>
+    form.slice(0, -1),
   );
-}
-
-/** A first name must be one, or the surname of a name written surname first. */
-function isUsedAlone(given: string, persona: Persona): boolean {
-  return isGivenName(given) || persona.words[0] === given;
+  return new Set(given.filter((word) => isGivenName(word) || words[0] === word));
 }
 
 /** The bearer named last before the mention, unless another has three times as many mentions. */

@@ -10,8 +10,14 @@ export function spanOf(tokens: readonly Token[], { first, last }: Candidate): Sp
 }
 
 /** The fullest form that the story uses. */
-export function nameOf(text: string, tokens: readonly Token[], { mentions }: Persona): string {
-  const [fullest] = [...mentions].sort(
+export function nameOf(
+  text: string,
+  tokens: readonly Token[],
+  { words, mentions }: Persona,
+): string {
+  const surname = withoutSuffix(words).at(-1);
+  const kept = mentions.filter((mention) => withoutSuffix(mention.words).at(-1) === surname);
+  const [fullest] = (kept.length > 0 ? kept : [...mentions]).sort(
     (a, b) => b.words.length - a.words.length || keyOf(b.words).length - keyOf(a.words).length,
   );
   return fullest ? written(text, tokens, fullest) : '';

@@ -36,13 +36,14 @@ export function titleRole(
   let start = titleFirst;
   while (start < first && isHonorific(tokens[start]?.text ?? '')) start++;
   if (start === first) return undefined;
-  const before = tokens[start - 1];
-  const country =
-    before?.end === (tokens[start]?.start ?? 0) - 1 &&
-    isDemonym(before.text) &&
-    start === titleFirst;
-  return spanOf(tokens, country ? start - 1 : start, first - 1);
+  const prefix = tokens[start - 1];
+  const touches = prefix?.kind === 'word' && prefix.end + 1 === tokens[start]?.start;
+  const belongs = touches && start === titleFirst && isCountryOrBody(prefix.text);
+  return spanOf(tokens, belongs ? start - 1 : start, first - 1);
 }
+
+/** "U.S." of "U.S. Attorney", "FAA" of "FAA Administrator". */
+const isCountryOrBody = (word: string): boolean => isDemonym(word) || /^\p{Lu}{2,5}$/u.test(word);
 
 /** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe". */
 function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
@@ -223,7 +224,7 @@ function endOfApposition(tokens: readonly Token[], start: number): number {
     if (next.kind === 'mark' && !/^[()/&’']$/u.test(next.text)) break;
     if (
       isSpeechVerb(next.text) ||
-      /^(?:who|which|that|where|when|while|but|said|is|was|has|had|will|as|because|after|before)$/u.test(
+      /^(?:who|whose|whom|which|that|where|when|while|but|said|is|was|has|had|will|as|because|after|before)$/u.test(
         next.text,
       )
     )

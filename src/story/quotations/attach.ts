@@ -13,11 +13,21 @@ export function cueOf(
   cues: readonly Cue[],
   at: number,
 ): Cue | undefined {
+  if (isTitleOfWork(items, at)) return undefined;
   const after = cueRightAfter(items, cues, at);
   const before = cueBefore(items, cues, at);
   if (after && (!before || handsOver(text, items, at))) return after;
   return before ?? passiveAround(cues, at) ?? cueAtEnd(items, cues, at);
 }
+
+/** `his book "…"`, `the album, "…"`: the marks hold a title. */
+export function isTitleOfWork(items: Items, at: number): boolean {
+  const noun = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1];
+  return WORK.test(noun?.text ?? '');
+}
+
+const WORK =
+  /^(?:book|books|novel|memoir|film|films|movie|documentary|album|single|song|songs|track|play|musical|opera|poem|essay|series|sitcom|show|episode|exhibition|painting|sculpture|magazine|article|titled|entitled|podcast|drama|game)$/u;
 
 /** `"…," said X` and `"…," X, the mayor, said`: nothing between but a comma and the subject. */
 function cueRightAfter(items: Items, cues: readonly Cue[], at: number): Cue | undefined {

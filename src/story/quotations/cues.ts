@@ -24,7 +24,7 @@ type Items = readonly Item[];
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|found|decided|celebrated|greeted|smiled|laughed|agreed)$/iu;
+  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed)$/iu;
 
 /** The cues of a frame, in order. */
 export function findCues(items: Items): Cue[] {
@@ -51,7 +51,7 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text)) return undefined;
-  if (isNoun(items, at) || isOtherPut(items, at)) return undefined;
+  if (isNoun(items, at) || isOtherPut(items, at) || isAskedAbout(items, at)) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
   const inverted = invertedSubject(items, at);
   if (inverted) return verbCue(at, inverted, true);
@@ -61,6 +61,16 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
   return { words: { first: at, last: at }, ...(subject && { subject }), inverted, kind: 'verb' };
+}
+
+/** "Asked whether she would, Doe said": whoever was asked has yet to speak. */
+function isAskedAbout(items: Items, at: number): boolean {
+  if (!/^asked$/iu.test(items[at]?.text ?? '')) return false;
+  const clauseStart = at === 0 || /^[,;]|^(?:when|if)$/iu.test(items[at - 1]?.text ?? '');
+  return (
+    clauseStart &&
+    /^(?:by|whether|about|if|how|why|what|when|in|on|at|for|last)$/u.test(items[at + 1]?.text ?? '')
+  );
 }
 
 /** "as she put it" speaks, "put the cup down" does not. */

@@ -18,6 +18,18 @@ export interface Epithet {
 const SURE =
   /^(?:spaniard|frenchman|frenchwoman|englishman|irishman|scotsman|welshman|dutchman|briton|dane|swede|finn|pole|turk|serb|croat|brazilian|italian|german|american|australian|argentine|portuguese|belgian|canadian|nigerian|norwegian|[\w-]*-of-\w+|youngster|teenager|pensioner|veteran|star|father|mother|mum|mom|dad|duo)$/u;
 
+/** Titles as they stand before a name, by the noun that takes them up. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['senator', ['sen.', 'sen']],
+  ['congressman', ['rep.', 'rep']],
+  ['congresswoman', ['rep.', 'rep']],
+  ['representative', ['rep.', 'rep']],
+  ['governor', ['gov.', 'gov']],
+  ['judge', ['justice']],
+  ['general', ['gen.', 'gen']],
+  ['sergeant', ['sgt.', 'sgt']],
+]);
+
 /** Reads "the …" without a complement as an epithet; "the mayor of Hull" names an office instead. */
 export function epithetOf(items: Items, { first, last }: Phrase): Epithet | undefined {
   if (!/^the$/iu.test(items[first]?.text ?? '') || last === first || last - first > 4)
@@ -42,5 +54,8 @@ export function epithetOf(items: Items, { first, last }: Phrase): Epithet | unde
 /** Whether the person's roles or age bear the epithet out. */
 export function fits(person: Person, { age, noun }: Epithet): boolean {
   if (age !== undefined) return person.age === age;
-  return person.roles.some((role) => role.toLowerCase().split(/\s+/u).includes(noun));
+  const forms = [noun, ...(SHORT.get(noun) ?? [])];
+  return person.roles.some((role) =>
+    forms.some((form) => role.toLowerCase().split(/\s+/u).includes(form)),
+  );
 }

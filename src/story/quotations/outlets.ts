@@ -36,6 +36,7 @@ function listenerStart(items: Items, at: number): number | undefined {
   if (item?.kind !== 'word') return undefined;
   const next = items[at + 1]?.text ?? '';
   if (/^(?:told|tells|telling|tell)$/iu.test(item.text)) return at + 1;
+  if (/^asked$/iu.test(item.text) && next === 'by') return at + 2;
   if (/^puts?$/u.test(item.text) && next === 'it' && items[at + 2]?.text === 'to') return at + 3;
   if (
     /^(?:interview|interviewed|spoke|speaking|speaks|talking|talked|writing|wrote|appearing|appearance|comments|remarks|statement|interviews|column|article|piece|op-ed|said|says|saying|appeared|conversation)$/iu.test(

@@ -98,6 +98,7 @@ function clauseStart(items: Items, cue: Cue): number | undefined {
   if (isPreposition(opener.text) && !items.slice(first).some((item) => isAuxiliary(item.text)))
     return undefined;
   if (ADDRESSED.test(verbOf(items, cue)) && first === verb + 1) return undefined;
+  if (takesListener(verbOf(items, cue)) && !hasFiniteVerb(items.slice(first))) return undefined;
   if (/^add/u.test(verbOf(items, cue)) && addsAmount(opener)) return undefined;
   return isParticiple(verbOf(items, cue)) && opener.text === 'to' ? undefined : first;
 }

@@ -50,15 +50,22 @@ export function voicesOf(
   const voices = new Map<Cue, Voice>();
   let previous: Voice | undefined;
   for (const cue of cues) {
-    const voice = cue.subject
+    const same = previous && refersBack(frame, cue) ? previous : undefined;
+    const own = cue.subject
       ? voiceOfSubject(state, index, frame, cue)
       : (previous ?? frameVoice(state, index, frame));
+    const voice = same ?? own;
     if (!voice) continue;
     voices.set(cue, voice);
     previous = voice;
     if (!('person' in voice) && voice.organisation) state.lastOrganisation = voice;
   }
   return voices;
+}
+
+/** "Pilots say they have warned …": "they" are who spoke first in the sentence. */
+function refersBack({ items }: Frame, { subject }: Cue): boolean {
+  return subject?.first === subject?.last && items[subject?.first ?? -1]?.text === 'they';
 }
 
 export function voiceOfSubject(
