@@ -27,7 +27,7 @@ function suggestFrom({ people, quotations }: Story): string[] {
   const aged = people
     .filter(({ age }) => age !== undefined)
     .map(({ name }) => `How old is ${name}?`);
-  return interleave([said, known, aged]);
+  return [...interleave([said, aged]), ...known];
 }
 
 /** The first of each list, then the second of each, and so on. */
