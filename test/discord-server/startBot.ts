@@ -63,7 +63,13 @@ export function launchBot({ discord, corpus = CORPUS, env = {} }: BotOptions): R
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = gather(child);
-  const exited = once(child, 'close').then(([code, signal]) => ({ code, signal }) as Exit);
+  // A test run that breaks off must not leave its bots behind.
+  const endWithUs = (): void => void child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  const exited = once(child, 'close').then(([code, signal]) => {
+    process.off('exit', endWithUs);
+    return { code, signal } as Exit;
+  });
   return {
     output: printed,
     send: (signal) => void child.kill(signal),
