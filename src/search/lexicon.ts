@@ -15,12 +15,12 @@ const nothing: ReadonlyMap<string, number> = new Map();
 
 /**
  * English stems with their frequency, part of speech and words of like meaning, or undefined for a
- * stem it does not hold. `lexicon.txt` is made by `npm run lexicon` from WordNet (synonyms,
- * derivations, kinds) and GloVe word vectors; co-hyponyms and antonyms ("father" and "son", "buy"
- * and "sell") are left out, because a quote about the one does not answer for the other.
+ * stem it does not hold. `lexicon.txt` is made by `npm run lexicon` from a list of paraphrases;
+ * sisters of one kind and antonyms ("father" and "son", "buy" and "rent") are not in it, because a
+ * quote about the one does not answer for the other.
  *
  * A line is `stem rank verbs related…`, where `verbs` is in ninths and each related stem ends in its
- * likeness in hundredths. It is read once, at the first question.
+ * likeness in hundredths. It is read once, at the first story or question.
  */
 export function lookUp(stem: string): LexiconEntry | undefined {
   entries ??= readLexicon();
@@ -37,6 +37,26 @@ function readLexicon(): Map<string, string | LexiconEntry> {
   const file = createRequire(import.meta.url).resolve('#lexicon');
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line]));
+}
+
+/** The lexicon's multi-word expressions whose first word has this stem, each as its words' stems. */
+export function expressionsFrom(stem: string): readonly (readonly string[])[] {
+  entries ??= readLexicon();
+  expressions ??= groupExpressions(entries.keys());
+  return expressions.get(stem) ?? none;
+}
+
+let expressions: Map<string, (readonly string[])[]> | undefined;
+const none: readonly (readonly string[])[] = [];
+
+function groupExpressions(stems: Iterable<string>): Map<string, (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const stem of stems) {
+    const words = stem.split('_');
+    const [first = ''] = words;
+    if (words.length > 1) groups.set(first, [...(groups.get(first) ?? []), words]);
+  }
+  return groups;
 }
 
 function readEntry(line: string): LexiconEntry {
