@@ -1,4 +1,5 @@
 import type { Features, Weights } from '../src/answer/features.ts';
+import { addScaled, dot, Names, type SparseVector } from './sparse.ts';
 
 /** A candidate of one question: its evidence, and whether it is a right one (0 to 1). */
 export interface Example {
@@ -17,44 +18,59 @@ export interface Training {
   readonly rounds: number;
 }
 
+interface CompiledGroup {
+  readonly vectors: readonly SparseVector[];
+  readonly right: Float64Array;
+  readonly weight: number;
+}
+
 /**
  * Trains weights so that each group's right candidates get the larger share of a softmax over the
  * group: maximises the log of the right candidates' summed probability, by AdaGrad (Duchi 2011).
  */
 export function trainSoftmax(groups: readonly Group[], { decay, rounds }: Training): Weights {
-  const weights: Record<string, number> = {};
-  const squares: Record<string, number> = {};
+  const names = new Names();
+  const compiled = groups.map(({ examples, weight }) => ({
+    vectors: examples.map(({ features }) => names.compile(features)),
+    right: Float64Array.from(examples, ({ right }) => right),
+    weight,
+  }));
+  const weights = new Float64Array(names.size);
+  const squares = new Float64Array(names.size).fill(1e-3);
+  const gradient = new Float64Array(names.size);
   for (let round = 0; round < rounds; round++) {
-    for (const group of groups) {
-      const gradient = gradientOf(group.examples, weights);
-      for (const name in gradient) {
+    for (const group of compiled) {
+      const touched = addGradient(group, weights, gradient);
+      for (const id of touched) {
         const step =
-          group.weight * (gradient[name] ?? 0) - (decay / groups.length) * (weights[name] ?? 0);
-        squares[name] = (squares[name] ?? 1e-3) + step * step;
-        weights[name] = (weights[name] ?? 0) + (0.3 * step) / Math.sqrt(squares[name] ?? 1);
+          group.weight * (gradient[id] ?? 0) - (decay / groups.length) * (weights[id] ?? 0);
+        gradient[id] = 0;
+        squares[id] = (squares[id] ?? 0) + step * step;
+        weights[id] = (weights[id] ?? 0) + (0.3 * step) / Math.sqrt(squares[id] ?? 1);
       }
     }
   }
-  return weights;
+  return names.label(weights);
 }
 
-function gradientOf(group: readonly Example[], weights: Weights): Record<string, number> {
-  const scores = group.map(({ features }) => {
-    let sum = 0;
-    for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
-    return sum;
-  });
-  const top = Math.max(...scores);
+/** Adds the gradient of one group to `gradient` and tells which weights it touches. */
+function addGradient(
+  { vectors, right }: CompiledGroup,
+  weights: Float64Array,
+  gradient: Float64Array,
+): Set<number> {
+  const scores = vectors.map((vector) => dot(vector, weights));
+  const top = scores.reduce((so, score) => Math.max(so, score), -Infinity);
   const exps = scores.map((score) => Math.exp(score - top));
   const all = exps.reduce((sum, x) => sum + x, 0);
-  const right = exps.reduce((sum, x, i) => sum + x * (group[i]?.right ?? 0), 0);
-  const gradient: Record<string, number> = {};
-  if (right <= 0) return gradient;
-  group.forEach(({ features, right: isRight }, i) => {
-    const share = ((exps[i] ?? 0) * isRight) / right - (exps[i] ?? 0) / all;
+  const good = exps.reduce((sum, x, i) => sum + x * (right[i] ?? 0), 0);
+  const touched = new Set<number>();
+  if (good <= 0) return touched;
+  vectors.forEach((vector, i) => {
+    const share = ((exps[i] ?? 0) * (right[i] ?? 0)) / good - (exps[i] ?? 0) / all;
     if (Math.abs(share) < 1e-6) return;
-    for (const name in features)
-      gradient[name] = (gradient[name] ?? 0) + share * (features[name] ?? 0);
+    addScaled(vector, share, gradient);
+    for (const id of vector.ids) touched.add(id);
   });
-  return gradient;
+  return touched;
 }

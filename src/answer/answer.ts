@@ -2,11 +2,14 @@ import type { Corpus } from '../search/corpus.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { BlockKind, Speaker, Story } from '../story/story.ts';
 import { attribute } from './attribution.ts';
+import { spellOut } from './followUp.ts';
 import type { Model } from './model.ts';
+import { asksForOverview, findLeads } from './overview.ts';
 import type { Question } from './question.ts';
 import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
 import { readQuestion } from './readQuestion.ts';
 import { trust } from './refusal.ts';
+import { respell } from './respell.ts';
 import { shorten } from './shorten.ts';
 import { suggestQuestions } from './suggestions.ts';
 import { trainedModel } from './trainedModel.ts';
@@ -28,6 +31,8 @@ export interface Quote extends Span {
 
 export interface Answer {
   readonly question: string;
+  /** How the question was read where that differs from its words: misspellings, follow-ups. */
+  readonly understood?: string;
   readonly answered: boolean;
   /** Best first, at most 5; empty when not answered. */
   readonly quotes: readonly Quote[];
@@ -42,7 +47,11 @@ const mostQuotes = 5;
 /** Answers with the stories' own words, or says that they are silent. Never throws. */
 export function answer(question: Question, corpus: Corpus, model: Model = trainedModel): Answer {
   const began = performance.now();
-  const asked = readQuestion(question.text.slice(0, longestQuestion), corpus);
+  const text = question.text.slice(0, longestQuestion);
+  if (asksForOverview(text)) return overview(question, corpus, began);
+  const whole = spellOut({ ...question, text }, corpus) ?? text;
+  const asked = readQuestion(whole, corpus);
+  const understood = respell(whole, asked, corpus);
   const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
   const best = pickApart(ranked, mostQuotes).map((chosen, i) =>
     i === 0 ? shorten(chosen, ranked) : chosen,
@@ -51,11 +60,23 @@ export function answer(question: Question, corpus: Corpus, model: Model = traine
   const answered = confidence >= model.threshold;
   return {
     question: question.text,
+    ...(understood !== text && { understood }),
     answered,
     quotes: answered ? toQuotes(best, confidence) : [],
     suggestions: answered ? [] : suggestQuestions(asked, corpus, question.story),
     ms: performance.now() - began,
   };
+}
+
+/** "What is this about?": how the stories open. */
+function overview({ text, story }: Question, corpus: Corpus, began: number): Answer {
+  const quotes = findLeads(corpus, mostQuotes, story).map((lead) => ({
+    ...lead,
+    kind: 'body' as const,
+    score: 1,
+  }));
+  const answered = quotes.length > 0;
+  return { question: text, answered, quotes, suggestions: [], ms: performance.now() - began };
 }
 
 /** UTF-16 code units of a question that are read; what follows is not a question any more. */

@@ -26,16 +26,18 @@ interface Rule {
 
 const sayVerbs =
   'say|said|saying|tell|told|think|feel|claim|warn|describe|call|write|tweet|post|comment|respond|react|reply|add|argue|suggest|explain|announce|promise|accuse|insist|mention|recall|believe|deny|admit';
+/** A verb of saying, as a question puts it after "did" or "has". */
+export const saysWord = new RegExp(`^(${sayVerbs})$`);
 const units = 'years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|nights?';
 const places =
   'city|cities|country|countries|town|village|state|county|place|region|province|continent|street|road|venue|stadium|location|district|island|port|airport|hospital|court';
 
-/** Read in order; the first whose pattern is found says what is asked. */
+/** Of those found at the same place, the first says what is asked. */
 const rules: readonly Rule[] = [
   {
     asked: 'said',
     pattern: new RegExp(
-      `\\b(what|how) (did|does|do|has|have|had|is|was|were) .*\\b(${sayVerbs})\\b`,
+      `\\b(what|how) (did|does|do|has|have|had|is|was|were) (?!i |we |you ).*\\b(${sayVerbs})\\b`,
     ),
   },
   {
@@ -92,15 +94,29 @@ const rules: readonly Rule[] = [
   { asked: 'place', pattern: new RegExp(`\\bwhere(abouts)?\\b|\\b(what|which) (${places})\\b`) },
   { asked: 'manner', pattern: /\bhow\b/ },
   { asked: 'phrase', pattern: /\b(what|which|whats|what's)\b/ },
-  {
-    asked: 'polar',
-    pattern:
-      /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|isn't|aren't|didn't|doesn't|wasn't)\b/,
-  },
 ];
 
-/** What kind of thing a question asks for, from its words alone. */
+/** "Do you know when …", "Tell me who …": the question proper comes after. */
+const politeOpening =
+  /^(please |can you |could you )?((do|does) (you|it|anyone|the (story|article)) (know|say|tell|mention)|tell (me|us)|(do )?you know|say|any idea|i wonder|i want to know|explain)\b/;
+const opensPolar = /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/;
+
+/**
+ * What kind of thing a question asks for, from its words alone. Of several question words the first
+ * asks: "where were they when it sank" wants a place.
+ */
 export function readAsked(question: string): Asked {
-  const text = question.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
-  return rules.find((rule) => rule.pattern.test(text.replace(/[?!.]+$/, '')))?.asked ?? 'topic';
+  const text = question
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[?!.]+$/, '');
+  if (opensPolar.test(text) && !politeOpening.test(text)) return 'polar';
+  let first: { readonly asked: Asked; readonly at: number } | undefined;
+  for (const { asked, pattern } of rules) {
+    const at = text.search(pattern);
+    if (at >= 0 && (!first || at < first.at)) first = { asked, at };
+  }
+  return first?.asked ?? 'topic';
 }

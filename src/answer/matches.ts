@@ -8,6 +8,8 @@ export interface Hit {
   readonly at: number;
   /** 1 for the word itself, less for a word of like meaning. */
   readonly strength: number;
+  /** The passage writes the very word there, rather than one that stands for it. */
+  readonly written: boolean;
 }
 
 /** Where a passage meets the words of a question. */
@@ -16,13 +18,17 @@ export interface Matches {
   readonly hits: readonly (readonly Hit[])[];
   /** For each focus word, whether the passage's title or its people's full names hold it. */
   readonly nearby: readonly boolean[];
+  /** For each focus word, whether the passage before this one in the story holds it. */
+  readonly earlier: readonly boolean[];
 }
 
 export function findMatches(question: QuestionModel, passage: Passage): Matches {
   const surroundings = surroundingStems(passage);
+  const before = passage.previous && stemsOf(passage.previous);
   return {
     hits: question.focus.map((focus) => findHits(passage, focus)),
     nearby: question.focus.map(({ stem }) => surroundings.has(stem)),
+    earlier: question.focus.map(({ stem }) => before?.has(stem) ?? false),
   };
 }
 
@@ -30,13 +36,31 @@ function findHits(passage: Passage, focus: Focus): Hit[] {
   const hits: Hit[] = [];
   passage.terms.forEach((term, at) => {
     if (term.stop) return;
-    const strength = term.stem === focus.stem ? 1 : focus.related.get(term.stem);
-    if (strength !== undefined) hits.push({ at, strength });
+    const likeness = likenessOf(term.stem, focus);
+    if (likeness > 0) hits.push({ at, strength: likeness, written: term.stem === focus.stem });
   });
   for (const { stem, at, strength } of passage.aliases) {
-    if (stem === focus.stem) hits.push({ at, strength });
+    const likeness = likenessOf(stem, focus);
+    if (likeness > 0) hits.push({ at, strength: likeness * strength, written: false });
   }
   return hits;
+}
+
+/** 1 for the focus word itself, less for a word of like meaning, 0 for any other. */
+function likenessOf(stem: string, focus: Focus): number {
+  return stem === focus.stem ? 1 : (focus.related.get(stem) ?? 0);
+}
+
+const rememberedStems = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** Everything a passage says or means. */
+function stemsOf(passage: Passage): ReadonlySet<string> {
+  const known = rememberedStems.get(passage);
+  if (known) return known;
+  const { terms, aliases } = passage;
+  const found = new Set([...terms.filter(({ stop }) => !stop), ...aliases].map(({ stem }) => stem));
+  rememberedStems.set(passage, found);
+  return found;
 }
 
 const remembered = new WeakMap<Passage, ReadonlySet<string>>();

@@ -1,12 +1,13 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Passage } from '../search/passages.ts';
 import { overlaps } from '../story/span.ts';
+import { meetWords } from './evidence/candidacy.ts';
+import { describeWindow } from './evidence/describeWindow.ts';
 import { findExactAnswer, type ScoredAnswer } from './exactAnswer.ts';
 import { type Features, weighFeatures } from './features.ts';
 import { findMatches } from './matches.ts';
 import type { Model } from './model.ts';
 import type { QuestionModel } from './readQuestion.ts';
-import { describeWindow } from './windowEvidence.ts';
 import { cutWindows, type Window } from './windows.ts';
 
 /** A window with the evidence for quoting it. */
@@ -89,7 +90,8 @@ function rankPassage(
   );
   return cutWindows(passage).map((window) => {
     const answer = bestOf(answers.slice(window.sentences.start, window.sentences.end));
-    const candidacy = { window, matches, retrieval, ...(answer && { answer }) };
+    const meetings = meetWords(question, window, matches);
+    const candidacy = { window, meetings, retrieval, ...(answer && { answer }) };
     const features = describeWindow(question, candidacy);
     const score = weighFeatures(features, model.window);
     return { window, features, score, ...(answer && { answer }) };

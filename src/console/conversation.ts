@@ -1,5 +1,7 @@
 import type { Quote } from '../answer/answer.ts';
 import { answer } from '../answer/answer.ts';
+import { toEarlier } from '../answer/followUp.ts';
+import type { Earlier } from '../answer/question.ts';
 import type { Library } from '../library/library.ts';
 import type { Story } from '../story/story.ts';
 import { renderAnswer } from './renderAnswer.ts';
@@ -16,12 +18,22 @@ export interface Conversation {
   shown: number;
   /** What the last refusal offered instead. */
   suggestions: readonly string[];
+  /** What was asked last, for a follow-up to lean on. */
+  earlier: Earlier | undefined;
   /** Name of the one story that is asked, once the reader has chosen one. */
   chosen: string | undefined;
 }
 
 export function startConversation(library: Library, hints: boolean): Conversation {
-  return { library, hints, quotes: [], shown: 0, suggestions: [], chosen: undefined };
+  return {
+    library,
+    hints,
+    quotes: [],
+    shown: 0,
+    suggestions: [],
+    earlier: undefined,
+    chosen: undefined,
+  };
 }
 
 /** The stories that are asked at this moment. */
@@ -37,7 +49,10 @@ export function ask(conversation: Conversation, words: string, screen: Screen): 
   if (corpus.stories.length === 0) return NO_STORIES;
   const picked = /^\d$/.test(words) ? conversation.suggestions[Number(words) - 1] : undefined;
   const story = corpus.stories.find(({ name }) => name === conversation.chosen)?.name;
-  const reply = answer({ text: picked ?? words, ...(story && { story }) }, corpus);
+  const { earlier } = conversation;
+  const text = picked ?? words;
+  const reply = answer({ text, ...(story && { story }), ...(earlier && { earlier }) }, corpus);
+  conversation.earlier = toEarlier(reply, corpus);
   conversation.quotes = reply.quotes;
   conversation.shown = 0;
   conversation.suggestions = reply.suggestions;

@@ -5,7 +5,9 @@ import { paint, type Screen } from './screen.ts';
 /** The best quote, or that the story is silent and what it could be asked instead. */
 export function renderAnswer(answer: Answer, screen: Screen): string {
   const [best] = answer.quotes;
-  return best ? renderExcerpt(best, screen) : renderRefusal(answer.suggestions, screen);
+  const reply = best ? renderExcerpt(best, screen) : renderRefusal(answer.suggestions, screen);
+  if (answer.understood === undefined) return reply;
+  return `${paint(screen, 'quiet', `Read as: ${oneLine(answer.understood)}`)}\n${reply}`;
 }
 
 function renderRefusal(suggestions: readonly string[], screen: Screen): string {

@@ -1,7 +1,9 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer/answer.ts';
+import { toEarlier } from '../answer/followUp.ts';
 import type { Library } from '../library/library.ts';
+import { type Conversations, createConversations, type Place } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import { type Cooldown, createCooldown } from './pace/cooldown.ts';
 import { createLines, type Lines } from './pace/lines.ts';
@@ -18,8 +20,8 @@ export interface Bot {
   readonly seen: (id: string) => boolean;
   /** Whether a channel was told already that its messages can't be read; remembers it. */
   readonly toldUnreadable: (channelId: string) => boolean;
-  /** The stories of this moment. */
-  readonly desk: () => Desk;
+  /** The stories of this moment, for whoever asks there; without a place follow-ups lean on nothing. */
+  readonly desk: (place?: Place) => Desk;
   /** Runs work when its turn has come. */
   readonly inTurn: <Result>(work: () => Result) => Promise<Result>;
   /** Sends to one channel at a time. */
@@ -54,6 +56,7 @@ export function createBot(
   log: Logger,
   metrics: Metrics,
 ): Bot {
+  const conversations = createConversations();
   return {
     log,
     askChannels,
@@ -64,19 +67,28 @@ export function createBot(
     },
     seen: createRecent(REMEMBERED),
     toldUnreadable: createRecent(REMEMBERED),
-    desk: () => openDesk(library, log, metrics),
+    desk: (place) => openDesk({ library, log, metrics, conversations }, place),
     inTurn: createTurns(),
     inLine: createLines(),
   };
 }
 
+interface Office {
+  readonly library: Library;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly conversations: Conversations;
+}
+
 /** A desk holds one snapshot, so that a refresh in between never mixes two states of the stories. */
-function openDesk(library: Library, log: Logger, metrics: Metrics): Desk {
+function openDesk({ library, log, metrics, conversations }: Office, place?: Place): Desk {
   const { corpus, version } = library.current();
   return {
     corpus,
     ask(question) {
-      const given = answer(question, corpus);
+      const earlier = place && conversations.recall(place);
+      const given = answer({ ...question, ...(earlier && { earlier }) }, corpus);
+      if (place) conversations.remember(place, toEarlier(given, corpus));
       metrics.observe(given);
       const { answered, quotes } = given;
       const ms = Math.round(given.ms * 10) / 10;

@@ -1,6 +1,9 @@
+import { isDemonym } from '../story/lexicon/places.ts';
+import { isPluralRole, isRoleNoun } from '../story/lexicon/roleNouns.ts';
 import { contains, overlaps } from '../story/span.ts';
 import type { Person, Story } from '../story/story.ts';
 import type { Acronyms } from './acronyms.ts';
+import { findExpressions } from './expressions.ts';
 import { contentStems, type Term } from './terms.ts';
 
 /** A word that a place in a passage means without writing it. */
@@ -37,14 +40,18 @@ export function findMeanings(
   acronyms: Acronyms,
 ): Meanings[] {
   const people = story.people.map((person) => ({ person, meant: stemsOf(person) }));
-  let before: Known | undefined;
+  const before: Known[] = [];
   return passages.map((terms) => {
     const mentions = findMentions(terms, people);
-    const pronouns = followPronouns(terms, mentions, before);
-    before = mentions.at(-1)?.known ?? before;
+    const pronouns = [
+      ...followPronouns(terms, mentions, before),
+      ...followDescriptions(story, terms, mentions, before),
+    ];
+    before.push(...mentions.map(({ known }) => known));
     return {
       aliases: [
         ...otherForms(terms, acronyms),
+        ...findExpressions(terms).map(({ stem, at }) => ({ stem, at, strength: 1 })),
         ...mentions.flatMap(({ at, known }) => meant(known, at, terms)),
         ...pronouns.flatMap(({ at, known }) => implied(known, at)),
         ...speakers(story, terms),
@@ -100,19 +107,55 @@ function meant(known: Known, at: number, terms: readonly Term[]): Alias[] {
     .map(({ stem, strength }) => ({ stem, at, strength }));
 }
 
-const pronoun = /^(he|she|him|her|his|hers)$/;
+const female = /^(she|her|hers|herself)$/;
+const male = /^(he|him|his|himself)$/;
 
-/** A pronoun stands for the person last named before it, in the passage or in the one before. */
+/** A pronoun stands for the fitting person last named before it, in the passage or in those before. */
 function followPronouns(
   terms: readonly Term[],
   mentions: readonly Place[],
-  before: Known | undefined,
+  before: readonly Known[],
 ): Place[] {
   return terms.flatMap((term, at) => {
-    if (!pronoun.test(term.word)) return [];
-    const known = mentions.findLast((mention) => mention.at < at)?.known ?? before;
+    const gender = female.test(term.word) ? 'female' : male.test(term.word) ? 'male' : undefined;
+    if (!gender) return [];
+    const fits = ({ person }: Known) => (person.gender ?? gender) === gender;
+    const here = mentions.findLast((mention) => mention.at < at && fits(mention.known))?.known;
+    const known = here ?? before.findLast(fits);
     return known ? [{ at, known }] : [];
   });
+}
+
+/**
+ * A description stands for somebody named before: "the 22-year-old" for the last, "the driver" for
+ * the one the story calls a driver.
+ */
+function followDescriptions(
+  story: Story,
+  terms: readonly Term[],
+  mentions: readonly Place[],
+  before: readonly Known[],
+): Place[] {
+  return terms.flatMap((term, start) => {
+    if (term.word !== 'the') return [];
+    const at =
+      terms.slice(start + 1, start + 4).findIndex(({ word }) => describes(word)) + start + 1;
+    const noun = terms[at];
+    const named = mentions.some((mention) => mention.at > start && mention.at <= at + 2);
+    if (at === start || !noun || named) return [];
+    const earlier = [...before, ...mentions.filter((it) => it.at < at).map(({ known }) => known)];
+    const isName = noun.word === 'old' || story.text[noun.end] === ',';
+    const known = isRoleNoun(noun.word)
+      ? earlier.findLast(({ meant }) => meant.some(({ stem }) => stem === noun.stem))
+      : isName
+        ? earlier.at(-1)
+        : undefined;
+    return known ? [{ at, known }] : [];
+  });
+}
+
+function describes(word: string): boolean {
+  return word === 'old' || isDemonym(word) || (isRoleNoun(word) && !isPluralRole(word));
 }
 
 function implied(known: Known, at: number): Alias[] {

@@ -13,6 +13,8 @@ export interface Corpus {
   readonly passagesWith: ReadonlyMap<string, number>;
   /** Stems that the stories write with a capital inside sentences more often than not. */
   readonly names: ReadonlySet<string>;
+  /** Stems of the names and roles of everybody whose words the stories give. */
+  readonly speakers: ReadonlySet<string>;
   /** Every person of the stories, by full name, with the stems of the name. */
   readonly people: ReadonlyMap<string, readonly string[]>;
 }
@@ -26,6 +28,11 @@ export function buildCorpus(stories: readonly Story[]): Corpus {
     index: indexPassages(passages),
     passagesWith: countPassages(passages),
     names: learnNames(passages),
+    speakers: new Set(
+      stories
+        .flatMap(({ quotations }) => quotations)
+        .flatMap(({ speaker }) => contentStems(`${speaker?.name ?? ''} ${speaker?.role ?? ''}`)),
+    ),
     people: new Map(
       stories.flatMap((story) =>
         story.people.map(({ name }) => [name, contentStems(name)] as const),

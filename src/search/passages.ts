@@ -11,6 +11,8 @@ export interface Passage {
   readonly id: number;
   readonly story: Story;
   readonly block: Block;
+  /** The passage before it in its story. */
+  readonly previous?: Passage;
   /** Every word of the block, function words included, in order. */
   readonly terms: readonly Term[];
   /** For each sentence of the block, the half-open range of its words in `terms`. */
@@ -32,8 +34,11 @@ export function cutPassages(stories: readonly Story[]): Passage[] {
     const blocks = story.blocks.filter(({ kind, duplicate }) => kind !== 'link' && !duplicate);
     const terms = blocks.map((block) => readTerms(story.text, block));
     const meanings = findMeanings(story, terms, learnAcronyms(story));
+    let previous: Passage | undefined;
     blocks.forEach((block, i) => {
-      passages.push(readPassage(passages.length, story, block, terms[i] ?? [], meanings[i]));
+      const id = passages.length;
+      previous = readPassage(id, story, block, terms[i] ?? [], meanings[i], previous);
+      passages.push(previous);
     });
   }
   return passages;
@@ -45,11 +50,13 @@ function readPassage(
   block: Block,
   terms: readonly Term[],
   meanings: Meanings | undefined,
+  previous: Passage | undefined,
 ): Passage {
   return {
     id,
     story,
     block,
+    ...(previous && { previous }),
     terms,
     aliases: meanings?.aliases ?? [],
     mentions: meanings?.mentions ?? [],

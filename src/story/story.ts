@@ -1,3 +1,4 @@
+import type { Gender } from './lexicon/givenNames.ts';
 import type { Span } from './span.ts';
 
 /** What a story's front matter says about it. Only facts somebody stated; nothing is guessed. */
@@ -69,6 +70,8 @@ export interface Person {
   readonly relations: readonly string[];
   /** Age in years, when stated. */
   readonly age?: number;
+  /** Whether the story says "she" or "he", when it shows. */
+  readonly gender?: Gender;
   readonly mentions: readonly Span[];
 }
 

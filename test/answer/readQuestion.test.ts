@@ -53,8 +53,8 @@ describe('the words a passage must account for', () => {
   });
 
   it('bring words of like meaning', () => {
-    const { related } = focusOn('skipper', 'Who was the skipper?');
-    expect(related.has(stem('captain'))).toBe(true);
+    const { related } = focusOn('shut', 'Who shut the port?');
+    expect(related.has(stem('close'))).toBe(true);
   });
 
   it('add up to the weight of the question', () => {

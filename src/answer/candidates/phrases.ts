@@ -1,6 +1,7 @@
 import type { Passage } from '../../search/passages.ts';
+import { isDemonym } from '../../story/lexicon/places.ts';
 import { overlaps, type Span } from '../../story/span.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Shape } from './candidate.ts';
 import { isNumber } from './figures.ts';
 import { followsClosely, isBroken, isCapital, runsOf, wordAt } from './runs.ts';
 
@@ -16,10 +17,16 @@ export function* proposeNames(passage: Passage, sentence: Span): Iterable<Candid
   const isName = (at: number) =>
     isCapital(passage, passage.terms[at]) && !(at === sentence.start && passage.terms[at]?.stop);
   for (const run of runsOf(passage, sentence, isName)) {
-    yield { ...run, shape: 'name' };
+    yield { ...run, shape: shapeOfName(passage, run) };
     const end = endOfName(passage, run.end, sentence.end);
     if (end > run.end) yield { start: run.start, end, shape: 'name' };
   }
+}
+
+/** Whether a name is a person's, only says where somebody is from, or is any other. */
+function shapeOfName(passage: Passage, run: Span): Shape {
+  if (passage.mentions.some(({ at }) => at >= run.start && at < run.end)) return 'person';
+  return run.end - run.start === 1 && isDemonym(wordAt(passage, run.start)) ? 'demonym' : 'name';
 }
 
 /** What stands after a preposition of place, unless it is a time. */

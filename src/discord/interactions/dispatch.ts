@@ -9,6 +9,7 @@ import type { Bot } from '../bot.ts';
 import { mannerOf, press } from '../buttons/press.ts';
 import { askAbout } from '../commands/askAbout.ts';
 import { commands } from '../commands/table.ts';
+import type { Place } from '../conversations.ts';
 import { briefly, meaningOf } from '../failures.ts';
 import type { Cooldown } from '../pace/cooldown.ts';
 import { slowDown } from '../replies/notices.ts';
@@ -32,7 +33,7 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): P
   const { members } = bot.cooldowns;
   const manner = command.isPrivate(options) ? 'private' : 'public';
   await respondUnlessHurried(interaction, manner, members, bot, () =>
-    command.run(options, bot.desk()),
+    command.run(options, bot.desk(placeOf(interaction, manner))),
   );
 }
 
@@ -44,6 +45,10 @@ async function askMessage(
   await respondUnlessHurried(interaction, 'private', bot.cooldowns.members, bot, () =>
     askAbout.run(content, bot.desk()),
   );
+}
+
+function placeOf({ channelId, user }: ChatInputCommandInteraction, manner: Place['manner']): Place {
+  return { channel: channelId, asker: user.id, manner };
 }
 
 /** `id` is the button's own, or stands behind the option that was picked from a menu. */

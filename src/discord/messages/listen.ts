@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Bot, Connection } from '../bot.ts';
+import type { Place } from '../conversations.ts';
 import { askStories } from '../deeds/askStories.ts';
 import { briefly } from '../failures.ts';
 import {
@@ -41,11 +42,15 @@ async function replyTo(
   if (limited) return limited.reply;
   if (address === 'reply' && message.content === '' && !readsAll) return unreadableReply;
   return bot
-    .inTurn(() => askStories({ text }, bot.desk()))
+    .inTurn(() => askStories({ text }, bot.desk(placeOf(message))))
     .catch((error: unknown) => {
       bot.log.error(briefly(error), 'An answer failed');
       return failed;
     });
+}
+
+function placeOf({ channelId, author }: Message): Place {
+  return { channel: channelId, asker: author.id, manner: 'public' };
 }
 
 /** What to say to a member or a channel that asks too much; nothing when they were told before. */

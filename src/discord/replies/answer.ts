@@ -18,6 +18,8 @@ const SUGGESTIONS = 4;
  */
 export function answerReply(answer: Answer, question: Question, shown = false): Reply {
   const asked = shown ? [text(`-# ${oneLine(answer.question, QUESTION_LIMIT)}`)] : [];
+  if (answer.understood !== undefined)
+    asked.push(text(`-# Read as: ${oneLine(answer.understood, QUESTION_LIMIT)}`));
   const [best, ...others] = answer.quotes;
   if (!answer.answered || !best) return refusal(answer, question, asked);
   const buttons = [button('In context', contextId(best))];

@@ -27,12 +27,14 @@ export function describePerson(
   const age = persona.mentions
     .map((name) => statedAge(tokens, name))
     .find((years) => years !== undefined);
+  const gender = genderOf(tokens, persona.mentions);
   return {
     name: nameOf(text, tokens, persona),
     aliases: aliasesOf(text, tokens, persona, all),
     roles: withoutRepeats(rolesOf(text, tokens, persona)),
     relations: withoutRepeats(relationsOf(text, tokens, persona, all)),
     ...(age !== undefined && { age }),
+    ...(gender && { gender }),
     mentions: persona.mentions.map((name) => spanOf(tokens, name)),
   };
 }

@@ -50,7 +50,7 @@ const proposals: Record<string, readonly Case[]> = {
     ['“We were very lucky,” said Tomas Brede.', 'We were very lucky', 'quotation'],
   ],
   names: [
-    ['The port was closed by Marta Quill yesterday.', 'Marta Quill', 'name'],
+    ['The port was closed by Marta Quill yesterday.', 'Marta Quill', 'person'],
     ['They asked the Bank of Coastal Trade for help.', 'Bank of Coastal Trade', 'name'],
     ['They met Ursula van der Velde again.', 'Ursula van der Velde', 'name'],
   ],

@@ -1,0 +1,38 @@
+import type { Features } from '../features.ts';
+import type { QuestionModel } from '../readQuestion.ts';
+import type { Candidacy } from './candidacy.ts';
+
+/** How well the window's best exact answer fits. */
+export function answering({ asked }: QuestionModel, { answer }: Candidacy): Features {
+  if (!answer) return { answer: noAnswer, [`answer ${asked}`]: noAnswer };
+  const { features, score, fits, shape } = answer;
+  const near = features['near'] ?? 0;
+  const nearName = features['nearName'] ?? 0;
+  const bound = features['bound'] ?? 0;
+  return {
+    answer: score,
+    [`answer ${asked}`]: score,
+    answerNear: near,
+    nearName,
+    [`nearName ${asked}`]: nearName,
+    bound,
+    [`bound ${asked}`]: bound,
+    fits: fits ? 1 : 0,
+    [`fits ${asked}`]: fits ? 1 : 0,
+    fitNear: fits ? near : 0,
+    [`fitNear ${asked}`]: fits ? near : 0,
+    [`shape ${asked}:${shape}`]: 1,
+    headNear: features['headNear'] ?? 0,
+    [`headNear ${asked}`]: features['headNear'] ?? 0,
+    [`headHit ${asked}`]: Math.max(features['headInside'] ?? 0, features['headAfter'] ?? 0),
+    matchedVerb: verbBeside(features),
+  };
+}
+
+/** Whether the answer stands right beside a verb of the question. */
+function verbBeside(features: Features): number {
+  return Object.keys(features).some((name) => /Matched .* verb$/.test(name)) ? 1 : 0;
+}
+
+/** Stands in for the score of an answer where a window has no words to offer. */
+const noAnswer = -10;

@@ -1,0 +1,63 @@
+import type { ScoredAnswer } from '../exactAnswer.ts';
+import type { Hit, Matches } from '../matches.ts';
+import type { Focus, QuestionModel } from '../readQuestion.ts';
+import type { Window } from '../windows.ts';
+
+/** A window with what is known of it. */
+export interface Candidacy {
+  readonly window: Window;
+  /** For each focus word of the question, how the window meets it. */
+  readonly meetings: readonly Meeting[];
+  /** The passage's score in the index as a share of the best passage's. */
+  readonly retrieval: number;
+  /** The words in the window that answer most exactly. */
+  readonly answer?: ScoredAnswer;
+}
+
+/** How a window meets one word of the question. */
+export interface Meeting {
+  readonly word: Focus;
+  /** Where in the window, in text order but for words that are meant without being written. */
+  readonly hits: readonly Hit[];
+  /** How strongly the window meets it, 0 to 1. */
+  readonly here: number;
+  /** Whether the window writes the very word. */
+  readonly written: boolean;
+  /** How strongly the passage, its title and its people meet it, 0 to 1. */
+  readonly passage: number;
+  /** How strongly the sentence before the window meets it, 0 to 1. */
+  readonly before: number;
+  /** Whether the passage before holds it. */
+  readonly earlier: boolean;
+}
+
+export function meetWords(
+  { focus }: QuestionModel,
+  window: Window,
+  matches: Matches,
+): readonly Meeting[] {
+  const sentenceBefore = window.passage.sentenceTerms[window.sentences.start - 1];
+  return focus.map((word, i) => {
+    const all = matches.hits[i] ?? [];
+    const hits = all.filter(({ at }) => at >= window.terms.start && at < window.terms.end);
+    const before = sentenceBefore
+      ? all.filter(({ at }) => at >= sentenceBefore.start && at < sentenceBefore.end)
+      : [];
+    return {
+      word,
+      hits: hits.slice(0, mostHits),
+      here: strongest(hits),
+      written: hits.some((hit) => hit.written),
+      passage: Math.max(strongest(all), matches.nearby[i] ? 1 : 0),
+      before: strongest(before),
+      earlier: matches.earlier[i] ?? false,
+    };
+  });
+}
+
+/** Enough to find two words side by side, few enough where a text repeats one word without end. */
+const mostHits = 40;
+
+function strongest(hits: readonly Hit[]): number {
+  return hits.reduce((so, { strength }) => Math.max(so, strength), 0);
+}

@@ -1,0 +1,103 @@
+import type { Corpus } from '../search/corpus.ts';
+import { readTerms, type Term } from '../search/terms.ts';
+import { overlaps } from '../story/span.ts';
+import type { Person } from '../story/story.ts';
+import type { Answer } from './answer.ts';
+import type { Earlier, Question } from './question.ts';
+
+/**
+ * A question that leans on the one before it, spelt out so that it can stand alone: "and when?"
+ * takes the earlier question's words, "what did she say?" the name that "she" means, "what about the
+ * mayor?" the earlier question with the mayor in it. Undefined where it leans on nothing.
+ */
+export function spellOut({ text, earlier }: Question, corpus: Corpus): string | undefined {
+  if (!earlier) return undefined;
+  const terms = readTerms(text);
+  return (
+    swapSubject(text, earlier, corpus) ??
+    namePronoun(text, terms, earlier, corpus) ??
+    completeEllipsis(text, terms, earlier)
+  );
+}
+
+/** What a later question may lean on: this one, spelt out, and whom its answer is about. */
+export function toEarlier({ understood, question, quotes }: Answer, corpus: Corpus): Earlier {
+  const text = understood ?? question;
+  const person = personAnswered(quotes[0]) ?? peopleIn(text, corpus).at(-1)?.name;
+  return { text, ...(person && { person }) };
+}
+
+/** "What about the mayor?", "and Ann Lee?": asks the earlier question of somebody else. */
+function swapSubject(text: string, earlier: Earlier, corpus: Corpus): string | undefined {
+  const other = /^(?:(?:and |but )?(?:what|how) about|and|but)\s+(.+?)\s*\??$/i.exec(text)?.[1];
+  if (!other || questionWord.test(other)) return undefined;
+  const before = peopleIn(earlier.text, corpus).at(-1);
+  const named =
+    before && [before.name, ...before.aliases].find((name) => earlier.text.includes(name));
+  return named
+    ? earlier.text.replace(named, () => other)
+    : `${withoutMark(earlier.text)} ${other}?`;
+}
+
+const questionWord =
+  /\b(who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|will)\b/i;
+const pronoun = /\b(he|she|him|her|his|hers)\b/i;
+const female = /^(she|her|hers)$/i;
+
+/** Puts the name for "she" or "he", unless the question itself names somebody. */
+function namePronoun(
+  text: string,
+  terms: readonly Term[],
+  { person }: Earlier,
+  corpus: Corpus,
+): string | undefined {
+  const found = pronoun.exec(text);
+  if (!found || !person || terms.some((term) => corpus.names.has(term.stem) && !term.stop))
+    return undefined;
+  const known = corpus.stories.flatMap(({ people }) => people).find(({ name }) => name === person);
+  const gender = female.test(found[0]) ? 'female' : 'male';
+  if (known?.gender && known.gender !== gender) return undefined;
+  const owns = /^(his|hers)$/i.test(found[0]) || /^her\s+\p{L}/iu.test(text.slice(found.index));
+  return text.replace(pronoun, () => (owns ? `${person}'s` : person));
+}
+
+/** "And when?", "why?", "how much was it?": too few words of its own to ask anything. */
+function completeEllipsis(
+  text: string,
+  terms: readonly Term[],
+  earlier: Earlier,
+): string | undefined {
+  const own = terms.filter(({ stop }) => !stop);
+  const leans =
+    own.length === 0 || (own.length === 1 && /\b(it|that|there|they|them)\b/i.test(text));
+  if (!leans || terms.length > 6 || !questionWord.test(text)) return undefined;
+  const rest = withoutMark(earlier.text).replace(/^(?:in |on |at |for |by )?\w+\s+/u, '');
+  return `${withoutMark(text).replace(/^(?:and|but|so)\s+/i, '')} ${rest}?`;
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/[?!.\s]+$/, '');
+}
+
+function personAnswered(quote: Answer['quotes'][number] | undefined): string | undefined {
+  const answer = quote?.answer;
+  if (!quote || !answer) return quote?.speaker?.name;
+  const named = quote.story.people.find(({ mentions }) =>
+    mentions.some((mention) => overlaps(mention, answer)),
+  );
+  return named?.name ?? quote.speaker?.name;
+}
+
+/** The people that a question names, in the order of its words. */
+function peopleIn(text: string, { stories }: Corpus): Person[] {
+  const places = stories
+    .flatMap(({ people }) => people)
+    .map((person) => ({
+      person,
+      at: Math.max(...[person.name, ...person.aliases].map((name) => text.indexOf(name))),
+    }));
+  return places
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ person }) => person);
+}

@@ -1,0 +1,47 @@
+import type { Corpus } from '../search/corpus.ts';
+import type { Span } from '../story/span.ts';
+import type { Story } from '../story/story.ts';
+import { longestExcerpt } from './windows.ts';
+
+/** The opening of a story: what it is about in its own words. */
+export interface Lead extends Span {
+  readonly story: Story;
+}
+
+const asking = new RegExp(
+  [
+    "what(?:'s| is| was)? (?:it|this|that|the|your|all)?\\s*(?:all )?(?:story|stories|article|news)?\\s*(?:all )?about",
+    "what(?:'s| is) (?:the )?(?:news|new|latest|story|stories|going on|happening|up)(?: today| here| now)?",
+    'what (?:happened|has happened|is happening)(?: here| today)?',
+    '(?:give me |tell me )?(?:a |the )?(?:short )?(?:summary|overview|gist|headlines?|tl;?dr)(?: please| of (?:it|this|the story|the article|the news))?',
+    'summari[sz]e (?:it|this|the story|the article|the news)?',
+  ].join('|'),
+);
+
+/** Whether a question asks what the stories are about, and about nothing in them. */
+export function asksForOverview(question: string): boolean {
+  const text = question
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[?!.\s]+$/, '')
+    .trim();
+  return new RegExp(`^(?:so |and |ok |hey )?(?:${asking.source})$`).test(text.replace(/\s+/g, ' '));
+}
+
+/** How each story opens, the newest story first; at most `most` of them. */
+export function findLeads({ stories }: Corpus, most: number, name?: string): Lead[] {
+  return stories
+    .filter((story) => name === undefined || story.name === name)
+    .sort((a, b) => (b.meta.published ?? '').localeCompare(a.meta.published ?? ''))
+    .flatMap((story) => leadOf(story) ?? [])
+    .slice(0, most);
+}
+
+/** As many sentences of the first paragraph as fit an excerpt. */
+function leadOf(story: Story): Lead | undefined {
+  const block = story.blocks.find(({ kind }) => kind === 'body');
+  const first = block?.sentences[0];
+  if (!first) return undefined;
+  const last = block.sentences.findLast(({ end }) => end - first.start <= longestExcerpt) ?? first;
+  return { story, start: first.start, end: last.end };
+}
