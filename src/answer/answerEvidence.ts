@@ -155,7 +155,6 @@ function besides(gap: string, word: string, telling: ReadonlySet<string>): strin
 /** Whether the nearest content word on either side is one of the question's, noun or verb. */
 function neighbours(question: QuestionModel, matches: Matches, placed: Placed): Features {
   const { passage, sentence, candidate } = placed;
-  const matched = new Set(matches.hits.flatMap((hits) => hits.map(({ at }) => at)));
   const role = question.subject ? 'subject' : 'object';
   const found: Record<string, number> = {};
   for (const [side, from, step] of [
@@ -164,7 +163,7 @@ function neighbours(question: QuestionModel, matches: Matches, placed: Placed): 
   ] as const) {
     let at = from;
     while (at >= sentence.start && at < sentence.end && passage.terms[at]?.stop) at += step;
-    if (at < sentence.start || at >= sentence.end || !matched.has(at)) continue;
+    if (at < sentence.start || at >= sentence.end || !matches.places.has(at)) continue;
     const kind = isVerb(passage, passage.terms[at]) ? 'verb' : 'noun';
     found[`${side}Matched ${role} ${kind}`] = 1;
   }

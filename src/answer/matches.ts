@@ -16,6 +16,8 @@ export interface Hit {
 export interface Matches {
   /** For each focus word, the places that meet it, in text order. */
   readonly hits: readonly (readonly Hit[])[];
+  /** Every place that meets any of them. */
+  readonly places: ReadonlySet<number>;
   /** For each focus word, whether the passage's title or its people's full names hold it. */
   readonly nearby: readonly boolean[];
   /** For each focus word, whether the passage before this one in the story holds it. */
@@ -25,8 +27,10 @@ export interface Matches {
 export function findMatches(question: QuestionModel, passage: Passage): Matches {
   const surroundings = surroundingStems(passage);
   const before = passage.previous && stemsOf(passage.previous);
+  const hits = question.focus.map((focus) => findHits(passage, focus));
   return {
-    hits: question.focus.map((focus) => findHits(passage, focus)),
+    hits,
+    places: new Set(hits.flatMap((places) => places.map(({ at }) => at))),
     nearby: question.focus.map(({ stem }) => surroundings.has(stem)),
     earlier: question.focus.map(({ stem }) => before?.has(stem) ?? false),
   };

@@ -1,11 +1,12 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Passage } from '../search/passages.ts';
-import { overlaps } from '../story/span.ts';
-import { meetWords } from './evidence/candidacy.ts';
+import { overlaps, type Span } from '../story/span.ts';
+import { type Candidacy, meetWords } from './evidence/candidacy.ts';
+import { glance } from './evidence/coverage.ts';
 import { describeWindow } from './evidence/describeWindow.ts';
 import { findExactAnswer, type ScoredAnswer } from './exactAnswer.ts';
 import { type Features, weighFeatures } from './features.ts';
-import { findMatches } from './matches.ts';
+import { findMatches, type Matches } from './matches.ts';
 import type { Model } from './model.ts';
 import type { QuestionModel } from './readQuestion.ts';
 import { cutWindows, type Window } from './windows.ts';
@@ -23,15 +24,25 @@ export interface RankedWindow {
 /** Passages that MiniSearch hands to the closer reading. */
 const mostPassages = 20;
 
-/** Every window of the most promising passages, best first. */
+/**
+ * Windows that a closer look is worth. On the evaluation's questions the window that won the closer
+ * look was always among the first 16.
+ */
+const mostWindows = 32;
+
+/** The most promising windows of the most promising passages, best first. */
 export function rankWindows(
   question: QuestionModel,
   corpus: Corpus,
   model: Model,
   story?: string,
 ): RankedWindow[] {
+  const exactAnswers = answersOnce(question, model);
   return findPassages(question, corpus, story)
-    .flatMap(({ passage, retrieval }) => rankPassage(question, passage, retrieval, model))
+    .flatMap((found) => cutCandidates(question, found))
+    .sort((a, b) => b.promise - a.promise)
+    .slice(0, mostWindows)
+    .map((candidate) => weigh(question, candidate, exactAnswers, model))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -77,25 +88,49 @@ function searchPassages({ focus }: QuestionModel, corpus: Corpus): Map<number, n
 /** How much a word of like meaning counts in the search beside the word itself. */
 const relatedBoost = 0.3;
 
-function rankPassage(
-  question: QuestionModel,
-  passage: Passage,
-  retrieval: number,
-  model: Model,
-): RankedWindow[] {
+/** A window before its exact answer is looked for. */
+interface Candidate extends Candidacy {
+  readonly matches: Matches;
+  /** What a glance tells; only comparable within one question. */
+  readonly promise: number;
+}
+
+/** Every window of a passage that meets any of the question's words. */
+function cutCandidates(question: QuestionModel, { passage, retrieval }: Found): Candidate[] {
   const matches = findMatches(question, passage);
   if (matches.hits.every((hits) => hits.length === 0)) return [];
-  const answers = passage.sentenceTerms.map((sentence) =>
-    findExactAnswer(question, passage, matches, sentence, model.exactAnswer),
-  );
   return cutWindows(passage).map((window) => {
-    const answer = bestOf(answers.slice(window.sentences.start, window.sentences.end));
-    const meetings = meetWords(question, window, matches);
-    const candidacy = { window, meetings, retrieval, ...(answer && { answer }) };
-    const features = describeWindow(question, candidacy);
-    const score = weighFeatures(features, model.window);
-    return { window, features, score, ...(answer && { answer }) };
+    const candidacy = { window, retrieval, meetings: meetWords(question, window, matches) };
+    return { ...candidacy, matches, promise: glance(question, candidacy) };
   });
+}
+
+function weigh(
+  question: QuestionModel,
+  candidate: Candidate,
+  exactAnswers: ExactAnswers,
+  model: Model,
+): RankedWindow {
+  const { window } = candidate;
+  const answer = bestOf(exactAnswers(candidate));
+  const features = describeWindow(question, { ...candidate, ...(answer && { answer }) });
+  const score = weighFeatures(features, model.window);
+  return { window, features, score, ...(answer && { answer }) };
+}
+
+/** The exact answers of a window's sentences. */
+type ExactAnswers = (candidate: Candidate) => readonly (ScoredAnswer | undefined)[];
+
+/** Windows overlap, but each sentence is searched for its exact answer once. */
+function answersOnce(question: QuestionModel, { exactAnswer }: Model): ExactAnswers {
+  const known = new Map<Span, ScoredAnswer | undefined>();
+  return ({ window: { passage, sentences }, matches }) =>
+    passage.sentenceTerms.slice(sentences.start, sentences.end).map((sentence) => {
+      if (!known.has(sentence)) {
+        known.set(sentence, findExactAnswer(question, passage, matches, sentence, exactAnswer));
+      }
+      return known.get(sentence);
+    });
 }
 
 function bestOf(answers: readonly (ScoredAnswer | undefined)[]): ScoredAnswer | undefined {

@@ -2,6 +2,20 @@ import type { Features } from '../features.ts';
 import { type QuestionModel, rareWeight } from '../readQuestion.ts';
 import type { Candidacy, Meeting } from './candidacy.ts';
 
+/** A quick first guess at how promising a window is, to spare the others a closer look. */
+export function glance(
+  { weight }: QuestionModel,
+  { window, meetings, retrieval }: Candidacy,
+): number {
+  const here = meetings.reduce((sum, { word, here }) => sum + word.weight * here, 0);
+  const around = meetings.reduce((sum, { word, passage }) => sum + word.weight * passage, 0);
+  const words = window.terms.end - window.terms.start;
+  const soft = here / (weight || 1);
+  return (
+    soft + 0.1 * (soft / Math.log(words + 2)) + (0.15 * around) / (weight || 1) + 0.3 * retrieval
+  );
+}
+
 /** How strongly each word of the question is met in the window, and in the window's passage. */
 export function coverage(
   { weight }: QuestionModel,
