@@ -1,57 +1,97 @@
-import { type Answer, answer } from '../src/answer/answer.ts';
+/** What the engine is worth on questions with known answers; prints the tables of the README. */
+import { answer } from '../src/answer/answer.ts';
+import { trainedModel } from '../src/answer/trainedModel.ts';
+import { printCurve } from './curve.ts';
+import { isRight, type Outcome } from './outcome.ts';
 import { type Case, readNewsCases, readShippedCases, readXquadCases } from './questionSets.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
 
-interface Outcome {
-  readonly asked: Case;
-  readonly given: Answer;
-}
-
-const sets: readonly (readonly [string, readonly Case[]])[] = [
-  ['shipped corpus (tuned on)', readShippedCases()],
-  ['our stories, tuning half', readNewsCases('test/eval/tune')],
-  ['our stories, final half', readNewsCases('test/eval/final')],
-  ['XQuAD, other people’s questions (tuned on)', readXquadCases()],
+const { threshold } = trainedModel;
+const finalHalf = ask(readNewsCases('test/eval/final'));
+const sets: readonly (readonly [string, readonly Outcome[]])[] = [
+  ['shipped corpus (tuned on)', ask(readShippedCases())],
+  ['our stories, tuning part (tuned on)', ask(readNewsCases('test/eval/tune'))],
+  ['our stories, final part', finalHalf],
+  ['XQuAD, other people’s questions (tuned on)', ask(readXquadCases())],
 ];
 
-console.log(
-  '| questions | answerable | first | in 3 | in 5 | to refuse | refused | speaker | answer span | exact | ms |',
+printTable(
+  'questions | answerable | first | in 3 | in 5 | to refuse | refused | speaker | answer span | exact | ms',
+  sets.map(([name, outcomes]) => [name, ...figures(outcomes)]),
 );
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-for (const [name, cases] of sets) {
-  if (cases.length === 0) {
-    console.log(`| ${name} | absent, left out |`);
-    continue;
-  }
-  const outcomes = cases.map((asked) => ({
-    asked,
-    given: answer({ text: asked.question }, asked.corpus),
-  }));
-  console.log(`| ${[name, ...figures(outcomes)].join(' | ')} |`);
+printTable(
+  'what becomes of them | right first | right in 3 | wrong | refused | to refuse: refused | answered',
+  sets.map(([name, outcomes]) => [name, ...confusion(outcomes)]),
+);
+printCurve(finalHalf, threshold);
+
+function ask(cases: readonly Case[]): Outcome[] {
+  return cases.map((asked) => {
+    const model = { ...trainedModel, threshold: 0 };
+    const given = answer({ text: asked.question }, asked.corpus, model);
+    return { asked, given, trust: given.quotes[0]?.score ?? 0 };
+  });
 }
 
-/** The row of one set: shares in per cent, then the mean time of an answer in milliseconds. */
+function printTable(head: string, rows: readonly (readonly (string | number)[])[]): void {
+  console.log(`| ${head} |\n|${' --- |'.repeat(head.split('|').length)}`);
+  for (const row of rows) {
+    const [name, first] = row;
+    console.log(first === 0 ? `| ${name} | absent, left out |` : `| ${row.join(' | ')} |`);
+  }
+  console.log('');
+}
+
+/** Shares in per cent, then the mean time of an answer in milliseconds. */
 function figures(outcomes: readonly Outcome[]): (string | number)[] {
   const answerable = outcomes.filter(({ asked }) => !asked.refuse);
   const silent = outcomes.filter(({ asked }) => asked.refuse);
-  const spoken = answerable.filter((o) => o.asked.speaker !== undefined && rightWithin(o, 1));
-  const marked = answerable.filter((o) => o.asked.answers.length > 0 && rightWithin(o, 1));
+  const firsts = answerable.filter((outcome) => rightWithin(outcome, 1));
   const quotes = outcomes.flatMap(({ given }) => given.quotes);
   const ms = outcomes.reduce((sum, { given }) => sum + given.ms, 0) / outcomes.length;
   return [
     answerable.length,
-    ...[1, 3, 5].map((most) => share(answerable, (o) => rightWithin(o, most))),
+    ...[1, 3, 5].map((most) => share(answerable, (outcome) => rightWithin(outcome, most))),
     silent.length,
-    share(silent, ({ given }) => !given.answered),
-    share(spoken, rightSpeaker),
-    share(marked, rightSpan),
+    share(silent, isRefused),
+    share(
+      firsts.filter(({ asked }) => asked.speaker !== undefined),
+      rightSpeaker,
+    ),
+    share(
+      firsts.filter(({ asked }) => asked.answers.length > 0),
+      rightSpan,
+    ),
     share(quotes, ({ story, start, end }) => start >= 0 && start < end && end <= story.text.length),
     ms.toFixed(1),
   ];
 }
 
-function rightWithin({ asked, given }: Outcome, most: number): boolean {
-  return given.quotes.slice(0, most).some((quote) => asked.right(quote.story, quote));
+function confusion(outcomes: readonly Outcome[]): (string | number)[] {
+  const answerable = outcomes.filter(({ asked }) => !asked.refuse);
+  const silent = outcomes.filter(({ asked }) => asked.refuse);
+  const given = answerable.filter((outcome) => !isRefused(outcome));
+  const count = (all: readonly Outcome[], test: (one: Outcome) => boolean) =>
+    all.filter(test).length;
+  const inThree = count(given, (outcome) => rightWithin(outcome, 3));
+  const first = count(given, (outcome) => rightWithin(outcome, 1));
+  return [
+    first,
+    inThree - first,
+    given.length - inThree,
+    answerable.length - given.length,
+    count(silent, isRefused),
+    count(silent, (outcome) => !isRefused(outcome)),
+  ];
+}
+
+function isRefused({ trust }: Outcome): boolean {
+  return trust < threshold;
+}
+
+/** Whether one of the first `most` quotes answers, and is given. */
+function rightWithin(outcome: Outcome, most: number): boolean {
+  return !isRefused(outcome) && isRight(outcome, most);
 }
 
 /** Surnames are compared: titles and first names are given more or less fully. */

@@ -53,16 +53,14 @@ export function answer(question: Question, corpus: Corpus, model: Model = traine
   const asked = readQuestion(whole, corpus);
   const understood = respell(whole, asked, corpus);
   const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
-  const best = pickApart(ranked, mostQuotes).map((chosen, i) =>
-    i === 0 ? shorten(chosen, ranked) : chosen,
-  );
+  const best = pickApart(ranked, mostQuotes);
   const confidence = trust(asked, best, model.trust);
   const answered = confidence >= model.threshold;
   return {
     question: question.text,
     ...(understood !== text && { understood }),
     answered,
-    quotes: answered ? toQuotes(best, confidence) : [],
+    quotes: answered ? toQuotes(shortenFirst(best, ranked), confidence) : [],
     suggestions: answered ? [] : suggestQuestions(asked, corpus, question.story),
     ms: performance.now() - began,
   };
@@ -81,6 +79,13 @@ function overview({ text, story }: Question, corpus: Corpus, began: number): Ans
 
 /** UTF-16 code units of a question that are read; what follows is not a question any more. */
 const longestQuestion = 1_000;
+
+function shortenFirst(
+  best: readonly RankedWindow[],
+  ranked: readonly RankedWindow[],
+): RankedWindow[] {
+  return best.map((chosen, i) => (i === 0 ? shorten(chosen, ranked) : chosen));
+}
 
 /** The first quote carries the answer's confidence; the others fall off with their odds against it. */
 function toQuotes(ranked: readonly RankedWindow[], confidence: number): Quote[] {

@@ -33,10 +33,10 @@ function swapSubject(text: string, earlier: Earlier, corpus: Corpus): string | u
   if (!other || questionWord.test(other)) return undefined;
   const before = peopleIn(earlier.text, corpus).at(-1);
   const named =
-    before && [before.name, ...before.aliases].find((name) => earlier.text.includes(name));
-  return named
-    ? earlier.text.replace(named, () => other)
-    : `${withoutMark(earlier.text)} ${other}?`;
+    before && [before.name, ...before.aliases].find((name) => findName(earlier.text, name) >= 0);
+  if (!named) return `${withoutMark(earlier.text)} ${other}?`;
+  const at = findName(earlier.text, named);
+  return earlier.text.slice(0, at) + other + earlier.text.slice(at + named.length);
 }
 
 const questionWord =
@@ -70,7 +70,8 @@ function completeEllipsis(
   const own = terms.filter(({ stop }) => !stop);
   const leans =
     own.length === 0 || (own.length === 1 && /\b(it|that|there|they|them)\b/i.test(text));
-  if (!leans || terms.length > 6 || !questionWord.test(text)) return undefined;
+  if (!leans || pronoun.test(text) || terms.length > 6 || !questionWord.test(text))
+    return undefined;
   const rest = withoutMark(earlier.text).replace(/^(?:in |on |at |for |by )?\w+\s+/u, '');
   return `${withoutMark(text).replace(/^(?:and|but|so)\s+/i, '')} ${rest}?`;
 }
@@ -88,13 +89,20 @@ function personAnswered(quote: Answer['quotes'][number] | undefined): string | u
   return named?.name ?? quote.speaker?.name;
 }
 
+/** Where a text writes a name as whole words, in capitals or not; -1 where it does not. */
+function findName(text: string, name: string): number {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const whole = at >= 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.length));
+  return whole ? at : -1;
+}
+
 /** The people that a question names, in the order of its words. */
 function peopleIn(text: string, { stories }: Corpus): Person[] {
   const places = stories
     .flatMap(({ people }) => people)
     .map((person) => ({
       person,
-      at: Math.max(...[person.name, ...person.aliases].map((name) => text.indexOf(name))),
+      at: Math.max(...[person.name, ...person.aliases].map((name) => findName(text, name))),
     }));
   return places
     .filter(({ at }) => at >= 0)

@@ -5,6 +5,7 @@ import { correctStem } from '../search/spelling.ts';
 import { readTerms, stem, type Term } from '../search/terms.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { findAskedSpeaker } from './askedSpeaker.ts';
+import { mendOpening } from './questionWords.ts';
 
 /** A word of the question that a passage must account for. */
 export interface Focus {
@@ -77,7 +78,8 @@ const lightWords = words(
 );
 
 /** Reads what a question asks and which of its words a passage must account for. */
-export function readQuestion(text: string, corpus: Corpus): QuestionModel {
+export function readQuestion(written: string, corpus: Corpus): QuestionModel {
+  const text = mendOpening(written);
   const asked = readAsked(text);
   const terms = readTerms(text);
   const weighed = terms.flatMap((term, position) => {

@@ -1,9 +1,13 @@
 import { contains } from '../story/span.ts';
 import type { RankedWindow } from './rank.ts';
 
+/** Log odds that shortness may cost: more, and the cut words were likely part of the answer. */
+const mostLost = 1.5;
+
 /**
  * The shortest window inside the chosen one that still holds the exact answer, meets the question's
- * words as well, and does not open with a pronoun that leans on what was cut away.
+ * words as well, is hardly less likely to answer, and does not open with a pronoun that leans on what
+ * was cut away.
  *
  * @param ranked every window of the question, the chosen one's parts among them
  */
@@ -13,6 +17,7 @@ export function shorten(chosen: RankedWindow, ranked: readonly RankedWindow[]): 
     (part) =>
       part.window.passage === window.passage &&
       contains(window, part.window) &&
+      part.score >= chosen.score - mostLost &&
       (part.features['soft'] ?? 0) >= (features['soft'] ?? 0) &&
       part.answer?.terms.start === answer?.terms.start &&
       part.features['pronoun'] === 0,

@@ -38,6 +38,7 @@ describe('a follow-up', () => {
   it.each([
     'When did the port close?',
     'What did Tomas Brede say to her?',
+    'How long was it there in the water?',
     'Who is the mayor of Nordby?',
   ])('is none where the question stands alone: %s', (text) => {
     expect(

@@ -76,6 +76,18 @@ describe('a question in the console', () => {
     );
   });
 
+  it('takes up the question before, and shows how it read it', async () => {
+    const say = talk();
+    await say('What did Piet Lawson say?');
+    expect(await say('and how old is he?')).toMatch(/^Read as: and how old is Piet Lawson\?/);
+  });
+
+  it('shows how it read a misspelt word', async () => {
+    expect(await talk()('How long will the repiars take?')).toMatch(
+      /^Read as: How long will the Repairs take\?/,
+    );
+  });
+
   it('shows the next quotes with /more until there are none', async () => {
     const say = talk();
     expect(await say('/more')).toBe('There is no quote yet: ask something first.');

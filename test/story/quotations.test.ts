@@ -57,6 +57,14 @@ describe('a cue beside the quotation names the speaker', () => {
       'We will rebuild. — Maria Lopez',
     ],
     [
+      'The leader of the rival Civic Party, Maria Lopez, said: “We will rebuild.”',
+      'We will rebuild. — Maria Lopez',
+    ],
+    [
+      '“We will rebuild,” said Maria Lopez of Tom Reed & Sons, who makes bricks.',
+      'We will rebuild, — Maria Lopez',
+    ],
+    [
       '“We will rebuild,” said Maria Lopez, “and we will do it soon.”',
       'We will rebuild, — Maria Lopez',
       'and we will do it soon. — Maria Lopez',
@@ -271,6 +279,16 @@ describe('reported speech', () => {
     ['Maria Lopez warned this could end badly.', 'this could end badly — Maria Lopez'],
     ['The dam could burst, Maria Lopez said.', 'The dam could burst — Maria Lopez'],
     ['The dam could burst, said Maria Lopez, the mayor.', 'The dam could burst — Maria Lopez'],
+    [
+      'The dam could burst, Maria Lopez told the town council.',
+      'The dam could burst — Maria Lopez',
+    ],
+    ['When the dam burst, Maria Lopez told the police.', ...[]],
+    ['A union, Verkstad, said the dam could burst.', 'the dam could burst — Verkstad'],
+    [
+      'Its lawyers, the firm Pocock Sterne, said the dam could burst.',
+      'the dam could burst — the firm Pocock Sterne',
+    ],
     ['According to Maria Lopez, the dam could burst.', 'the dam could burst — Maria Lopez'],
     ['The dam could burst, according to Maria Lopez.', 'The dam could burst — Maria Lopez'],
     [

@@ -23,6 +23,7 @@ const CREDITS: readonly RegExp[] = [
     `\\b${AGENCY}(?: Photo| PHOTO)?\\s?/\\s?\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'’-]+`,
     'gu',
   ),
+  /\b\p{Lu}{3,}(?: \p{Lu}{3,})?\s?\/\s?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+/gu,
   /(?:^|\n)\s*By (?:\p{Lu}[\p{L}'’.-]+[ ,|]*(?:and )?){2,8}(?=\n|$)/gu,
 ];
 

@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../lexicon/functionWords.ts';
+import { takesListener } from '../lexicon/speechVerbs.ts';
 import type { Cue } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 
@@ -92,7 +93,7 @@ export function closesClause(items: Items, cue: Cue): boolean {
   if (cue.kind === 'according') return true;
   if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
   if (isFragmentBeforeThat(items, first, last)) return false;
-  const next = items[last + 1];
+  const next = items[behindListener(items, first, last)];
   return (
     next === undefined ||
     /^[.,!?;—–]$/u.test(next.text) ||
@@ -101,6 +102,22 @@ export function closesClause(items: Items, cue: Cue): boolean {
     )
   );
 }
+
+/** Past whoever is told, "told the board of the club", where what they are told stands in front. */
+function behindListener(items: Items, first: number, last: number): number {
+  const front = items.slice(0, first - 1);
+  const tells = takesListener(items[last]?.text ?? '') && hasFiniteVerb(front);
+  if (!tells || SUBORDINATE.test(front[0]?.text ?? '')) return last + 1;
+  const rest = items.slice(last + 1, last + 2 + LONGEST_LISTENER);
+  const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
+  return end < 0 && rest.length > LONGEST_LISTENER
+    ? last + 1
+    : last + 1 + (end < 0 ? rest.length : end);
+}
+
+const SUBORDINATE =
+  /^(?:when|while|after|before|as|if|although|though|since|because|once|until)$/iu;
+const LONGEST_LISTENER = 8;
 
 /** "By then a judge, he complained that …": what is said follows, and the front has no verb. */
 function isFragmentBeforeThat(items: Items, first: number, last: number): boolean {

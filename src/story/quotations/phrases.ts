@@ -6,6 +6,7 @@ import {
   isPreposition,
   isPronoun,
 } from '../lexicon/functionWords.ts';
+import { isCalendarWord, isPlace } from '../lexicon/places.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
 
@@ -60,15 +61,40 @@ function subjectBeforeAppositions(items: Items, from: number): Phrase | undefine
     const inner = phraseEndingAt(items, at - 1);
     if (!inner || isWholePerson(items, inner)) return inner;
     const edge = clauseEdge(items, inner.first - 1);
-    if (!isComma(items[edge]))
-      return isAppositive(items, inner) || isPreposition(items[inner.first]?.text ?? '')
-        ? undefined
-        : inner;
+    if (!isComma(items[edge])) return mayStandAlone(items, inner) ? inner : undefined;
     at = edge;
     const head = phraseEndingAt(items, at - 1);
-    if (head && !isAppositive(items, head)) return head;
+    if (head && !isAppositive(items, head)) return nameOf(items, head, inner);
   }
   return undefined;
+}
+
+const mayStandAlone = (items: Items, phrase: Phrase): boolean =>
+  !isAppositive(items, phrase) && !isPreposition(items[phrase.first]?.text ?? '');
+
+/** Of "the leader of the party, Jane Doe," the name, else what stands in front. */
+const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
+  isDescription(items, head) && isNameAlone(items, apposition) ? apposition : head;
+
+/** "The leader of the party", "its lawyer": says what somebody is, and leaves the name to come. */
+const isDescription = (items: Items, { first }: Phrase): boolean =>
+  items[first]?.person === undefined &&
+  /^(?:a|an|the|its|his|her|their|another|one)$/iu.test(items[first]?.text ?? '');
+
+/** A name and nothing else, but for the kind of thing it names: "the charity Safe Harbour". */
+function isNameAlone(items: Items, { first, last }: Phrase): boolean {
+  const words = items.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+  const opening = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  const kind = words.slice(0, opening);
+  const name = words.slice(opening).map(({ text }) => text);
+  return (
+    opening >= 0 &&
+    (kind.length === 0 || /^(?:a|an|the)$/iu.test(kind[0]?.text ?? '')) &&
+    !kind.some(({ text }) => isPreposition(text)) &&
+    name.every((text) => /^\p{Lu}|^(?:of|the|and|for|de|van|von)$/u.test(text)) &&
+    !isPlace(name.join(' ')) &&
+    !isCalendarWord(name[0] ?? '')
+  );
 }
 
 /** From inside a relative clause, "who runs the town", back to the comma before it. */

@@ -64,7 +64,7 @@ function isBareDocument(items: Items, { first, last }: Phrase): boolean {
 /** The person that the phrase is about: not one behind "of" or "for", nor an owner. */
 function headPerson(items: Items, { first, last }: Phrase): number | undefined {
   let at = last;
-  while (at >= first && items[at]?.person === undefined) at--;
+  while (at >= first && !opensBeforePreposition(items, first, at)) at--;
   const person = items[at]?.person;
   const follower = at < last ? items[at + 1]?.kind : undefined;
   if (person === undefined || follower === 'possessive') return undefined;
@@ -75,6 +75,19 @@ function headPerson(items: Items, { first, last }: Phrase): number | undefined {
   return ruled ? undefined : person;
 }
 
+/** Whether a person ends here who is not, like Lee in "Doe of Roe & Lee", part of somebody's description. */
+function opensBeforePreposition(items: Items, first: number, at: number): boolean {
+  const person = items[at]?.person;
+  if (person === undefined) return false;
+  let ruled = false;
+  for (let i = at - 1; i >= first; i--) {
+    const item = items[i];
+    if (isPreposition(item?.text ?? '')) ruled = true;
+    else if (ruled && item?.person !== undefined && item.person !== person) return false;
+  }
+  return true;
+}
+
 function phraseSource(text: string, items: Items, { first, last }: Phrase): Source | undefined {
   const start = trimmedStart(items, first, last);
   const [from, to] = [items[start], items[last]];
@@ -82,6 +95,7 @@ function phraseSource(text: string, items: Items, { first, last }: Phrase): Sour
   const words = items.slice(start, last + 1);
   const heads = words.filter((item) => item.kind === 'word' || item.kind === 'tag');
   if (heads.length === 0 || isPreposition(from.text) || isTime(words)) return undefined;
+  if (from.text.toLowerCase() === 'whose') return undefined;
   const name = text.slice(from.start, to.end).replace(/\s+/gu, ' ');
   const organisation = isOrganisation(heads);
   const owned = ownerPronoun(text, items, start, last);

@@ -50,6 +50,19 @@ describe('a conversation with the bot', () => {
     for (const reply of asked.replies()) expect(reply.text).toContain('mention me');
   });
 
+  it('takes up what the same member asked before, and shows how it read it', async () => {
+    const member = newcomer();
+    await member.says('#general', '@Verbatim What did Jon Vik say about storms?');
+    const reply = await member.says('#general', '@Verbatim How old is he?');
+    expect(reply.text).toContain('Read as: How old is Jon Vik?');
+  });
+
+  it('takes up nothing that another member asked', async () => {
+    await newcomer().says('#general', '@Verbatim What did Jon Vik say about storms?');
+    const reply = await newcomer().says('#general', '@Verbatim How old is he?');
+    expect(reply.text).not.toContain('Read as');
+  });
+
   it('answers a direct message', async () => {
     const reply = await newcomer().writes(QUESTION);
     expect(reply.text).toContain(ANSWER);

@@ -1,0 +1,29 @@
+/** Question words as people mistype them, each with what they mean. */
+const slips: ReadonlyMap<string, string> = new Map(
+  [
+    'what: wat waht whta wht whar wath',
+    "what's: whats wats whts",
+    'which: wich whcih whihc witch',
+    'when: wen whn wehn whne',
+    'where: wher whre wehre whete',
+    'who: hwo whoo woh',
+    "who's: whos hwos",
+    'why: wy whi hwy',
+    'how: hw hwo ho',
+  ].flatMap((line) => {
+    const [word = '', wrong = ''] = line.split(': ');
+    return wrong.split(' ').map((slip) => [slip, word] as const);
+  }),
+);
+
+const verbNext = /^\s+(?:is|was|are|did|does|do|has|have|will|can)\b/i;
+
+/** Mends the question word that a question opens with: "wat did", "were is". */
+export function mendOpening(question: string): string {
+  return question.replace(/^(\s*)(\p{L}+)/u, (whole, space: string, word: string, at: number) => {
+    const rest = question.slice(at + whole.length);
+    const meant = slips.get(word.toLowerCase());
+    if (meant) return space + meant;
+    return word.toLowerCase() === 'were' && verbNext.test(rest) ? `${space}where` : whole;
+  });
+}
