@@ -16,6 +16,10 @@ interface CorpusOption {
   readonly corpus: string;
 }
 
+interface AskOptions extends JsonOption {
+  readonly explain?: true;
+}
+
 interface JsonOption extends CorpusOption {
   readonly json?: true;
 }
@@ -60,6 +64,7 @@ function addReaders(program: Command): void {
     .description('answer one question')
     .argument('<question...>')
     .option('--json', 'print the answer as a JSON object')
+    .option('--explain', 'print why this answer won, or why there is none')
     .action((words: string[], _, command) => ask(words.join(' '), command.optsWithGlobals()));
   program
     .command('answer')
@@ -93,7 +98,8 @@ function addKeepers(program: Command): void {
     .action((_, command) => check(command.optsWithGlobals()));
 }
 
-async function ask(question: string, { corpus, json }: JsonOption): Promise<void> {
+async function ask(question: string, { corpus, json, explain }: AskOptions): Promise<void> {
+  if (explain) return explainAnswer(question, corpus);
   const { answer } = await import('./answer/answer.ts');
   const reply = answer({ text: question }, await openCorpus(corpus));
   if (json) {
@@ -104,6 +110,12 @@ async function ask(question: string, { corpus, json }: JsonOption): Promise<void
     const { screenOf } = await import('./console/screen.ts');
     print(renderAnswer(reply, screenOf(process.stdout)));
   }
+}
+
+async function explainAnswer(question: string, corpus: string): Promise<void> {
+  const { explain } = await import('./answer/explain.ts');
+  const { renderExplanation } = await import('./console/renderExplanation.ts');
+  print(renderExplanation(explain({ text: question }, await openCorpus(corpus))));
 }
 
 async function answerLines({ corpus }: CorpusOption): Promise<void> {

@@ -2,14 +2,11 @@ import type { Corpus } from '../search/corpus.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { BlockKind, Speaker, Story } from '../story/story.ts';
 import { attribute } from './attribution.ts';
-import { spellOut } from './followUp.ts';
+import { consider } from './consider.ts';
 import type { Model } from './model.ts';
 import { asksForOverview, findLeads } from './overview.ts';
 import type { Question } from './question.ts';
-import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
-import { readQuestion } from './readQuestion.ts';
-import { trust } from './refusal.ts';
-import { respell } from './respell.ts';
+import type { RankedWindow } from './rank.ts';
 import { shorten } from './shorten.ts';
 import { suggestQuestions } from './suggestions.ts';
 import { trainedModel } from './trainedModel.ts';
@@ -47,18 +44,12 @@ const mostQuotes = 5;
 /** Answers with the stories' own words, or says that they are silent. Never throws. */
 export function answer(question: Question, corpus: Corpus, model: Model = trainedModel): Answer {
   const began = performance.now();
-  const text = question.text.slice(0, longestQuestion);
-  if (asksForOverview(text)) return overview(question, corpus, began);
-  const whole = spellOut({ ...question, text }, corpus) ?? text;
-  const asked = readQuestion(whole, corpus);
-  const understood = respell(whole, asked, corpus);
-  const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
-  const best = pickApart(ranked, mostQuotes);
-  const confidence = trust(asked, best, model.trust);
+  if (asksForOverview(question.text)) return overview(question, corpus, began);
+  const { asked, understood, best, ranked, confidence } = consider(question, corpus, model);
   const answered = confidence >= model.threshold;
   return {
     question: question.text,
-    ...(understood !== text && { understood }),
+    ...(understood !== undefined && { understood }),
     answered,
     quotes: answered ? toQuotes(shortenFirst(best, ranked), confidence) : [],
     suggestions: answered ? [] : suggestQuestions(asked, corpus, question.story),
@@ -76,9 +67,6 @@ function overview({ text, story }: Question, corpus: Corpus, began: number): Ans
   const answered = quotes.length > 0;
   return { question: text, answered, quotes, suggestions: [], ms: performance.now() - began };
 }
-
-/** UTF-16 code units of a question that are read; what follows is not a question any more. */
-const longestQuestion = 1_000;
 
 function shortenFirst(
   best: readonly RankedWindow[],

@@ -11,7 +11,7 @@ export interface Lead extends Span {
 const asking = new RegExp(
   [
     "what(?:'s| is| was)? (?:it|this|that|the|your|all)?\\s*(?:all )?(?:story|stories|article|news)?\\s*(?:all )?about",
-    "what(?:'s| is) (?:the )?(?:news|new|latest|story|stories|going on|happening|up)(?: today| here| now)?",
+    "what(?:'s| is) (?:the )?(?:news|new|latest|story|stories|going on|happening)(?: today| here| now)?",
     'what (?:happened|has happened|is happening)(?: here| today)?',
     '(?:give me |tell me )?(?:a |the )?(?:short )?(?:summary|overview|gist|headlines?|tl;?dr)(?: please| of (?:it|this|the story|the article|the news))?',
     'summari[sz]e (?:it|this|the story|the article|the news)?',

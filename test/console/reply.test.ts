@@ -84,7 +84,7 @@ describe('a question in the console', () => {
 
   it('shows how it read a misspelt word', async () => {
     expect(await talk()('How long will the repiars take?')).toMatch(
-      /^Read as: How long will the Repairs take\?/,
+      /^Read as: How long will the repairs take\?/,
     );
   });
 

@@ -1,0 +1,41 @@
+import type { Corpus } from '../search/corpus.ts';
+import { spellOut } from './followUp.ts';
+import type { Model } from './model.ts';
+import type { Question } from './question.ts';
+import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
+import { type QuestionModel, readQuestion } from './readQuestion.ts';
+import { trust } from './refusal.ts';
+import { respell } from './respell.ts';
+
+/** Everything that decides an answer. */
+export interface Consideration {
+  readonly asked: QuestionModel;
+  /** How the question was read where that differs from its words: misspellings, follow-ups. */
+  readonly understood: string | undefined;
+  /** The windows that were looked at closely, best first. */
+  readonly ranked: readonly RankedWindow[];
+  /** The best of them that share no words. */
+  readonly best: readonly RankedWindow[];
+  /** Estimated probability, 0 to 1, that the best of them answer. */
+  readonly confidence: number;
+}
+
+/** UTF-16 code units of a question that are read; what follows is not a question any more. */
+const longestQuestion = 1_000;
+const mostWindows = 5;
+
+export function consider(question: Question, corpus: Corpus, model: Model): Consideration {
+  const text = question.text.slice(0, longestQuestion);
+  const whole = spellOut({ ...question, text }, corpus) ?? text;
+  const asked = readQuestion(whole, corpus);
+  const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
+  const best = pickApart(ranked, mostWindows);
+  const understood = respell(whole, asked, corpus);
+  return {
+    asked,
+    understood: understood === text ? undefined : understood,
+    ranked,
+    best,
+    confidence: trust(asked, best, model.trust),
+  };
+}
