@@ -3,7 +3,7 @@ import { type Expression, findExpressions } from '../search/expressions.ts';
 import { lookUp } from '../search/lexicon.ts';
 import { correctStem } from '../search/spelling.ts';
 import { readTerms, stem, type Term } from '../search/terms.ts';
-import { type Asked, readAsked } from './asked.ts';
+import { type Asked, readAsked, saysWord } from './asked.ts';
 import { findAskedSpeaker } from './askedSpeaker.ts';
 import { mendOpening } from './questionWords.ts';
 
@@ -84,6 +84,7 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
   const terms = readTerms(text);
   const weighed = terms.flatMap((term, position) => {
     if (term.stop || frames[asked]?.has(term.word)) return [];
+    if (asked === 'said' && isOnlyCue(term, corpus)) return [];
     return [weigh(term, position, text, corpus)];
   });
   const focus = weighed.map((word) => shareName(word, weighed));
@@ -190,6 +191,11 @@ function meetExpressions(focus: Focus, expressions: readonly Expression[], corpu
     }
   }
   return { ...focus, related };
+}
+
+/** "Tweet" in "what did she tweet", where no story says "tweet": it only asks for words. */
+function isOnlyCue({ word, stem }: Term, corpus: Corpus): boolean {
+  return saysWord.test(word) && !corpus.passagesWith.has(stem);
 }
 
 /** From this place in the frequency list on, a word is as telling as a name. */
