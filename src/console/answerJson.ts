@@ -6,7 +6,6 @@ export function answerJson(answer: Answer, id?: string | number) {
   return {
     ...(id === undefined ? {} : { id }),
     question: answer.question,
-    ...(answer.understood === undefined ? {} : { understood: answer.understood }),
     answered: answer.answered,
     quotes: answer.quotes.map(quoteJson),
     suggestions: answer.suggestions,

@@ -59,6 +59,14 @@ describe('ask', () => {
     expect(answer.quotes[0]?.text).toBe('Repairs will take three weeks.');
   });
 
+  it('says with --explain what decided', async () => {
+    const { status, stdout } = await cli('ask', '--explain', 'How long will repairs take?');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^asks for {4}duration$/m);
+    expect(stdout).toMatch(/^confidence {2}0\.\d\d, answered/m);
+    expect(stdout).toContain('answer: three weeks');
+  });
+
   it('says when the stories are silent', async () => {
     const { status, stdout } = await cli('ask', 'Which opera won the prize in Vienna?');
     expect(status).toBe(0);
