@@ -52,11 +52,14 @@ export function fold(word: string): string {
 const rememberedStems = new Map<string, string>();
 const mostRemembered = 50_000;
 
+/** Left as it is, or "July" would meet "Julie". */
+const unstemmed: ReadonlySet<string> = new Set(['july']);
+
 /** Porter's stem (https://tartarus.org/martin/PorterStemmer/) of the word's base form. */
 export function stem(word: string): string {
   const known = rememberedStems.get(word);
   if (known !== undefined) return known;
-  const found = stemmer(irregular.get(word) ?? word);
+  const found = unstemmed.has(word) ? word : stemmer(irregular.get(word) ?? word);
   if (rememberedStems.size >= mostRemembered) rememberedStems.clear();
   rememberedStems.set(word, found);
   return found;

@@ -40,6 +40,10 @@ describe('stems', () => {
   ])('of %s and %s do not meet', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
+
+  it('keep a month from a name', () => {
+    expect(stem('july')).not.toBe(stem('julie'));
+  });
 });
 
 describe('the terms of a text', () => {
