@@ -7,6 +7,7 @@ import type { Model } from './model.ts';
 import { asksForOverview, findLeads } from './overview.ts';
 import type { Question } from './question.ts';
 import type { RankedWindow } from './rank.ts';
+import type { QuestionModel } from './readQuestion.ts';
 import { shorten } from './shorten.ts';
 import { suggestQuestions } from './suggestions.ts';
 import { trainedModel } from './trainedModel.ts';
@@ -51,7 +52,7 @@ export function answer(question: Question, corpus: Corpus, model: Model = traine
     question: question.text,
     ...(understood !== undefined && { understood }),
     answered,
-    quotes: answered ? toQuotes(shortenFirst(best, ranked), confidence) : [],
+    quotes: answered ? toQuotes(asked, shortenFirst(best, ranked), confidence) : [],
     suggestions: answered ? [] : suggestQuestions(asked, corpus, question.story),
     ms: performance.now() - began,
   };
@@ -76,11 +77,15 @@ function shortenFirst(
 }
 
 /** The first quote carries the answer's confidence; the others fall off with their odds against it. */
-function toQuotes(ranked: readonly RankedWindow[], confidence: number): Quote[] {
+function toQuotes(
+  asked: QuestionModel,
+  ranked: readonly RankedWindow[],
+  confidence: number,
+): Quote[] {
   const best = ranked[0]?.score ?? 0;
   return ranked
     .map((candidate) =>
-      toQuote(candidate, confidence * Math.exp(Math.min(0, candidate.score - best))),
+      toQuote(asked, candidate, confidence * Math.exp(Math.min(0, candidate.score - best))),
     )
     .filter((quote, i, all) => !all.slice(0, i).some((other) => sharesWords(other, quote)));
 }
@@ -89,10 +94,12 @@ function sharesWords(a: Quote, b: Quote): boolean {
   return a.story === b.story && overlaps(a, b);
 }
 
-function toQuote({ window, answer }: RankedWindow, score: number): Quote {
+function toQuote(asked: QuestionModel, { window, answer }: RankedWindow, score: number): Quote {
   const { passage, start, end } = keepQuotationsWhole(window);
   const exact = answer && spanOf(passage.terms, answer.terms);
-  const said = attribute(passage.quotations, { start, end }, exact);
+  const sentence = passage.block.sentences.find((span) => exact && overlaps(span, exact));
+  const around = asked.asked === 'said' ? undefined : sentence;
+  const said = attribute(passage.quotations, around ?? { start, end }, exact);
   return {
     story: passage.story,
     kind: passage.block.kind === 'link' ? 'body' : passage.block.kind,
