@@ -1,6 +1,7 @@
 import type { Corpus } from '../search/corpus.ts';
 import { spellOut } from './followUp.ts';
 import type { Model } from './model.ts';
+import { newerFirst } from './newerFirst.ts';
 import type { Question } from './question.ts';
 import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
 import { type QuestionModel, readQuestion } from './readQuestion.ts';
@@ -29,7 +30,7 @@ export function consider(question: Question, corpus: Corpus, model: Model): Cons
   const whole = spellOut({ ...question, text }, corpus) ?? text;
   const asked = readQuestion(whole, corpus);
   const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
-  const best = pickApart(ranked, mostWindows);
+  const best = newerFirst(pickApart(ranked, mostWindows));
   const understood = respell(whole, asked, corpus);
   return {
     asked,
