@@ -1,6 +1,7 @@
 import type { Passage } from '../search/passages.ts';
 import { stem } from '../search/terms.ts';
-import type { Focus, QuestionModel } from './readQuestion.ts';
+import type { Focus } from './focus.ts';
+import type { QuestionModel } from './readQuestion.ts';
 
 /** A place in a passage that meets a word of the question. */
 export interface Hit {

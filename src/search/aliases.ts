@@ -18,6 +18,8 @@ export interface Alias {
 const impliedRole = 0.7;
 const impliedSpeaker = 0.8;
 const impliedPronoun = 0.6;
+/** So many mentions back a pronoun may reach; also keeps the work linear. */
+const farthestBack = 30;
 
 /** A person named, or stood for by a pronoun, at a place in a passage. */
 export interface Mention {
@@ -48,6 +50,7 @@ export function findMeanings(
       ...followDescriptions(story, terms, mentions, before),
     ];
     before.push(...mentions.map(({ known }) => known));
+    before.splice(0, before.length - farthestBack);
     return {
       aliases: [
         ...otherForms(terms, acronyms),
@@ -143,13 +146,12 @@ function followDescriptions(
     const noun = terms[at];
     const named = mentions.some((mention) => mention.at > start && mention.at <= at + 2);
     if (at === start || !noun || named) return [];
-    const earlier = [...before, ...mentions.filter((it) => it.at < at).map(({ known }) => known)];
-    const isName = noun.word === 'old' || story.text[noun.end] === ',';
-    const known = isRoleNoun(noun.word)
-      ? earlier.findLast(({ meant }) => meant.some(({ stem }) => stem === noun.stem))
-      : isName
-        ? earlier.at(-1)
-        : undefined;
+    const alone = noun.word === 'old' || story.text[noun.end] === ',';
+    const fits = isRoleNoun(noun.word)
+      ? ({ meant }: Known) => meant.some(({ stem }) => stem === noun.stem)
+      : () => alone;
+    const here = mentions.findLast((mention) => mention.at < at && fits(mention.known))?.known;
+    const known = here ?? before.findLast(fits);
     return known ? [{ at, known }] : [];
   });
 }

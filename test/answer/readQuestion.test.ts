@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Focus, readQuestion } from '../../src/answer/readQuestion.ts';
+import type { Focus } from '../../src/answer/focus.ts';
+import { readQuestion } from '../../src/answer/readQuestion.ts';
 import { stem } from '../../src/search/terms.ts';
 import { corpusOf } from '../search/corpusOf.ts';
 

@@ -1,6 +1,7 @@
 import type { ScoredAnswer } from '../exactAnswer.ts';
+import type { Focus } from '../focus.ts';
 import type { Hit, Matches } from '../matches.ts';
-import type { Focus, QuestionModel } from '../readQuestion.ts';
+import type { QuestionModel } from '../readQuestion.ts';
 import type { Window } from '../windows.ts';
 
 /** A window with what is known of it. */

@@ -1,5 +1,6 @@
 import type { Features } from '../features.ts';
-import { type QuestionModel, rareWeight } from '../readQuestion.ts';
+import { rareWeight } from '../focus.ts';
+import type { QuestionModel } from '../readQuestion.ts';
 import type { Candidacy, Meeting } from './candidacy.ts';
 
 /** A quick first guess at how promising a window is, to spare the others a closer look. */
