@@ -5,7 +5,7 @@ import type { Span } from '../story/span.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { gapBefore, isCapital, wordAt } from './candidates/runs.ts';
 import type { Features } from './features.ts';
-import type { Matches } from './matches.ts';
+import { hitsWithin, type Matches } from './matches.ts';
 import type { QuestionModel } from './readQuestion.ts';
 
 /** A candidate answer in its place. */
@@ -64,9 +64,8 @@ function closest(hits: Matches['hits'][number], { sentence, candidate }: Placed)
   let strongest = 0;
   let nearest = 0;
   let before = false;
-  for (const { at, strength } of hits) {
-    const inside = at >= candidate.start && at < candidate.end;
-    if (at < sentence.start || at >= sentence.end || inside) continue;
+  for (const { at, strength } of hitsWithin(hits, sentence)) {
+    if (at >= candidate.start && at < candidate.end) continue;
     const distance = at < candidate.start ? candidate.start - at : at - candidate.end + 1;
     nearest = Math.max(nearest, strength / (1 + distance / halfDistance));
     strongest = Math.max(strongest, strength);

@@ -1,5 +1,6 @@
 import type { Passage } from '../search/passages.ts';
 import { stem } from '../search/terms.ts';
+import type { Span } from '../story/span.ts';
 import type { Focus } from './focus.ts';
 import type { QuestionModel } from './readQuestion.ts';
 
@@ -17,6 +18,8 @@ export interface Hit {
 export interface Matches {
   /** For each focus word, the places that meet it, in text order. */
   readonly hits: readonly (readonly Hit[])[];
+  /** For each focus word, how strongly the passage meets it where it does best, 0 to 1. */
+  readonly strongest: readonly number[];
   /** Every place that meets any of them. */
   readonly places: ReadonlySet<number>;
   /** For each focus word, whether the passage's title or its people's full names hold it. */
@@ -31,10 +34,33 @@ export function findMatches(question: QuestionModel, passage: Passage): Matches 
   const hits = question.focus.map((focus) => findHits(passage, focus));
   return {
     hits,
+    strongest: hits.map(strongestOf),
     places: new Set(hits.flatMap((places) => places.map(({ at }) => at))),
     nearby: question.focus.map(({ stem }) => surroundings.has(stem)),
     earlier: question.focus.map(({ stem }) => before?.has(stem) ?? false),
   };
+}
+
+/** How strongly the best of some hits meets its word; 0 where there is none. */
+export function strongestOf(hits: readonly Hit[]): number {
+  return hits.reduce((so, { strength }) => Math.max(so, strength), 0);
+}
+
+/** The hits inside a range of a passage's words; takes the logarithm of their number to find. */
+export function hitsWithin(hits: readonly Hit[], { start, end }: Span): readonly Hit[] {
+  return hits.slice(firstFrom(hits, start), firstFrom(hits, end));
+}
+
+/** Index of the first hit at or after a position. */
+function firstFrom(hits: readonly Hit[], position: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.at ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findHits(passage: Passage, focus: Focus): Hit[] {
@@ -48,7 +74,7 @@ function findHits(passage: Passage, focus: Focus): Hit[] {
     const likeness = likenessOf(stem, focus);
     if (likeness > 0) hits.push({ at, strength: likeness * strength, written: false });
   }
-  return hits;
+  return hits.sort((a, b) => a.at - b.at);
 }
 
 /** 1 for the focus word itself, less for a word of like meaning, 0 for any other. */

@@ -56,6 +56,9 @@ const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   phrase: words('name names called kind type sort thing happen happened happening'),
 };
 
+/** More than any question has; bounds the work on what is none. */
+const mostWords = 40;
+
 /** Reads what a question asks and which of its words a passage must account for. */
 export function readQuestion(written: string, corpus: Corpus): QuestionModel {
   const text = mendOpening(written);
@@ -66,7 +69,10 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
     if (asked === 'said' && isOnlyCue(term, corpus)) return [];
     return [weighWord(term, position, text, corpus)];
   });
-  const focus = weighed.map((word) => shareName(word, weighed));
+  const distinct = weighed
+    .filter(({ stem }, i) => weighed.findIndex((word) => word.stem === stem) === i)
+    .slice(0, mostWords);
+  const focus = distinct.map((word) => shareName(word, distinct));
   const expressions = findExpressions(terms);
   const head = headNoun(terms);
   const speaker = asked === 'said' ? speakerStems(terms, text, corpus) : [];

@@ -31,6 +31,12 @@ describe('the words a passage must account for', () => {
     expect(focusWords(text).join(' ')).toBe(words);
   });
 
+  it('count once, however often they are written, and are not without end', () => {
+    expect(focusWords('port port harbour '.repeat(9))).toEqual(['port', 'harbour']);
+    const endless = Array.from({ length: 500 }, (_, i) => `word${i}`).join(' ');
+    expect(focusWords(endless).length).toBeLessThanOrEqual(40);
+  });
+
   it('weigh more the rarer they are', () => {
     const text = 'Did the harbour of Nordhavenby close?';
     expect(focusOn('nordhavenby', text).weight).toBeGreaterThan(focusOn('harbour', text).weight);

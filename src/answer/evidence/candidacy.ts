@@ -1,6 +1,6 @@
 import type { ScoredAnswer } from '../exactAnswer.ts';
 import type { Focus } from '../focus.ts';
-import type { Hit, Matches } from '../matches.ts';
+import { type Hit, hitsWithin, type Matches, strongestOf } from '../matches.ts';
 import type { QuestionModel } from '../readQuestion.ts';
 import type { Window } from '../windows.ts';
 
@@ -18,7 +18,7 @@ export interface Candidacy {
 /** How a window meets one word of the question. */
 export interface Meeting {
   readonly word: Focus;
-  /** Where in the window, in text order but for words that are meant without being written. */
+  /** Where in the window, in text order. */
   readonly hits: readonly Hit[];
   /** How strongly the window meets it, 0 to 1. */
   readonly here: number;
@@ -40,17 +40,15 @@ export function meetWords(
   const sentenceBefore = window.passage.sentenceTerms[window.sentences.start - 1];
   return focus.map((word, i) => {
     const all = matches.hits[i] ?? [];
-    const hits = all.filter(({ at }) => at >= window.terms.start && at < window.terms.end);
-    const before = sentenceBefore
-      ? all.filter(({ at }) => at >= sentenceBefore.start && at < sentenceBefore.end)
-      : [];
+    const hits = hitsWithin(all, window.terms);
+    const before = sentenceBefore ? hitsWithin(all, sentenceBefore) : [];
     return {
       word,
       hits: hits.slice(0, mostHits),
-      here: strongest(hits),
+      here: strongestOf(hits),
       written: hits.some((hit) => hit.written),
-      passage: Math.max(strongest(all), matches.nearby[i] ? 1 : 0),
-      before: strongest(before),
+      passage: Math.max(matches.strongest[i] ?? 0, matches.nearby[i] ? 1 : 0),
+      before: strongestOf(before),
       earlier: matches.earlier[i] ?? false,
     };
   });
@@ -58,7 +56,3 @@ export function meetWords(
 
 /** Enough to find two words side by side, few enough where a text repeats one word without end. */
 const mostHits = 40;
-
-function strongest(hits: readonly Hit[]): number {
-  return hits.reduce((so, { strength }) => Math.max(so, strength), 0);
-}
