@@ -1,4 +1,5 @@
 import { isRight, type Outcome } from './outcome.ts';
+import { shareOf } from './shares.ts';
 
 const steps = [0, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8];
 const width = 30;
@@ -24,10 +25,6 @@ export function printCurve(outcomes: readonly Outcome[], threshold: number): voi
     const range = `${10 * tenth}–${10 * tenth + 10} %`.padEnd(10);
     console.log(`${range}  ${String(here.length).padStart(9)}  ${bar(kept)}`);
   }
-}
-
-function shareOf<T>(all: readonly T[], test: (one: T) => boolean): number {
-  return all.length === 0 ? 0 : all.filter(test).length / all.length;
 }
 
 function bar(share: number): string {

@@ -4,14 +4,15 @@ import { trainedModel } from '../src/answer/trainedModel.ts';
 import { printCurve } from './curve.ts';
 import { isRight, type Outcome } from './outcome.ts';
 import { type Case, readNewsCases, readShippedCases, readXquadCases } from './questionSets.ts';
+import { percent } from './shares.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
 
 const { threshold } = trainedModel;
-const finalHalf = ask(readNewsCases('test/eval/final'));
+const finalPart = ask(readNewsCases('test/eval/final'));
 const sets: readonly (readonly [string, readonly Outcome[]])[] = [
   ['shipped corpus (tuned on)', ask(readShippedCases())],
   ['our stories, tuning part (tuned on)', ask(readNewsCases('test/eval/tune'))],
-  ['our stories, final part', finalHalf],
+  ['our stories, final part', finalPart],
   ['XQuAD, other people’s questions (tuned on)', ask(readXquadCases())],
 ];
 
@@ -23,7 +24,7 @@ printTable(
   'what becomes of them | right first | right in 3 | wrong | refused | to refuse: refused | answered',
   sets.map(([name, outcomes]) => [name, ...confusion(outcomes)]),
 );
-printCurve(finalHalf, threshold);
+printCurve(finalPart, threshold);
 
 function ask(cases: readonly Case[]): Outcome[] {
   return cases.map((asked) => {
@@ -51,18 +52,21 @@ function figures(outcomes: readonly Outcome[]): (string | number)[] {
   const ms = outcomes.reduce((sum, { given }) => sum + given.ms, 0) / outcomes.length;
   return [
     answerable.length,
-    ...[1, 3, 5].map((most) => share(answerable, (outcome) => rightWithin(outcome, most))),
+    ...[1, 3, 5].map((most) => percent(answerable, (outcome) => rightWithin(outcome, most))),
     silent.length,
-    share(silent, isRefused),
-    share(
+    percent(silent, isRefused),
+    percent(
       firsts.filter(({ asked }) => asked.speaker !== undefined),
       rightSpeaker,
     ),
-    share(
+    percent(
       firsts.filter(({ asked }) => asked.answers.length > 0),
       rightSpan,
     ),
-    share(quotes, ({ story, start, end }) => start >= 0 && start < end && end <= story.text.length),
+    percent(
+      quotes,
+      ({ story, start, end }) => start >= 0 && start < end && end <= story.text.length,
+    ),
     ms.toFixed(1),
   ];
 }
@@ -106,8 +110,4 @@ function rightSpan({ asked, given }: Outcome): boolean {
   if (!quote?.answer) return false;
   const text = quote.story.text.slice(quote.answer.start, quote.answer.end);
   return asked.answers.some((expected) => tokenOverlap(text, expected) >= 0.5);
-}
-
-function share<T>(all: readonly T[], test: (one: T) => boolean): string {
-  return all.length === 0 ? '–' : `${((100 * all.filter(test).length) / all.length).toFixed(1)} %`;
 }

@@ -12,6 +12,7 @@ import type { Tree } from '../src/answer/trees.ts';
 import type { Passage } from '../src/search/passages.ts';
 import { type Observation, trainTrees } from './boost.ts';
 import { type Case, readTuningCases, readXquadCases } from './questionSets.ts';
+import { percent } from './shares.ts';
 import { type Example, trainSoftmax } from './softmax.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
 
@@ -27,11 +28,11 @@ const cases = [...readTuningCases(), ...xquad];
 const questions = new Map(cases.map((it) => [it, readQuestion(it.question, it.corpus)] as const));
 
 const outcomes = crossFit();
-const trustWeights = trainTrust(outcomes);
+const trustTrees = trainTrust(outcomes);
 const trusted = trustAll(outcomes);
 printReliability(trusted);
 printThresholds(trusted);
-writeModel({ ...trainRanking(cases), trust: trustWeights, threshold });
+writeModel({ ...trainRanking(cases), trust: trustTrees, threshold });
 
 /** A question with what the engine, trained on other stories, would quote. */
 interface Outcome {
@@ -200,10 +201,6 @@ function printThresholds(trusted: readonly Trusted[]): void {
       `| ${least} | ${percent(answerable, given)} | ${refused} | ${percent(others, given)} |`,
     );
   }
-}
-
-function percent<T>(all: readonly T[], test: (one: T) => boolean): string {
-  return all.length === 0 ? '–' : `${((100 * all.filter(test).length) / all.length).toFixed(1)} %`;
 }
 
 /** To three places; a weight too small to turn anything is left out. */

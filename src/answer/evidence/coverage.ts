@@ -1,6 +1,7 @@
 import type { Features } from '../features.ts';
 import { rareWeight } from '../focus.ts';
 import type { QuestionModel } from '../readQuestion.ts';
+import type { Window } from '../windows.ts';
 import type { Candidacy, Meeting } from './candidacy.ts';
 
 /** A quick first guess at how promising a window is, to spare the others a closer look. */
@@ -8,13 +9,20 @@ export function glance(
   { weight }: QuestionModel,
   { window, meetings, retrieval }: Candidacy,
 ): number {
-  const here = meetings.reduce((sum, { word, here }) => sum + word.weight * here, 0);
-  const around = meetings.reduce((sum, { word, passage }) => sum + word.weight * passage, 0);
-  const words = window.terms.end - window.terms.start;
-  const soft = here / (weight || 1);
-  return (
-    soft + 0.1 * (soft / Math.log(words + 2)) + (0.15 * around) / (weight || 1) + 0.3 * retrieval
-  );
+  const total = weight || 1;
+  const here = weighted(meetings, ({ here }) => here) / total;
+  const around = weighted(meetings, ({ passage }) => passage) / total;
+  return here + 0.1 * dense(here, window) + 0.15 * around + 0.3 * retrieval;
+}
+
+/** The sum of an amount over the words, each by its weight. */
+function weighted(met: readonly Meeting[], amount: (meeting: Meeting) => number): number {
+  return met.reduce((so, meeting) => so + meeting.word.weight * amount(meeting), 0);
+}
+
+/** What a window meets, less the more words it has to meet it with. */
+function dense(here: number, { terms }: Window): number {
+  return here / Math.log(terms.end - terms.start + 2);
 }
 
 /** How strongly each word of the question is met in the window, and in the window's passage. */
@@ -24,8 +32,7 @@ export function coverage(
 ): Features {
   const total = weight || 1;
   const heaviest = Math.max(1e-6, ...met.map(({ word }) => word.weight));
-  const sum = (amount: (m: Meeting) => number) =>
-    met.reduce((so, m) => so + m.word.weight * amount(m), 0) / total;
+  const sum = (amount: (m: Meeting) => number) => weighted(met, amount) / total;
   const most = (amount: (m: Meeting) => number) =>
     Math.max(0, ...met.map((m) => m.word.weight * amount(m)));
   const soft = sum(({ here }) => here);
@@ -52,8 +59,8 @@ export function coverage(
     wordsLike: met.filter(({ here }) => here > 0 && here < 1).length,
     like: sum(({ here }) => (here >= closeLikeness && here < 1 ? here : 0)),
     faint: sum(({ here }) => (here < closeLikeness ? here : 0)),
-    dense: sum(({ here }) => here) / Math.log(window.terms.end - window.terms.start + 2),
-    weightMet: sum(({ here }) => here) * total,
+    dense: dense(soft, window),
+    weightMet: soft * total,
     weightAll: total,
   };
 }
