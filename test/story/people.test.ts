@@ -106,6 +106,12 @@ describe('one person, one entry', () => {
     expect([tom?.aliases, anna?.aliases]).toEqual([['Mr Reed'], ['Ms Reed']]);
   });
 
+  it('keeps what the story shows of somebody whom an editor’s note names', () => {
+    const notes = [{ name: 'Roberta Marsh', aliases: ['Marsh'], role: 'engineer' }];
+    const story = 'Mrs Roberta Marsh, 54, spoke. She left.';
+    expect(peopleOf(story, notes)[0]).toMatchObject({ age: 54, gender: 'female' });
+  });
+
   it('follows the editor’s note', () => {
     const notes = [{ name: 'Roberta Marsh', aliases: ['Robbie Marsh'], role: 'engineer' }];
     const [person, ...others] = peopleOf('Robbie Marsh spoke. Marsh left.', notes);

@@ -32,6 +32,7 @@ function joined(note: PersonNote, same: readonly Person[], written: readonly Spa
     ...same.flatMap((person) => [person.name, ...person.aliases]),
   ];
   const age = same.find((person) => person.age !== undefined)?.age;
+  const gender = same.find((person) => person.gender !== undefined)?.gender;
   return {
     name: note.name,
     aliases: [...new Set(aliases)].filter((alias) => alias !== note.name),
@@ -43,6 +44,7 @@ function joined(note: PersonNote, same: readonly Person[], written: readonly Spa
     ],
     relations: [...new Set(same.flatMap((person) => person.relations))],
     ...(age !== undefined && { age }),
+    ...(gender && { gender }),
     mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
   };
 }
