@@ -2,11 +2,14 @@ import { buildCorpus } from '../search/corpus.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 import { loadFolder, type StoryFile, storyName } from './loadFolder.ts';
+import type { Shelves } from './shelves.ts';
 import type { FileProblem, Snapshot } from './snapshot.ts';
+import { openViews, type View } from './views.ts';
 
-/** The stories of one folder and the snapshot of them that is live. */
+/** The stories of one folder, shared by all, and beside them what each owner has uploaded. */
 export interface Library {
-  current(): Snapshot;
+  /** The live snapshot of what a view shows; without a view of the folder alone. */
+  current(view?: View): Snapshot;
   /**
    * Reads the folder again and swaps the new snapshot in. Refreshes asked for at the same time run
    * one after the other; when one throws, the live snapshot stays.
@@ -36,7 +39,8 @@ interface Shelved {
 type Shelf = ReadonlyMap<string, Shelved>;
 
 /** @throws InputError when the folder is missing or may not be read. */
-export async function openLibrary(folder: string): Promise<Library> {
+export async function openLibrary(folder: string, shelves?: Shelves): Promise<Library> {
+  const views = openViews(shelves);
   let shelf = shelve(await loadFolder(folder), new Map());
   let live = snapshot(1, shelf);
   let last: Promise<unknown> = Promise.resolve();
@@ -52,7 +56,7 @@ export async function openLibrary(folder: string): Promise<Library> {
   };
 
   return {
-    current: () => live,
+    current: (view = {}) => views(view, live),
     refresh: () => {
       const run = last.then(reread);
       last = run.catch(() => undefined);
@@ -79,7 +83,8 @@ function shelveFile(file: StoryFile, before: Shelved | undefined): Shelved {
 }
 
 function snapshot(version: number, shelf: Shelf): Snapshot {
-  return { version, corpus: buildCorpus([...stories(shelf).values()]), problems: problems(shelf) };
+  const corpus = buildCorpus([...stories(shelf).values()]);
+  return { version, shelf: 0, corpus, problems: problems(shelf) };
 }
 
 function problems(shelf: Shelf): readonly FileProblem[] {

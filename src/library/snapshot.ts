@@ -14,6 +14,8 @@ export interface FileProblem extends Problem {
 export interface Snapshot {
   /** Counts up from 1, by one for every refresh that changed what is served. */
   readonly version: number;
+  /** Version of the uploads that are seen besides; 0 when there are none. */
+  readonly shelf: number;
   readonly corpus: Corpus;
   /** What is wrong with the files of the folder, in file and line order. */
   readonly problems: readonly FileProblem[];
