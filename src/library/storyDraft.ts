@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { parseStory } from '../story/parseStory.ts';
-import type { Story, StoryMeta } from '../story/story.ts';
+import { outlineStory, type StoryOutline } from '../story/outlineStory.ts';
+import type { StoryMeta } from '../story/story.ts';
 import { attributedAddress } from './attributedAddress.ts';
 import type { FetchedPage } from './fetchThrough.ts';
 import { InputError } from './inputError.ts';
@@ -51,7 +51,7 @@ export function draftPage(
   return draft({ meta: { ...meta, url }, text }, new URL(address).pathname, given);
 }
 
-type Source = Pick<Story, 'meta' | 'text'>;
+type Source = Pick<StoryOutline, 'meta' | 'text'>;
 
 /** How a page, or a piece of one, starts. */
 const WEB_PAGE =
@@ -59,13 +59,13 @@ const WEB_PAGE =
 
 function readText(source: string, name: string): Source {
   checkLength(source);
-  return parse(source, ({ line }) => `${name}:${line}: `);
+  return outline(source, ({ line }) => `${name}:${line}: `);
 }
 
 function draft({ meta, text }: Source, sourceName: string, given: GivenMeta): StoryDraft {
   checkLength(text);
   const content = frontMatter({ ...meta, ...known(given) }) + text;
-  const { title } = parse(content, () => '');
+  const { title = '' } = outline(content, () => '');
   return { name: slug(title) || slug(path.parse(sourceName).name) || 'story', content };
 }
 
@@ -77,12 +77,15 @@ function checkLength(text: string): void {
   );
 }
 
-function parse(content: string, place: (problem: { readonly line: number }) => string): Story {
-  const { story, problems } = parseStory('', content);
+function outline(
+  content: string,
+  place: (problem: { readonly line: number }) => string,
+): StoryOutline {
+  const { outline, problems } = outlineStory(content);
   const [problem] = problems;
   if (problem) throw new InputError(`${place(problem)}${problem.what}, ${problem.fix}`);
-  if (!story) throw new InputError('there is no story in it');
-  return story;
+  if (!outline) throw new InputError('there is no story in it');
+  return outline;
 }
 
 function known(given: GivenMeta): StoryMeta {
