@@ -15,18 +15,18 @@ export function readPageAddress(
   allowedHosts: readonly AllowedHost[],
   base?: URL,
 ): URL {
-  const shown = shownName(written);
   if (!URL.canParse(written, base?.href)) {
-    throw new InputError(`${shown} is not a web address, copy it from the browser's address bar`);
+    throw new InputError("that is not a web address, copy it from the browser's address bar");
   }
   const address = new URL(written, base);
   address.hash = '';
   address.hostname = withoutTrailingDot(address.hostname);
   const { host, hostname } = address;
-  // In this order, so that what a password stands in is never repeated.
+  // First, so that what a password stands in is never repeated.
   if (address.username || address.password) {
     throw new InputError('the address holds a user name or password, leave them out');
   }
+  const shown = shownName(address.href);
   if (address.protocol !== 'https:') {
     throw new InputError(`${shown} does not start with https://, only such pages can be fetched`);
   }
@@ -44,6 +44,10 @@ export function readPageAddress(
   return address;
 }
 
+const MOST_LISTED = 10;
+
 function listed(hosts: readonly AllowedHost[]): string {
-  return hosts.map((host) => host.replace(/^\./, '*.')).join(', ');
+  const names = hosts.slice(0, MOST_LISTED).map((host) => host.replace(/^\./, '*.'));
+  const others = hosts.length - names.length;
+  return [...names, ...(others > 0 ? [`${others} more`] : [])].join(', ');
 }

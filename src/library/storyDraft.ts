@@ -33,7 +33,7 @@ export const LONGEST_STORY = 200_000;
  * @throws InputError naming the first thing that `check` would complain of, or when it is too long.
  */
 export function draftStory(source: string, sourceName: string, given: GivenMeta): StoryDraft {
-  const read = WEB_PAGE.test(source) ? readPage : readText;
+  const read = WEB_PAGE.test(source) ? readArticle : readText;
   return draft(read(source, shownName(sourceName)), sourceName, given);
 }
 
@@ -46,7 +46,7 @@ export function draftPage(
   { text: source, isHtml, address }: FetchedPage,
   given: GivenMeta,
 ): StoryDraft {
-  const { meta, text } = (isHtml ? readPage : readText)(source, shownName(address));
+  const { meta, text } = (isHtml ? readArticle : readText)(source, shownName(address));
   const url = attributedAddress(meta.url, address);
   return draft({ meta: { ...meta, url }, text }, new URL(address).pathname, given);
 }
@@ -58,22 +58,27 @@ const WEB_PAGE =
   /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:\?xml|!doctype|html|head|body|meta|title|link|script|main|article|section|header|div|h[1-6]|p|figure)\b/i;
 
 function readText(source: string, name: string): Source {
-  checkLength(source);
+  checkLength(source, name);
   return outline(source, ({ line }) => `${name}:${line}: `);
 }
 
+function readArticle(source: string, name: string): Source {
+  const article = readPage(source, name);
+  checkLength(article.text, name);
+  return article;
+}
+
 function draft({ meta, text }: Source, sourceName: string, given: GivenMeta): StoryDraft {
-  checkLength(text);
   const content = frontMatter({ ...meta, ...known(given) }) + text;
   const { title = '' } = outline(content, () => '');
   return { name: slug(title) || slug(path.parse(sourceName).name) || 'story', content };
 }
 
-function checkLength(text: string): void {
+function checkLength(text: string, name: string): void {
   if (text.length <= LONGEST_STORY) return;
   const [length, longest] = [text.length, LONGEST_STORY].map((count) => count.toLocaleString('en'));
   throw new InputError(
-    `the story has ${length} characters, more than the ${longest} that one may have: import its parts one by one`,
+    `${name} has ${length} characters, more than the ${longest} that a story may have, import its parts one by one`,
   );
 }
 

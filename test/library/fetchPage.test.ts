@@ -97,7 +97,7 @@ describe('a page of an allowed host', () => {
 
 describe('an address that is no page of an allowed host', () => {
   it.each([
-    ['ferry', /^ferry is not a web address, copy it from/],
+    ['ferry', /^that is not a web address, copy it from/],
     ['http://news.example/', /does not start with https:\/\/, only such/],
     ['ftp://news.example/', /does not start with https/],
     ['javascript:alert(1)', /does not start with https/],
@@ -123,8 +123,17 @@ describe('an address that is no page of an allowed host', () => {
     expect(message).toBe('the address holds a user name or password, leave them out');
   });
 
+  it('does not even when it is no address', async () => {
+    const message = await refused(sending(PAGE), {}, 'https://me:secret@news example/');
+    expect(message).not.toContain('secret');
+  });
+
   it('is shown on one line and shortened, whatever it is', async () => {
-    const message = await refused(sending(PAGE), {}, `no\n\u202Eaddress${'x'.repeat(5_000)}`);
+    const message = await refused(
+      sending(PAGE),
+      {},
+      `http://news.example/\n\u202E${'x'.repeat(5_000)}`,
+    );
     expect(message.length).toBeLessThan(200);
   });
 
