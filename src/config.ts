@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readAllowedHost } from './library/allowedHosts.ts';
 import { InputError } from './library/inputError.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -17,6 +18,8 @@ export interface DiscordConfig {
   readonly apiUrl: string;
   /** Ids of channels in which every message is a question. */
   readonly askChannels: ReadonlySet<string>;
+  /** Hosts that stories may be fetched from, as `readAllowedHost` gives them; none: switched off. */
+  readonly importHosts: readonly string[];
   readonly logLevel: LogLevel;
   readonly healthPort?: number;
 }
@@ -44,6 +47,19 @@ const environment = z.object({
     .transform((ids) => ids.split(/[\s,]+/).filter(Boolean))
     .refine((ids) => ids.every((id) => SNOWFLAKE.test(id)), {
       error: 'must be channel ids, separated by commas; right-click a channel → Copy Channel ID',
+    }),
+  ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((hosts) =>
+      hosts
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(readAllowedHost),
+    )
+    .refine((hosts): hosts is string[] => !hosts.includes(undefined), {
+      error:
+        'must be host names, separated by commas, without https:// or a path: news.example, or *.news.example with all its subdomains',
     }),
   CORPUS_DIR: z.string().default('corpus'),
   LOG_LEVEL: z
@@ -82,6 +98,7 @@ function discordConfig(
     token,
     apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
     askChannels: new Set(values.ASK_CHANNELS),
+    importHosts: values.ALLOWED_HOSTS,
     logLevel: values.LOG_LEVEL,
     ...(values.HEALTH_PORT && { healthPort: values.HEALTH_PORT }),
   };

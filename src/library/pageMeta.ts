@@ -1,5 +1,6 @@
 import type { StoryMeta } from '../story/story.ts';
 import type { PageElement } from './page.ts';
+import { singleLine } from './singleLine.ts';
 
 type Field = 'title' | 'publisher' | 'author' | 'published' | 'url';
 
@@ -43,8 +44,7 @@ const READERS: Record<Field, (value: unknown) => string | undefined> = {
 };
 
 function readWords(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return value.replace(/\s+/g, ' ').trim() || undefined;
+  return typeof value === 'string' ? singleLine(value) || undefined : undefined;
 }
 
 /** The day as the page writes it; turning it into another time zone could name the wrong one. */
@@ -85,11 +85,15 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A list of graphs of lists is as deep as pages go; a bottomless one would exhaust the stack. */
+const DEEPEST = 8;
+
 /** The objects of a JSON-LD document: itself, a list of them, or those of its graph. */
-function objectsIn(value: unknown): readonly JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
+function objectsIn(value: unknown, depth = 0): readonly JsonObject[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => objectsIn(one, depth + 1));
   if (!isObject(value)) return [];
-  return [value, ...objectsIn(value['@graph'])];
+  return [value, ...objectsIn(value['@graph'], depth + 1)];
 }
 
 function isObject(value: unknown): value is JsonObject {
