@@ -56,16 +56,19 @@ function copyChecked(file: string, copy: string): void {
 
 /** @throws StoreError `damaged` when `file` is not a whole database of ours */
 function opened(file: string): Sql {
-  let sql: Sql | undefined;
+  const sql = openToRead(file);
   try {
-    sql = openSql(`${pathToFileURL(file)}?mode=ro`);
     if (holdsOurs(sql, file) && isWhole(sql)) return sql;
+    throw notWhole(file);
   } catch (error) {
-    sql?.close();
+    sql.close();
     const failure = storeErrorOf(error, file);
-    if (failure === error || failure.trouble !== 'damaged') throw failure;
+    throw failure !== error && failure.trouble === 'damaged' ? notWhole(file) : failure;
   }
-  throw new StoreError('damaged', `${file} is no whole backup of this bot, take another one`);
+}
+
+function notWhole(file: string): StoreError {
+  return new StoreError('damaged', `${file} is no whole backup of this bot, take another one`);
 }
 
 function isWhole(sql: Sql): boolean {
@@ -74,21 +77,17 @@ function isWhole(sql: Sql): boolean {
 }
 
 function swapIn(copy: string, database: string): string | undefined {
-  if (!existsSync(database)) {
-    moveLogs(database, undefined);
-    renameSync(copy, database);
-    return undefined;
-  }
-  const old = locked(database);
+  const kept = `${database}.before-restore-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  const old = existsSync(database) ? kept : undefined;
+  const lock = old === undefined ? undefined : locked(database);
   try {
-    const kept = `${database}.before-restore-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-    keep(database, kept);
+    if (old) keep(database, kept);
     moveLogs(database, kept);
     renameSync(copy, database);
-    return kept;
+    return old;
   } finally {
-    old?.execute('ROLLBACK');
-    old?.close();
+    lock?.execute('ROLLBACK');
+    lock?.close();
   }
 }
 
@@ -99,17 +98,42 @@ function swapIn(copy: string, database: string): string | undefined {
  * @returns undefined for a file that is no database any more, which nobody can have in use
  */
 function locked(database: string): Sql | undefined {
+  if (!isDatabase(database)) return undefined;
   const sql = openSql(path.resolve(database));
   try {
     sql.execute('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
-    return sql;
+    // Somebody may have opened it between the two.
+    const [row] = sql.rows<{ journal_mode: string }>('PRAGMA journal_mode');
+    if (row?.journal_mode === 'delete') return sql;
+    throw inUse(database);
   } catch (error) {
     sql.close();
     const failure = storeErrorOf(error, database);
     if (failure.trouble === 'damaged') return undefined;
-    if (failure.trouble !== 'busy') throw failure;
-    throw new StoreError('busy', `${database} is in use, stop the bot before you restore`);
+    throw failure.trouble === 'busy' ? inUse(database) : failure;
   }
+}
+
+/** Opened to write, SQLite would throw away the log of a file that is none. */
+function isDatabase(file: string): boolean {
+  const sql = openToRead(file);
+  try {
+    sql.execute('PRAGMA application_id');
+    return true;
+  } catch (error) {
+    if (storeErrorOf(error, file).trouble === 'damaged') return false;
+    throw error;
+  } finally {
+    sql.close();
+  }
+}
+
+function openToRead(file: string): Sql {
+  return openSql(`${pathToFileURL(file)}?mode=ro`);
+}
+
+function inUse(database: string): StoreError {
+  return new StoreError('busy', `${database} is in use, stop the bot before you restore`);
 }
 
 /** A second name rather than a copy: to read the file here would end the lock on it. */
@@ -124,10 +148,9 @@ function keep(database: string, kept: string): void {
 }
 
 /** A log that was left beside the old database must never be read into the new one. */
-function moveLogs(database: string, kept: string | undefined): void {
+function moveLogs(database: string, kept: string): void {
   for (const log of ['-wal', '-journal']) {
-    if (kept && existsSync(database + log)) renameSync(database + log, kept + log);
-    rmSync(database + log, { force: true });
+    if (existsSync(database + log)) renameSync(database + log, kept + log);
   }
   rmSync(`${database}-shm`, { force: true });
 }

@@ -55,7 +55,8 @@ function resultOf(error: unknown): number | undefined {
 
 function reasonOf(error: unknown): string {
   if (resultOf(error) === CANNOT_OPEN) return 'it does not open';
-  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+  const reason = codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+  return reason.replace(/\s+/g, ' ');
 }
 
 function codeOf(error: unknown): string | undefined {
