@@ -17,7 +17,8 @@ LABEL org.opencontainers.image.title="Verbatim" \
       org.opencontainers.image.description="Answers questions about news stories on Discord, only with the stories' own words" \
       org.opencontainers.image.licenses="MIT"
 ENV NODE_ENV=production \
-    HEALTH_PORT=8080
+    HEALTH_PORT=8080 \
+    DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
@@ -25,7 +26,9 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/src ./src
 # The shipped stories; mount a folder of your own at /app/corpus to serve yours instead.
 COPY corpus ./corpus
-# It writes nothing, so it also runs with --read-only.
+# It writes into /data only, so it also runs with --read-only.
+RUN install --directory --owner=node --group=node /data
+VOLUME /data
 USER node
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \

@@ -6,11 +6,14 @@ import { counted } from './console/counted.ts';
 import { InputError } from './library/inputError.ts';
 import { formatProblem, type Snapshot } from './library/snapshot.ts';
 import type { Corpus } from './search/corpus.ts';
+import { StoreError } from './store/storeError.ts';
 
 const BAD_INPUT = 2;
 
 const LISTS = ['people', 'dates', 'quotes'] as const;
 type List = (typeof LISTS)[number];
+
+const DATA_OPTION = ['--data <dir>', 'folder of the database (default: DATA_DIR or data)'] as const;
 
 interface CorpusOption {
   readonly corpus: string;
@@ -31,6 +34,10 @@ interface ImportOptions extends CorpusOption {
   readonly author?: string;
   readonly published?: string;
   readonly url?: string;
+}
+
+interface DataOption {
+  readonly data?: string;
 }
 
 await main();
@@ -96,6 +103,18 @@ function addKeepers(program: Command): void {
     .command('check')
     .description('list every problem of the story files and how to fix it')
     .action((_, command) => check(command.optsWithGlobals()));
+  program
+    .command('backup')
+    .description("copy the bot's database into a new file; the bot may be running")
+    .argument('<file>')
+    .option(...DATA_OPTION)
+    .action(backUpInto);
+  program
+    .command('restore')
+    .description("make a backup the bot's database and keep the old one; stop the bot before")
+    .argument('<file>')
+    .option(...DATA_OPTION)
+    .action(restoreFrom);
 }
 
 async function ask(question: string, { corpus, json, explain }: AskOptions): Promise<void> {
@@ -157,6 +176,29 @@ async function check({ corpus: folder }: CorpusOption): Promise<void> {
   throw new InputError(`${counted(problems.length, 'problem', 'problems')} in "${folder}"`);
 }
 
+async function backUpInto(file: string, { data }: DataOption): Promise<void> {
+  const { backUp } = await import('./store/embedded/backup.ts');
+  await backUp(data ?? (await configuredDataDir()), file);
+  print(file);
+}
+
+async function restoreFrom(file: string, { data }: DataOption): Promise<void> {
+  const { restore } = await import('./store/embedded/restore.ts');
+  const folder = data ?? (await configuredDataDir());
+  const kept = await restore(file, folder);
+  print(`${file} is now the database in ${folder}${kept ? `, the old one is ${kept}` : ''}`);
+}
+
+/** Where the bot itself would keep its database. */
+async function configuredDataDir(): Promise<string> {
+  const [{ default: dotenv }, { readConfig }] = await Promise.all([
+    import('dotenv'),
+    import('./config.ts'),
+  ]);
+  dotenv.config({ quiet: true });
+  return readConfig(process.env).dataDir;
+}
+
 /** The stories to answer from; what is wrong with a file goes to stderr, the others are served. */
 async function openCorpus(folder: string): Promise<Corpus> {
   const { corpus, problems } = await openSnapshot(folder);
@@ -181,9 +223,13 @@ function printJson(value: unknown): boolean {
 /** Tells what was wrong in one line. Anything but bad usage and bad input is a bug and rethrown. */
 function reportBadInput(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  if (!(error instanceof CommanderError || error instanceof InputError)) throw error;
+  if (!isBadInput(error)) throw error;
   process.stderr.write(`verbatim: ${complaint(error)}\n`);
   return BAD_INPUT;
+}
+
+function isBadInput(error: unknown): error is Error {
+  return [CommanderError, InputError, StoreError].some((kind) => error instanceof kind);
 }
 
 function complaint(error: Error): string {

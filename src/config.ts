@@ -9,6 +9,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Config {
   /** The folder with the story files. */
   readonly corpusDir: string;
+  /** The folder that the bot writes into. */
+  readonly dataDir: string;
   /** Absent when there is no token: the bot then runs in the terminal. */
   readonly discord?: DiscordConfig;
 }
@@ -62,6 +64,7 @@ const environment = z.object({
         'must be host names, separated by commas, without https:// or a path: news.example, or *.news.example with all its subdomains',
     }),
   CORPUS_DIR: z.string().default('corpus'),
+  DATA_DIR: z.string().default('data'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
@@ -86,13 +89,13 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
     );
   }
-  const { CORPUS_DIR: corpusDir, DISCORD_TOKEN: token, ...rest } = read.data;
-  return { corpusDir, ...(token && { discord: discordConfig(token, rest) }) };
+  const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir, DISCORD_TOKEN: token, ...rest } = read.data;
+  return { corpusDir, dataDir, ...(token && { discord: discordConfig(token, rest) }) };
 }
 
 function discordConfig(
   token: string,
-  values: Omit<z.infer<typeof environment>, 'DISCORD_TOKEN' | 'CORPUS_DIR'>,
+  values: Omit<z.infer<typeof environment>, 'DISCORD_TOKEN' | 'CORPUS_DIR' | 'DATA_DIR'>,
 ): DiscordConfig {
   return {
     token,

@@ -6,13 +6,17 @@ const TOKEN = 'not.a-real.token_1';
 
 describe('the environment', () => {
   it('needs nothing: without a token the bot runs in the terminal', () => {
-    expect(readConfig({})).toEqual({ corpusDir: 'corpus' });
-    expect(readConfig({ DISCORD_TOKEN: '', CORPUS_DIR: ' ' })).toEqual({ corpusDir: 'corpus' });
+    expect(readConfig({})).toEqual({ corpusDir: 'corpus', dataDir: 'data' });
+    expect(readConfig({ DISCORD_TOKEN: '', CORPUS_DIR: ' ', DATA_DIR: '' })).toEqual({
+      corpusDir: 'corpus',
+      dataDir: 'data',
+    });
   });
 
   it('sets up Discord once there is a token', () => {
     expect(readConfig({ DISCORD_TOKEN: TOKEN })).toEqual({
       corpusDir: 'corpus',
+      dataDir: 'data',
       discord: {
         token: TOKEN,
         apiUrl: 'https://discord.com/api',
@@ -30,11 +34,13 @@ describe('the environment', () => {
       ASK_CHANNELS: '123456789012345678, 223456789012345678',
       ALLOWED_HOSTS: 'News.example, *.paper.example',
       CORPUS_DIR: 'news',
+      DATA_DIR: '/var/lib/verbatim',
       LOG_LEVEL: 'debug',
       HEALTH_PORT: '9000',
     });
     expect(config).toEqual({
       corpusDir: 'news',
+      dataDir: '/var/lib/verbatim',
       discord: {
         token: TOKEN,
         apiUrl: 'http://127.0.0.1:8080/api',

@@ -1,0 +1,34 @@
+import type { Gap, Store } from '../store.ts';
+import type { Database } from './database.ts';
+
+export function gapsIn(
+  database: Database,
+): Pick<Store, 'putGaps' | 'gaps' | 'gapsOf' | 'forgetGapsOf'> {
+  return {
+    putGaps: (gaps) =>
+      database.write((sql) => {
+        for (const { owner, kind, question, asker, at } of gaps) {
+          sql.run(
+            'INSERT INTO gap (owner, kind, question, asker, at) VALUES (?, ?, ?, ?, ?)',
+            owner,
+            kind,
+            question,
+            asker,
+            at,
+          );
+        }
+      }),
+
+    gaps: (owner) => database.read((sql) => sql.rows<Gap>(gapsWhere('owner'), owner)),
+
+    gapsOf: (asker) => database.read((sql) => sql.rows<Gap>(gapsWhere('asker'), asker)),
+
+    forgetGapsOf: (asker) =>
+      database.write((sql) => sql.run('DELETE FROM gap WHERE asker = ?', asker)),
+  };
+}
+
+/** Oldest first. */
+function gapsWhere(column: 'owner' | 'asker'): string {
+  return `SELECT owner, kind, question, asker, at FROM gap WHERE ${column} = ? ORDER BY at, id`;
+}

@@ -1,0 +1,15 @@
+import type { Sql } from './sql.ts';
+
+/** Runs `work` in one transaction that nobody else writes during, and undoes it all when it throws. */
+export function transact<T>(sql: Sql, work: () => T): T {
+  sql.execute('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    sql.execute('COMMIT');
+    return result;
+  } catch (error) {
+    // When the disk is full SQLite has already undone it by itself.
+    if (sql.inTransaction()) sql.execute('ROLLBACK');
+    throw error;
+  }
+}
