@@ -1,0 +1,23 @@
+import { openEmbeddedStore } from '../store/embedded/openEmbeddedStore.ts';
+import type { Store } from '../store/store.ts';
+import { type Library, openLibrary } from './library.ts';
+import { openShelves, type Shelves } from './shelves.ts';
+
+/** What a bot answers from, and what it keeps. */
+export interface Holdings {
+  readonly library: Library;
+  readonly shelves: Shelves;
+  readonly store: Store;
+}
+
+/**
+ * Opens the stories of `corpusDir` and the store in `dataDir`. A store that can't be used delays
+ * nothing: the shared stories are served, and uploads join them once it works.
+ *
+ * @throws InputError when the corpus folder is missing or may not be read.
+ */
+export async function openHoldings(corpusDir: string, dataDir: string): Promise<Holdings> {
+  const store = openEmbeddedStore(dataDir);
+  const shelves = await openShelves(store);
+  return { library: await openLibrary(corpusDir, shelves), shelves, store };
+}
