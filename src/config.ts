@@ -22,6 +22,10 @@ export interface DiscordConfig {
   readonly askChannels: ReadonlySet<string>;
   /** Hosts that stories may be fetched from, as `readAllowedHost` gives them; none: switched off. */
   readonly importHosts: readonly string[];
+  /** Days that questions without a right answer are kept. */
+  readonly feedbackDays: number;
+  /** Whether the stories are read again when their folder changes. */
+  readonly watchCorpus: boolean;
   readonly logLevel: LogLevel;
   readonly healthPort?: number;
 }
@@ -65,6 +69,13 @@ const environment = z.object({
     }),
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
+  FEEDBACK_DAYS: z.coerce
+    .number({ error: 'must be a number of days' })
+    .int('must be a whole number of days')
+    .min(1, 'must be from 1 to 365 days')
+    .max(365, 'must be from 1 to 365 days')
+    .default(30),
+  WATCH_CORPUS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
@@ -102,6 +113,8 @@ function discordConfig(
     apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
     askChannels: new Set(values.ASK_CHANNELS),
     importHosts: values.ALLOWED_HOSTS,
+    feedbackDays: values.FEEDBACK_DAYS,
+    watchCorpus: values.WATCH_CORPUS === 'yes',
     logLevel: values.LOG_LEVEL,
     ...(values.HEALTH_PORT && { healthPort: values.HEALTH_PORT }),
   };

@@ -1,7 +1,7 @@
 import dotenv from 'dotenv';
 import { readConfig } from './config.ts';
+import { openHoldings } from './library/holdings.ts';
 import { InputError } from './library/inputError.ts';
-import { openLibrary } from './library/library.ts';
 
 try {
   process.exitCode = await main();
@@ -15,13 +15,13 @@ try {
 async function main(): Promise<number> {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
-  const library = await openLibrary(config.corpusDir);
+  const holdings = await openHoldings(config.corpusDir, config.dataDir);
   if (!config.discord) {
     const { runConsole } = await import('./console/console.ts');
-    await runConsole(library);
+    await runConsole(holdings);
     return 0;
   }
   const { runDiscord } = await import('./discord/run.ts');
   // Sockets that are kept for reuse would hold the process up.
-  process.exit(await runDiscord(config.discord, library));
+  process.exit(await runDiscord(config.discord, holdings));
 }

@@ -11,8 +11,8 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['answer', ['story', 'search']],
   ['library', ['story', 'search', 'store']],
   ['store', []],
-  ['discord', ['answer', 'library']],
-  ['console', ['answer', 'library']],
+  ['discord', ['answer', 'library', 'store']],
+  ['console', ['answer', 'library', 'store']],
 ]);
 
 /** The words every room speaks: spans with their two pure operations, and types. */

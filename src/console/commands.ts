@@ -6,13 +6,14 @@ import type { Refresh } from '../library/library.ts';
 import { formatProblem } from '../library/snapshot.ts';
 import type { Story } from '../story/story.ts';
 import { askedStories, type Conversation, hint, NO_STORIES } from './conversation.ts';
+import { KEEPING } from './keeping.ts';
 import { oneLine, renderExcerpt } from './renderExcerpt.ts';
 import { renderList, renderPeople, renderQuotations } from './renderLists.ts';
 import { renderStories } from './renderStories.ts';
 import { paint, type Screen } from './screen.ts';
 
 /** A slash command of the console. */
-interface ConsoleCommand {
+export interface ConsoleCommand {
   readonly name: string;
   /** What may follow the name, as the help shows it. */
   readonly argument?: string;
@@ -33,6 +34,7 @@ export const COMMANDS: readonly ConsoleCommand[] = [
   { name: 'stories', does: 'the stories that can be asked', run: stories },
   { name: 'story', argument: '[name|all]', does: 'ask one story only, or all again', run: story },
   { name: 'refresh', does: 'read the story files again', run: refresh },
+  ...KEEPING,
   { name: 'help', does: 'this list', run: help },
   { name: 'quit', does: 'leave; so does Ctrl-D', run: () => '' },
 ];

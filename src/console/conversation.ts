@@ -2,6 +2,7 @@ import type { Quote } from '../answer/answer.ts';
 import { answer } from '../answer/answer.ts';
 import { toEarlier } from '../answer/followUp.ts';
 import type { Earlier } from '../answer/question.ts';
+import type { Keeper } from '../library/keeper.ts';
 import type { Library } from '../library/library.ts';
 import type { Story } from '../story/story.ts';
 import { renderAnswer } from './renderAnswer.ts';
@@ -10,6 +11,8 @@ import { paint, type Screen } from './screen.ts';
 /** What the console remembers from one line to the next. */
 export interface Conversation {
   readonly library: Library;
+  /** For whoever keeps the stories; absent where nothing can be kept. */
+  readonly keeper: Keeper | undefined;
   /** Whether a person is there to whom the next step can be offered. */
   readonly hints: boolean;
   /** The last answer's quotes, best first. */
@@ -24,9 +27,10 @@ export interface Conversation {
   chosen: string | undefined;
 }
 
-export function startConversation(library: Library, hints: boolean): Conversation {
+export function startConversation(library: Library, hints: boolean, keeper?: Keeper): Conversation {
   return {
     library,
+    keeper,
     hints,
     quotes: [],
     shown: 0,

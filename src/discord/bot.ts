@@ -1,15 +1,12 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
-import { answer } from '../answer/answer.ts';
-import { toEarlier } from '../answer/followUp.ts';
-import type { Library } from '../library/library.ts';
-import { type Conversations, createConversations, type Place } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Visit } from './keeping/visit.ts';
+import { openDesk, type Premises } from './openDesk.ts';
 import { type Cooldown, createCooldown } from './pace/cooldown.ts';
 import { createLines, type Lines } from './pace/lines.ts';
 import { createRecent } from './pace/recent.ts';
 import { createTurns } from './pace/turns.ts';
-import type { Metrics } from './watch/metrics.ts';
 
 /** What the listeners share for the life of the process, across reconnects. */
 export interface Bot {
@@ -20,10 +17,10 @@ export interface Bot {
   readonly seen: (id: string) => boolean;
   /** Whether a channel was told already that its messages can't be read; remembers it. */
   readonly toldUnreadable: (channelId: string) => boolean;
-  /** The stories of this moment, for whoever asks there; without a place follow-ups lean on nothing. */
-  readonly desk: (place?: Place) => Desk;
+  /** The stories of this moment and what may be done with them, for one visitor. */
+  readonly desk: (visit: Visit) => Desk;
   /** Runs work when its turn has come. */
-  readonly inTurn: <Result>(work: () => Result) => Promise<Result>;
+  readonly inTurn: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
   /** Sends to one channel at a time. */
   readonly inLine: Lines;
 }
@@ -50,15 +47,9 @@ const CHANNEL = { burst: 20, refill: 1000 };
 /** Ids remembered: more than Discord replays after a short outage. */
 const REMEMBERED = 10_000;
 
-export function createBot(
-  askChannels: ReadonlySet<string>,
-  library: Library,
-  log: Logger,
-  metrics: Metrics,
-): Bot {
-  const conversations = createConversations();
+export function createBot(askChannels: ReadonlySet<string>, premises: Premises): Bot {
   return {
-    log,
+    log: premises.log,
     askChannels,
     cooldowns: {
       members: createCooldown(MEMBER.burst, MEMBER.refill),
@@ -67,34 +58,8 @@ export function createBot(
     },
     seen: createRecent(REMEMBERED),
     toldUnreadable: createRecent(REMEMBERED),
-    desk: (place) => openDesk({ library, log, metrics, conversations }, place),
+    desk: (visit) => openDesk(premises, visit),
     inTurn: createTurns(),
     inLine: createLines(),
-  };
-}
-
-interface Office {
-  readonly library: Library;
-  readonly log: Logger;
-  readonly metrics: Metrics;
-  readonly conversations: Conversations;
-}
-
-/** A desk holds one snapshot, so that a refresh in between never mixes two states of the stories. */
-function openDesk({ library, log, metrics, conversations }: Office, place?: Place): Desk {
-  const { corpus, version } = library.current();
-  return {
-    corpus,
-    ask(question) {
-      const earlier = place && conversations.recall(place);
-      const given = answer({ ...question, ...(earlier && { earlier }) }, corpus);
-      if (place) conversations.remember(place, toEarlier(given, corpus));
-      metrics.observe(given);
-      const { answered, quotes } = given;
-      const ms = Math.round(given.ms * 10) / 10;
-      log.info({ answered, quotes: quotes.length, ms, version }, 'Question');
-      log.debug({ question: question.text }, 'Question asked');
-      return given;
-    },
   };
 }

@@ -1,9 +1,54 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
+import type { Keeper } from '../library/keeper.ts';
+import type { Snapshot } from '../library/snapshot.ts';
 import type { Corpus } from '../search/corpus.ts';
+import type { Story } from '../story/story.ts';
+import type { GuildSettings } from './keeping/settings.ts';
+import type { Form } from './replies/form.ts';
+import type { Reply } from './replies/reply.ts';
 
-/** What a reply is made from: the stories of one moment and the way to ask them. */
+/** What a reply is made from: the stories of one moment, as one visitor sees them. */
 export interface Desk {
   readonly corpus: Corpus;
   ask(question: Question): Answer;
+  /** Whether the visitor may keep this server's stories. */
+  readonly mayKeep: boolean;
+  /**
+   * Does what only a keeper may. Anybody else is told so; what a keeper gave wrongly, or the store
+   * can't do, is told as well, and then nothing has changed.
+   */
+  keep(work: (office: Office) => Work): Promise<Reply | Form>;
+  /** Notes that a question was answered wrongly. @throws StoreError */
+  markWrong(question: string): Promise<void>;
+  readonly privacy: Privacy;
+}
+
+type Work = Promise<Reply | Form> | Reply | Form;
+
+/** What a keeper works with. */
+export interface Office {
+  readonly keeper: Keeper;
+  readonly channel: string;
+  /** Whether the keeper also manages the server, and so may say who else keeps its stories. */
+  readonly managesServer: boolean;
+  readonly uploads: readonly Story[];
+  readonly snapshot: Snapshot;
+  readonly settings: GuildSettings;
+  /** @throws StoreError */
+  putSettings(settings: GuildSettings): Promise<void>;
+  /** Why nothing can be written at this moment; undefined when all is well. */
+  storeTrouble(): Promise<string | undefined>;
+  /** Hosts that stories may be fetched from. */
+  readonly importHosts: readonly string[];
+}
+
+/** What is kept about the visitor. */
+export interface Privacy {
+  /** Days that questions are kept. */
+  readonly days: number;
+  /** @throws StoreError */
+  kept(): Promise<number>;
+  /** Deletes all of it and tells how much. @throws StoreError */
+  forget(): Promise<number>;
 }

@@ -1,14 +1,22 @@
 import type { Client } from 'discord.js';
+import type { Logger } from 'pino';
 import type { DiscordConfig } from '../config.ts';
+import type { Holdings } from '../library/holdings.ts';
 import { InputError } from '../library/inputError.ts';
-import type { Library } from '../library/library.ts';
+import { watchFolder } from '../library/watchFolder.ts';
+import { createGapQueue } from '../store/gapQueue.ts';
 import { createBot } from './bot.ts';
+import { createConversations } from './conversations.ts';
+import { briefly } from './failures.ts';
 import { isConnected } from './gateway/session.ts';
 import { stay } from './gateway/stay.ts';
+import { forgetInTime } from './keeping/forgetInTime.ts';
+import { openSettings } from './keeping/settings.ts';
+import type { Premises } from './openDesk.ts';
 import { serveHealth } from './watch/health.ts';
 import { createLog } from './watch/log.ts';
-import { createMetrics } from './watch/metrics.ts';
-import { listenToSignals, type StopReason } from './watch/signals.ts';
+import { createMetrics, type Metrics } from './watch/metrics.ts';
+import { listenToSignals, refresh, type StopReason } from './watch/signals.ts';
 
 /** Exit codes: told to stop; the program failed; the settings must change. */
 const [STOPPED, FAULT, REFUSED] = [0, 1, 2] as const;
@@ -18,11 +26,13 @@ const [STOPPED, FAULT, REFUSED] = [0, 1, 2] as const;
  *
  * @throws InputError when HEALTH_PORT can't be had.
  */
-export async function runDiscord(config: DiscordConfig, library: Library): Promise<number> {
+export async function runDiscord(config: DiscordConfig, holdings: Holdings): Promise<number> {
+  const { library } = holdings;
   const log = createLog(config.logLevel, config.token);
   const metrics = createMetrics(library);
   const stop = new AbortController();
   listenToSignals(stop, library, log);
+  if (config.watchCorpus) watchFolder(library.folder, () => void refresh(library, log));
 
   let client: Client | undefined;
   const health = () => ({
@@ -42,10 +52,36 @@ export async function runDiscord(config: DiscordConfig, library: Library): Promi
   const stories = corpus.stories.length;
   log.info({ stories, version }, 'Starting');
   if (stories === 0) log.warn('There are no stories to answer from; add some to CORPUS_DIR');
-  const bot = createBot(config.askChannels, library, log, metrics);
+  const premises = await openPremises(config, holdings, log, metrics);
+  const bot = createBot(config.askChannels, premises);
   const stayed = await stay(config, bot, stop.signal, (next) => {
     client = next;
   });
+  await premises.gaps.flush();
+  await holdings.store.close();
   if (!stayed) return REFUSED;
   return (stop.signal.reason as StopReason) === 'fault' ? FAULT : STOPPED;
+}
+
+async function openPremises(
+  { importHosts, feedbackDays }: DiscordConfig,
+  holdings: Holdings,
+  log: Logger,
+  metrics: Metrics,
+): Promise<Premises> {
+  const onTrouble = (error: unknown): void =>
+    log.warn(briefly(error), 'The store can’t be used; questions are answered all the same');
+  const trouble = holdings.shelves.trouble();
+  if (trouble) onTrouble(trouble);
+  forgetInTime(holdings.store, feedbackDays, onTrouble);
+  return {
+    holdings,
+    settings: await openSettings(holdings.store, onTrouble),
+    gaps: createGapQueue(holdings.store, onTrouble),
+    conversations: createConversations(),
+    importHosts,
+    feedbackDays,
+    log,
+    metrics,
+  };
 }

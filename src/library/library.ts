@@ -17,6 +17,8 @@ export interface Library {
    * @throws InputError when the folder is missing or may not be read.
    */
   refresh(): Promise<Refresh>;
+  /** The folder's path. */
+  readonly folder: string;
 }
 
 /** What a refresh changed, as story names, and what it found wrong. */
@@ -25,6 +27,10 @@ export interface Refresh {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly problems: readonly FileProblem[];
+  /** How much the folder serves now. */
+  readonly stories: number;
+  readonly passages: number;
+  readonly people: number;
   /** Time taken, milliseconds. */
   readonly ms: number;
 }
@@ -52,10 +58,19 @@ export async function openLibrary(folder: string, shelves?: Shelves): Promise<Li
     const same = Object.values(changes).every((names) => names.length === 0);
     live = same ? { ...live, problems: problems(next) } : snapshot(live.version + 1, next);
     shelf = next;
-    return { ...changes, problems: live.problems, ms: performance.now() - started };
+    const { corpus } = live;
+    return {
+      ...changes,
+      problems: live.problems,
+      stories: corpus.stories.length,
+      passages: corpus.passages.length,
+      people: corpus.people.size,
+      ms: performance.now() - started,
+    };
   };
 
   return {
+    folder,
     current: (view = {}) => views(view, live),
     refresh: () => {
       const run = last.then(reread);

@@ -7,10 +7,21 @@ const ID_LIMIT = 100;
 
 /**
  * What a button asks for: other quotes, the paragraphs around one, a suggested question, a page of a
- * list in place of the page before (`turn`) or as a reply of its own (`open`), a person, a story. Its
- * id carries everything else, so buttons outlive restarts.
+ * list in place of the page before (`turn`) or as a reply of its own (`open`), a person, a story; to
+ * mark an answer wrong; and what keepers do. Its id carries everything else, so buttons outlive
+ * restarts.
  */
-const ACTIONS = ['more', 'context', 'ask', 'turn', 'open', 'person', 'story'] as const;
+const ACTIONS = [
+  'more',
+  'context',
+  'ask',
+  'turn',
+  'open',
+  'person',
+  'story',
+  'wrong',
+  ...(['accept', 'edit', 'discard', 'paste', 'revise', 'forget'] as const),
+] as const;
 
 export type ButtonAction = (typeof ACTIONS)[number];
 
@@ -60,6 +71,19 @@ export function personId(name: string): string | undefined {
 /** A story too longly named for a button is known by its fingerprint. */
 export function storyId({ name, fingerprint }: Story): string {
   return fitting(`story:${name}`) ?? `story:${fingerprint}`;
+}
+
+/** A long question is cut: who reads it later will know what was meant. */
+export function wrongId(question: string): string {
+  return `wrong:${question}`.slice(0, ID_LIMIT);
+}
+
+/** What is done with the proposal of this id, or with a form that belongs to none. */
+export function keepingId(
+  action: 'accept' | 'edit' | 'discard' | 'paste' | 'revise' | 'forget',
+  id: string,
+): string {
+  return `${action}:${id}`;
 }
 
 function fitting(id: string): string | undefined {

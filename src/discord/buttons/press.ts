@@ -1,3 +1,6 @@
+import { cleanText } from '../../library/sourceText.ts';
+import { draftStory, type GivenMeta } from '../../library/storyDraft.ts';
+import type { Outcome } from '../commands/command.ts';
 import { askStories } from '../deeds/askStories.ts';
 import { showList } from '../deeds/showList.ts';
 import { showPerson } from '../deeds/showPerson.ts';
@@ -5,14 +8,23 @@ import { showStory } from '../deeds/showStory.ts';
 import type { Desk } from '../desk.ts';
 import type { Manner } from '../interactions/respond.ts';
 import { excerptsReply } from '../replies/answer.ts';
+import { changedReply } from '../replies/changed.ts';
 import { contextReply } from '../replies/context.ts';
-import { outdatedButton, storyChanged } from '../replies/notices.ts';
-import type { Reply } from '../replies/reply.ts';
+import {
+  discarded,
+  forgotten,
+  noted,
+  notNoted,
+  outdatedButton,
+  proposalGone,
+  storyChanged,
+} from '../replies/notices.ts';
+import { detailsForm, proposalReply } from '../replies/proposal.ts';
 import { type ButtonAction, readId, readListPlace } from './ids.ts';
 import { readExcerpts } from './quoteRef.ts';
 
 /** What a button does with the rest of its id. */
-const actions: Record<ButtonAction, (rest: string, desk: Desk) => Reply> = {
+const actions: Record<ButtonAction, (rest: string, desk: Desk, fields: Filled) => Outcome> = {
   more: (rest, { corpus }) => {
     const excerpts = readExcerpts(rest, corpus);
     return excerpts ? excerptsReply(excerpts) : storyChanged;
@@ -29,13 +41,56 @@ const actions: Record<ButtonAction, (rest: string, desk: Desk) => Reply> = {
   open: (rest, desk) => showList(readListPlace(rest), desk),
   person: (rest, desk) => showPerson(rest, desk),
   story: (rest, desk) => showStory(rest, desk),
+  wrong: (rest, desk) =>
+    desk.markWrong(rest).then(
+      () => noted,
+      () => notNoted,
+    ),
+  accept: (id, desk) =>
+    desk.keep(async ({ keeper }) => {
+      const accepted = await keeper.accept(id);
+      if (!accepted) return proposalGone;
+      return changedReply(`“${accepted.story.title}” is live`, accepted.version);
+    }),
+  edit: (id, desk) =>
+    desk.keep(async ({ keeper }) => {
+      const proposal = await keeper.proposal(id);
+      return proposal ? detailsForm(proposal) : proposalGone;
+    }),
+  discard: (id, desk) =>
+    desk.keep(async ({ keeper }) => {
+      await keeper.discard(id);
+      return discarded;
+    }),
+  paste: (_, desk, { text = '', ...given }) =>
+    desk.keep(async ({ keeper }) => {
+      const source = cleanText(text, 'the text');
+      return proposalReply(await keeper.propose(draftStory(source, 'the text', stated(given))));
+    }),
+  revise: (id, desk, given) =>
+    desk.keep(async ({ keeper }) => {
+      const proposal = await keeper.revise(id, stated(given));
+      return proposal ? proposalReply(proposal) : proposalGone;
+    }),
+  forget: async (_, { privacy }) => forgotten(await privacy.forget()),
 };
 
-/** The reply to a pressed button, from its id alone. */
-export function press(id: string, desk: Desk): Reply {
-  const read = readId(id);
-  return read ? actions[read.action](read.rest, desk) : outdatedButton;
+/** What was filled into a form, by the ids of its fields. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** An empty field states nothing. */
+function stated(fields: Filled): GivenMeta {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
 }
+
+/** The reply to a pressed button or a filled in form, from its id alone. */
+export function press(id: string, desk: Desk, fields: Filled = {}): Outcome {
+  const read = readId(id);
+  return read ? actions[read.action](read.rest, desk, fields) : outdatedButton;
+}
+
+/** What was pressed for is done with, and the reply stands in its place. */
+const IN_PLACE: readonly ButtonAction[] = ['turn', 'accept', 'discard', 'revise', 'forget'];
 
 /**
  * How the reply to a button is shown: in place of the page it turns, where the question stood, or
@@ -43,6 +98,6 @@ export function press(id: string, desk: Desk): Reply {
  */
 export function mannerOf(id: string, messageIsPrivate: boolean): Manner {
   const action = readId(id)?.action;
-  if (action === 'turn') return 'update';
+  if (action !== undefined && IN_PLACE.includes(action)) return 'update';
   return action === 'ask' && !messageIsPrivate ? 'public' : 'private';
 }

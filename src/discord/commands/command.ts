@@ -4,7 +4,14 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Desk } from '../desk.ts';
+import type { Form } from '../replies/form.ts';
 import type { Reply } from '../replies/reply.ts';
+
+/** What a command or a button comes to. */
+export type Outcome = Reply | Form | Promise<Reply | Form>;
+
+/** Choices are made at once, or after a look into the office. */
+export type Choices = Promise<readonly Choice[]> | readonly Choice[];
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
@@ -15,19 +22,19 @@ export type Options = ChatInputCommandInteraction['options'];
 export interface CommandParts<Arguments> {
   readonly shape: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly read: (options: Options) => Arguments;
-  readonly reply: (args: Arguments, desk: Desk) => Reply;
+  readonly reply: (args: Arguments, desk: Desk) => Outcome;
   /** Whether only the asking member should see the reply. */
   readonly isPrivate?: (args: Arguments) => boolean;
   /** Choices for the option `name`, of which `typed` is already there. */
-  readonly complete?: (name: string, typed: string, desk: Desk) => readonly Choice[];
+  readonly complete?: (name: string, typed: string, desk: Desk) => Choices;
 }
 
 /** A command in the table, its arguments known only to itself. */
 export interface Command {
   readonly shape: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  readonly run: (options: Options, desk: Desk) => Reply;
+  readonly run: (options: Options, desk: Desk) => Outcome;
   readonly isPrivate: (options: Options) => boolean;
-  readonly complete: (name: string, typed: string, desk: Desk) => readonly Choice[];
+  readonly complete: (name: string, typed: string, desk: Desk) => Choices;
 }
 
 export function command<Arguments>(parts: CommandParts<Arguments>): Command {

@@ -19,6 +19,8 @@ const DECLARED = [
   'value',
   'min_length',
   'max_length',
+  'min_value',
+  'default_member_permissions',
 ];
 
 /**

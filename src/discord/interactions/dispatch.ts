@@ -4,16 +4,17 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { mannerOf, press } from '../buttons/press.ts';
 import { askAbout } from '../commands/askAbout.ts';
+import type { Outcome } from '../commands/command.ts';
 import { commands } from '../commands/table.ts';
-import type { Place } from '../conversations.ts';
 import { briefly, meaningOf } from '../failures.ts';
+import { visitOf } from '../keeping/visit.ts';
 import type { Cooldown } from '../pace/cooldown.ts';
 import { slowDown } from '../replies/notices.ts';
-import type { Reply } from '../replies/reply.ts';
 import { type Component, type Manner, respond } from './respond.ts';
 
 /** Hands an interaction to what it names. Never rejects. */
@@ -24,6 +25,7 @@ export async function dispatch(interaction: Interaction, bot: Bot): Promise<void
   else if (interaction.isMessageContextMenuCommand()) await askMessage(interaction, bot);
   else if (interaction.isButton()) await pressed(interaction, interaction.customId, bot);
   else if (interaction.isStringSelectMenu()) await pressed(interaction, interaction.values[0], bot);
+  else if (interaction.isModalSubmit()) await submitted(interaction, bot);
 }
 
 async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
@@ -33,7 +35,7 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): P
   const { members } = bot.cooldowns;
   const manner = command.isPrivate(options) ? 'private' : 'public';
   await respondUnlessHurried(interaction, manner, members, bot, () =>
-    command.run(options, bot.desk(placeOf(interaction, manner))),
+    command.run(options, bot.desk(visitOf(interaction, manner))),
   );
 }
 
@@ -43,29 +45,40 @@ async function askMessage(
 ): Promise<void> {
   const { content } = interaction.targetMessage;
   await respondUnlessHurried(interaction, 'private', bot.cooldowns.members, bot, () =>
-    askAbout.run(content, bot.desk()),
+    askAbout.run(content, bot.desk(visitOf(interaction))),
   );
-}
-
-function placeOf({ channelId, user }: ChatInputCommandInteraction, manner: Place['manner']): Place {
-  return { channel: channelId, asker: user.id, manner };
 }
 
 /** `id` is the button's own, or stands behind the option that was picked from a menu. */
 async function pressed(interaction: Component, id = '', bot: Bot): Promise<void> {
   const manner = mannerOf(id, interaction.message.flags.has(MessageFlags.Ephemeral));
   await respondUnlessHurried(interaction, manner, bot.cooldowns.presses, bot, () =>
-    press(id, bot.desk()),
+    press(id, bot.desk(visitOf(interaction))),
+  );
+}
+
+async function submitted(interaction: ModalSubmitInteraction, bot: Bot): Promise<void> {
+  const { customId, fields } = interaction;
+  const filled = Object.fromEntries(
+    [...fields.fields.keys()].map((id) => [id, fields.getTextInputValue(id)]),
+  );
+  const manner = interaction.isFromMessage() ? mannerOf(customId, true) : 'private';
+  await respondUnlessHurried(interaction, manner, bot.cooldowns.presses, bot, () =>
+    press(customId, bot.desk(visitOf(interaction)), filled),
   );
 }
 
 /** Every interaction gets a response; a member in a hurry gets a short one only they see. */
 async function respondUnlessHurried(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Component,
+  interaction:
+    | ChatInputCommandInteraction
+    | MessageContextMenuCommandInteraction
+    | ModalSubmitInteraction
+    | Component,
   manner: Manner,
   cooldown: Cooldown,
   bot: Bot,
-  work: () => Reply,
+  work: () => Outcome,
 ): Promise<void> {
   const served = cooldown.take(interaction.user.id) === 'serve';
   if (served) await respond(interaction, manner, () => bot.inTurn(work), bot.log);
@@ -74,7 +87,9 @@ async function respondUnlessHurried(
 
 async function complete(interaction: AutocompleteInteraction, { desk, log }: Bot): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const choices = commands.get(interaction.commandName)?.complete(name, value, desk()) ?? [];
+  const visit = visitOf(interaction);
+  const choices =
+    (await commands.get(interaction.commandName)?.complete(name, value, desk(visit))) ?? [];
   await interaction.respond(choices).catch((error: unknown) => {
     const settled = meaningOf(error) === 'settled';
     log[settled ? 'debug' : 'info'](briefly(error), 'An autocomplete could not be answered');

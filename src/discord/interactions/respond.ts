@@ -2,11 +2,14 @@ import {
   type ButtonInteraction,
   type CommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { briefly, meaningOf } from '../failures.ts';
 import { persist } from '../pace/persist.ts';
+import { type Form, isForm, toModal } from '../replies/form.ts';
 import { failed } from '../replies/notices.ts';
 import type { Reply } from '../replies/reply.ts';
 import { illustrate } from './illustrate.ts';
@@ -22,7 +25,7 @@ export type Manner = 'public' | 'private' | 'update';
 
 export type Component = ButtonInteraction | StringSelectMenuInteraction;
 
-type Answerable = CommandInteraction | Component;
+type Answerable = CommandInteraction | Component | ModalSubmitInteraction;
 
 /**
  * Answers an interaction with what `work` makes; when that takes long, defers first. Never throws:
@@ -31,12 +34,13 @@ type Answerable = CommandInteraction | Component;
 export async function respond(
   interaction: Answerable,
   manner: Manner,
-  work: () => Promise<Reply>,
+  work: () => Promise<Reply | Form>,
   log: Logger,
 ): Promise<void> {
   try {
     const { reply, deferral } = await deferringIfSlow(interaction, manner, work, log);
     await deferral;
+    if (isForm(reply)) return await showForm(interaction, reply);
     const message = await illustrate(reply, log);
     await persist(() => answer(interaction, manner, message), PAUSES);
   } catch (error) {
@@ -45,12 +49,18 @@ export async function respond(
   }
 }
 
+/** A form can only be the first response: whoever makes one is quick. */
+async function showForm(interaction: Answerable, form: Form): Promise<void> {
+  if (interaction.isModalSubmit()) throw new Error('a form can’t follow a form');
+  await interaction.showModal(toModal(form));
+}
+
 async function deferringIfSlow(
   interaction: Answerable,
   manner: Manner,
-  work: () => Promise<Reply>,
+  work: () => Promise<Reply | Form>,
   log: Logger,
-): Promise<{ reply: Reply; deferral: Promise<unknown> | undefined }> {
+): Promise<{ reply: Reply | Form; deferral: Promise<unknown> | undefined }> {
   let deferral: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
     deferral = defer(interaction, manner);
@@ -90,6 +100,12 @@ async function defer(interaction: Answerable, manner: Manner): Promise<void> {
   else await interaction.deferReply();
 }
 
-function replaces(interaction: Answerable, manner: Manner): interaction is Component {
-  return manner === 'update' && interaction.isMessageComponent();
+function replaces(
+  interaction: Answerable,
+  manner: Manner,
+): interaction is Component | ModalMessageModalSubmitInteraction {
+  if (manner !== 'update') return false;
+  return (
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())
+  );
 }

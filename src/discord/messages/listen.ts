@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
 import type { Bot, Connection } from '../bot.ts';
-import type { Place } from '../conversations.ts';
 import { askStories } from '../deeds/askStories.ts';
 import { briefly } from '../failures.ts';
+import type { Visit } from '../keeping/visit.ts';
 import {
   busyChannel,
   failed,
@@ -42,15 +42,24 @@ async function replyTo(
   if (limited) return limited.reply;
   if (address === 'reply' && message.content === '' && !readsAll) return unreadableReply;
   return bot
-    .inTurn(() => askStories({ text }, bot.desk(placeOf(message))))
+    .inTurn(() => askStories({ text }, bot.desk(visitBy(message))))
     .catch((error: unknown) => {
       bot.log.error(briefly(error), 'An answer failed');
       return failed;
     });
 }
 
-function placeOf({ channelId, author }: Message): Place {
-  return { channel: channelId, asker: author.id, manner: 'public' };
+/** Messages keep nothing, whatever rights their author has. */
+function visitBy({ channelId, channel, guildId, author }: Message): Visit {
+  const parent = channel.isThread() ? channel.parentId : null;
+  return {
+    ...(guildId !== null && { guild: guildId }),
+    channel: parent ?? channelId,
+    asker: author.id,
+    place: { channel: channelId, asker: author.id, manner: 'public' },
+    managesServer: false,
+    roles: [],
+  };
 }
 
 /** What to say to a member or a channel that asks too much; nothing when they were told before. */

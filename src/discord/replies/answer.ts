@@ -2,7 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Answer } from '../../answer/answer.ts';
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { Question } from '../../answer/question.ts';
-import { contextId, moreId, suggestionId } from '../buttons/ids.ts';
+import { contextId, moreId, suggestionId, wrongId } from '../buttons/ids.ts';
 import { oneLine } from './markdown.ts';
 import { quoted, stacked } from './quoted.ts';
 import { BUTTON_LABEL_LIMIT, button, card, type Reply, row, TEXT_LIMIT, text } from './reply.ts';
@@ -22,7 +22,10 @@ export function answerReply(answer: Answer, question: Question, shown = false): 
     asked.push(text(`-# Read as: ${oneLine(answer.understood, QUESTION_LIMIT)}`));
   const [best, ...others] = answer.quotes;
   if (!answer.answered || !best) return refusal(answer, question, asked);
-  const buttons = [button('In context', contextId(best))];
+  const buttons = [
+    button('In context', contextId(best)),
+    button('Not what I asked', wrongId(answer.question)),
+  ];
   if (others.length > 0) buttons.unshift(button('More quotes', moreId(others)));
   return card(...asked, ...quoted(best, TEXT_LIMIT - RESERVED), row(...buttons));
 }

@@ -3,6 +3,7 @@ import { notice, type Reply } from './reply.ts';
 
 const TITLES_SHOWN = 5;
 const TITLE_LIMIT = 150;
+const WHY_LIMIT = 500;
 
 /** The short replies that quote nothing. Each says what happened and what to do about it. */
 
@@ -70,4 +71,40 @@ export const noDates = notice('The stories name no such date.');
 export const notADate = (typed: string): Reply =>
   notice(
     `I can’t read “${oneLine(typed, TITLE_LIMIT)}” as a date. Write it like “30 March 2022”, “March 2022” or “2022”.`,
+  );
+
+export const onlyInServers = notice('Stories are kept by servers. Please use this in one.');
+
+export const onlyKeepers = notice(
+  'Only those who manage this server, and the roles they chose with `/corpus access`, may do that.',
+);
+
+export const nothingChanged = (why: string): Reply =>
+  notice(`Nothing changed: ${oneLine(why, WHY_LIMIT)}.`);
+
+export const proposalGone = notice(
+  'That story is not waiting any more. Please add it again with `/corpus add`.',
+);
+
+export const noted = notice(
+  'Thank you. The moderators of this server will see that this was not the answer.',
+);
+
+export const notNoted = notice('I could not note that at the moment. Please try again later.');
+
+export const unknownUpload = (name: string): Reply =>
+  notice(
+    `This server has uploaded no story called “${oneLine(name, TITLE_LIMIT)}”. Shared stories are removed by whoever runs me.`,
+  );
+
+export const unknownVersion = (version: number): Reply =>
+  notice(`There is no version ${version}. \`/corpus history\` lists those there are.`);
+
+export const onlyManagers = notice('Only those who manage this server may change who keeps it.');
+
+export const discarded = notice('That story was not added.');
+
+export const forgotten = (count: number): Reply =>
+  notice(
+    `Deleted. ${count} ${count === 1 ? 'question was' : 'questions were'} kept of you, none is now.`,
   );

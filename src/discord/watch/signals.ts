@@ -26,7 +26,8 @@ export function listenToSignals(stop: AbortController, library: Library, log: Lo
   });
 }
 
-async function refresh(library: Library, log: Logger): Promise<void> {
+/** Reads the stories again and logs what came of it. Never throws. */
+export async function refresh(library: Library, log: Logger): Promise<void> {
   try {
     const { added, changed, removed, problems, ms } = await library.refresh();
     log.info({ added, changed, removed, ms }, 'Stories read again');

@@ -1,0 +1,123 @@
+import type { Logger } from 'pino';
+import { answer } from '../answer/answer.ts';
+import { toEarlier } from '../answer/followUp.ts';
+import type { Question } from '../answer/question.ts';
+import type { Holdings } from '../library/holdings.ts';
+import { InputError } from '../library/inputError.ts';
+import { createKeeper } from '../library/keeper.ts';
+import { hashAsker } from '../store/askerHash.ts';
+import type { FoundGap, GapQueue } from '../store/gapQueue.ts';
+import { StoreError } from '../store/storeError.ts';
+import type { Conversations } from './conversations.ts';
+import type { Desk, Office, Privacy } from './desk.ts';
+import { briefly } from './failures.ts';
+import type { Settings } from './keeping/settings.ts';
+import type { Visit } from './keeping/visit.ts';
+import { nothingChanged, onlyInServers, onlyKeepers } from './replies/notices.ts';
+import type { Metrics } from './watch/metrics.ts';
+
+/** All that desks are made of. */
+export interface Premises {
+  readonly holdings: Holdings;
+  readonly settings: Settings;
+  readonly gaps: GapQueue;
+  readonly conversations: Conversations;
+  readonly importHosts: readonly string[];
+  readonly feedbackDays: number;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+/**
+ * A desk for one visit. It holds one snapshot, so that a refresh in between never mixes two states
+ * of the stories, and what it hands out is only what this visitor may see and do.
+ */
+export function openDesk(premises: Premises, visit: Visit): Desk {
+  const { holdings, settings, log } = premises;
+  const { guild } = visit;
+  const set = settings.of(guild ?? '');
+  const snapshot = holdings.library.current({ owner: guild, only: set.channels[visit.channel] });
+  const mayKeep =
+    guild !== undefined &&
+    (visit.managesServer || visit.roles.some((role) => set.roles.includes(role)));
+  return {
+    corpus: snapshot.corpus,
+    ask: (question) => askAt(premises, visit, question),
+    mayKeep,
+    async keep(work) {
+      if (guild === undefined) return onlyInServers;
+      if (!mayKeep) {
+        log.warn({ guild, user: visit.asker }, 'Somebody tried what only keepers may');
+        return onlyKeepers;
+      }
+      try {
+        return await work(officeOf(premises, visit, guild));
+      } catch (error) {
+        if (!(error instanceof InputError || error instanceof StoreError)) throw error;
+        log.warn({ guild, ...briefly(error) }, 'A keeper’s deed came to nothing');
+        return nothingChanged(error.message);
+      }
+    },
+    async markWrong(question) {
+      if (guild === undefined) return;
+      premises.gaps.put(gap(visit, guild, 'wrong', question));
+      await premises.gaps.flush();
+    },
+    privacy: privacyOf(premises, visit),
+  };
+}
+
+function askAt(premises: Premises, visit: Visit, question: Question) {
+  const { holdings, settings, conversations, metrics, log } = premises;
+  const { place, guild, channel } = visit;
+  const only = settings.of(guild ?? '').channels[channel];
+  const { corpus, version } = holdings.library.current({ owner: guild, only });
+  const earlier = place && conversations.recall(place);
+  const given = answer({ ...question, ...(earlier && { earlier }) }, corpus);
+  if (place) conversations.remember(place, toEarlier(given, corpus));
+  // What is asked in private or directly is nobody else's business.
+  if (!given.answered && guild !== undefined && place?.manner === 'public') {
+    premises.gaps.put(gap(visit, guild, 'unanswered', question.text));
+  }
+  metrics.observe(given);
+  const { answered, quotes } = given;
+  const ms = Math.round(given.ms * 10) / 10;
+  log.info({ answered, quotes: quotes.length, ms, version }, 'Question');
+  log.debug({ question: question.text }, 'Question asked');
+  return given;
+}
+
+function gap(visit: Visit, owner: string, kind: FoundGap['kind'], question: string): FoundGap {
+  return { owner, kind, question, askerId: visit.asker, at: Date.now() };
+}
+
+function officeOf(premises: Premises, visit: Visit, guild: string): Office {
+  const { holdings, settings, importHosts } = premises;
+  return {
+    keeper: createKeeper(holdings, guild, visit.asker),
+    channel: visit.channel,
+    managesServer: visit.managesServer,
+    uploads: holdings.shelves.of(guild).stories,
+    snapshot: holdings.library.current({ owner: guild }),
+    settings: settings.of(guild),
+    putSettings: (changed) => settings.put(guild, changed),
+    storeTrouble: () =>
+      holdings.store.check().then(
+        () => holdings.shelves.trouble()?.message,
+        (error: Error) => error.message,
+      ),
+    importHosts,
+  };
+}
+
+function privacyOf({ holdings: { store }, gaps, feedbackDays }: Premises, visit: Visit): Privacy {
+  const mine = async (): Promise<string> => {
+    await gaps.flush();
+    return hashAsker(visit.asker, await store.salt());
+  };
+  return {
+    days: feedbackDays,
+    kept: async () => (await store.gapsOf(await mine())).length,
+    forget: async () => store.forgetGapsOf(await mine()),
+  };
+}
