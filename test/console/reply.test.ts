@@ -33,14 +33,18 @@ function talk(files: Readonly<Record<string, string>> = { bridge: BRIDGE, ferry:
   const stories = Object.entries(files).flatMap(
     ([name, content]) => parseStory(name, content).story ?? [],
   );
-  const snapshot = { version: 1, corpus: buildCorpus(stories), problems: [] };
+  const snapshot = { version: 1, corpus: buildCorpus(stories), problems: [], shelf: 0 };
   const library: Library = {
+    folder: 'corpus',
     current: () => snapshot,
     refresh: async () => ({
       added: ['new'],
       changed: [],
       removed: ['old', 'older'],
       problems: [{ file: 'x.md', line: 3, what: 'a \u0007 bell', fix: 'remove it' }],
+      stories: 1,
+      passages: 2,
+      people: 3,
       ms: 4.4,
     }),
   };

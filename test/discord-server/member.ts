@@ -4,7 +4,7 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord.js';
-import { type Entered, filledOptions } from './commandOptions.ts';
+import { type Entered, type Filling, filledOptions } from './commandOptions.ts';
 import { interact, outcome, response } from './interact.ts';
 import type { Interaction } from './interaction.ts';
 import { type Modal, modalOf, submission } from './modal.ts';
@@ -20,6 +20,7 @@ import {
   type Guild,
   type Message,
   type User,
+  type World,
 } from './world.ts';
 
 export type Choice = APIApplicationCommandOptionChoice;
@@ -44,6 +45,8 @@ export interface Member {
   starts(command: string, entered: Entered, channel?: string): Interaction;
   /** Types into the last of the options and gets the choices offered. */
   types(command: string, entered: Entered, channel?: string): Promise<readonly Choice[]>;
+  /** Runs a slash command that opens a form. */
+  fillsIn(command: string, channel?: string): Promise<Modal>;
   presses(reply: Reply, label: string): Promise<Reply>;
   /** Presses a button that opens a form. */
   opens(reply: Reply, label: string): Promise<Modal>;
@@ -66,7 +69,8 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
     return found;
   }
 
-  async function command(name: string): Promise<Command> {
+  async function command(typed: string): Promise<Command> {
+    const { name } = parted(typed);
     const isIt = (known: Command): boolean => typedAs(known) === name;
     // The bot may still be registering its commands.
     if (!world.commands.some(isIt)) {
@@ -77,14 +81,20 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
     return found;
   }
 
-  function begin(known: Command, entered: Entered, where: string | undefined): Interaction {
+  function begin(
+    known: Command,
+    typed: string,
+    entered: Entered,
+    where: string | undefined,
+  ): Interaction {
     const place = channel(where);
-    allowCommand(known, place, user);
-    return send(InteractionType.ApplicationCommand, known, filledOptions(known, entered), place);
+    allowCommand(known, place, user, world);
+    const filling = filledOptions(known, parted(typed).subcommand, entered);
+    return send(InteractionType.ApplicationCommand, known, filling, place);
   }
 
-  function send(type: InteractionType, known: Command, options: object, at: Channel): Interaction {
-    const data = { id: known.id, name: known.name, type: known.type, options };
+  function send(type: InteractionType, known: Command, filling: Filling, at: Channel): Interaction {
+    const data = { id: known.id, name: known.name, type: known.type, ...filling };
     return interact(platform, { type, user, channel: at, data });
   }
 
@@ -106,21 +116,31 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
       post(platform, user, directChannel(world, user), text, saying).reply(),
     drops: (text, saying) => post(platform, user, directChannel(world, user), text, saying),
     async runs(name, entered, where) {
-      return outcome(platform, begin(await command(name), entered, where));
+      return outcome(platform, begin(await command(name), name, entered, where));
     },
     starts(name, entered, where) {
-      const known = world.commands.find((other) => typedAs(other) === name);
+      const known = world.commands.find((other) => typedAs(other) === parted(name).name);
       if (!known) throw new Error(`there is no command ${name}`);
-      return begin(known, entered, where);
+      return begin(known, name, entered, where);
     },
     async types(name, entered, where) {
       const known = await command(name);
-      const options = filledOptions(known, entered, Object.keys(entered).at(-1));
+      const options = filledOptions(
+        known,
+        parted(name).subcommand,
+        entered,
+        Object.keys(entered).at(-1),
+      );
       const { ApplicationCommandAutocomplete } = InteractionType;
       const begun = send(ApplicationCommandAutocomplete, known, options, channel(where));
       await response(platform, begun);
       const shown = begun.callback?.data as { choices?: readonly Choice[] } | undefined;
       return shown?.choices ?? [];
+    },
+    async fillsIn(name, where) {
+      const begun = begin(await command(name), name, {}, where);
+      await response(platform, begun);
+      return modalOf(begun);
     },
     presses: (reply, label) => outcome(platform, press(reply, label)),
     async opens(reply, label) {
@@ -138,7 +158,7 @@ export function makeMember(platform: Platform, guild: Guild, user: User): Member
       outcome(platform, touch(reply, ComponentType.StringSelect, chosen(reply, labels))),
     async pointsAt(message, name) {
       const known = await command(name);
-      allowCommand(known, message.channel, user);
+      allowCommand(known, message.channel, user, world);
       const resolved = { messages: { [message.wire.id]: message.wire } };
       const target = { target_id: message.wire.id, resolved };
       const data = { id: known.id, name: known.name, type: known.type, ...target };
@@ -158,8 +178,15 @@ function typedAs({ name, type }: Command): string {
   return type === ApplicationCommandType.ChatInput ? `/${name}` : name;
 }
 
+/** `/corpus add` is the command `/corpus` with its subcommand `add`; names in menus have spaces. */
+function parted(typed: string): { name: string; subcommand?: string } {
+  const [name = typed, subcommand] = typed.startsWith('/') ? typed.split(' ') : [typed];
+  return { name, ...(subcommand === undefined ? {} : { subcommand }) };
+}
+
 /** @throws where Discord's client would not offer the command */
-function allowCommand(command: Command, channel: Channel, user: User): void {
+function allowCommand(command: Command, channel: Channel, user: User, world: World): void {
+  if (world.shownTo.get(command.name)?.has(user.id)) return;
   const needed = BigInt(command.default_member_permissions ?? 0);
   if ((permissionsIn(channel, user) & needed) !== needed) {
     throw new Error(`${user.name} may not use /${command.name}`);

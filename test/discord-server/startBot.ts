@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { DiscordServer } from './startDiscord.ts';
 
 export interface BotOptions {
@@ -50,6 +50,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
 
 /** Starts the bot and awaits nothing: for a start that fails. */
 export function launchBot({ discord, corpus = CORPUS, env = {} }: BotOptions): RunningBot {
+  const data = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
   const child = spawn(process.execPath, [MAIN], {
     // Away from the repository: a developer's .env must not be read.
     cwd: tmpdir(),
@@ -58,6 +59,7 @@ export function launchBot({ discord, corpus = CORPUS, env = {} }: BotOptions): R
       DISCORD_API_URL: discord.url,
       DISCORD_TOKEN: discord.token,
       CORPUS_DIR: corpus,
+      DATA_DIR: data,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -68,6 +70,7 @@ export function launchBot({ discord, corpus = CORPUS, env = {} }: BotOptions): R
   process.once('exit', endWithUs);
   const exited = once(child, 'close').then(([code, signal]) => {
     process.off('exit', endWithUs);
+    rmSync(data, { recursive: true, force: true });
     return { code, signal } as Exit;
   });
   return {

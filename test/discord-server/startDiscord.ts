@@ -60,6 +60,10 @@ export interface Town {
   member(name: string, options?: { readonly permissions?: readonly PermissionName[] }): Member;
   /** A channel's id. */
   idOf(channel: string): string;
+  /** Shows a member a command that their permissions alone would hide. */
+  show(command: string, member: Member): void;
+  /** Id of the role that is a member's own. */
+  roleOf(member: Member): string;
   /** Takes permissions away from the bot in a channel. */
   forbid(channel: string, permissions: readonly PermissionName[]): void;
 }
@@ -138,6 +142,10 @@ function makeTown(platform: Platform, name: string, channels: readonly string[])
       addMembership(guild, user, bits(permissions));
       return makeMember(platform, guild, user);
     },
+    show(command, { user }) {
+      world.shownTo.set(command, new Set([...(world.shownTo.get(command) ?? []), user.id]));
+    },
+    roleOf: ({ user }) => guild.members.get(user.id)?.role.id ?? '',
     forbid(channel, permissions) {
       const place = places.find((known) => `#${known.name}` === channel);
       place?.overwrites.push({

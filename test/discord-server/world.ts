@@ -73,6 +73,8 @@ export interface World {
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
   commands: Command[];
+  /** By command name the ids of those whom a server shows it besides, under Integrations. */
+  readonly shownTo: Map<string, Set<string>>;
   readonly interactions: Map<string, Interaction>;
 }
 
@@ -94,6 +96,7 @@ export function makeWorld({ token, botName, privilegedIntents }: WorldOptions): 
     guilds: new Map(),
     channels: new Map(),
     commands: [],
+    shownTo: new Map(),
     interactions: new Map(),
   };
 }

@@ -25,24 +25,37 @@ export interface CommandParts<Arguments> {
   readonly reply: (args: Arguments, desk: Desk) => Outcome;
   /** Whether only the asking member should see the reply. */
   readonly isPrivate?: (args: Arguments) => boolean;
+  /** Whose cooldown it uses up: that of questions, or that of buttons for what is quick work. */
+  readonly pace?: Pace;
   /** Choices for the option `name`, of which `typed` is already there. */
   readonly complete?: (name: string, typed: string, desk: Desk) => Choices;
 }
+
+export type Pace = 'members' | 'presses';
 
 /** A command in the table, its arguments known only to itself. */
 export interface Command {
   readonly shape: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly run: (options: Options, desk: Desk) => Outcome;
   readonly isPrivate: (options: Options) => boolean;
+  readonly pace: Pace;
   readonly complete: (name: string, typed: string, desk: Desk) => Choices;
 }
 
 export function command<Arguments>(parts: CommandParts<Arguments>): Command {
-  const { shape, read, reply, isPrivate = () => false, complete = () => [] } = parts;
+  const {
+    shape,
+    read,
+    reply,
+    isPrivate = () => false,
+    pace = 'members',
+    complete = () => [],
+  } = parts;
   return {
     shape,
     run: (options, desk) => reply(read(options), desk),
     isPrivate: (options) => isPrivate(read(options)),
+    pace,
     complete,
   };
 }

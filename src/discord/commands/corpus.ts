@@ -33,6 +33,7 @@ export const corpus = command({
   },
   read: (options) => options,
   isPrivate: () => true,
+  pace: 'presses',
   reply: (options, desk) => {
     const chosen = subcommands.get(options.getSubcommand());
     if (!chosen) throw new Error('a subcommand that was never registered');

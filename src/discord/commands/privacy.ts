@@ -10,5 +10,6 @@ export const privacy = command({
   },
   read: () => undefined,
   isPrivate: () => true,
+  pace: 'presses',
   reply: async (_, { privacy: { days, kept } }) => privacyReply(days, await kept()),
 });

@@ -32,9 +32,9 @@ async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): P
   const command = commands.get(interaction.commandName);
   if (!command) return;
   const { options } = interaction;
-  const { members } = bot.cooldowns;
+  const cooldown = bot.cooldowns[command.pace];
   const manner = command.isPrivate(options) ? 'private' : 'public';
-  await respondUnlessHurried(interaction, manner, members, bot, () =>
+  await respondUnlessHurried(interaction, manner, cooldown, bot, () =>
     command.run(options, bot.desk(visitOf(interaction, manner))),
   );
 }

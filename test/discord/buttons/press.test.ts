@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { contextId, moreId, readId, suggestionId } from '../../../src/discord/buttons/ids.ts';
 import { mannerOf, press } from '../../../src/discord/buttons/press.ts';
-import type { Desk } from '../../../src/discord/desk.ts';
 import { outdatedButton, storyChanged } from '../../../src/discord/replies/notices.ts';
 import { buildCorpus } from '../../../src/search/corpus.ts';
+import { memberDesk } from '../memberDesk.ts';
 import { spanOf, storyOf } from '../replies/storyOf.ts';
 
 const story = storyOf(['The ferry left at noon.', 'It came back at dusk.']);
 const asked: unknown[] = [];
-const desk: Desk = {
-  corpus: buildCorpus([story]),
-  ask(question) {
-    asked.push(question);
-    return { question: question.text, answered: false, quotes: [], suggestions: [], ms: 0 };
-  },
-};
+const desk = memberDesk([story], (question) => {
+  asked.push(question);
+  return { question: question.text, answered: false, quotes: [], suggestions: [], ms: 0 };
+});
 const excerpt = { story, kind: 'body', ...spanOf(story, 'It came back at dusk.') } as const;
 
 describe('a pressed button', () => {

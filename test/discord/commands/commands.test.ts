@@ -17,7 +17,7 @@ describe('registered commands', () => {
         version: '3',
         nsfw: false,
         type: 'type' in shape ? shape.type : 1,
-        default_member_permissions: null,
+        default_member_permissions: shape.default_member_permissions ?? null,
         integration_types: [0],
         options: ('options' in shape ? (shape.options ?? []) : []).map((option) => ({
           required: false,

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { personId } from '../../../src/discord/buttons/ids.ts';
 import { mannerOf, press } from '../../../src/discord/buttons/press.ts';
+import type { Outcome } from '../../../src/discord/commands/command.ts';
 import { completePerson, completeSpeaker } from '../../../src/discord/commands/personChoices.ts';
 import { showList } from '../../../src/discord/deeds/showList.ts';
 import { showPerson } from '../../../src/discord/deeds/showPerson.ts';
 import { showStory } from '../../../src/discord/deeds/showStory.ts';
-import type { Desk } from '../../../src/discord/desk.ts';
 import { inWords, momentMarkdown } from '../../../src/discord/lists/dateMarkdown.ts';
-import type { Reply } from '../../../src/discord/replies/reply.ts';
 import { storyReply } from '../../../src/discord/replies/story.ts';
-import { buildCorpus } from '../../../src/search/corpus.ts';
+import { memberDesk } from '../memberDesk.ts';
 import { spanOf, storyOf } from '../replies/storyOf.ts';
 
 const plain = storyOf([
@@ -45,15 +44,10 @@ const story = {
   ],
 };
 
-function deskOf(stories: readonly (typeof story)[]): Desk {
-  const ask = () => ({ question: '', answered: false, quotes: [], suggestions: [], ms: 0 });
-  return { corpus: buildCorpus(stories), ask };
-}
-
-const desk = deskOf([story]);
+const desk = memberDesk([story]);
 
 /** Everything a reply holds, in reading order. */
-const shown = (reply: Reply): string => JSON.stringify(reply);
+const shown = (reply: Outcome): string => JSON.stringify(reply);
 
 describe('/people', () => {
   it('lists everybody with what is known, most mentioned first', () => {
@@ -71,7 +65,7 @@ describe('/people', () => {
       relations: [],
       mentions: [spanOf(plain, 'Ana Ruiz')],
     }));
-    const many = deskOf([{ ...story, people }]);
+    const many = memberDesk([{ ...story, people }]);
     expect(shown(press('turn:people:1:', many))).toContain('Page 2 of 3');
     expect(shown(press('turn:people:99:', many))).toContain('Page 3 of 3');
     expect(mannerOf('turn:people:1:', false)).toBe('update');
@@ -142,10 +136,12 @@ describe('/story', () => {
   it('shows the only story at once, and lets a member pick one of several', () => {
     const second = { ...story, name: 'library', title: 'Library closes' };
     expect(shown(showStory(null, desk))).toContain('### Harbour reopens');
-    expect(shown(showStory(null, deskOf([story, second])))).toContain('story:library');
-    expect(shown(press('story:library', deskOf([story, second])))).toContain('### Library closes');
+    expect(shown(showStory(null, memberDesk([story, second])))).toContain('story:library');
+    expect(shown(press('story:library', memberDesk([story, second])))).toContain(
+      '### Library closes',
+    );
     expect(shown(showStory('missing', desk))).toContain('no story called “missing”');
-    expect(shown(showStory(null, deskOf([])))).toContain('no stories here yet');
+    expect(shown(showStory(null, memberDesk([])))).toContain('no stories here yet');
   });
 
   it('shows how a story begins, who speaks and what to ask', () => {

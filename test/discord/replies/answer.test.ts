@@ -58,7 +58,7 @@ describe('an answer', () => {
       '— **Ana Ruiz**, mayor of the town · to the Courier\n' +
         '-# “Harbour reopens” · The Courier · 1 March 2022 · [read the story](<https://example.org/a_%28b%29>)',
     ]);
-    expect(buttons.map(({ label }) => label)).toEqual(['In context']);
+    expect(buttons.map(({ label }) => label)).toEqual(['In context', 'Not what I asked']);
   });
 
   it('names nobody when the story does not, and marks captions', () => {
@@ -99,8 +99,12 @@ describe('an answer', () => {
 
   it('offers more quotes when there are any', () => {
     const { buttons } = read(answerReply(answered([quote, quote, quote]), { text: '' }));
-    expect(buttons.map(({ label }) => label)).toEqual(['More quotes', 'In context']);
-    expect(new Set(buttons.map(({ id }) => id)).size).toBe(2);
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'More quotes',
+      'In context',
+      'Not what I asked',
+    ]);
+    expect(new Set(buttons.map(({ id }) => id)).size).toBe(3);
     expect(buttons.every(({ id }) => id.length <= 100)).toBe(true);
   });
 });

@@ -8,7 +8,13 @@ import { buildCorpus } from '../../../src/search/corpus.ts';
 import { storyOf } from '../replies/storyOf.ts';
 
 const library: Library = {
-  current: () => ({ version: 3, corpus: buildCorpus([storyOf(['Rain.'])]), problems: [] }),
+  folder: 'corpus',
+  current: () => ({
+    version: 3,
+    corpus: buildCorpus([storyOf(['Rain.'])]),
+    shelf: 0,
+    problems: [],
+  }),
   refresh: () => Promise.reject(new Error('not in this test')),
 };
 
