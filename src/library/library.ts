@@ -1,4 +1,5 @@
-import { buildCorpus } from '../search/corpus.ts';
+import { buildCorpusInTurns, type Corpus } from '../search/corpus.ts';
+import { takeTurns } from '../search/turns.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 import { loadFolder, type StoryFile, storyName } from './loadFolder.ts';
@@ -37,16 +38,18 @@ type Shelf = ReadonlyMap<string, Shelved>;
 
 /** @throws InputError when the folder is missing or may not be read. */
 export async function openLibrary(folder: string): Promise<Library> {
-  let shelf = shelve(await loadFolder(folder), new Map());
-  let live = snapshot(1, shelf);
+  let shelf = await shelve(await loadFolder(folder), new Map());
+  let live = await snapshot(1, shelf);
   let last: Promise<unknown> = Promise.resolve();
 
   const reread = async (): Promise<Refresh> => {
     const started = performance.now();
-    const next = shelve(await loadFolder(folder), shelf);
+    const next = await shelve(await loadFolder(folder), shelf);
     const changes = compare(stories(shelf), stories(next));
     const same = Object.values(changes).every((names) => names.length === 0);
-    live = same ? { ...live, problems: problems(next) } : snapshot(live.version + 1, next);
+    live = same
+      ? { ...live, problems: problems(next) }
+      : await snapshot(live.version + 1, next, live.corpus);
     shelf = next;
     return { ...changes, problems: live.problems, ms: performance.now() - started };
   };
@@ -61,8 +64,14 @@ export async function openLibrary(folder: string): Promise<Library> {
   };
 }
 
-function shelve(files: readonly StoryFile[], before: Shelf): Shelf {
-  return new Map(files.map((file) => [file.file, shelveFile(file, before.get(file.file))]));
+async function shelve(files: readonly StoryFile[], before: Shelf): Promise<Shelf> {
+  const shelf = new Map<string, Shelved>();
+  const endStep = takeTurns();
+  for (const file of files) {
+    shelf.set(file.file, shelveFile(file, before.get(file.file)));
+    await endStep();
+  }
+  return shelf;
 }
 
 /** Parses only what changed since `before`. */
@@ -78,8 +87,9 @@ function shelveFile(file: StoryFile, before: Shelved | undefined): Shelved {
   };
 }
 
-function snapshot(version: number, shelf: Shelf): Snapshot {
-  return { version, corpus: buildCorpus([...stories(shelf).values()]), problems: problems(shelf) };
+async function snapshot(version: number, shelf: Shelf, before?: Corpus): Promise<Snapshot> {
+  const corpus = await buildCorpusInTurns([...stories(shelf).values()], before && [before]);
+  return { version, corpus, problems: problems(shelf) };
 }
 
 function problems(shelf: Shelf): readonly FileProblem[] {
