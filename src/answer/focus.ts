@@ -86,7 +86,7 @@ function relatedIn(
 }
 
 function weightOf(stem: string, corpus: Corpus): number {
-  const total = corpus.passages.length;
+  const total = corpus.size;
   const holding = corpus.passagesWith.get(stem) ?? 0;
   const rarity = (rareWeight * inverseFrequency(holding, total)) / inverseFrequency(0, total);
   const rank = lookUp(stem)?.rank;

@@ -54,22 +54,20 @@ interface Found {
 
 /** The best passages of the index; in a small corpus every passage is worth a closer look. */
 function findPassages(question: QuestionModel, corpus: Corpus, story?: string): Found[] {
-  const wanted = (passage: Passage) => story === undefined || passage.story.name === story;
-  const scores = searchPassages(question, corpus);
-  const best = Math.max(0, ...scores.values());
-  const few = corpus.passages.length <= mostPassages * 3;
-  const ids = few ? corpus.passages.map(({ id }) => id) : [...scores.keys()];
-  return ids
-    .flatMap((id) => {
-      const passage = corpus.passages[id];
-      const retrieval = best > 0 ? (scores.get(id) ?? 0) / best : 0;
-      return passage && wanted(passage) ? [{ passage, retrieval }] : [];
-    })
-    .slice(0, few ? undefined : mostPassages);
+  const found = searchPassages(question, corpus);
+  const best = found[0]?.score ?? 1;
+  const wanted = found
+    .filter(({ passage }) => story === undefined || passage.story.name === story)
+    .map(({ passage, score }) => ({ passage, retrieval: score / best }));
+  if (corpus.size > mostPassages * 3) return wanted.slice(0, mostPassages);
+  const shares = new Map(wanted.map(({ passage, retrieval }) => [passage, retrieval]));
+  return corpus.passages
+    .filter((passage) => story === undefined || passage.story.name === story)
+    .map((passage) => ({ passage, retrieval: shares.get(passage) ?? 0 }));
 }
 
-/** MiniSearch's scores by passage, best first, for the question's words and their like. */
-function searchPassages({ focus }: QuestionModel, corpus: Corpus): Map<number, number> {
+/** What the index holds for the question's words and their like. */
+function searchPassages({ focus }: QuestionModel, corpus: Corpus): ReturnType<Corpus['search']> {
   const boosts = new Map<string, number>();
   for (const { related, weight } of focus) {
     for (const [stem, likeness] of related) {
@@ -78,11 +76,7 @@ function searchPassages({ focus }: QuestionModel, corpus: Corpus): Map<number, n
     }
   }
   for (const { stem } of focus) boosts.set(stem, 1);
-  const results = corpus.index.search([...boosts.keys()].join(' '), {
-    tokenize: (stems) => stems.split(' '),
-    boostTerm: (stem) => boosts.get(stem) ?? 1,
-  });
-  return new Map(results.map(({ id, score }) => [id, score]));
+  return corpus.search(boosts);
 }
 
 /** How much a word of like meaning counts in the search beside the word itself. */

@@ -123,10 +123,7 @@ function speaks(stem: string, focus: readonly Focus[], { speakers }: Corpus): bo
 }
 
 function namedPeople(focus: readonly Focus[], corpus: Corpus): string[] {
-  const stems = new Set(focus.map(({ stem }) => stem));
-  return [...corpus.people]
-    .filter(([, name]) => name.some((part) => stems.has(part)))
-    .map(([full]) => full);
+  return [...new Set(focus.flatMap(({ stem }) => corpus.peopleCalled(stem)))];
 }
 
 const auxiliaries = words(

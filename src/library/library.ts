@@ -1,9 +1,10 @@
-import { buildCorpus } from '../search/corpus.ts';
+import { buildCorpusInTurns, type Corpus } from '../search/corpus.ts';
+import { takeTurns } from '../search/turns.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 import { loadFolder, type StoryFile, storyName } from './loadFolder.ts';
 import type { Shelves } from './shelves.ts';
-import type { FileProblem, Snapshot } from './snapshot.ts';
+import { countPeople, type FileProblem, type Snapshot } from './snapshot.ts';
 import { openViews, type View } from './views.ts';
 
 /** The stories of one folder, shared by all, and beside them what each owner has uploaded. */
@@ -47,24 +48,26 @@ type Shelf = ReadonlyMap<string, Shelved>;
 /** @throws InputError when the folder is missing or may not be read. */
 export async function openLibrary(folder: string, shelves?: Shelves): Promise<Library> {
   const views = openViews(shelves);
-  let shelf = shelve(await loadFolder(folder), new Map());
-  let live = snapshot(1, shelf);
+  let shelf = await shelve(await loadFolder(folder), new Map());
+  let live = await snapshot(1, shelf);
   let last: Promise<unknown> = Promise.resolve();
 
   const reread = async (): Promise<Refresh> => {
     const started = performance.now();
-    const next = shelve(await loadFolder(folder), shelf);
+    const next = await shelve(await loadFolder(folder), shelf);
     const changes = compare(stories(shelf), stories(next));
     const same = Object.values(changes).every((names) => names.length === 0);
-    live = same ? { ...live, problems: problems(next) } : snapshot(live.version + 1, next);
+    live = same
+      ? { ...live, problems: problems(next) }
+      : await snapshot(live.version + 1, next, live.corpus);
     shelf = next;
     const { corpus } = live;
     return {
       ...changes,
       problems: live.problems,
       stories: corpus.stories.length,
-      passages: corpus.passages.length,
-      people: corpus.people.size,
+      passages: corpus.size,
+      people: countPeople(corpus),
       ms: performance.now() - started,
     };
   };
@@ -80,8 +83,14 @@ export async function openLibrary(folder: string, shelves?: Shelves): Promise<Li
   };
 }
 
-function shelve(files: readonly StoryFile[], before: Shelf): Shelf {
-  return new Map(files.map((file) => [file.file, shelveFile(file, before.get(file.file))]));
+async function shelve(files: readonly StoryFile[], before: Shelf): Promise<Shelf> {
+  const shelf = new Map<string, Shelved>();
+  const endStep = takeTurns();
+  for (const file of files) {
+    shelf.set(file.file, shelveFile(file, before.get(file.file)));
+    await endStep();
+  }
+  return shelf;
 }
 
 /** Parses only what changed since `before`. */
@@ -97,8 +106,8 @@ function shelveFile(file: StoryFile, before: Shelved | undefined): Shelved {
   };
 }
 
-function snapshot(version: number, shelf: Shelf): Snapshot {
-  const corpus = buildCorpus([...stories(shelf).values()]);
+async function snapshot(version: number, shelf: Shelf, before?: Corpus): Promise<Snapshot> {
+  const corpus = await buildCorpusInTurns([...stories(shelf).values()], before && [before]);
   return { version, shelf: 0, corpus, problems: problems(shelf) };
 }
 

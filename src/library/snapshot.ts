@@ -25,3 +25,8 @@ export interface Snapshot {
 export function formatProblem({ file, line, what, fix }: FileProblem): string {
   return `${file}:${line}: ${what}, ${fix}`;
 }
+
+/** How many people the stories name, each name once. */
+export function countPeople({ stories }: Corpus): number {
+  return new Set(stories.flatMap(({ people }) => people.map(({ name }) => name))).size;
+}

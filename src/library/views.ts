@@ -25,7 +25,7 @@ export function openViews(shelves?: Shelves): (view: View, folder: Snapshot) => 
     if (uploads.stories.length === 0 && !only) return folder;
     const key = JSON.stringify([folder.version, owner, uploads.version, only]);
     const stories = () => narrowed(withUploads(folder.corpus.stories, uploads.stories), only);
-    const corpus = corpora.get(key) ?? buildCorpus(stories());
+    const corpus = corpora.get(key) ?? buildCorpus(stories(), [folder.corpus]);
     useLast(corpora, key, corpus);
     return { ...folder, corpus, shelf: uploads.version };
   };

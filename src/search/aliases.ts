@@ -1,9 +1,10 @@
 import { isDemonym } from '../story/lexicon/places.ts';
 import { isPluralRole, isRoleNoun } from '../story/lexicon/roleNouns.ts';
-import { contains, overlaps } from '../story/span.ts';
-import type { Person, Story } from '../story/story.ts';
+import type { Span } from '../story/span.ts';
+import type { Person, Quotation, Story } from '../story/story.ts';
 import type { Acronyms } from './acronyms.ts';
 import { findExpressions } from './expressions.ts';
+import { firstTouching, firstWhere, shareOut } from './inTextOrder.ts';
 import { contentStems, type Term } from './terms.ts';
 
 /** A word that a place in a passage means without writing it. */
@@ -35,21 +36,23 @@ export interface Meanings {
   readonly mentions: readonly Mention[];
 }
 
-/** What each of a story's passages means beyond its words, given their terms in text order. */
+/** What each of a story's blocks means beyond its words, given their terms in text order. */
 export function findMeanings(
   story: Story,
-  passages: readonly (readonly Term[])[],
+  blocks: readonly Span[],
+  termsOf: readonly (readonly Term[])[],
   acronyms: Acronyms,
 ): Meanings[] {
-  const people = story.people.map((person) => ({ person, meant: stemsOf(person) }));
+  const mentioned = shareOut(blocks, mentionsOf(story));
+  const quoted = shareOut(blocks, story.quotations);
   const before: Known[] = [];
-  return passages.map((terms) => {
-    const mentions = findMentions(terms, people);
+  return termsOf.map((terms, i) => {
+    const mentions = placesOf(mentioned[i] ?? [], terms);
     const pronouns = [
       ...followPronouns(terms, mentions, before),
       ...followDescriptions(story, terms, mentions, before),
     ];
-    before.push(...mentions.map(({ known }) => known));
+    before.push(...mentions.slice(-farthestBack).map(({ known }) => known));
     before.splice(0, before.length - farthestBack);
     return {
       aliases: [
@@ -57,7 +60,7 @@ export function findMeanings(
         ...findExpressions(terms).map(({ stem, at }) => ({ stem, at, strength: 1 })),
         ...mentions.flatMap(({ at, known }) => meant(known, at, terms)),
         ...pronouns.flatMap(({ at, known }) => implied(known, at)),
-        ...speakers(story, terms),
+        ...speakers(quoted[i] ?? [], terms),
       ],
       mentions: [...mentions, ...pronouns]
         .map(({ at, known }) => ({ at, name: known.person.name }))
@@ -89,17 +92,20 @@ function stemsOf({ name, roles, relations }: Person): Meant[] {
   return [...meant].map(([stem, strength]) => ({ stem, strength }));
 }
 
-function findMentions(terms: readonly Term[], people: readonly Known[]): Place[] {
-  const first = terms[0];
-  const last = terms.at(-1);
-  if (!first || !last) return [];
-  const passage = { start: first.start, end: last.end };
-  return people
-    .flatMap((known) =>
-      known.person.mentions
-        .filter((mention) => contains(passage, mention))
-        .map((mention) => ({ known, at: terms.findIndex((term) => overlaps(term, mention)) })),
-    )
+interface KnownMention extends Span {
+  readonly known: Known;
+}
+
+function mentionsOf({ people }: Story): KnownMention[] {
+  return people.flatMap((person) => {
+    const known = { person, meant: stemsOf(person) };
+    return person.mentions.map(({ start, end }) => ({ start, end, known }));
+  });
+}
+
+function placesOf(mentions: readonly KnownMention[], terms: readonly Term[]): Place[] {
+  return mentions
+    .map((mention) => ({ at: firstTouching(terms, mention), known: mention.known }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
 }
@@ -122,11 +128,26 @@ function followPronouns(
   return terms.flatMap((term, at) => {
     const gender = female.test(term.word) ? 'female' : male.test(term.word) ? 'male' : undefined;
     if (!gender) return [];
-    const fits = ({ person }: Known) => (person.gender ?? gender) === gender;
-    const here = mentions.findLast((mention) => mention.at < at && fits(mention.known))?.known;
-    const known = here ?? before.findLast(fits);
+    const known = lastKnown(
+      at,
+      mentions,
+      before,
+      ({ person }) => !person.gender || person.gender === gender,
+    );
     return known ? [{ at, known }] : [];
   });
+}
+
+/** The last fitting person named before a term, in its passage or in those before. */
+function lastKnown(
+  at: number,
+  mentions: readonly Place[],
+  before: readonly Known[],
+  fits: (known: Known) => boolean,
+): Known | undefined {
+  const end = firstWhere(mentions, (mention) => mention.at >= at);
+  const here = mentions.slice(Math.max(0, end - farthestBack), end);
+  return here.findLast(({ known }) => fits(known))?.known ?? before.findLast(fits);
 }
 
 /**
@@ -144,14 +165,14 @@ function followDescriptions(
     const at =
       terms.slice(start + 1, start + 4).findIndex(({ word }) => describes(word)) + start + 1;
     const noun = terms[at];
-    const named = mentions.some((mention) => mention.at > start && mention.at <= at + 2);
+    const next = mentions[firstWhere(mentions, (mention) => mention.at > start)];
+    const named = next !== undefined && next.at <= at + 2;
     if (at === start || !noun || named) return [];
     const alone = noun.word === 'old' || story.text[noun.end] === ',';
     const fits = isRoleNoun(noun.word)
       ? ({ meant }: Known) => meant.some(({ stem }) => stem === noun.stem)
       : () => alone;
-    const here = mentions.findLast((mention) => mention.at < at && fits(mention.known))?.known;
-    const known = here ?? before.findLast(fits);
+    const known = lastKnown(at, mentions, before, fits);
     return known ? [{ at, known }] : [];
   });
 }
@@ -169,9 +190,9 @@ function implied(known: Known, at: number): Alias[] {
 }
 
 /** Somebody's words are about the speaker too, though "I" is all they say of the name. */
-function speakers(story: Story, terms: readonly Term[]): Alias[] {
-  return story.quotations.flatMap((quotation) => {
-    const at = terms.findIndex((term) => overlaps(term, quotation));
+function speakers(quotations: readonly Quotation[], terms: readonly Term[]): Alias[] {
+  return quotations.flatMap((quotation) => {
+    const at = firstTouching(terms, quotation);
     if (at < 0 || !quotation.speaker) return [];
     return contentStems(quotation.speaker.name).map((stem) => ({
       stem,

@@ -1,74 +1,116 @@
-import type MiniSearch from 'minisearch';
 import type { Story } from '../story/story.ts';
-import { indexPassages, type PassageDocument } from './passageIndex.ts';
-import { cutPassages, type Passage } from './passages.ts';
-import { contentStems } from './terms.ts';
+import { chooseLayers, hide, type Layer } from './layers.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { type Found, searchLayers } from './search.ts';
+import { indexing } from './segment.ts';
+import type { Tally } from './tally.ts';
+import { takeTurns } from './turns.ts';
 
 /** The stories an answer may quote, and the index over them. Immutable. */
 export interface Corpus {
   readonly stories: readonly Story[];
   readonly passages: readonly Passage[];
-  readonly index: MiniSearch<PassageDocument>;
+  /** How many passages there are. */
+  readonly size: number;
   /** For each stem, the number of passages that hold it. */
-  readonly passagesWith: ReadonlyMap<string, number>;
+  readonly passagesWith: Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys'>;
   /** Stems that the stories write with a capital inside sentences more often than not. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Pick<ReadonlySet<string>, 'has'>;
   /** Stems of the names and roles of everybody whose words the stories give. */
-  readonly speakers: ReadonlySet<string>;
-  /** Every person of the stories, by full name, with the stems of the name. */
-  readonly people: ReadonlyMap<string, readonly string[]>;
+  readonly speakers: Pick<ReadonlySet<string>, 'has'>;
+  /** Full names of the people of the stories whose name has a stem. */
+  peopleCalled(stem: string): readonly string[];
+  /**
+   * Passages that hold any of some stems, best first.
+   *
+   * @param boosts how much each stem counts beside the others
+   */
+  search(boosts: ReadonlyMap<string, number>): readonly Found[];
+  /** What it is put together from. */
+  readonly layers: readonly Layer[];
 }
 
-/** Cuts `stories` into passages and builds the index over them. */
-export function buildCorpus(stories: readonly Story[]): Corpus {
-  const passages = cutPassages(stories);
+/**
+ * Puts a corpus together, with the index of `alike` as far as it holds the same stories: the work
+ * is in proportion to the stories that are in none of them.
+ *
+ * Rarity of words is counted over `stories` alone, whatever else the indexes shared with `alike` hold.
+ *
+ * @param alike corpora that hold some of the same stories: the one before a refresh, a shared folder
+ */
+export function buildCorpus(stories: readonly Story[], alike: readonly Corpus[] = []): Corpus {
+  const steps = building(stories, alike);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with other work let in between. */
+export async function buildCorpusInTurns(
+  stories: readonly Story[],
+  alike: readonly Corpus[] = [],
+): Promise<Corpus> {
+  const steps = building(stories, alike);
+  const endStep = takeTurns();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await endStep();
+  }
+}
+
+function* building(stories: readonly Story[], alike: readonly Corpus[]): Generator<void, Corpus> {
+  const { kept, left } = chooseLayers(
+    new Set(stories),
+    alike.flatMap(({ layers }) => layers),
+  );
+  const layers: Layer[] = [];
+  for (const { segment, hidden } of kept) layers.push(yield* hide(segment, hidden));
+  if (left.length > 0) layers.push(yield* hide(yield* indexing(left), new Set()));
+  return toCorpus(stories, layers);
+}
+
+function toCorpus(stories: readonly Story[], layers: readonly Layer[]): Corpus {
+  const count = (kind: keyof Tally, key: string) => countIn(layers, kind, key);
+  const size = layers.reduce((sum, layer) => sum + layer.size, 0);
   return {
     stories,
-    passages,
-    index: indexPassages(passages),
-    passagesWith: countPassages(passages),
-    names: learnNames(passages),
-    speakers: new Set(
-      stories
-        .flatMap(({ quotations }) => quotations)
-        .flatMap(({ speaker }) => contentStems(`${speaker?.name ?? ''} ${speaker?.role ?? ''}`)),
-    ),
-    people: new Map(
-      stories.flatMap((story) =>
-        story.people.map(({ name }) => [name, contentStems(name)] as const),
-      ),
-    ),
+    get passages() {
+      return [...new Set(stories)].flatMap(passagesOf);
+    },
+    size,
+    passagesWith: {
+      get: (stem) => count('passagesWith', stem) || undefined,
+      has: (stem) => count('passagesWith', stem) > 0,
+      keys: () => stemsOf(layers),
+    },
+    names: { has: (stem) => count('capitals', stem) > 0 },
+    speakers: { has: (stem) => count('speakers', stem) > 0 },
+    peopleCalled: (stem) => {
+      const names = layers.flatMap(({ segment }) => segment.namesWith.get(stem) ?? []);
+      return [...new Set(names)].filter((name) => count('people', name) > 0);
+    },
+    search: (boosts) =>
+      searchLayers(layers, { boosts, size, holding: (term) => count('indexed', term) }),
+    layers,
   };
 }
 
-function countPassages(passages: readonly Passage[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms, aliases } of passages) {
-    const stems = new Set(aliases.filter(({ strength }) => strength === 1).map(({ stem }) => stem));
-    for (const term of terms) if (!term.stop) stems.add(term.stem);
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+function countIn(layers: readonly Layer[], kind: keyof Tally, key: string): number {
+  let sum = 0;
+  for (const { segment, without } of layers) {
+    sum += (segment.tally[kind].get(key) ?? 0) - (without[kind].get(key) ?? 0);
   }
-  return counts;
+  return sum;
 }
 
-function learnNames(passages: readonly Passage[]): Set<string> {
-  const balance = new Map<string, number>();
-  for (const passage of passages) {
-    if (passage.block.kind !== 'body') continue;
-    for (const { stem, capital } of insideSentences(passage)) {
-      balance.set(stem, (balance.get(stem) ?? 0) + (capital ? 1 : -1));
+function* stemsOf(layers: readonly Layer[]): MapIterator<string> {
+  for (const [i, { segment, without }] of layers.entries()) {
+    const before = layers.slice(0, i);
+    for (const [stem, passages] of segment.tally.passagesWith) {
+      const hidden = without.passagesWith.get(stem) === passages;
+      if (!hidden && countIn(before, 'passagesWith', stem) === 0) yield stem;
     }
   }
-  return new Set([...balance].filter(([, more]) => more > 0).map(([stem]) => stem));
-}
-
-/** The content words of a passage that do not open a sentence. */
-function insideSentences({ terms, sentenceTerms, story }: Passage) {
-  return sentenceTerms
-    .flatMap(({ start, end }) => terms.slice(start + 1, end))
-    .filter(({ stop }) => !stop)
-    .map(({ stem, start }) => ({
-      stem,
-      capital: /^\p{Lu}/u.test(story.text.slice(start, start + 2)),
-    }));
 }

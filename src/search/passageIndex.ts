@@ -2,44 +2,58 @@ import MiniSearch from 'minisearch';
 import type { Passage } from './passages.ts';
 import { contentStems } from './terms.ts';
 
-/** What MiniSearch indexes of a passage. */
-export interface PassageDocument {
+/** What MiniSearch indexes of a passage: the stems of each field, with spaces between. */
+export interface PassageDocument extends Readonly<Record<Field, string>> {
+  /** Position in the segment. */
   readonly id: number;
-  readonly text: string;
-  /** Words the passage means without writing them: long forms, full names, roles. */
-  readonly meant: string;
-  /** Who speaks in the passage, by full name. */
-  readonly speakers: string;
-  /** Who is mentioned, by full name, so that a surname's passage answers to the first name too. */
-  readonly people: string;
-  /** The story's title: what every passage of it is about. */
-  readonly title: string;
-  readonly kind: string;
 }
 
+/**
+ * - `meant`: words the passage means without writing them, long forms, full names, roles
+ * - `speakers`: who speaks in the passage, by full name
+ * - `people`: who is mentioned, by full name, so that a surname's passage answers to the first name
+ * - `title`: the story's title, which every passage of it is about
+ */
 const boost = { text: 1, meant: 0.5, speakers: 0.3, people: 0.3, title: 0.3, kind: 0.1 };
 
-/** A MiniSearch index (BM25+) over passages, with our own term analysis. */
-export function indexPassages(passages: readonly Passage[]): MiniSearch<PassageDocument> {
-  const index = new MiniSearch<PassageDocument>({
-    fields: ['text', 'meant', 'speakers', 'people', 'title', 'kind'],
-    tokenize: (text, field) => (field === 'meant' ? text.split(' ') : contentStems(text)),
-    processTerm: (stem) => stem,
-    searchOptions: { boost, combineWith: 'OR' },
+export type Field = keyof typeof boost;
+export const fields = Object.keys(boost) as readonly Field[];
+
+/** An empty MiniSearch index (BM25+) for passages, with our own term analysis. */
+export function createIndex(): MiniSearch<PassageDocument> {
+  return new MiniSearch<PassageDocument>({
+    fields: [...fields],
+    tokenize: (stems, field) => fieldTerms(stems, field as Field),
+    processTerm: (term) => term,
+    searchOptions: { tokenize: (terms) => terms.split(' '), boost, combineWith: 'OR' },
   });
-  index.addAll(passages.map(toDocument));
-  return index;
 }
 
-function toDocument(passage: Passage): PassageDocument {
-  const { id, story, block, quotations, people, aliases } = passage;
+/** The index's own term for a stem in a field: a stem is as rare in each field as it is there. */
+export function fieldTerm(stem: string, field: Field): string {
+  return `${field}:${stem}`;
+}
+
+/** The stem of a term of the index. */
+export function stemOf(term: string): string {
+  return term.slice(term.indexOf(':') + 1);
+}
+
+/** The terms of one field of a passage. */
+export function fieldTerms(stems: string, field: Field): string[] {
+  return stems === '' ? [] : stems.split(' ').map((stem) => fieldTerm(stem, field));
+}
+
+export function toDocument(passage: Passage, id: number): PassageDocument {
+  const { story, block, terms, quotations, people, aliases } = passage;
+  const speakers = quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
   return {
     id,
-    text: story.text.slice(block.start, block.end),
+    text: terms.flatMap(({ stem, stop }) => (stop ? [] : [stem])).join(' '),
     meant: [...new Set(aliases.map(({ stem }) => stem))].join(' '),
-    speakers: quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])).join(' '),
-    people: people.join(' '),
-    title: story.title,
-    kind: block.kind,
+    speakers: contentStems(speakers.join(' ')).join(' '),
+    people: contentStems(people.join(' ')).join(' '),
+    title: contentStems(story.title).join(' '),
+    kind: contentStems(block.kind).join(' '),
   };
 }

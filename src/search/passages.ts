@@ -1,14 +1,12 @@
-import type { Span } from '../story/span.ts';
-import { contains, overlaps } from '../story/span.ts';
+import { contains, type Span } from '../story/span.ts';
 import type { Block, Quotation, Story } from '../story/story.ts';
 import { learnAcronyms } from './acronyms.ts';
-import { type Alias, findMeanings, type Meanings, type Mention } from './aliases.ts';
+import { type Alias, findMeanings, type Mention } from './aliases.ts';
+import { firstWhere, shareOut } from './inTextOrder.ts';
 import { readTerms, type Term } from './terms.ts';
 
 /** A block of a story made ready for finding: the unit of the index. */
 export interface Passage {
-  /** Position in the corpus; also the index's document id. */
-  readonly id: number;
   readonly story: Story;
   readonly block: Block;
   /** The passage before it in its story. */
@@ -27,52 +25,65 @@ export interface Passage {
   readonly people: readonly string[];
 }
 
-/** The quotable blocks of the stories as passages: no link lines, no repeated captions. */
-export function cutPassages(stories: readonly Story[]): Passage[] {
-  const passages: Passage[] = [];
-  for (const story of stories) {
-    const blocks = story.blocks.filter(({ kind, duplicate }) => kind !== 'link' && !duplicate);
-    const terms = blocks.map((block) => readTerms(story.text, block));
-    const meanings = findMeanings(story, terms, learnAcronyms(story));
-    let previous: Passage | undefined;
-    blocks.forEach((block, i) => {
-      const id = passages.length;
-      previous = readPassage(id, story, block, terms[i] ?? [], meanings[i], previous);
-      passages.push(previous);
-    });
-  }
+const known = new WeakMap<Story, readonly Passage[]>();
+
+/**
+ * The quotable blocks of a story as passages: no link lines, no repeated captions. They are cut once
+ * and shared by every corpus that holds the story.
+ */
+export function passagesOf(story: Story): readonly Passage[] {
+  const before = known.get(story);
+  if (before) return before;
+  const passages = cutPassages(story);
+  known.set(story, passages);
   return passages;
 }
 
-function readPassage(
-  id: number,
-  story: Story,
-  block: Block,
-  terms: readonly Term[],
-  meanings: Meanings | undefined,
-  previous: Passage | undefined,
-): Passage {
-  return {
-    id,
-    story,
-    block,
-    ...(previous && { previous }),
-    terms,
-    aliases: meanings?.aliases ?? [],
-    mentions: meanings?.mentions ?? [],
-    sentenceTerms: block.sentences.map((sentence) => termRange(terms, sentence)),
-    quotations: story.quotations.filter((quotation) => overlaps(block, quotation)),
-    people: story.people
-      .filter((person) => person.mentions.some((mention) => contains(block, mention)))
-      .map((person) => person.name),
-  };
+function cutPassages(story: Story): Passage[] {
+  const blocks = story.blocks.filter(({ kind, duplicate }) => kind !== 'link' && !duplicate);
+  const terms = blocks.map((block) => readTerms(story.text, block));
+  const meanings = findMeanings(story, blocks, terms, learnAcronyms(story));
+  const quotations = shareOut(blocks, story.quotations);
+  const people = shareOut(blocks, mentionsOf(story));
+  let previous: Passage | undefined;
+  return blocks.map((block, i) => {
+    const words = terms[i] ?? [];
+    previous = {
+      story,
+      block,
+      ...(previous && { previous }),
+      terms: words,
+      sentenceTerms: block.sentences.map((sentence) => termsWithin(words, sentence)),
+      aliases: meanings[i]?.aliases ?? [],
+      mentions: meanings[i]?.mentions ?? [],
+      quotations: quotations[i] ?? [],
+      people: namesWithin(block, people[i] ?? []),
+    };
+    return previous;
+  });
+}
+
+interface NamedMention extends Span {
+  readonly name: string;
+}
+
+function mentionsOf({ people }: Story): NamedMention[] {
+  return people.flatMap(({ name, mentions }) => mentions.map((mention) => ({ ...mention, name })));
+}
+
+function namesWithin(block: Block, mentions: readonly NamedMention[]): string[] {
+  const inside = mentions.filter((mention) => contains(block, mention));
+  return [...new Set(inside.map(({ name }) => name))];
 }
 
 /** The range of `terms` that lies inside `span`; terms are in text order. */
-function termRange(terms: readonly Term[], span: Span): Span {
-  let start = 0;
-  while (start < terms.length && (terms[start]?.start ?? 0) < span.start) start++;
-  let end = start;
-  while (end < terms.length && (terms[end]?.end ?? 0) <= span.end) end++;
-  return { start, end };
+function termsWithin(terms: readonly Term[], span: Span): Span {
+  const start = firstWhere(terms, (term) => term.start >= span.start);
+  return {
+    start,
+    end: Math.max(
+      start,
+      firstWhere(terms, (term) => term.end > span.end),
+    ),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../library/snapshot.ts';
+import { countPeople, type Snapshot } from '../../library/snapshot.ts';
 import { counted } from './facts.ts';
 import { oneLine } from './markdown.ts';
 import { notice, type Reply } from './reply.ts';
@@ -11,10 +11,10 @@ export function statusReply(
   uploads: number,
   storeTrouble: string | undefined,
 ): Reply {
-  const { stories, passages, people } = corpus;
+  const { stories, size } = corpus;
   return notice(
     [
-      `${counted(stories.length, 'story', 'stories')} · ${counted(passages.length, 'passage', 'passages')} · ${counted(people.size, 'person', 'people')}`,
+      `${counted(stories.length, 'story', 'stories')} · ${counted(size, 'passage', 'passages')} · ${counted(countPeople(corpus), 'person', 'people')}`,
       `Shared folder: version ${version}, ${counted(problems.length, 'problem', 'problems')}${problems.length > 0 ? '; `/corpus refresh` lists them' : ''}`,
       `This server: ${counted(uploads, 'upload', 'uploads')}, version ${shelf}`,
       storeTrouble === undefined

@@ -38,7 +38,7 @@ export function createMetrics(library: Library): Metrics {
     help: 'Passages that answers are looked for in.',
     registers,
     collect() {
-      this.set(library.current().corpus.passages.length);
+      this.set(library.current().corpus.size);
     },
   });
   new Gauge({

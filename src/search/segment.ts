@@ -1,0 +1,45 @@
+import type MiniSearch from 'minisearch';
+import type { Story } from '../story/story.ts';
+import { createIndex, type PassageDocument, toDocument } from './passageIndex.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { emptyTally, type Tally, tallyStory } from './tally.ts';
+import { contentStems } from './terms.ts';
+
+/** The index over some stories. Never changes once made, so that any number of corpora share it. */
+export interface Segment {
+  readonly stories: readonly Story[];
+  /** The passages of the stories; the index knows each by its position. */
+  readonly passages: readonly Passage[];
+  readonly index: MiniSearch<PassageDocument>;
+  readonly tally: Tally;
+  /** Full names of the people whose name has a stem. */
+  readonly namesWith: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Indexes stories, in steps of one story each. */
+export function* indexing(stories: readonly Story[]): Generator<void, Segment> {
+  const passages: Passage[] = [];
+  const index = createIndex();
+  const tally = emptyTally();
+  for (const story of stories) {
+    for (const passage of passagesOf(story)) {
+      index.add(toDocument(passage, passages.length));
+      passages.push(passage);
+    }
+    tallyStory(tally, story);
+    yield;
+  }
+  return { stories, passages, index, tally, namesWith: groupNames(tally.people.keys()) };
+}
+
+function groupNames(names: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    for (const stem of new Set(contentStems(name))) {
+      const group = groups.get(stem);
+      if (group) group.push(name);
+      else groups.set(stem, [name]);
+    }
+  }
+  return groups;
+}
