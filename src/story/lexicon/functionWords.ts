@@ -1,3 +1,4 @@
+import type { Gender } from './givenNames.ts';
 import { wordSet } from './wordSet.ts';
 
 // Belongs here: closed-class words of English, and sentence openers that look like names when capitalised.
@@ -45,6 +46,12 @@ export const isAdverb = (word: string): boolean => {
   const adverb = word.toLowerCase();
   return adverbs.has(adverb) || (/^[a-z]{3,}ly$/.test(word) && !lyNouns.has(adverb));
 };
+
+/** Whom a personal or possessive pronoun stands for; undefined for other words. */
+export function genderOfPronoun(word: string): Gender | undefined {
+  if (/^(?:he|his|him|himself)$/iu.test(word)) return 'male';
+  return /^(?:she|hers?|herself)$/iu.test(word) ? 'female' : undefined;
+}
 
 /** A word that a sentence may open with, and so has a capital for no other reason. */
 export function isSentenceOpener(word: string): boolean {

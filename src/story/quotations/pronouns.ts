@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
 import type { Frame, Item } from './frames.ts';
 
@@ -52,11 +53,6 @@ function mainOrNear(
   const rivals = [...turns].filter(([person]) => discourse.genders[person] === gender);
   const [main] = rivals.sort((a, b) => b[1] - a[1]);
   return main && main[1] >= 2 * Math.max(1, turns.get(near) ?? 0) ? main[0] : near;
-}
-
-function genderOfPronoun(word: string): Gender | undefined {
-  if (/^(?:he|his|him)$/iu.test(word)) return 'male';
-  return /^(?:she|her)$/iu.test(word) ? 'female' : undefined;
 }
 
 /** Earlier in the same frame: the first fitting person named before the pronoun. */
