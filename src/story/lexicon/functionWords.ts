@@ -19,7 +19,7 @@ const auxiliaries = wordSet(
   'is are was were be been being am has have had having do does did will would shall should can could may might must is had',
 );
 const adverbs = wordSet(
-  'also later then now still already once reportedly previously earlier recently repeatedly publicly privately simply just only even always never often sometimes again further too not initially originally eventually finally ultimately subsequently reportedly allegedly apparently reportedly angrily quietly calmly jokingly bluntly flatly tearfully firmly proudly emotionally successfully openly specifically long since famously frequently immediately quickly quoted',
+  'also later then now still already once reportedly previously earlier recently repeatedly publicly privately simply just only even always never often sometimes again further too not initially originally eventually finally ultimately subsequently reportedly allegedly apparently reportedly angrily quietly calmly jokingly bluntly flatly tearfully firmly proudly emotionally successfully openly specifically long since famously frequently immediately quickly quoted twice afterwards afterward',
 );
 const lyNouns = wordSet(
   'family reply supply ally assembly rally bully italy july monopoly anomaly butterfly belly jelly elderly friendly lovely early daily weekly monthly yearly only ugly silly holy lonely likely unlikely deadly costly orderly jolly',
