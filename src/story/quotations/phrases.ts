@@ -259,19 +259,20 @@ function endsPhrase(items: Items, at: number, first: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'quote') return true;
   if (item.person !== undefined || item.kind === 'possessive') return false;
-  if (item.kind === 'mark') return !/^[&/]$/u.test(item.text) && !(item.text === '-');
+  if (item.kind === 'mark') return !/^[&/-]$/u.test(item.text);
   if (item.kind === 'number') return false;
-  if (
-    /^(?:who|which|that|when|where|while|but|as|if|because|after|before|during|about|since|whose|via|through|following|amid|ahead)$/u.test(
-      item.text,
-    )
-  )
-    return true;
-  if (item.text === 'by' && /(?:ed|en)$/u.test(items[at - 1]?.text ?? '')) return false;
   if (/^(?:on|in|at|by|with|to)$/u.test(item.text)) return endsBeforePreposition(items, at, first);
   if (item.text === 'and')
     return !joinsNames(items, at) && !/^\p{Lu}/u.test(items[at + 1]?.text ?? '');
+  return opensNewPart(item);
+}
+
+/** A word that begins a clause, an adverbial or the verb. */
+function opensNewPart(item: Item): boolean {
   return (
+    /^(?:who|which|that|when|where|while|but|as|if|because|after|before|during|about|since|whose|via|through|following|amid|ahead)$/u.test(
+      item.text,
+    ) ||
     isAuxiliary(item.text) ||
     isPronoun(item.text) ||
     (/ing$/u.test(item.text) && isSpeechVerb(item.text)) ||
@@ -279,8 +280,9 @@ function endsPhrase(items: Items, at: number, first: number): boolean {
   );
 }
 
-/** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" goes on. */
+/** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */
 function endsBeforePreposition(items: Items, at: number, first: number): boolean {
+  if (items[at]?.text === 'by' && /(?:ed|en)$/u.test(items[at - 1]?.text ?? '')) return false;
   const named = items.slice(first, at).some((item) => item.person !== undefined);
   const next = items[at + 1]?.text ?? '';
   return (

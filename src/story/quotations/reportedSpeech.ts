@@ -117,23 +117,34 @@ function clauseStart(items: Items, cue: Cue): number | undefined {
     .some((item) => item.kind === 'quote' || /^[:;]$/u.test(item.text));
   if (that > 0 && !marks && leadsToThat(items, verb, that))
     return isAuxiliary(items[that + 1]?.text ?? '') ? that : that + 1;
-  const listener = ADDRESSED.test(verbOf(items, cue)) ? endOfListener(items, verb + 1) : verb + 1;
-  const first = endOfTime(items, listener);
+  return bareClauseStart(items, cue);
+}
+
+/** "said it would", "told jurors she had": a clause without "that". */
+function bareClauseStart(items: Items, cue: Cue): number | undefined {
+  const verb = verbOf(items, cue);
+  const behind = cue.words.last + 1;
+  const addressed = ADDRESSED.test(verb);
+  const first = endOfTime(items, addressed ? endOfListener(items, behind) : behind);
   const opener = items[first];
-  if (!takesBareClause(verbOf(items, cue)) || !opener || !opensClause(opener, items[first + 1]))
-    return undefined;
-  if (isPreposition(opener.text) && !items.slice(first).some((item) => isAuxiliary(item.text)))
-    return undefined;
-  if (ADDRESSED.test(verbOf(items, cue)) && first === verb + 1) return undefined;
-  if (takesListener(verbOf(items, cue)) && !hasFiniteVerb(items.slice(first))) return undefined;
-  if (
-    takesListener(verbOf(items, cue)) &&
-    /^(?:against|about|of|off)$/u.test(items[first + 1]?.text ?? '')
-  )
-    return undefined;
-  if (takesObject(verbOf(items, cue)) && !showsVerb(items.slice(first))) return undefined;
-  if (/^add/u.test(verbOf(items, cue)) && addsAmount(opener, items[first + 1])) return undefined;
-  return isParticiple(verbOf(items, cue)) && opener.text === 'to' ? undefined : first;
+  if (!takesBareClause(verb) || !opener || !opensClause(opener, items[first + 1])) return undefined;
+  if (addressed && first === behind) return undefined;
+  return isPlaceOf(items, first) || isThing(items, verb, first) ? undefined : first;
+}
+
+/** "said in Paris": an adverbial and no clause after it. */
+const isPlaceOf = (items: Items, first: number): boolean =>
+  isPreposition(items[first]?.text ?? '') &&
+  !items.slice(first).some((item) => isAuxiliary(item.text));
+
+/** "claimed responsibility", "warned fans against it", "added two": what is said is no clause. */
+function isThing(items: Items, verb: string, first: number): boolean {
+  const [opener, next] = [items[first], items[first + 1]];
+  if (takesListener(verb) && !hasFiniteVerb(items.slice(first))) return true;
+  if (takesListener(verb) && /^(?:against|about|of|off)$/u.test(next?.text ?? '')) return true;
+  if (takesObject(verb) && !showsVerb(items.slice(first))) return true;
+  if (/^add/u.test(verb) && addsAmount(opener, next)) return true;
+  return isParticiple(verb) && opener?.text === 'to';
 }
 
 /** Whether a verb stands among the words, by its form: "is", "opened", "fell", "go". */
@@ -158,8 +169,8 @@ function leadsToThat(items: Items, verb: number, that: number): boolean {
 }
 
 /** "added another 15", "added two goals": a sum, not a clause. */
-const addsAmount = (item: Item, next: Item | undefined): boolean =>
-  item.kind !== 'word' ||
+const addsAmount = (item: Item | undefined, next: Item | undefined): boolean =>
+  item?.kind !== 'word' ||
   /^(?:another|one|two|three|four|five|six|more|some|extra)$/u.test(item.text) ||
   /^(?:first|second|third|fourth|fifth)$/u.test(next?.text ?? '');
 
@@ -242,18 +253,18 @@ function opensClause(item: Item, next: Item | undefined): boolean {
 /** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
 function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
   const starts = new Set(cues.filter((cue) => startsAnew(items, cue)).map(startOf));
-  for (let at = first + 1; at < items.length; at++) {
-    const item = items[at];
-    if (item?.text === ';' || (item?.text === ':' && items[at + 1]?.kind === 'quote'))
-      return at - 1;
-    if (turnsToDeed(items, at)) return at - 1;
-    if (item?.text !== ',') continue;
-    const next = items[at + 1]?.text ?? '';
-    if (next === 'but' && items[at + 2]?.text === 'not') continue;
-    if (/^(?:but|while|although|though|whereas)$/u.test(next)) return at - 1;
-    if (starts.has(at + 1) || (/^(?:and|with)$/u.test(next) && starts.has(at + 2))) return at - 1;
-  }
-  return items.length - 1;
+  const end = items.findIndex((_, at) => at > first && endsClauseAt(items, at, starts));
+  return (end < 0 ? items.length : end) - 1;
+}
+
+function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): boolean {
+  const [mark, next] = [items[at]?.text ?? '', items[at + 1]];
+  if (mark === ';' || (mark === ':' && next?.kind === 'quote')) return true;
+  if (mark !== ',') return turnsToDeed(items, at);
+  const word = next?.text ?? '';
+  if (/^(?:but|while|although|though|whereas)$/u.test(word))
+    return !(word === 'but' && items[at + 2]?.text === 'not');
+  return starts.has(at + 1) || (/^(?:and|with)$/u.test(word) && starts.has(at + 2));
 }
 
 /** "said it knew of the claim and | urged patience", "but | declined to say more". */
