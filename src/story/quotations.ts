@@ -1,8 +1,8 @@
 import { isTitle } from './lexicon/titles.ts';
 import type { Candidate } from './people/candidates.ts';
-import { genderOf } from './people/gender.ts';
 import { relationBeside } from './people/relations.ts';
 import { attribute } from './quotations/attribute.ts';
+import { withEchoes } from './quotations/echoes.ts';
 import { findFrames } from './quotations/frames.ts';
 import { findDirectSpeech } from './quotations/quoteMarks.ts';
 import type { Attributed } from './quotations/voices.ts';
@@ -26,10 +26,8 @@ export function findQuotations(
     (quote) => !mentions.some((mention) => contains(mention, quote.outer)),
   );
   const frames = findFrames(text, tokens, speech, people);
-  const names = people.map((person) => candidatesOf(tokens, person));
-  const genders = names.map((candidates) => genderOf(tokens, candidates));
-  const found = attribute(text, blocks, frames, speech, genders, people);
-  const speakers = people.map((person, i) => speakerOf(text, tokens, person, names[i] ?? []));
+  const found = withEchoes(text, blocks, attribute(text, blocks, frames, speech, people));
+  const speakers = people.map((person) => speakerOf(text, tokens, person));
   const canonical = canonicalNames(found);
   return found
     .map((quote) => quotationOf(quote, speakers, canonical))
@@ -49,13 +47,8 @@ function quotationOf(
   return { ...quote, speaker: { name: canonical.get(voice.phrase.toLowerCase()) ?? voice.phrase } };
 }
 
-function speakerOf(
-  text: string,
-  tokens: readonly Token[],
-  person: Person,
-  names: readonly Candidate[],
-): Speaker {
-  const role = person.roles[0] ?? introductionOf(text, tokens, names) ?? person.relations[0];
+function speakerOf(text: string, tokens: readonly Token[], person: Person): Speaker {
+  const role = person.roles[0] ?? introductionOf(text, tokens, person) ?? person.relations[0];
   return { name: person.name, ...(role !== undefined && { role }) };
 }
 
@@ -63,11 +56,12 @@ function speakerOf(
 function introductionOf(
   text: string,
   tokens: readonly Token[],
-  names: readonly Candidate[],
+  person: Person,
 ): string | undefined {
-  for (const name of names) {
+  for (const name of candidatesOf(tokens, person)) {
     const relation = relationBeside(tokens, name);
-    if (relation && !relation.pronoun) return slice(text, relation.words).replace(/\s+/gu, ' ');
+    if (relation?.owner !== undefined && !relation.pronoun)
+      return slice(text, relation.words).replace(/\s+/gu, ' ');
   }
   return undefined;
 }

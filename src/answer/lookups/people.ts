@@ -1,9 +1,11 @@
 import { fold } from '../../search/terms.ts';
+import { isSameName } from '../../story/people/sameName.ts';
 import type { Span } from '../../story/span.ts';
 import type { Person, Quotation, Story } from '../../story/story.ts';
 
 /** One person over all stories. */
 export interface PersonEntry {
+  /** The fullest form that any story uses. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
@@ -13,7 +15,10 @@ export interface PersonEntry {
   readonly quotations: readonly (Quotation & { readonly story: Story })[];
 }
 
-/** Everybody the stories name, most mentioned first; who has one full name is one person. */
+/**
+ * Everybody the stories name, most mentioned first. People of different stories are one when their
+ * names are forms of one full name; a bare first name or surname stays with its own story.
+ */
 export function peopleOf(stories: readonly Story[]): readonly PersonEntry[] {
   const known = remembered.get(stories) ?? readPeople(stories);
   remembered.set(stories, known);
@@ -24,22 +29,34 @@ export function peopleOf(stories: readonly Story[]): readonly PersonEntry[] {
 const remembered = new WeakMap<readonly Story[], readonly PersonEntry[]>();
 
 function readPeople(stories: readonly Story[]): readonly PersonEntry[] {
-  const entries = new Map<string, PersonEntry>();
+  const bySurname = new Map<string, PersonEntry[]>();
   for (const story of stories) {
     for (const person of story.people) {
-      const key = fold(person.name);
-      entries.set(key, joined(entries.get(key), person, story));
+      const words = wordsOf(person.name);
+      const surname = words.length > 1 ? (words.at(-1) ?? '') : `${words[0]} of ${story.name}`;
+      const namesakes = bySurname.get(surname) ?? [];
+      const at = namesakes.findIndex(({ name }) => isSameName(wordsOf(name), words));
+      namesakes.splice(at < 0 ? namesakes.length : at, 1, joined(namesakes[at], person, story));
+      bySurname.set(surname, namesakes);
     }
   }
-  return [...entries.values()].sort((a, b) => b.mentions.length - a.mentions.length);
+  return [...bySurname.values()].flat().sort((a, b) => b.mentions.length - a.mentions.length);
 }
+
+const wordsOf = (name: string): readonly string[] => fold(name).split(/\s+/u);
 
 function joined(entry: PersonEntry | undefined, person: Person, story: Story): PersonEntry {
   const said = story.quotations.filter(({ speaker }) => speaker?.name === person.name);
   const age = entry?.age ?? person.age;
+  const [name, other] =
+    entry && entry.name.length >= person.name.length
+      ? [entry.name, person.name]
+      : [person.name, entry?.name ?? person.name];
   return {
-    name: entry?.name ?? person.name,
-    aliases: union(entry?.aliases, person.aliases),
+    name,
+    aliases: union(entry?.aliases, [other, ...person.aliases]).filter(
+      (alias) => fold(alias) !== fold(name),
+    ),
     roles: union(entry?.roles, person.roles),
     relations: union(entry?.relations, person.relations),
     ...(age !== undefined && { age }),
@@ -48,8 +65,13 @@ function joined(entry: PersonEntry | undefined, person: Person, story: Story): P
   };
 }
 
+/** Each phrase once, whatever its capitals. */
 function union(known: readonly string[] = [], more: readonly string[]): readonly string[] {
-  return [...new Set([...known, ...more])];
+  const phrases = new Map<string, string>();
+  for (const phrase of [...known, ...more]) {
+    if (!phrases.has(phrase.toLowerCase())) phrases.set(phrase.toLowerCase(), phrase);
+  }
+  return [...phrases.values()];
 }
 
 /** Who a reader may mean by `name`: whoever is called exactly so, else whoever has it as an alias. */

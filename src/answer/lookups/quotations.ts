@@ -1,7 +1,7 @@
 import { fold } from '../../search/terms.ts';
 import type { Quotation, Story } from '../../story/story.ts';
 import { about, type Excerpt, excerptAround } from './excerpt.ts';
-import { peopleCalled, peopleOf } from './people.ts';
+import { type PersonEntry, peopleCalled, peopleOf } from './people.ts';
 
 export interface QuotationQuery {
   /** A speaker by any name the stories use, an organisation too. */
@@ -28,10 +28,16 @@ function quoted(story: Story, { speaker, outlet, ...span }: Quotation): Excerpt 
 }
 
 function speakerCalled(name: string, stories: readonly Story[]): (said: Quotation) => boolean {
-  const people = peopleCalled(name, peopleOf(stories)).map((person) => fold(person.name));
+  const people = peopleCalled(name, peopleOf(stories)).flatMap(fullNamesOf).map(fold);
   const names = new Set([fold(name.trim()), ...people]);
   return (said) => said.speaker !== undefined && names.has(fold(said.speaker.name));
 }
+
+/** A story may give its speaker another full name than the fullest: "Jane Doe" of "Jane A. Doe". */
+const fullNamesOf = ({ name, aliases }: PersonEntry): readonly string[] => [
+  name,
+  ...aliases.filter((alias) => alias.includes(' ')),
+];
 
 /** Everybody and everything quoted, with the number of quotations, most quoted first. */
 export function speakersOf(stories: readonly Story[]): readonly (readonly [string, number])[] {

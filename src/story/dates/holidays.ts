@@ -1,4 +1,4 @@
-import { type Reading, readAll } from './reading.ts';
+import { type Reading, readAll, type Side } from './reading.ts';
 
 /** Holidays that fall on the same day every year, whatever the country: [words, month, day]. */
 const FIXED: readonly (readonly [pattern: string, month: number, day: number])[] = [
@@ -27,7 +27,10 @@ const CHRISTMAS =
 const YEAR = '(?:,? (?:of |in )?(?<year>(?:19|20)\\d\\d)\\b)?';
 
 const HOLIDAYS = [...FIXED, [CHRISTMAS, 12, 25] as const].map(([words, month, day]) => ({
-  pattern: new RegExp(`\\b(?:${words})${YEAR}(?! (?:[A-Z]|[Pp]arad|part|sale))`, 'g'),
+  pattern: new RegExp(
+    `(?:\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) )?\\b(?:${words})${YEAR}(?! (?:[A-Z]|[Pp]arad|part|sale))`,
+    'g',
+  ),
   month,
   day,
 }));
@@ -35,10 +38,11 @@ const HOLIDAYS = [...FIXED, [CHRISTMAS, 12, 25] as const].map(([words, month, da
 /** Reads holidays with a fixed day: "Boxing Day", "Christmas Eve 2019". */
 export function readHolidays(sentence: string): Reading[] {
   return HOLIDAYS.flatMap(({ pattern, month, day }) =>
-    readAll(sentence, pattern, ({ year }) => ({
+    readAll(sentence, pattern, ({ side, year }) => ({
       is: 'day',
       month,
       day,
+      ...(side && !year ? { side: side.toLowerCase() as Side } : {}),
       ...(year ? { year: Number(year) } : {}),
     })),
   );

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
 const TITLES_AFTER =
-  /^ (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Mercury|Sun|Star|Independent|Business|Tribune|Sport|Mercury|National|Age|Paper|Review|Journal|Magazine|Chronicle|Observer|Night (?:Live|Football|Fever|Lights|Raw)|Night Takeaway|Evening Post|Kitchen|Brunch|Murder|Club|Programme|Show|Football|Politics|Supplement|Night)\b/;
+  /^ (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Mercury|Sun|Star|Independent|Business|Tribune|Sport|Mercury|National|Age|Paper|Review|Journal|Magazine|Chronicle|Observer|Night (?:Live|Football|Fever|Lights|Raw)|Night Takeaway|Evening Post|Kitchen|Brunch|Murder|Club|Programme|Show|Football|Politics|Supplement|Night|school|schools|roast|roasts|best|league|papers?|supplement|drivers?)\b/;
 const PAPER_BEFORE =
   /\b(?:(?:Mail|Independent|Herald|Star|Sun|Echo|Post) on|(?:told|tells|telling|the) (?:Scotland|Wales|Ireland) on) $/;
 const NAMED_DAY =

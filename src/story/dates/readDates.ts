@@ -14,7 +14,7 @@ import type { Reading, Recogniser, Refiner } from './reading.ts';
 import { readDayWords, readPeriods, readShifts } from './relativeDates.ts';
 import { readWeekdays, readWeekends } from './weekdays.ts';
 import { readQuarters, readSeasons } from './yearParts.ts';
-import { readCenturies, readDecades, readYearSpans, readYears } from './years.ts';
+import { readCenturies, readDecades, readShortYears, readYearSpans, readYears } from './years.ts';
 
 const RECOGNISERS: readonly Recogniser[] = [
   readCalendarDates,
@@ -27,6 +27,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readShifts,
   readHolidays,
   readYears,
+  readShortYears,
   readYearSpans,
   readDecades,
   readCenturies,

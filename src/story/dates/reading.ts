@@ -47,6 +47,8 @@ export interface DaySense {
   readonly year?: number;
   readonly month: number;
   readonly day: number;
+  /** "Last Christmas". */
+  readonly side?: Side;
   /** "3 May last year": -1. */
   readonly yearShift?: number;
   /** 0 is Sunday. */

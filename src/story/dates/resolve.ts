@@ -93,8 +93,21 @@ function besidePublication(sense: Relative, published: string, tense: Tense): st
 }
 
 function resolveDay(sense: DaySense, setting: Setting): string | null {
+  if (sense.side) return sidedDay(sense, sense.side, setting.published);
   const year = sense.year ?? chooseYear(sense, setting);
   return year === undefined ? null : (makeDay(year, sense.month, sense.day) ?? null);
+}
+
+/** "Last Christmas" is the latest one gone by, "next Christmas" the first to come. */
+function sidedDay({ month, day }: DaySense, side: Side, published?: string): string | null {
+  if (!published) return null;
+  const year = yearOf(published);
+  const now = makeDay(year, month, day) ?? null;
+  if (side === 'last' && now !== null && now >= published)
+    return makeDay(year - 1, month, day) ?? null;
+  if (side === 'next' && now !== null && now <= published)
+    return makeDay(year + 1, month, day) ?? null;
+  return now;
 }
 
 function resolveMonth(sense: MonthSense, setting: Setting): string | null {

@@ -8,7 +8,11 @@ const RULED = '(?: (?:not|also|now|only|then|soon|later|\\w+ly))*(?: be(?: \\w+l
 /** Words after which a date lies ahead, as news writes them: "will", "is due", "opens on". */
 const AHEAD = [
   `(?:will|won['’]t|shall|would|could|might|may|should|must|['’]ll)${RULED}`,
-  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned|set|about|likely)(?: to${RULED})?(?= )`,
+  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned|set|likely)(?: to${RULED})?(?= )`,
+  `about to${RULED}`,
+  // "expects costs to ease": at most six words between, so that the pattern stays linear
+  `(?:expect|forecast|project|anticipate|predict)s?(?: [\\w%$£.,'’-]+){1,6}? to(?: be)? \\w+`,
+  '(?<!\\b(?:a|an|the|his|her|its|their|of|in|on) )(?:face|host|visit|entertain|welcome)s?(?= (?:a|an|the|to|[A-Z]))',
   '(?:plan|hope|aim|intend|need|want|promise|vow|pledge|agree)(?:s|d|ed|ning|ing)? to(?: be)? \\w+',
   '(?:is|are|was|were|has|have) to(?: be)? \\w+',
   "(?:is|are|am|['’]re|['’]s) (?!said|being)\\w+ing",

@@ -13,10 +13,15 @@ const COUNTED =
   '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
 
 const CUED_YEAR = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]intage|[Cc]opyright)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
   'g',
 );
 const OPENING_YEAR = new RegExp(`^(?<year>20\\d\\d|19\\d\\d)(?=[,:]? [a-z]|'s|’s)${COUNTED}`, 'g');
+
+const SHORT_YEAR =
+  /(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Uu]ntil|[Bb]ack in|[Ff]rom|[Bb]y|[Aa]fter|[Bb]efore) )['’‘](?<short>\d\d)(?![\w'’])/g;
+/** "'30" is still 1930 rather than 2030 for most who write it. */
+const LATEST_SHORT_YEAR = 29;
 
 const ERA_YEAR = /\bAD ?(?<year>\d{2,4})(?!\w)/g;
 
@@ -50,6 +55,14 @@ export function readYears(sentence: string): Reading[] {
   const year = (groups: Readonly<Record<string, string | undefined>>) =>
     ({ is: 'year', year: Number(groups['year']) }) as const;
   return [CUED_YEAR, OPENING_YEAR, ERA_YEAR].flatMap((pattern) => readAll(sentence, pattern, year));
+}
+
+/** Reads "in '74": the last century's, or this one's while it can have come. */
+export function readShortYears(sentence: string): Reading[] {
+  return readAll(sentence, SHORT_YEAR, ({ short = '' }) => ({
+    is: 'year',
+    year: Number(short) + (Number(short) <= LATEST_SHORT_YEAR ? 2000 : 1900),
+  }));
 }
 
 /** Reads "1998-2003" and "2021/22" as ISO 8601 intervals. */

@@ -1,3 +1,4 @@
+import type { Gender } from './givenNames.ts';
 import { wordSet } from './wordSet.ts';
 
 // Belongs here: closed-class words of English, and sentence openers that look like names when capitalised.
@@ -18,7 +19,7 @@ const auxiliaries = wordSet(
   'is are was were be been being am has have had having do does did will would shall should can could may might must is had',
 );
 const adverbs = wordSet(
-  'also later then now still already once reportedly previously earlier recently repeatedly publicly privately simply just only even always never often sometimes again further too not initially originally eventually finally ultimately subsequently reportedly allegedly apparently reportedly angrily quietly calmly jokingly bluntly flatly tearfully firmly proudly emotionally successfully openly specifically long since famously frequently immediately quickly quoted',
+  'also later then now still already once reportedly previously earlier recently repeatedly publicly privately simply just only even always never often sometimes again further too not initially originally eventually finally ultimately subsequently reportedly allegedly apparently reportedly angrily quietly calmly jokingly bluntly flatly tearfully firmly proudly emotionally successfully openly specifically long since famously frequently immediately quickly quoted twice afterwards afterward',
 );
 const lyNouns = wordSet(
   'family reply supply ally assembly rally bully italy july monopoly anomaly butterfly belly jelly elderly friendly lovely early daily weekly monthly yearly only ugly silly holy lonely likely unlikely deadly costly orderly jolly',
@@ -45,6 +46,12 @@ export const isAdverb = (word: string): boolean => {
   const adverb = word.toLowerCase();
   return adverbs.has(adverb) || (/^[a-z]{3,}ly$/.test(word) && !lyNouns.has(adverb));
 };
+
+/** Whom a personal or possessive pronoun stands for; undefined for other words. */
+export function genderOfPronoun(word: string): Gender | undefined {
+  if (/^(?:he|his|him|himself)$/iu.test(word)) return 'male';
+  return /^(?:she|hers?|herself)$/iu.test(word) ? 'female' : undefined;
+}
 
 /** A word that a sentence may open with, and so has a capital for no other reason. */
 export function isSentenceOpener(word: string): boolean {

@@ -74,6 +74,18 @@ vikas vikram viktor vince vincent vincenzo vinay vinod virgil vishal vitali vita
 walid walt walter warren wayne wendell werner wesley wes wilbur wilfred wilfried wilhelm willem william willie willy wilson winston
 wolfgang wojciech woodrow wyatt xavier yaakov yahya yair yakov yakubu yannick yannis yaroslav yasir yasser yasuhiro yasuo yaw yevgeny yevhen yitzhak yoav yohan yoichi
 york yoshihide yoshiro yosef youssef youssouf yuichi yuki yuri yurii yuriy yury yusuf yves zac zach zachary zack zafar zaheer zahir zain zane zayn zbigniew zdenek zeke zeljko zhenya ziad zinedine zlatan zoltan zoran zubair
+abner ade adil aftab alasdair alastair aldo alec alf algernon alonzo amos andre arlo arnie ashwin augustus ayman ayo azhar
+babatunde benny bertie bertram bongani boubacar boyd bram calum cathal cecil cheikh chip clarence clay clyde cole cornelis
+dafydd delbert dele dev dewi diarmuid dick domingo ed edmund ehsan eli emmett emyr enoch ernie errol euan ewan fahad farai
+farooq femi feng ferenc fermin gabor geert geraint gethin gideon gijs girish glyn gonzalo gopal grzegorz gunnar gyorgy hal
+hamish harish haruki hemant hendrik herb horace hossein huw hywel iain ibrahima ieuan ifan ikechukwu ilyas ioan ira irving
+irwin istvan ivor jacobo jagdish jai janos jarvis jeroen jerzy jethro jiri joost jozsef judd jude juma kareem kayode keegan
+keenan kees kit kjell krzysztof lalit laurence leszek llew llewellyn lloyd lonnie lowell lyle maarten mack mads mariano
+maxwell merle merlin mikkel milton mogens mohsin morris mpho munir murdo myron nabil nadeem naresh newton niels ninian nolan
+norm norris obinna octavio ole olu ondrej orville osmond osvaldo ousmane padraic pankaj percy prem preston radek rasmus
+reece reg rehan rhodri riaz rogelio rolando royce ruaridh rufus rutger ruud sammy samson sandor satish seb segun sherman
+sidney silas sipho sjoerd sohail souleymane stanislaw sterling stig subhash sushil sverre tatenda tendai thor torben trefor
+trent tudor ty tyson vaughan vic vicente vusi wally wilfrid willard wim woody wouter wyn xander yash yousef
 `);
 
 const female = wordSet(`
@@ -121,10 +133,15 @@ suzanne suzy svetlana svitlana sybil sylvia sylvie tabitha taina talia tamar tam
 therese tiffany tina toni tonya tori tracey traci tracy tricia trina trinity trish trisha trudy tulsi ulrike uma ursula ursula usha valentina valentyna valeria valerie valeriya vanessa vasundhara vera verity verona
 veronica veronika veronique vicki vicky victoria vijaya viktoria viktoriia viola violet virginia virginie vivian viviane vivien vivienne vlasta wanda wangari wendy wilhelmina willa wilma winifred winnie winona xanthe
 ximena xiomara yael yana yara yasmin yasmine yekaterina yelena yetunde yevgenia yewande yolanda yoko yoshiko yuka yukiko yuko yulia yuliia yuliya yumi yvette yvonne zadie zahra zainab zara zarina zeinab zelda zena zoe zoya zofia zuzana
+ailsa angharad aparna ashleigh berenice beryl bessie blanca blythe britta brittany bronwen callie carys cecily chantelle
+charmaine cicely cordelia deepa delyth dinah dolly dot dulcie effie eilidh elodie elowen elspeth enid ethel grainne hadley
+hannelore hester hettie imani inga joni keisha kira krystal kyra latasha lettie luna lupe maeve malika marnie melody mhairi
+mimi morag mya myrtle nessa nicolette noelia ottilie padma paige parveen patsy portia prudence ramona reena romy rukhsana
+saba saoirse selina seren shona skye susannah tamika tamsin tilly treena una velma verna whitney willow
 `);
 
 const either = wordSet(`
-adama addison alex alexi amari andie angel ash aubrey avery bailey bao bin bo brook carey casey charley chen chin chun courtney dakota dallas dana darcy dong drew ellis emerson
+ade ayo jude kit adama addison alex alexi amari andie angel ash aubrey avery bailey bao bin bo brook carey casey charley chen chin chun courtney dakota dallas dana darcy dong drew ellis emerson
 evelyn fang finley frankie gale gang georgie guo hai hao harley hayden hong hui hunter hyun jaden jamie jia jian jie jin jing joo jordan jun jung kelly kendall kerry kai kim lan lane lei li lian lin ling liu logan long lynn
 marley min ming morgan myung nicky nam ngoc nguyen pan park pei peyton phuong ping qi qiang quinn reese rene riley robin rowan rui ryu sage sandy sasha shan shane shelby shui skyler soo sung tan tao taylor thanh toni tracy
 tran val wei wen xi xiao xin xiu yan yang yi ying yong yoon young yu yuan yue yun zhen zhi zhong zhou zhu zi
@@ -136,6 +153,11 @@ al april art august austin autumn bill brook brooke carol chad chase chelsea chi
 grace grant guy harris hazel heath honor hope hunter india iris israel ivy jack jade jean jordan joy june kent lance lane long madison mark marine max may mercedes miles olive orlando paris pat
 park pearl penny per prince ram ray reed rich rob rod rose ruby sage santiago savannah scott sol stormy sue sultan trinity tan urban vance verona victoria violet virginia wade will york young autumn precious patience destiny olympia sydney
 ping min song king van long hong kong ali angel angelo lincoln houston carter logan lou washington jackson montana carolina taylor parker kelly charlotte regina aurora
+ade adil arlo ayo beryl blythe boyd bram britta brittany chip clarence clay cole dev
+dick dolly domingo dot dulcie ed eli femi feng hal herb horace ira jai jarvis judd jude juma kareem kit kyra
+lloyd lowell luna mack maxwell melody merlin milton morris newton nolan norris ole olu 
+paige patsy prem preston prudence royce saba sammy sandor seb sherman sidney skye sterling stig thor trent
+ty tyson vaughan vic wally whitney willow woody wyn
 `);
 
 /** Whether the word is used as a given name anywhere. */

@@ -10,7 +10,7 @@ const male = wordSet(
   'father dad papa husband ex-husband son brother half-brother stepbrother uncle nephew grandfather grandad granddad grandpa grandson great-grandfather stepfather stepson father-in-law son-in-law brother-in-law boyfriend ex-boyfriend widower groom godson godfather fiancé',
 );
 const either = wordSet(
-  'partner ex-partner spouse child kid parent sibling twin cousin friend neighbour neighbor flatmate roommate housemate fiance fiancee guardian godparent colleague teammate team-mate classmate assistant lawyer solicitor attorney agent manager deputy aide mentor coach spokesman spokeswoman spokesperson bodyguard successor predecessor rival boss caretaker nanny',
+  'partner ex-partner co-defendant pal mate buddy sweetheart co-worker spouse child kid parent sibling twin cousin friend neighbour neighbor flatmate roommate housemate fiance fiancee guardian godparent colleague teammate team-mate classmate assistant lawyer solicitor attorney agent manager deputy aide mentor coach spokesman spokeswoman spokesperson bodyguard successor predecessor rival boss caretaker nanny',
 );
 
 /** Relations of blood, marriage or love; the rest of the list is company and work. */

@@ -3,7 +3,7 @@ import { wordSet } from './wordSet.ts';
 // Belongs here: nouns that say what a person does or is, singular, lower case; never kinship.
 
 const roles = wordSet(`
-academic accountant accuser activist actor actress adjudicator administrator admiral adviser advisor advocate agent agronomist aide airman alderman ally ambassador amputee analyst anarchist anchor anchorman anchorwoman anesthesiologist angler anthropologist
+academic backbencher frontbencher centre-half centre-forward wing-back fly-half scrum-half flanker neighbour neighbor physio puppeteer accountant accuser activist actor actress adjudicator administrator admiral adviser advisor advocate agent agronomist aide airman alderman ally ambassador amputee analyst anarchist anchor anchorman anchorwoman anesthesiologist angler anthropologist
 apprentice arborist archaeologist archbishop archeologist archer architect archivist arsonist artisan artist assassin assemblyman assemblywoman assessor assistant associate astrologer astronaut astronomer astrophysicist athlete attacker attorney
 auctioneer auditor author aviator baker ballerina banker barber barista baron baroness barrister bartender baseman bassist batsman batter beautician beneficiary billionaire biochemist biographer biologist bishop blacksmith
 blogger bodyguard bomber bookkeeper bookseller boss botanist bowler boxer boxer boy breeder brewer bricklayer brigadier broadcaster broker builder bureaucrat businessman businessperson businesswoman butcher butler

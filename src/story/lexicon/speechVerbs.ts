@@ -30,7 +30,7 @@ characterised characterized characterises characterizes characterising character
 spoke speak speaks speaking talked talks talking referred refers referring summed sums quoted quotes quoting cited cites citing lauded lauds lauding apologised apologized apologises apologizes
 enthused enthuses gushed fumed raged ranted grumbled muttered mumbled murmured screeched roared growled barked bellowed piped chimed chipped deadpanned wondered wonders offered offers volunteered confessed confesses confessing
 tweeting retweeted captioned reflected reflects reflecting recounted recounts recounting signed thanked thanks thanking expressed expresses expressing tells instructed instructs instructing ordered orders ordering
-commended commends greeted blamed blames blaming celebrated echoed echoes echoing elaborated elaborates clarified clarifies proposed proposes counselled shot fired hit texted texts messaged shared remembered remembers swore swears learned learnt
+commended commends greeted blamed blames blaming celebrated echoed echoes echoing elaborated elaborates clarified clarifies proposed proposes counselled shot fired hit texted texts messaged shrugged shrugs grinned grins nodded nods beamed beams giggled giggles winced sobbed sobs wept croaked teased teases gasped gasps scoffed scoffs sniffed winks joking recommended recommends recommending shared remembered remembers swore swears learned learnt
 `);
 
 /** Verbs of saying whose object is a listener: "told the court", "informed her". */
@@ -42,7 +42,15 @@ const addressing = wordSet(
 const bareClause = wordSet(`
 said say says saying added adds adding warned warns warning insisted insists insisting claimed claims claiming argued argues arguing admitted admits admitting explained explains believes believed thinks hopes estimated estimates
 told tells noted notes announced confirmed confirms alleged alleges conceded acknowledged predicted predicts promised promises vowed vows pledged pledges suggested suggests stressed maintained maintains reckons recalled joked tweeted wrote
+responded responds replied replies disclosed discloses remarked observed observes contend believe believing estimate think say argue claim insist warn suspect suspects expect recalls speculated reminded assured informed advised cautioned cautions boasted hoped fear agree
 stated states testified concluded declared denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say
+`);
+
+/** Verbs of saying that a thing may follow as well as a clause: "claimed responsibility". */
+const objective = wordSet(`
+claimed claims claiming announced announces announcing denied denies denying confirmed confirms confirming revealed reveals revealing noted notes noting promised promises promising vowed vows vowing pledged pledges pledging
+predicted predicts predicting suggested suggests suggesting alleged alleges alleging recalled recalls recalling feared fears stressed stresses acknowledged acknowledges acknowledging conceded concedes conceding admitted admits admitting
+reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote
 `);
 
 /** Verbs whose quotation says what they call something: "branding it a …", "described it as …". */
@@ -67,6 +75,11 @@ export function takesListener(word: string): boolean {
   return addressing.has(word.toLowerCase());
 }
 
+/** Whether the verb may have a mere thing behind it, so that a clause must show its own verb. */
+export function takesObject(word: string): boolean {
+  return objective.has(word.toLowerCase());
+}
+
 export function takesBareClause(word: string): boolean {
   return bareClause.has(word.toLowerCase());
 }
@@ -79,6 +92,12 @@ export function isNamingVerb(word: string): boolean {
 export function isContinuingVerb(word: string): boolean {
   return continuing.has(word.toLowerCase());
 }
+
+/** "say", "claim": the present of several, whose singular has an "s". */
+export const isPluralForm = (word: string): boolean =>
+  isSpeechVerb(word) && isSpeechVerb(`${word}s`) && !isPast(word);
+
+const isPast = (word: string): boolean => /ed$/u.test(word);
 
 /** "saying", "adding": a form without a subject of its own. */
 export function isParticiple(word: string): boolean {

@@ -24,7 +24,7 @@ republican democrat democratic democrats republicans tory labour liberal conserv
 const officeWords = wordSet(`
 foreign home defence defense health education treasury state interior finance justice shadow deputy assistant associate senior junior chief executive attorney
 lieutenant major police fire city county district national security police detective former ex-president ex-prime acting interim first vice under
-managing general head press white house us u.s uk
+managing operating financial technology information medical marketing scientific legal general head press white house us u.s uk
 `);
 
 /** A capitalised word before a name that says who someone is: "Mr", "Sen.", "President", "Judge". */

@@ -1,3 +1,5 @@
+import { isPreposition } from '../lexicon/functionWords.ts';
+import { isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import type { Token } from '../tokens.ts';
 import type { NameRun } from './nameRuns.ts';
 
@@ -14,15 +16,36 @@ export function statedAge(tokens: readonly Token[], { first, last }: NameRun): n
   return ageAfter(tokens, last) ?? ageBefore(tokens, first);
 }
 
+const OBITUARY_REACH = 40;
+
+/** "Jane Doe, who … , dies at 94" and "Jane Doe … died on Sunday. She was 94.", as obituaries have it. */
+export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number | undefined {
+  let died = false;
+  for (let at = last + 1; at < last + OBITUARY_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.block !== tokens[last]?.block || isPlainlyGivenName(token.text))
+      return undefined;
+    if (/^(?:dies|died|dead)$/iu.test(token.text)) died = true;
+    const age = tokens[at + 2]?.text ?? '';
+    if (!died || !YEARS.test(age) || !isClosed(tokens[at + 3])) continue;
+    const words = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
+    if (/^(?:(?:dies|died|dead) (?:at|aged)|(?:She|He) was)$/iu.test(words))
+      return plausible(Number(age));
+  }
+  return undefined;
+}
+
 function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   const open = tokens[last + 1]?.text;
   if (open !== ',' && open !== '(') return undefined;
-  const aged = tokens[last + 2]?.text === 'aged' || tokens[last + 2]?.text === 'now' ? 1 : 0;
+  const aged = /^(?:aged|now|an?)$/u.test(tokens[last + 2]?.text ?? '') ? 1 : 0;
   const number = tokens[last + 2 + aged]?.text ?? '';
   const old = YEAR_OLD.exec(number);
   const close = tokens[last + 3 + aged];
   if (old) return plausible(Number(old[1]));
-  if (!isClosed(close)) return undefined;
+  if (!isClosed(close) && !/^years?$/u.test(close?.text ?? '')) return undefined;
+  if (/^years?$/u.test(close?.text ?? '') && tokens[last + 4 + aged]?.text !== 'old')
+    return undefined;
   const spelled = SPELLED.indexOf(number) + 1;
   return YEARS.test(number) ? plausible(Number(number)) : spelled > 0 ? spelled : undefined;
 }
@@ -38,7 +61,8 @@ function ageBefore(tokens: readonly Token[], first: number): number | undefined 
     if (!token || token.kind === 'mark' || token.kind === 'possessive') return undefined;
     const old = YEAR_OLD.exec(token.text);
     if (old) return plausible(Number(old[1]));
-    if (/^(?:and|of|said|was|is|that|told)$/u.test(token.text)) return undefined;
+    if (isPreposition(token.text) || /^(?:and|said|was|is|that|told)$/u.test(token.text))
+      return undefined;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { isSentenceOpener } from '../lexicon/functionWords.ts';
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
+import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
 import { isOfficeWord, isTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
@@ -62,7 +63,7 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
     const token = tokens[first];
     if (
       !token ||
-      !(isLeftOff(token, isTitle(tokens[first + 1]?.text ?? '')) || isLeadIn(tokens, first, last))
+      !(isLeftOff(token, tokens[first + 1]?.text ?? '') || isLeadIn(tokens, first, last))
     )
       break;
     first++;
@@ -83,10 +84,11 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
   );
 }
 
-function isLeftOff({ text, opens }: Token, beforeTitle: boolean): boolean {
+function isLeftOff({ text, opens }: Token, next: string): boolean {
   if (isTitle(text)) return false;
-  if (isGivenName(text)) return beforeTitle && isPlace(text);
+  if (isGivenName(text)) return isTitle(next) && isPlace(text);
   if (isDemonym(text) || isCalendarWord(text)) return true;
+  if (isRelationNoun(text) && isGivenName(next)) return true;
   return opens && (isSentenceOpener(text) || isRoleNoun(text));
 }
 

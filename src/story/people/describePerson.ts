@@ -5,8 +5,8 @@ import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import { type Span, slice } from '../span.ts';
 import type { Person } from '../story.ts';
-import type { Token } from '../tokens.ts';
-import { statedAge } from './ages.ts';
+import { endsSentence, type Token } from '../tokens.ts';
+import { ageAtDeath, statedAge } from './ages.ts';
 import type { Candidate } from './candidates.ts';
 import { genderOf } from './gender.ts';
 import type { Persona } from './persona.ts';
@@ -16,6 +16,7 @@ import { rolesBeside, titleRole } from './roles.ts';
 
 /** So far back "his" still has its owner, when others could be meant. */
 const OWNER_BLOCKS = 2;
+const SENTENCE_REACH = 60;
 
 /** What the story says of a person beside the mentions of the name. */
 export function describePerson(
@@ -25,7 +26,7 @@ export function describePerson(
   all: readonly Persona[],
 ): Person {
   const age = persona.mentions
-    .map((name) => statedAge(tokens, name))
+    .map((name) => statedAge(tokens, name) ?? ageAtDeath(tokens, name))
     .find((years) => years !== undefined);
   const gender = genderOf(tokens, persona.mentions);
   return {
@@ -105,8 +106,10 @@ function ownerOf(
   mention: Candidate,
   others: readonly Persona[],
 ): Persona | undefined {
-  if (relation.pronoun) return ownerByGender(tokens, relation.pronoun, mention, others);
-  const { owner } = relation;
+  const { owner, pronoun } = relation;
+  const at = owner ?? mention.first;
+  if (pronoun) return ownerByGender(tokens, pronoun, at, others);
+  if (owner === undefined) return mostNamed(namedNear(tokens, at, others), at);
   const named = others.find(({ mentions }) =>
     mentions.some((name) => name.first <= owner && owner <= name.last),
   );
@@ -127,29 +130,65 @@ function ownerByRole(
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
-/** The fitting person named last and near, else the only one of that gender in the story so far. */
+/** The fitting person named near, else the only one of that gender in the story so far. */
 function ownerByGender(
   tokens: readonly Token[],
   pronoun: Gender,
-  mention: Candidate,
+  at: number,
   others: readonly Persona[],
 ): Persona | undefined {
-  const before = others
-    .map((other) => ({
-      other,
-      last: lastBefore(other, mention),
-      gender: genderOf(tokens, other.mentions),
-    }))
-    .filter(({ last }) => last >= 0)
-    .sort((a, b) => b.last - a.last);
-  const distance = (last: number): number =>
-    (tokens[mention.first]?.block ?? 0) - (tokens[last]?.block ?? 0);
-  const known = before.filter(({ gender }) => gender === pronoun);
-  const near = known.find(({ last }) => distance(last) <= OWNER_BLOCKS);
-  if (near || known.length === 1) return (near ?? known[0])?.other;
-  return before.find(({ gender, last }) => gender === undefined && distance(last) === 0)?.other;
+  const before = others.filter((other) => lastBefore(other, at) >= 0);
+  const known = before.filter((other) => genderOf(tokens, other.mentions) === pronoun);
+  const near = namedInSentence(tokens, at, known) ?? mostNamed(namedNear(tokens, at, known), at);
+  if (near || known.length === 1) return near ?? known[0];
+  return before
+    .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
+    .find(
+      (other) =>
+        genderOf(tokens, other.mentions) === undefined && distance(tokens, other, at) === 0,
+    );
 }
 
-function lastBefore({ mentions }: Persona, mention: Candidate): number {
-  return mentions.filter((name) => name.last < mention.first).at(-1)?.last ?? -1;
+/** The last named before a token in its sentence. */
+function namedInSentence(
+  tokens: readonly Token[],
+  at: number,
+  others: readonly Persona[],
+): Persona | undefined {
+  const [nearest] = [...others].sort((a, b) => lastBefore(b, at) - lastBefore(a, at));
+  const last = nearest ? lastBefore(nearest, at) : -1;
+  if (last < at - SENTENCE_REACH || tokens[last]?.block !== tokens[at]?.block) return undefined;
+  return tokens.slice(last + 1, at).some(endsSentence) ? undefined : nearest;
+}
+
+/** Those of the nearest paragraph that names any, if it is near. */
+function namedNear(
+  tokens: readonly Token[],
+  at: number,
+  others: readonly Persona[],
+): readonly Persona[] {
+  const near = others
+    .filter((other) => lastBefore(other, at) >= 0)
+    .map((other) => ({ other, blocks: distance(tokens, other, at) }));
+  const nearest = Math.min(OWNER_BLOCKS, ...near.map(({ blocks }) => blocks));
+  return near.filter(({ blocks }) => blocks === nearest).map(({ other }) => other);
+}
+
+/** The one whom the story has named most so far, of equals the last named. */
+function mostNamed(people: readonly Persona[], at: number): Persona | undefined {
+  const count = ({ mentions }: Persona): number => mentions.filter((name) => name.last < at).length;
+  const [most] = [...people].sort(
+    (a, b) => count(b) - count(a) || lastBefore(b, at) - lastBefore(a, at),
+  );
+  return most;
+}
+
+/** Paragraphs between a token and the last of somebody before it. */
+function distance(tokens: readonly Token[], other: Persona, at: number): number {
+  const last = tokens[lastBefore(other, at)];
+  return (tokens[at]?.block ?? 0) - (last?.block ?? 0);
+}
+
+function lastBefore({ mentions }: Persona, at: number): number {
+  return mentions.filter((name) => name.last < at).at(-1)?.last ?? -1;
 }

@@ -37,6 +37,9 @@ export function gatherPersonas(
 const surnameOf = (mentions: readonly Candidate[]): string =>
   keyOf(mentions[0]?.words.slice(-1) ?? []);
 
+/** "doe" and "roe" of "doe-roe". */
+const halvesOf = (surname: string): string[] => (surname.includes('-') ? surname.split('-') : []);
+
 const isLong = (name: Candidate): boolean => name.words.length > 1;
 
 const firstOf = (persona: Persona): number => persona.mentions[0]?.first ?? 0;
@@ -57,8 +60,11 @@ function mergeNames(
   tokens: readonly Token[],
   groups: readonly (readonly Candidate[])[],
 ): Persona[] {
+  const doubles = new Set(groups.flatMap((mentions) => halvesOf(surnameOf(mentions))));
   const bornLast = (mentions: readonly Candidate[]): number =>
-    Number(mentions.some((mention) => isBirthName(tokens, mention)));
+    Number(
+      doubles.has(surnameOf(mentions)) || mentions.some((mention) => isBirthName(tokens, mention)),
+    );
   const byLength = [...groups].sort(
     (a, b) => bornLast(a) - bornLast(b) || lengthOf(b) - lengthOf(a),
   );

@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import { type Gender, genderOfGivenName } from '../lexicon/givenNames.ts';
 import { genderOfRelation } from '../lexicon/relationNouns.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
@@ -81,7 +82,7 @@ function pronounAfter(tokens: readonly Token[], last: number): Gender | undefine
     if (isQuoteMark(token)) quoted = !quoted;
     if (quoted) continue;
     if (endsSentence(token)) sentences++;
-    const gender = genderOfPronoun(token.text);
+    const gender = genderOfSubject(token.text);
     if (gender) return gender;
     if (isAnotherName(token)) return undefined;
   }
@@ -89,10 +90,8 @@ function pronounAfter(tokens: readonly Token[], last: number): Gender | undefine
 }
 
 /** Objects are left out: in "Doe, who thanked her" she is somebody else. */
-function genderOfPronoun(word: string): Gender | undefined {
-  if (/^(?:she|herself)$/iu.test(word)) return 'female';
-  return /^(?:he|his|himself)$/iu.test(word) ? 'male' : undefined;
-}
+const genderOfSubject = (word: string): Gender | undefined =>
+  /^(?:him|hers?)$/iu.test(word) ? undefined : genderOfPronoun(word);
 
 const isAnotherName = (token: Token): boolean =>
   token.kind === 'word' && !token.opens && /^\p{Lu}\p{Ll}/u.test(token.text);

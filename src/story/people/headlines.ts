@@ -18,7 +18,7 @@ export function isTitleCase(text: string, block: Block): boolean {
   return words.length >= MIN_WORDS && capitals.length >= TITLE_CASE_SHARE * words.length;
 }
 
-/** Adds to people the mentions that Title Case headlines make of names known from the story. */
+/** Adds to people the mentions that Title Case headlines and labels in capitals make of known names. */
 export function findInHeadlines(
   text: string,
   blocks: readonly Block[],
@@ -26,12 +26,12 @@ export function findInHeadlines(
   personas: readonly Persona[],
 ): Persona[] {
   const headlines = new Set(blocks.flatMap((block, i) => (isTitleCase(text, block) ? [i] : [])));
-  if (headlines.size === 0) return [...personas];
   const found = personas.map((): Candidate[] => []);
   for (let at = 0; at < tokens.length; at++) {
-    if (!headlines.has(tokens[at]?.block ?? -1)) continue;
+    const label = isLabel(tokens, at);
+    if (!label && !headlines.has(tokens[at]?.block ?? -1)) continue;
     const hit = nameAt(tokens, at, personas);
-    if (!hit) continue;
+    if (!hit || (label && personas.some((known) => isMentioned(known, at)))) continue;
     found[hit.persona]?.push(hit.name);
     at = hit.name.last;
   }
@@ -40,6 +40,20 @@ export function findInHeadlines(
     mentions: [...(found[i] ?? []), ...mentions].sort((a, b) => a.first - b.first),
   }));
 }
+
+/** "DOE: …": capitals that open a block and name who speaks in it. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.kind === 'word' &&
+    token.block !== tokens[at - 1]?.block &&
+    next?.text === ':' &&
+    /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(token.text)
+  );
+}
+
+const isMentioned = ({ mentions }: Persona, at: number): boolean =>
+  mentions.some(({ first, last }) => first <= at && at <= last);
 
 /** The longest form of a person's name that starts at a token; a form of two people is nobody's. */
 function nameAt(tokens: readonly Token[], at: number, personas: readonly Persona[]) {

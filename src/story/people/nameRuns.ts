@@ -1,4 +1,4 @@
-import { isGivenName } from '../lexicon/givenNames.ts';
+import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import type { Token } from '../tokens.ts';
 
 /** Tokens `first` to `last`, both inclusive, that could together be a name. */
@@ -89,6 +89,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   const { text } = token;
   if (PREFIXED.test(text)) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
+  if (/^\p{Lu}$/u.test(text) && tokens[at + 1]?.text === '/') return false;
   if (/\p{Ll}/u.test(text) || /^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.){2,3}$/u.test(text))
     return text !== 'I';
   return isCapitalsName(tokens, at);
@@ -104,6 +105,7 @@ function isCapitalsName(tokens: readonly Token[], at: number): boolean {
       /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
       touches(tokens, at)
     );
+  if (isShoutedName(tokens, at)) return true;
   const before = tokens[at - 1];
   return (
     text.length >= 4 &&
@@ -113,3 +115,22 @@ function isCapitalsName(tokens: readonly Token[], at: number): boolean {
     isGivenName(before.text)
   );
 }
+
+const LONGEST_SHOUTED = 3;
+
+/** "JANE DOE in her studio", "JANE DOE: …": a given name and one or two words more among small letters. */
+function isShoutedName(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (at - first < LONGEST_SHOUTED && joinsCapitals(tokens, first - 1)) first--;
+  let last = at;
+  while (last - at < LONGEST_SHOUTED && joinsCapitals(tokens, last)) last++;
+  const length = last - first + 1;
+  return length > 1 && length <= LONGEST_SHOUTED && isPlainlyGivenName(tokens[first]?.text ?? '');
+}
+
+/** Whether a token and the next are both words of capitals. */
+const joinsCapitals = (tokens: readonly Token[], at: number): boolean =>
+  isCapitals(tokens[at]) && isCapitals(tokens[at + 1]) && touches(tokens, at);
+
+const isCapitals = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}[\p{Lu}'’-]+$/u.test(token.text);

@@ -21,6 +21,8 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
   { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'thing named before it', weight: -9, seen: namesThing },
+  { name: 'named beside kin', weight: 3, seen: besideNamesake },
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
   { name: 'kinship before it', weight: 4, seen: kinBefore },
   { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
@@ -131,13 +133,18 @@ function onlyInPlaces(tokens: readonly Token[], mentions: readonly Candidate[]):
 function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
   const before = tokens[titleFirst - 1];
   if (before?.kind !== 'word' || !isRoleNoun(before.text) || !isLowerCase(before)) return false;
-  if (words.length === 1 && VERB_TOO.test(before.text)) return false;
+  if (words.length === 1 && (VERB_TOO.test(before.text) || COMPANY_TOO.test(before.text)))
+    return false;
   return before.end + 1 === tokens[titleFirst]?.start;
 }
 
 /** "The Rovers host Brackley": roles that are as often verbs. */
 const VERB_TOO =
   /^(?:hosts?|guards?|guides?|pilots?|judges?|heads?|champions?|face|stars?|partners?|rivals?|figures?|nurses?|challengers?|doctors?|tailors?|shepherds?|engineers?|captains?)$/u;
+
+/** "Danish rival Nordpak", "leaders Eastgate": what companies and clubs are called as well. */
+const COMPANY_TOO =
+  /^(?:rivals?|owners?|partners?|suppliers?|leaders|champions|hosts|neighbours|neighbors|visitors|operators?|producers?|retailers?|developers?|brokers?|insurers?|publishers?|broadcasters?|builders?|contractors?|traders?|dealers?|buyers?|sellers?|makers?|giants?|strugglers|opponents|winners|runners-up|newcomers|manufacturers?|importers?|exporters?|distributors?|organisers|organizers|printers?|carriers?|lenders?|challengers?|subcontractors?|investors?|shareholders?|creditors?|bidders?|employers?|consultants|challenger)$/u;
 
 /** "the union's policy chief, Jane Doe, said": a role, a comma, the name and another comma. */
 function roleSetOff(tokens: readonly Token[], { titleFirst, last }: Candidate): boolean {
@@ -146,10 +153,32 @@ function roleSetOff(tokens: readonly Token[], { titleFirst, last }: Candidate): 
   return after === undefined || /^[,.:;]$/u.test(after.text) || isSpeechVerb(after.text);
 }
 
-function kinBefore(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+/** "the trawler Jane Doe", "the journal Marine Ecology", "a dog called Max". */
+function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const named = /^(?:named|called)$/u.test(tokens[titleFirst - 1]?.text ?? '') ? 1 : 0;
+  return THING.test(tokens[titleFirst - 1 - named]?.text ?? '');
+}
+
+const THING =
+  /^(?:ships?|boat|trawler|tanker|freighter|vessel|yacht|ferry|tug|tugboat|schooner|frigate|destroyer|submarine|lifeboat|liner|barge|dinghy|spacecraft|spaceship|probe|rover|lander|rocket|satellite|telescope|locomotive|journal|newspaper|magazine|novel|album|song|single|film|movie|musical|opera|play|sitcom|series|show|podcast|programme|program|drama|documentary|memoir|book|dog|puppy|labrador|spaniel|terrier|cat|kitten|horse|pony|racehorse|mare|stallion|colt|filly|gelding|cow|bull|parrot|tortoise|hamster|rabbit|pig|goat|donkey|elephant|lion|tiger|gorilla|chimpanzee|panda|whale|dolphin|orangutan|village|town|city|suburb|hamlet|island|river|estate|restaurant|pub|café|cafe|bar|nightclub|hotel|charity|nonprofit|non-profit|firm|company|startup|start-up|band|group|trio|quartet|label|brand|retailer|supermarket|chain|subsidiary|parent|app|website|software|chatbot|storm|hurricane|typhoon|cyclone|asteroid|comet|planet|mine|mountain|peak|glacier|lake)$/u;
+
+/** "Nils and Astrid Lindgren": a lone given name that shares the surname of the next. */
+function besideNamesake(tokens: readonly Token[], { last, words }: Candidate): boolean {
+  const [and, given, surname] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  return (
+    words.length === 1 &&
+    isGivenName(words[0] ?? '') &&
+    /^(?:and|&)$/u.test(and?.text ?? '') &&
+    isGivenName(given?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(surname?.text ?? '')
+  );
+}
+
+function kinBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
   const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
   const noun = tokens[titleFirst - 1 - comma];
   if (noun?.kind !== 'word' || !isRelationNoun(noun.text)) return false;
+  if (words.length === 1 && COMPANY_TOO.test(noun.text)) return false;
   return comma === 0 ? isLowerCase(noun) || noun.opens : isKinNoun(noun.text);
 }
 

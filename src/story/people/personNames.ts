@@ -18,10 +18,15 @@ export function nameOf(
   const surname = withoutSuffix(words).at(-1);
   const kept = mentions.filter((mention) => withoutSuffix(mention.words).at(-1) === surname);
   const [fullest] = (kept.length > 0 ? kept : [...mentions]).sort(
-    (a, b) => b.words.length - a.words.length || keyOf(b.words).length - keyOf(a.words).length,
+    (a, b) =>
+      b.words.length - a.words.length ||
+      keyOf(b.words).length - keyOf(a.words).length ||
+      Number(isShouted(a)) - Number(isShouted(b)),
   );
   return fullest ? written(text, tokens, fullest) : '';
 }
+
+const isShouted = ({ words }: Candidate): boolean => words.every((word) => !/\p{Ll}/u.test(word));
 
 /** Shorter forms that this story uses, and the bare surname when nobody else bears it. */
 export function aliasesOf(

@@ -1,7 +1,8 @@
+import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import type { Span } from '../span.ts';
-import { isComma, type Token } from '../tokens.ts';
+import { endsSentence, isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 
 /** How a mention is introduced by kinship: whose it is, the noun, and the words that say so. */
@@ -10,8 +11,8 @@ export interface Relation {
   readonly noun: string;
   /** The whole introduction: "Doe's mother", "his wife". */
   readonly words: Span;
-  /** Last token of the owner's name or pronoun. */
-  readonly owner: number;
+  /** Last token of the owner's name or pronoun; absent in "Son John Roe, 19, said". */
+  readonly owner?: number;
   readonly pronoun?: Gender;
 }
 
@@ -28,7 +29,34 @@ function relationBefore(tokens: readonly Token[], { titleFirst }: Candidate): Re
     !isRelationNoun(tokens[at]?.text ?? '')
   )
     at--;
-  return ownedNoun(tokens, isComma(tokens[at]) ? at - 1 : titleFirst - 1);
+  const noun = isComma(tokens[at]) ? at - 1 : titleFirst - 1;
+  return ownedNoun(tokens, noun) ?? survivor(tokens, noun) ?? bareKin(tokens, noun);
+}
+
+/** "Son John Roe, 19, said": whose he is goes without saying. */
+function bareKin(tokens: readonly Token[], at: number): Relation | undefined {
+  const token = tokens[at];
+  if (!token?.opens || !/^\p{Lu}/u.test(token.text) || !isRelationNoun(token.text))
+    return undefined;
+  return { noun: token.text.toLowerCase(), words: { start: token.start, end: token.end } };
+}
+
+const SURVIVORS_REACH = 80;
+
+/** "She is survived by a daughter, Ann; and a sister, Jo": the relatives of one who died. */
+function survivor(tokens: readonly Token[], noun: number): Relation | undefined {
+  const token = tokens[noun];
+  if (!token || !isRelationNoun(token.text) || !/^an?$/u.test(tokens[noun - 1]?.text ?? ''))
+    return undefined;
+  for (let at = noun - 2; at > Math.max(0, noun - SURVIVORS_REACH); at--) {
+    if (tokens[at]?.block !== token.block || endsSentence(tokens[at])) return undefined;
+    if (tokens[at]?.text !== 'survived') continue;
+    const owner = /^(?:is|was|are)$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    const pronoun = genderOfPronoun(tokens[owner]?.text ?? '');
+    const words = { start: token.start, end: token.end };
+    return { noun: token.text, words, owner, ...(pronoun && { pronoun }) };
+  }
+  return undefined;
 }
 
 /** "Mary, his mother," and "Mary, Doe's mother," and "Mary, the mother of Jo Doe". */
@@ -67,8 +95,8 @@ function ownerAt(
   at: number,
 ): { owner: number; pronoun?: Gender } | undefined {
   const token = tokens[at];
-  if (/^his$/iu.test(token?.text ?? '')) return { owner: at, pronoun: 'male' };
-  if (/^her$/iu.test(token?.text ?? '')) return { owner: at, pronoun: 'female' };
+  const pronoun = /^(?:his|her)$/iu.test(token?.text ?? '') && genderOfPronoun(token?.text ?? '');
+  if (pronoun) return { owner: at, pronoun };
   if (token?.text === 'whose') return { owner: isComma(tokens[at - 1]) ? at - 2 : at - 1 };
   const owned = token?.kind === 'possessive' || /^['’]$/u.test(token?.text ?? '');
   return owned ? { owner: at - 1 } : undefined;

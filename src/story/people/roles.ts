@@ -9,7 +9,7 @@ import { isDemonym } from '../lexicon/places.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
-import { isHonorific } from '../lexicon/titles.ts';
+import { isHonorific, isOfficeWord } from '../lexicon/titles.ts';
 import type { Span } from '../span.ts';
 import { isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -39,7 +39,12 @@ export function titleRole(
   const prefix = tokens[start - 1];
   const touches = prefix?.kind === 'word' && prefix.end + 1 === tokens[start]?.start;
   const belongs = touches && start === titleFirst && isCountryOrBody(prefix.text);
-  return spanOf(tokens, belongs ? start - 1 : start, first - 1);
+  if (!belongs) return spanOf(tokens, start, first - 1);
+  return spanOf(
+    tokens,
+    isOfficeWord(tokens[start - 2]?.text ?? '') ? start - 2 : start - 1,
+    first - 1,
+  );
 }
 
 /** "U.S." of "U.S. Attorney", "FAA" of "FAA Administrator". */
@@ -81,6 +86,7 @@ const STANDING =
 /** The role noun that ends right before the name, or before a name that is joined to it by "and". */
 function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
   const at = titleFirst - 1;
+  if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
   if (isRoleWord(tokens[at])) return at;
   if (!/^(?:and|,)$/u.test(tokens[at]?.text ?? '')) return undefined;
   for (let i = at - 1; i > Math.max(0, at - 8); i--) {
@@ -123,7 +129,7 @@ const VERB =
 const isVerbLike = (word: string): boolean =>
   VERB.test(word) ||
   (/\w{2,}(?:ing)$/u.test(word) &&
-    !/^(?:leading|acting|managing|founding|ruling|reigning|visiting|sitting|outgoing|incoming|serving|rising|housing|nursing|engineering|banking|marketing|training|shipping|mining|boxing|racing|swimming|cycling|advertising|building|casting|breaking|teaching)$/u.test(
+    !/^(?:leading|acting|managing|founding|ruling|reigning|visiting|sitting|outgoing|incoming|serving|rising|operating|investing|accounting|consulting|fundraising|commanding|presiding|governing|policing|planning|trading|publishing|recording|farming|purchasing|programming|sporting|touring|opposing|supporting|starring|budding|aspiring|struggling|practising|practicing|pioneering|surviving|remaining|coaching|playing|fishing|housing|nursing|engineering|banking|marketing|training|shipping|mining|boxing|racing|swimming|cycling|advertising|building|casting|breaking|teaching)$/u.test(
       word,
     ));
 
@@ -131,10 +137,12 @@ const isVerbLike = (word: string): boolean =>
 function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
   const comma = name.titleFirst - 1;
   if (!isComma(tokens[comma])) return undefined;
+  const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
   const last = comma - 1;
   let first = last;
   while (last - first < MAX_ROLE_WORDS && !isPhraseEdge(tokens, first - 1, first)) first--;
   for (let at = first; at <= last; at++) {
+    if (endsClause && !tokens[at]?.opens) return undefined;
     const found = phraseFrom(tokens, at, last);
     if (found) return found;
   }
@@ -208,12 +216,14 @@ function roleAfterVerb(tokens: readonly Token[], { last }: Candidate): Span | un
 
 function apposition(tokens: readonly Token[], from: number): Span | undefined {
   const start = ARTICLE.test(tokens[from]?.text ?? '') ? from + 1 : from;
-  const opener = tokens[start];
+  const age = /^\d{1,3}-year-old$/u.test(tokens[start]?.text ?? '') ? 1 : 0;
+  const opener = tokens[start + age];
   if (opener?.kind !== 'word' || opener.block !== tokens[start - 1]?.block) return undefined;
-  const head = headOf(tokens, start, start + 8);
+  if (isSpeechVerb(opener.text) || isAuxiliary(opener.text)) return undefined;
+  const head = headOf(tokens, start + age, start + 8);
   if (!isRoleNoun(head) || isKinNoun(head)) return undefined;
   const end = endOfApposition(tokens, start);
-  return isAnotherName(tokens, start, end) ? undefined : spanOf(tokens, start, end);
+  return isAnotherName(tokens, start, end) ? undefined : spanOf(tokens, start + age, end);
 }
 
 function endOfApposition(tokens: readonly Token[], start: number): number {
@@ -258,6 +268,6 @@ function closing(tokens: readonly Token[], open: number): number {
 function spanOf(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const [from, to] = [tokens[first], tokens[last]];
   if (!from || !to || to.end <= from.start) return undefined;
-  const plural = isPluralRole(to.text) && /[^s]s$/u.test(to.text) ? 1 : 0;
+  const plural = isPluralRole(to.text) && /^\p{Ll}.*[^s]s$/u.test(to.text) ? 1 : 0;
   return { start: from.start, end: to.end - plural };
 }

@@ -35,8 +35,14 @@ function matches(a: string, b: string): boolean {
 
 function sameSurname(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [withoutSuffix(a).at(-1), withoutSuffix(b).at(-1)];
-  return left !== undefined && left.toLowerCase() === right?.toLowerCase();
+  if (left === undefined || right === undefined) return false;
+  if (left.toLowerCase() === right.toLowerCase()) return true;
+  return isHalfOf(left, right) || isHalfOf(right, left);
 }
+
+/** "Lindgren" of "Lindgren-Stowe". */
+const isHalfOf = (half: string, double: string): boolean =>
+  double.includes('-') && double.toLowerCase().split('-').includes(half.toLowerCase());
 
 function sameSuffix(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [a, b].map((words) =>

@@ -97,7 +97,7 @@ export function closesClause(items: Items, cue: Cue): boolean {
   return (
     next === undefined ||
     /^[.,!?;—–]$/u.test(next.text) ||
-    /^(?:on|in|at|during|after|late|early|via|as|when|while|to|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)$/u.test(
+    /^(?:on|in|at|during|after|late|early|via|as|when|while|to|by|from|through|over|before|outside|inside|following|again|last|this|earlier|afterwards?|of|\p{Ll}+ly|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)$/u.test(
       next.text,
     )
   );

@@ -5,11 +5,10 @@ import { cueOf } from './attach.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import { findOutlets, type Listener } from './outlets.ts';
-import type { Discourse } from './pronouns.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
 import { reportedClause } from './reportedSpeech.ts';
 import { isNextBlock, uncuedVoice } from './uncued.ts';
-import { type Attributed, type Reading, type Voice, voicesOf } from './voices.ts';
+import { type Attributed, type Reading, sameVoice, type Voice, voicesOf } from './voices.ts';
 
 /** Gives each quotation and reported clause its voice, reading the frames in order. Linear time. */
 export function attribute(
@@ -17,10 +16,9 @@ export function attribute(
   blocks: readonly Block[],
   frames: readonly Frame[],
   speech: readonly DirectSpeech[],
-  genders: Discourse['genders'],
   people: readonly Person[],
 ): Attributed[] {
-  const discourse = { genders, frames, spoke: new Map<number, number>() };
+  const discourse = { people, frames, spoke: new Map<number, number>() };
   const state: Reading = { text, blocks, frames, speech, people, discourse, found: [] };
   for (const i of frames.keys()) attributeFrame(state, i);
   return state.found;
@@ -121,13 +119,6 @@ function inheritedOutlet(
     : undefined;
 }
 
-function sameVoice(a: Voice | undefined, b: Voice): boolean {
-  if (!a) return false;
-  if ('person' in a || 'person' in b)
-    return 'person' in a && 'person' in b && a.person === b.person;
-  return a.phrase === b.phrase;
-}
-
 function addReported(
   state: Reading,
   index: number,
@@ -138,18 +129,25 @@ function addReported(
   outlets: ReadonlyMap<Cue | undefined, string>,
 ): void {
   const voice = voices.get(cue);
-  const clause = voice && reportedClause(frame, cue, cues);
-  if (!voice || !clause) return;
+  if (!voice && !isPronounSubject(frame, cue)) return;
+  const clause = reportedClause(frame, cue, cues);
+  if (!clause) return;
   const outlet = outlets.get(cue);
   const words = spanOf(frame.items, cue.words.first, cue.words.last);
   state.found.push({
     ...clause,
     direct: false,
-    voice,
+    ...(voice && { voice }),
     ...(outlet !== undefined && { outlet }),
     ...(words && { cue: words }),
   });
-  if ('person' in voice) state.discourse.spoke.set(index, voice.person);
+  if (voice && 'person' in voice) state.discourse.spoke.set(index, voice.person);
+}
+
+/** "She told members": somebody's words, though nobody can tell whose. */
+function isPronounSubject({ items }: Frame, { subject }: Cue): boolean {
+  const only = subject?.first === subject?.last ? items[subject?.first ?? -1] : undefined;
+  return only !== undefined && /^(?:he|she|they)$/iu.test(only.text);
 }
 
 function spanOf(items: readonly Item[], first: number, last: number): Span | undefined {

@@ -1,5 +1,11 @@
 import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
-import { isNamingVerb, isParticiple, isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import {
+  isNamingVerb,
+  isParticiple,
+  isPluralForm,
+  isSayingVerb,
+  isSpeechVerb,
+} from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
 import {
   beforeVerb,
@@ -24,7 +30,11 @@ type Items = readonly Item[];
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed)$/iu;
+  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|teases|gasps|winks)$/iu;
+
+/** Verbs that hand over no words when somebody "did not" or "has yet to". */
+const SILENT_WHEN_DENIED =
+  /^(?:say|said|disclosed?|revealed?|explain(?:ed)?|announced?|confirm(?:ed)?|elaborated?|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|state|stated)$/u;
 
 /** The cues of a frame, in order. */
 export function findCues(items: Items): Cue[] {
@@ -38,25 +48,45 @@ export function findCues(items: Items): Cue[] {
   return cues;
 }
 
+/** "According to X", "in the words of X". */
 function accordingAt(items: Items, at: number): Cue | undefined {
-  const words = [items[at]?.text.toLowerCase(), items[at + 1]?.text];
-  if (words[0] !== 'according' || words[1] !== 'to') return undefined;
-  const subject = phraseStartingAt(items, at + 2);
-  return (
-    subject && { words: { first: at, last: at + 1 }, subject, inverted: true, kind: 'according' }
+  const opening = ACCORDING.find((words) =>
+    words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
   );
+  if (!opening) return undefined;
+  const last = at + opening.length - 1;
+  const subject = phraseStartingAt(items, last + 1);
+  return subject && { words: { first: at, last }, subject, inverted: true, kind: 'according' };
 }
+
+const ACCORDING: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+];
 
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text)) return undefined;
   if (isNoun(items, at) || isOtherPut(items, at) || isAskedAbout(items, at)) return undefined;
+  if (isUnsaid(items, at)) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
   const inverted = invertedSubject(items, at);
   if (inverted) return verbCue(at, inverted, true);
   const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);
-  return verbCue(at, subject, false);
+  return verbCue(at, subject && agreeing(items, at, subject), false);
+}
+
+/** "The couple, who have a daughter, Jane Doe, claim": a plural verb goes back past one person. */
+function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
+  const person = items[subject.last]?.person;
+  const alone = items
+    .slice(subject.first, subject.last + 1)
+    .every((item) => item.text !== 'and' && (item.person ?? person) === person);
+  const bare = beforeVerb(items, verb) === verb - 1 && isPluralForm(items[verb]?.text ?? '');
+  const whole = phraseStartingAt(items, 0);
+  if (person === undefined || !alone || !bare || !whole) return subject;
+  return items[whole.last]?.person === undefined ? whole : subject;
 }
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
@@ -73,6 +103,14 @@ function isAskedAbout(items: Items, at: number): boolean {
   );
 }
 
+/** "has not said how": no words of anybody's. */
+function isUnsaid(items: Items, at: number): boolean {
+  if (!SILENT_WHEN_DENIED.test(items[at]?.text ?? '')) return false;
+  return items
+    .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
+    .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
+}
+
 /** "as she put it" speaks, "put the cup down" does not. */
 function isOtherPut(items: Items, at: number): boolean {
   return /^puts?$/u.test(items[at]?.text ?? '') && items[at + 1]?.text !== 'it';
@@ -85,14 +123,27 @@ function isNoun(items: Items, at: number): boolean {
   if (before?.kind === 'possessive' && !isParticiple(verb)) return true;
   if (isRuled(items, at)) return true;
   if (isParticiple(verb) && before?.text === ',') return false;
-  return NOUN_TOO.test(verb) && !takesWords(after);
+  return NOUN_TOO.test(verb) && !takesWords(after) && !followsWords(items, at);
 }
+
+/** Whether a quotation or clause, and a subject of one word or name, stand right before: `"…," she laughed`. */
+function followsWords(items: Items, at: number): boolean {
+  const subject = items[at - 1];
+  if (!subject || !isPlainSubject(subject)) return false;
+  let first = at - 1;
+  while (subject.person !== undefined && items[first - 1]?.person === subject.person) first--;
+  const edge = items[first - 1];
+  return edge?.kind === 'quote' || (edge?.text === ',' && first > 1);
+}
+
+const isPlainSubject = ({ kind, text, person }: Item): boolean =>
+  person !== undefined || (kind === 'word' && /^(?:he|she|they)$|^\p{Ll}{3,}[^s]s$/u.test(text));
 
 /** Whether what follows shows a verb: a quotation, "that", a person, a pronoun. */
 function takesWords(item: Item | undefined): boolean {
   if (!item) return false;
   if (item.kind === 'quote' || item.person !== undefined) return true;
-  return /^(?:that|it|him|them|he|she|they|the|a|this|:|,)$/u.test(item.text);
+  return /^(?:that|it|him|them|he|she|they|the|a|this|out|:|,)$/u.test(item.text);
 }
 
 /** Behind a preposition, or "to" that no "went on" carries: "of calls", "to say". */

@@ -61,7 +61,7 @@ function outletAt(items: Items, start: number): Phrase | undefined {
   }
   while (last >= first && !/^(?:word|number)$/u.test(items[last]?.kind ?? '')) last--;
   if (last < first) return undefined;
-  return isOutlet(items, { first, last })
+  return isOutlet(items, { first, last }) || isTitled(items, { first, last })
     ? trimmed(items, { first: keepArticle(items, start, first, last), last })
     : undefined;
 }
@@ -78,7 +78,7 @@ function belongs(items: Items, at: number, begun: boolean): boolean {
   if (item.kind === 'possessive') return true;
   if (item.kind === 'mark') return begun && /^[&-]$/u.test(item.text);
   if (item.kind === 'number') return begun;
-  if (isCalendarWord(item.text) && begun) return isSundayPaper(items, at);
+  if (isCalendarWord(item.text) && begun && item.text !== 'Sun') return isSundayPaper(items, at);
   if (item.person !== undefined) return isOutletWord(item.text);
   return (
     /^\p{Lu}/u.test(item.text) ||
@@ -119,6 +119,12 @@ function isOutlet(items: Items, { first, last }: Phrase): boolean {
       isOutletNoun(item.text),
   );
 }
+
+/** "told The Examiner-Dispatch": only a paper, or what is named like one, keeps a capital article. */
+const isTitled = (items: Items, { first, last }: Phrase): boolean =>
+  items[first]?.text === 'The' &&
+  last > first &&
+  /^t(?:old|ells|elling)$/u.test(items[first - 1]?.text ?? '');
 
 /** "CNN's Jane Doe" was asking for CNN. */
 function trimmed(items: Items, { first, last }: Phrase): Phrase {

@@ -20,6 +20,7 @@ type Items = readonly Item[];
 
 const MAX_WORDS = 24;
 const MAX_APPOSITIONS = 4;
+const ASIDE_WORDS = 6;
 
 /** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
 export function beforeVerb(items: Items, verb: number): number {
@@ -33,7 +34,7 @@ function isVerbPart(item: Item | undefined): boolean {
   return (
     isAuxiliary(item.text) ||
     (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
-    /^(?:to|went|on|goes|n't)$/u.test(item.text)
+    /^(?:to|went|on|goes)$|n['’]t$/u.test(item.text)
   );
 }
 
@@ -59,12 +60,27 @@ function subjectBeforeAppositions(items: Items, from: number): Phrase | undefine
   let at = from;
   for (let round = 0; round < MAX_APPOSITIONS; round++) {
     const inner = phraseEndingAt(items, at - 1);
+    const aside = asideEdge(items, inner);
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
     if (!inner || isWholePerson(items, inner)) return inner;
     const edge = clauseEdge(items, inner.first - 1);
     if (!isComma(items[edge])) return mayStandAlone(items, inner) ? inner : undefined;
     at = edge;
     const head = phraseEndingAt(items, at - 1);
     if (head && !isAppositive(items, head)) return nameOf(items, head, inner);
+  }
+  return undefined;
+}
+
+/** "Jane Doe, writing in the Post, said": the comma before what somebody does meanwhile. */
+function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
+  if (!inner) return undefined;
+  for (let at = inner.first; at > Math.max(0, inner.first - ASIDE_WORDS); at--) {
+    if (/\p{Ll}ing$/u.test(items[at]?.text ?? '') && isComma(items[at - 1])) return at - 1;
+    if (at < inner.first && items[at]?.kind !== 'word') return undefined;
   }
   return undefined;
 }
@@ -149,6 +165,7 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
   if (isPersonal(item)) return { first: end, last: end };
   let first = end;
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
+  if (/self$/u.test(items[first]?.text ?? '') && first < end) first++;
   return withoutLead(items, { first, last: end });
 }
 
@@ -242,18 +259,20 @@ function endsPhrase(items: Items, at: number, first: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'quote') return true;
   if (item.person !== undefined || item.kind === 'possessive') return false;
-  if (item.kind === 'mark') return !/^[&/]$/u.test(item.text) && !(item.text === '-');
+  if (item.kind === 'mark') return !/^[&/-]$/u.test(item.text);
   if (item.kind === 'number') return false;
-  if (
-    /^(?:who|which|that|when|where|while|but|as|if|because|after|before|during|about|since|whose|via|through|following|amid|ahead)$/u.test(
-      item.text,
-    )
-  )
-    return true;
   if (/^(?:on|in|at|by|with|to)$/u.test(item.text)) return endsBeforePreposition(items, at, first);
   if (item.text === 'and')
     return !joinsNames(items, at) && !/^\p{Lu}/u.test(items[at + 1]?.text ?? '');
+  return opensNewPart(item);
+}
+
+/** A word that begins a clause, an adverbial or the verb. */
+function opensNewPart(item: Item): boolean {
   return (
+    /^(?:who|which|that|when|where|while|but|as|if|because|after|before|during|about|since|whose|via|through|following|amid|ahead)$/u.test(
+      item.text,
+    ) ||
     isAuxiliary(item.text) ||
     isPronoun(item.text) ||
     (/ing$/u.test(item.text) && isSpeechVerb(item.text)) ||
@@ -261,8 +280,9 @@ function endsPhrase(items: Items, at: number, first: number): boolean {
   );
 }
 
-/** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" goes on. */
+/** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */
 function endsBeforePreposition(items: Items, at: number, first: number): boolean {
+  if (items[at]?.text === 'by' && /(?:ed|en)$/u.test(items[at - 1]?.text ?? '')) return false;
   const named = items.slice(first, at).some((item) => item.person !== undefined);
   const next = items[at + 1]?.text ?? '';
   return (

@@ -1,10 +1,11 @@
+import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
+import type { Person } from '../story.ts';
 import type { Frame, Item } from './frames.ts';
 
 /** Who has spoken or acted last, newest frame first: what a pronoun may mean. */
 export interface Discourse {
-  /** Genders by index of person; undefined where the story does not say. */
-  readonly genders: readonly (Gender | undefined)[];
+  readonly people: readonly Person[];
   readonly frames: readonly Frame[];
   /** The person each earlier frame gave the word to, by index of frame. */
   readonly spoke: ReadonlyMap<number, number>;
@@ -31,7 +32,19 @@ export function resolvePronoun(
     if (found.unsexed !== undefined && i === frame - 1) return found.unsexed;
     unsexed ??= found.unsexed;
   }
-  return unsexed;
+  return unsexed ?? onlyOneSoFar(discourse, frame, gender);
+}
+
+/** Whoever alone of all people named so far can be meant. */
+function onlyOneSoFar(discourse: Discourse, frame: number, gender: Gender): number | undefined {
+  const here = discourse.frames[frame]?.items[0]?.start ?? 0;
+  const fitting = discourse.people.flatMap((person, i) =>
+    mayBe(discourse, i, gender) && (person.mentions[0]?.start ?? here) < here ? [i] : [],
+  );
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined && discourse.people[only]?.gender === gender
+    ? only
+    : undefined;
 }
 
 /**
@@ -49,14 +62,9 @@ function mainOrNear(
   if (blockOf(frame) - blockOf(found) < 2) return near;
   const turns = new Map<number, number>();
   for (const person of discourse.spoke.values()) turns.set(person, (turns.get(person) ?? 0) + 1);
-  const rivals = [...turns].filter(([person]) => discourse.genders[person] === gender);
+  const rivals = [...turns].filter(([person]) => discourse.people[person]?.gender === gender);
   const [main] = rivals.sort((a, b) => b[1] - a[1]);
   return main && main[1] >= 2 * Math.max(1, turns.get(near) ?? 0) ? main[0] : near;
-}
-
-function genderOfPronoun(word: string): Gender | undefined {
-  if (/^(?:he|his|him)$/iu.test(word)) return 'male';
-  return /^(?:she|her)$/iu.test(word) ? 'female' : undefined;
 }
 
 /** Earlier in the same frame: the first fitting person named before the pronoun. */
@@ -69,7 +77,7 @@ function inOwnFrame(
   const items = (discourse.frames[frame]?.items ?? []).filter((item) => item.end <= at);
   const subject = subjectOf(items);
   if (subject !== undefined && mayBe(discourse, subject, gender)) return subject;
-  const known = personsIn(items).filter((person) => discourse.genders[person] === gender);
+  const known = personsIn(items).filter((person) => discourse.people[person]?.gender === gender);
   return known.length === 1 ? known[0] : undefined;
 }
 
@@ -82,18 +90,23 @@ interface InFrame {
 
 function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const items = discourse.frames[frame]?.items ?? [];
+  if (isAboutSomeAge(items) && !discourse.spoke.has(frame)) return { unsure: true };
   for (const person of [discourse.spoke.get(frame), subjectOf(items)]) {
     if (person === undefined) continue;
-    if (discourse.genders[person] === gender) return { known: person };
-    if (discourse.genders[person] === undefined) return { unsexed: person };
+    if (discourse.people[person]?.gender === gender) return { known: person };
+    if (discourse.people[person]?.gender === undefined) return { unsexed: person };
   }
-  const known = personsIn(items).filter((person) => discourse.genders[person] === gender);
+  const known = personsIn(items).filter((person) => discourse.people[person]?.gender === gender);
   if (known.length > 1) return { unsure: true };
   return known[0] === undefined ? {} : { known: known[0] };
 }
 
+/** "The 24-year-old dedicated his goals …": somebody whom only the age tells. */
+const isAboutSomeAge = (items: readonly Item[]): boolean =>
+  items[0]?.text === 'The' && items.slice(1, 3).some(({ text }) => /^\d+-year-old$/u.test(text));
+
 function mayBe(discourse: Discourse, person: number, gender: Gender): boolean {
-  const known = discourse.genders[person];
+  const known = discourse.people[person]?.gender;
   return known === undefined || known === gender;
 }
 

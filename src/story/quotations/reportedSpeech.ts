@@ -1,16 +1,20 @@
 import {
+  isAdverb,
   isAuxiliary,
   isConjunction,
   isDeterminer,
   isPreposition,
   isPronoun,
 } from '../lexicon/functionWords.ts';
+import { isIrregularPast } from '../lexicon/irregularPasts.ts';
 import { isCalendarWord } from '../lexicon/places.ts';
 import {
   isParticiple,
   isSayingVerb,
+  isSpeechVerb,
   takesBareClause,
   takesListener,
+  takesObject,
 } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
 import { closesClause, hasFiniteVerb } from './attach.ts';
@@ -45,7 +49,8 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (closesClause(items, cue) && (cue.kind === 'according' || isSayingVerb(verbOf(items, cue))))
     return clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
-  if (cue.kind !== 'verb' || cue.inverted || !isSayingVerb(verbOf(items, cue))) return undefined;
+  const reports = isSayingVerb(verbOf(items, cue)) || items[cue.words.last + 1]?.text === 'that';
+  if (cue.kind !== 'verb' || cue.inverted || !reports) return undefined;
   const first = clauseStart(items, cue);
   return first === undefined ? undefined : { first, last: clauseEnd(items, first, cues) };
 }
@@ -58,16 +63,32 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
     (other) => other.words.first < cue.words.first && isSaying(items, other),
   );
   if (earlier.length > 0) return undefined;
-  const behind = Math.max(cue.subject?.last ?? 0, cue.words.last) + 1;
+  const behind = behindAdverbial(items, Math.max(cue.subject?.last ?? 0, cue.words.last) + 1);
   const front = startOf(cue) - 1;
   if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
   return { first: 0, last: isInterpolated(items, front, behind) ? items.length - 1 : front };
 }
 
+/** Past the time and place of saying, "Tuesday in a statement", where a comma ends it. */
+function behindAdverbial(items: Items, from: number): number {
+  const rest = items.slice(from, from + LONGEST_ADVERBIAL);
+  const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
+  const adverbial = rest.slice(0, Math.max(0, end));
+  if (rest[end]?.text !== ',' || hasFiniteVerb(adverbial)) return from;
+  const opener = adverbial[0]?.text ?? '';
+  return isPreposition(opener) || isCalendarWord(opener) || isAdverb(opener) ? from + end : from;
+}
+
+const LONGEST_ADVERBIAL = 9;
+
 /** "The station, he warned, could come down": the clause goes on behind the cue, and holds it. */
 function isInterpolated(items: Items, front: number, behind: number): boolean {
   const next = items[behind + 1];
   if (items[behind]?.text !== ',' || next?.kind !== 'word') return false;
+  if (/^(?:and|but|or)$/u.test(next.text)) {
+    const verb = items[behind + 2]?.text ?? '';
+    return isAuxiliary(verb) || (/\p{Ll}ed$/u.test(verb) && !isSpeechVerb(verb));
+  }
   return isAuxiliary(next.text) || !hasFiniteVerb(items.slice(0, front));
 }
 
@@ -75,10 +96,15 @@ const isSaying = (items: Items, cue: Cue): boolean =>
   cue.kind === 'according' || isSayingVerb(verbOf(items, cue));
 
 function afterAccording(items: Items, cue: Cue) {
-  const comma = items.findIndex((item, i) => i > (cue.subject?.last ?? 0) && item.text === ',');
+  const comma = commaBehind(items, cue.subject?.last ?? 0);
   if (comma < 0) return undefined;
-  return { first: comma + 1, last: items.length - 1 };
+  const relative = /^(?:who|whose|which)$/u.test(items[comma + 1]?.text ?? '');
+  const first = relative ? commaBehind(items, comma) + 1 : comma + 1;
+  return first > 0 ? { first, last: items.length - 1 } : undefined;
 }
+
+const commaBehind = (items: Items, at: number): number =>
+  items.findIndex((item, i) => i > at && item.text === ',');
 
 /** Where the reported clause begins behind the verb, its listener and "that". */
 function clauseStart(items: Items, cue: Cue): number | undefined {
@@ -89,19 +115,41 @@ function clauseStart(items: Items, cue: Cue): number | undefined {
   const marks = items
     .slice(verb + 1, that)
     .some((item) => item.kind === 'quote' || /^[:;]$/u.test(item.text));
-  if (that > 0 && !marks && leadsToThat(items, verb, that)) return that + 1;
-  const listener = ADDRESSED.test(verbOf(items, cue)) ? endOfListener(items, verb + 1) : verb + 1;
-  const first = endOfTime(items, listener);
-  const opener = items[first];
-  if (!takesBareClause(verbOf(items, cue)) || !opener || !opensClause(opener, items[first + 1]))
-    return undefined;
-  if (isPreposition(opener.text) && !items.slice(first).some((item) => isAuxiliary(item.text)))
-    return undefined;
-  if (ADDRESSED.test(verbOf(items, cue)) && first === verb + 1) return undefined;
-  if (takesListener(verbOf(items, cue)) && !hasFiniteVerb(items.slice(first))) return undefined;
-  if (/^add/u.test(verbOf(items, cue)) && addsAmount(opener)) return undefined;
-  return isParticiple(verbOf(items, cue)) && opener.text === 'to' ? undefined : first;
+  if (that > 0 && !marks && leadsToThat(items, verb, that))
+    return isAuxiliary(items[that + 1]?.text ?? '') ? that : that + 1;
+  return bareClauseStart(items, cue);
 }
+
+/** "said it would", "told jurors she had": a clause without "that". */
+function bareClauseStart(items: Items, cue: Cue): number | undefined {
+  const verb = verbOf(items, cue);
+  const behind = cue.words.last + 1;
+  const addressed = ADDRESSED.test(verb);
+  const first = endOfTime(items, addressed ? endOfListener(items, behind) : behind);
+  const opener = items[first];
+  if (!takesBareClause(verb) || !opener || !opensClause(opener, items[first + 1])) return undefined;
+  if (addressed && first === behind) return undefined;
+  return isPlaceOf(items, first) || isThing(items, verb, first) ? undefined : first;
+}
+
+/** "said in Paris": an adverbial and no clause after it. */
+const isPlaceOf = (items: Items, first: number): boolean =>
+  isPreposition(items[first]?.text ?? '') &&
+  !items.slice(first).some((item) => isAuxiliary(item.text));
+
+/** "claimed responsibility", "warned fans against it", "added two": what is said is no clause. */
+function isThing(items: Items, verb: string, first: number): boolean {
+  const [opener, next] = [items[first], items[first + 1]];
+  if (takesListener(verb) && !hasFiniteVerb(items.slice(first))) return true;
+  if (takesListener(verb) && /^(?:against|about|of|off)$/u.test(next?.text ?? '')) return true;
+  if (takesObject(verb) && !showsVerb(items.slice(first))) return true;
+  if (/^add/u.test(verb) && addsAmount(opener, next)) return true;
+  return isParticiple(verb) && opener?.text === 'to';
+}
+
+/** Whether a verb stands among the words, by its form: "is", "opened", "fell", "go". */
+const showsVerb = (items: Items): boolean =>
+  hasFiniteVerb(items) || items.some(({ text }) => isIrregularPast(text));
 
 /** Verbs that need a listener, so that what follows them is one. */
 const ADDRESSED = /^(?:told|tells?|telling|inform\w*|remind\w*|assur\w+)$/iu;
@@ -113,15 +161,18 @@ function leadsToThat(items: Items, verb: number, that: number): boolean {
   return (
     between.length === 0 ||
     isPreposition(between[0]?.text ?? '') ||
+    isAdverb(between[0]?.text ?? '') ||
+    /^(?:late|last|this|today|yesterday|tonight|afterwards?)$/u.test(between[0]?.text ?? '') ||
     takesListener(items[verb]?.text ?? '') ||
     isCalendarWord(between[0]?.text ?? '')
   );
 }
 
 /** "added another 15", "added two goals": a sum, not a clause. */
-const addsAmount = (item: Item): boolean =>
-  item.kind !== 'word' ||
-  /^(?:another|one|two|three|four|five|six|more|some|extra)$/u.test(item.text);
+const addsAmount = (item: Item | undefined, next: Item | undefined): boolean =>
+  item?.kind !== 'word' ||
+  /^(?:another|one|two|three|four|five|six|more|some|extra)$/u.test(item.text) ||
+  /^(?:first|second|third|fourth|fifth)$/u.test(next?.text ?? '');
 
 function endOfListener(items: Items, first: number): number {
   const opener = items[first];
@@ -132,10 +183,24 @@ function endOfListener(items: Items, first: number): number {
     )
   )
     return first + 1;
-  if (!/^\p{Lu}/u.test(opener.text) && !isDeterminer(opener.text)) return first;
+  if (!/^\p{Lu}/u.test(opener.text) && !isDeterminer(opener.text))
+    return endOfPlural(items, first) ?? first;
   let at = first + 1;
   while (at < first + 8 && continuesListener(items, at)) at++;
   return at;
+}
+
+/** "told jurors", "told city councillors": people without an article, and then the clause's subject. */
+function endOfPlural(items: Items, first: number): number | undefined {
+  for (let at = first; at < first + 3; at++) {
+    const [item, next] = [items[at], items[at + 1]];
+    if (item?.kind !== 'word' || !/^\p{Ll}+$/u.test(item.text) || isAuxiliary(item.text))
+      return undefined;
+    if (!next || !/^\p{Ll}{3,}s$|^(?:children|parliament|congress)$/u.test(item.text)) continue;
+    if (isPronoun(next.text) || isDeterminer(next.text) || /^\p{Lu}/u.test(next.text))
+      return at + 1;
+  }
+  return undefined;
 }
 
 function continuesListener(items: Items, at: number): boolean {
@@ -177,26 +242,41 @@ function opensClause(item: Item, next: Item | undefined): boolean {
     )
   )
     return true;
+  if (item.text === 'no') return next?.kind === 'word';
   return (
     !isPreposition(item.text) &&
     !isConjunction(item.text) &&
-    !/^(?:so|not|goodbye|yes|no|sorry|hello|something|anything|nothing|farewell)$/u.test(item.text)
+    !/^(?:so|not|goodbye|yes|sorry|hello|something|anything|nothing|farewell)$/u.test(item.text)
   );
 }
 
 /** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
 function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
   const starts = new Set(cues.filter((cue) => startsAnew(items, cue)).map(startOf));
-  for (let at = first + 1; at < items.length; at++) {
-    const item = items[at];
-    if (item?.text === ';' || (item?.text === ':' && items[at + 1]?.kind === 'quote'))
-      return at - 1;
-    if (item?.text !== ',') continue;
-    const next = items[at + 1]?.text ?? '';
-    if (/^(?:but|while|although|though|whereas)$/u.test(next)) return at - 1;
-    if (starts.has(at + 1) || (/^(?:and|with)$/u.test(next) && starts.has(at + 2))) return at - 1;
-  }
-  return items.length - 1;
+  const end = items.findIndex((_, at) => at > first && endsClauseAt(items, at, starts));
+  return (end < 0 ? items.length : end) - 1;
+}
+
+function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): boolean {
+  const [mark, next] = [items[at]?.text ?? '', items[at + 1]];
+  if (mark === ';' || (mark === ':' && next?.kind === 'quote')) return true;
+  if (mark !== ',') return turnsToDeed(items, at);
+  const word = next?.text ?? '';
+  if (/^(?:but|while|although|though|whereas)$/u.test(word))
+    return !(word === 'but' && items[at + 2]?.text === 'not');
+  return starts.has(at + 1) || (/^(?:and|with)$/u.test(word) && starts.has(at + 2));
+}
+
+/** "said it knew of the claim and | urged patience", "but | declined to say more". */
+function turnsToDeed(items: Items, at: number): boolean {
+  if (!/^(?:and|but)$/u.test(items[at]?.text ?? '')) return false;
+  const next = items[at + 1]?.text ?? '';
+  return (
+    /^(?:urged|called|accused|promised|vowed|pledged|warned|added|insisted|praised|criticised|criticized|condemned|thanked|apologised|apologized|declined|refused|denied|urges|calls|accuses|warns|adds|insists|stopped|wouldn['’]t|didn['’]t)$/u.test(
+      next,
+    ) ||
+    (/^(?:did|would)$/u.test(next) && items[at + 2]?.text === 'not')
+  );
 }
 
 /** A cue with a subject of its own, or "adding"; "was made and posted" is still the clause. */
@@ -217,6 +297,7 @@ function trim(items: Items, from: number, to: number) {
     first++;
   while (last >= first && items[last]?.kind === 'mark' && !/^[)%]$/u.test(items[last]?.text ?? ''))
     last--;
-  if (/^(?:and|but|that)$/iu.test(items[first]?.text ?? '')) first++;
+  const that = items[first]?.text === 'that' && !isAuxiliary(items[first + 1]?.text ?? '');
+  if (that || /^(?:and|but)$/iu.test(items[first]?.text ?? '')) first++;
   return first <= last ? { first, last } : undefined;
 }

@@ -2,7 +2,14 @@ import { cueOf } from './attach.ts';
 import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
-import { frameVoice, type Reading, type Voice, voiceOfSubject } from './voices.ts';
+import {
+  type Attributed,
+  frameVoice,
+  type Reading,
+  sameVoice,
+  type Voice,
+  voiceOfSubject,
+} from './voices.ts';
 
 /** A quotation no cue points to: it runs on, stands alone, or follows a colon. */
 export function uncuedVoice(
@@ -36,11 +43,35 @@ function isOnlyQuotes({ items }: Frame): boolean {
 function voiceAround(state: Reading, index: number, frame: Frame): Voice | undefined {
   const { last } = state;
   if (last && last.block === frame.block) return last.quote.voice;
-  const ahead = voiceAhead(state, index, frame);
-  if (ahead) return ahead;
-  const lead = leadingSubject(state, index, frame);
-  if (lead) return lead;
-  return last && isNextBlock(state, last.block, frame.block) ? last.quote.voice : undefined;
+  const beside =
+    voiceAhead(state, index, frame) ??
+    leadingSubject(state, index, frame) ??
+    voiceBeforeColon(state, index, frame);
+  if (beside) return beside;
+  if (state.blocks[frame.block]?.kind === 'headline') return undefined;
+  if (!last || !isNextBlock(state, last.block, frame.block)) return undefined;
+  return isAnswered(state, last.quote) ? askerBefore(state, last.quote) : last.quote.voice;
+}
+
+/** "The mayor posted:", and what she posted in a paragraph of its own. */
+function voiceBeforeColon(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const before = state.frames[index - 1];
+  if (before?.items.at(-1)?.text !== ':' || !isNextBlock(state, before.block, frame.block))
+    return undefined;
+  const cue = findCues(before.items).at(-1);
+  return cue?.subject
+    ? voiceOfSubject(state, index - 1, before, cue)
+    : frameVoice(state, index - 1, before);
+}
+
+/** Whether the last words were an answer, so that whoever asked has the word again. */
+const isAnswered = ({ text }: Reading, { cue }: Attributed): boolean =>
+  cue !== undefined && /^(?:replied|answered|responded)$/u.test(text.slice(cue.start, cue.end));
+
+/** The other of the two who speak in turn. */
+function askerBefore({ found }: Reading, last: Attributed): Voice | undefined {
+  const before = found.filter(({ direct }) => direct).at(-2)?.voice;
+  return before && last.voice && !sameVoice(before, last.voice) ? before : undefined;
 }
 
 /** A later frame of the same paragraph that names the speaker: "“We won.” “It was hard,” X said." */

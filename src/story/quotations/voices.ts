@@ -1,5 +1,6 @@
-import { isSentenceOpener } from '../lexicon/functionWords.ts';
-import type { Span } from '../span.ts';
+import { genderOfPronoun, isDeterminer, isSentenceOpener } from '../lexicon/functionWords.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { type Span, slice } from '../span.ts';
 import type { Block, Person } from '../story.ts';
 import type { Cue } from './cues.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
@@ -12,6 +13,13 @@ import { type Source, sourceOf } from './speakers.ts';
 export type Voice =
   | { readonly person: number }
   | { readonly phrase: string; readonly organisation: boolean };
+
+export function sameVoice(a: Voice | undefined, b: Voice): boolean {
+  if (!a) return false;
+  if ('person' in a || 'person' in b)
+    return 'person' in a && 'person' in b && a.person === b.person;
+  return a.phrase === b.phrase;
+}
 
 /** A quotation with its voice, before names and roles are filled in. */
 export interface Attributed extends Span {
@@ -121,6 +129,8 @@ function inView(state: Reading, index: number): number | undefined {
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
+  const relative = source.owner && relativeOf(state, index, source.owner, frame);
+  if (relative !== undefined) return { person: relative };
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
 }
 
@@ -132,10 +142,46 @@ function voiceOfPronoun(
 ): Voice | undefined {
   if (word === 'it')
     return organisationSubject(state, frame, at) ?? organisationBefore(state, index);
-  if (word === 'they') return state.last?.quote.voice ?? state.lastOrganisation;
-  const person = resolvePronoun(word, index, at, state.discourse);
+  if (word === 'they') return severalBefore(state, index) ?? state.lastOrganisation;
+  const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, state.discourse);
   if (person !== undefined) return { person };
   return anonymousBefore(state, index);
+}
+
+/** After a question the word is not with whoever asked it, but with the one asked, who spoke before. */
+function answererOf({ text, found, frames, last, people }: Reading, index: number, word: string) {
+  const [before, asker] = [found.filter(({ direct }) => direct).at(-2)?.voice, last?.quote.voice];
+  if (!last || !asker || !before || !('person' in asker) || !('person' in before)) return undefined;
+  const asked =
+    (frames[index]?.block ?? 0) - last.block === 1 && /\?$/u.test(slice(text, last.quote));
+  const gender = genderOfPronoun(word);
+  const alike = [asker, before].every(({ person }) => people[person]?.gender === gender);
+  return asked && alike && before.person !== asker.person ? before.person : undefined;
+}
+
+/** The team, police or parents whom the sentence before is about, or whose words stood last. */
+function severalBefore(state: Reading, index: number): Voice | undefined {
+  const before = state.frames[index - 1];
+  const near = before?.block === state.frames[index]?.block ? before : undefined;
+  const phrase = near && pluralSubject(state.text, near);
+  if (phrase !== undefined) return { phrase, organisation: false };
+  const voice = state.last?.quote.voice;
+  return voice && 'person' in voice ? undefined : voice;
+}
+
+/** "The team", "Two officials": an article or number, and words up to a noun that means several. */
+function pluralSubject(text: string, { items }: Frame): string | undefined {
+  if (!isDeterminer(items[0]?.text ?? '')) return undefined;
+  for (const [at, item] of items.slice(1, 5).entries()) {
+    if (item.kind !== 'word' || item.person !== undefined) return undefined;
+    if (
+      /^(?:team|group|couple|family|police|pair|panel|committee|council|company|\p{Ll}{3,}[^s]s)$/u.test(
+        item.text,
+      )
+    )
+      return text.slice(items[0]?.start ?? 0, items[at + 1]?.end ?? 0);
+  }
+  return undefined;
 }
 
 /** "A neighbour said …" / "She added …": the one unnamed speaker that the last quotation had. */
@@ -146,6 +192,34 @@ function anonymousBefore(state: Reading, index: number): Voice | undefined {
   return (state.frames[index]?.block ?? 0) - last.block <= 2 ? voice : undefined;
 }
 
+/** "her husband", when the story has told whose wife she is, or who her husband is. */
+function relativeOf(
+  state: Reading,
+  index: number,
+  { word, rest }: { readonly word: string; readonly rest: string },
+  frame: Frame,
+): number | undefined {
+  const owner = ownerOf(state, index, word, frame);
+  const name = owner === undefined ? undefined : state.people[owner]?.name;
+  const noun = rest.split(' ').at(-1) ?? '';
+  const relative = state.people.findIndex(
+    ({ relations }, i) =>
+      i !== owner && relations.some((relation) => relation.endsWith(`${noun} of ${name}`)),
+  );
+  if (relative >= 0) return relative;
+  const spouse = /^(?:husband|wife|partner)$/u.test(noun)
+    ? state.people[owner ?? -1]?.relations
+        .map((relation) => /^(?:wife|husband|partner) of (.+)$/u.exec(relation)?.[1])
+        .find((other) => other)
+    : undefined;
+  const married = state.people.findIndex((person) => person.name === spouse);
+  return married >= 0 ? married : undefined;
+}
+
+function ownerOf(state: Reading, index: number, word: string, frame: Frame): number | undefined {
+  return resolvePronoun(word, index, frame.items.at(-1)?.start ?? 0, state.discourse);
+}
+
 /** "his family" with the owner's name in the pronoun's place, when that is known. */
 function ownedName(
   state: Reading,
@@ -154,8 +228,7 @@ function ownedName(
   frame: Frame,
 ): string {
   if (!source.owner) return source.name;
-  const at = frame.items.at(-1)?.start ?? 0;
-  const owner = resolvePronoun(source.owner.word, index, at, state.discourse);
+  const owner = ownerOf(state, index, source.owner.word, frame);
   const name = owner === undefined ? undefined : state.people[owner]?.name;
   return name === undefined
     ? source.name
@@ -173,15 +246,22 @@ function organisationBefore(state: Reading, index: number): Voice | undefined {
 /** The organisation a frame opens with: "The club shared the video, which it said …". */
 function organisationSubject(state: Reading, frame: Frame, before: number): Voice | undefined {
   const items = frame.items.filter((item) => item.end <= before);
-  const start = items[0]?.text.toLowerCase() === 'the' ? 1 : 0;
+  const start = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? 1 : 0;
   if (!isCapital(items[start]) || items[start]?.person !== undefined) return undefined;
   let last = start;
   while (isCapital(items[last + 1]) && items[last + 1]?.person === undefined) last++;
   const [from, to] = [items[start], items[last]];
   if (!from || !to || (last === start && from.text.length < 2)) return undefined;
+  const spokesman = items[last + 1];
+  if (spokesman && isSpokesman(spokesman))
+    return { phrase: state.text.slice(items[0]?.start ?? 0, spokesman.end), organisation: false };
   const phrase = state.text.slice(from.start, to.end);
   return last === start && isSentenceOpener(phrase) ? undefined : { phrase, organisation: true };
 }
+
+/** "A Treasury source", "The Harbour spokeswoman". */
+const isSpokesman = ({ kind, text }: Item): boolean =>
+  kind === 'word' && (/^(?:sources?|insiders?|officials?)$/u.test(text) || isRoleNoun(text));
 
 const isCapital = (item: Item | undefined): boolean =>
   item?.kind === 'word' && /^\p{Lu}/u.test(item.text);

@@ -37,6 +37,22 @@ describe('people over all stories', () => {
     expect(people[0]?.mentions.map(({ story }) => story.name)).toEqual(['one', 'two']);
   });
 
+  it('are one under forms of one full name, and the fullest is theirs', () => {
+    const middle = storyWith('three', [{ name: 'Ana J. Ruiz', roles: ['Mayor', 'surgeon'] }]);
+    const [ana] = peopleOf([...stories, middle]);
+    expect(ana).toMatchObject({ name: 'Ana J. Ruiz', roles: ['mayor', 'surgeon'] });
+    expect(ana?.aliases).toContain('Ana Ruiz');
+    expect(quotationsOn([...stories, middle], { speaker: 'Ana J. Ruiz' }).length).toBe(3);
+  });
+
+  it('stay apart with different middle names, or known by one word in two stories', () => {
+    const names = (first: string, second: string) =>
+      peopleOf([storyWith('a', [{ name: first }]), storyWith('b', [{ name: second }])]).length;
+    expect(names('Ana J. Ruiz', 'Ana K. Ruiz')).toBe(2);
+    expect(names('Josh', 'Josh')).toBe(2);
+    expect(names('Ana Ruiz', 'Ana J. Ruiz')).toBe(1);
+  });
+
   it('are found by any name, and the full one decides', () => {
     const called = (name: string) => peopleCalled(name, people).map((person) => person.name);
     expect(called(' ana ruiz ')).toEqual(['Ana Ruiz']);
