@@ -10,13 +10,8 @@ import { windowExamples, windowTraining, xquadWeight } from './windowExamples.ts
 /** The evidence on a window by what it tells; the first family that a name fits is its own. */
 const families: readonly (readonly [family: string, names: RegExp])[] = [
   [
-    'which kind of words are met: names, verbs, numbers …',
-    /^(has|met|unmet|away|share) |^(hasNames|names|fullName|nameOut|nameAway)/,
-  ],
-  ['words of like meaning', /^(soft|softSquared|wordsLike|like|faint|dense|weightMet)$/],
-  [
-    'how many of the words are met',
-    /^(inside|written|writtenAll|around|missing\w*|unknown|strange|corrected|words|wordsMet|wordsUnmet\w*|weightAll)$/,
+    'which of the question’s words are met',
+    /^(has|met|unmet|away|share) |^(hasNames|names|fullName|nameOut|nameAway)|^(soft|softSquared|wordsLike|like|faint|dense|weight\w+|inside|written|writtenAll|around|missing\w*|unknown|strange|corrected|words|wordsMet|wordsUnmet\w*)$/,
   ],
   ['how near each other they stand', /^(ordered|together|apart)$/],
   [

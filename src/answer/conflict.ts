@@ -1,5 +1,5 @@
-import { readTerms, type Term } from '../search/terms.ts';
 import { overlaps, slice } from '../story/span.ts';
+import type { Person } from '../story/story.ts';
 import type { Quote } from './answer.ts';
 import type { Asked } from './asked.ts';
 
@@ -8,7 +8,7 @@ const leastShare = 1 / Math.E;
 
 /**
  * The quote that answers with something else than the first, and about as well: another figure or
- * date in another story or from another speaker, or another name in another story.
+ * date in another story or from another speaker, or another person in another story.
  *
  * @param quotes best first
  */
@@ -29,9 +29,7 @@ const differences: Partial<Record<Asked, Differs>> = {
   percent: otherFigures,
   number: otherFigures,
   date: otherDates,
-  person: otherNames,
-  name: otherNames,
-  place: otherNames,
+  person: otherPeople,
 };
 
 /** "18" and "eighteen" are not told apart: where only one is in digits, nothing is claimed. */
@@ -57,19 +55,20 @@ function dateOf({ story, answer }: Quote): string | undefined {
   return date?.value ?? undefined;
 }
 
-/** Names with a word in common may be one name, more or less full. */
-function otherNames(one: Quote, other: Quote): boolean {
+/** Only across stories: one story may well name two people. */
+function otherPeople(one: Quote, other: Quote): boolean {
   if (one.story === other.story) return false;
-  const [a, b] = [nameOf(one), nameOf(other)];
-  return (
-    a.length > 0 && b.length > 0 && !a.some(({ stem }) => b.some((word) => word.stem === stem))
-  );
+  const [a, b] = [personOf(one), personOf(other)];
+  if (!a || !b) return false;
+  const forms = [b.name, ...b.aliases];
+  return ![a.name, ...a.aliases].some((form) => forms.includes(form));
 }
 
-/** The words of the answer, if it is a name. */
-function nameOf({ story, answer }: Quote): readonly Term[] {
-  const words = answer ? slice(story.text, answer) : '';
-  return /^\p{Lu}/u.test(words) ? readTerms(words).filter(({ stop }) => !stop) : [];
+function personOf({ story, answer }: Quote): Person | undefined {
+  return (
+    answer &&
+    story.people.find(({ mentions }) => mentions.some((mention) => overlaps(mention, answer)))
+  );
 }
 
 function fromElsewhere(one: Quote, other: Quote): boolean {
