@@ -1,4 +1,7 @@
-/** What the engine is worth on questions with known answers; prints the tables of the README. */
+/**
+ * What the engine is worth on questions with known answers; prints the tables of the README. With
+ * `--worth` also what each part of the evidence is worth, which takes a minute or two.
+ */
 import { answer } from '../src/answer/answer.ts';
 import { trainedModel } from '../src/answer/trainedModel.ts';
 import { printCurve } from './curve.ts';
@@ -6,6 +9,7 @@ import { isRight, type Outcome } from './outcome.ts';
 import { type Case, readNewsCases, readShippedCases, readXquadCases } from './questionSets.ts';
 import { percent } from './shares.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
+import { printWorth } from './worth.ts';
 
 const { threshold } = trainedModel;
 const finalPart = ask(readNewsCases('test/eval/final'));
@@ -25,6 +29,7 @@ printTable(
   sets.map(([name, outcomes]) => [name, ...confusion(outcomes)]),
 );
 printCurve(finalPart, threshold);
+if (process.argv.includes('--worth')) printWorth();
 
 function ask(cases: readonly Case[]): Outcome[] {
   return cases.map((asked) => {

@@ -15,9 +15,8 @@ import { type Case, readTuningCases, readXquadCases } from './questionSets.ts';
 import { percent } from './shares.ts';
 import { type Example, trainSoftmax } from './softmax.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
+import { windowExamples, windowTraining, xquadWeight } from './windowExamples.ts';
 
-/** How much a question on an encyclopaedia counts beside one on a news story. */
-const xquadWeight = 0.5;
 /** Least trust at which an answer is given; chosen on the table that this script prints. */
 const threshold = 0.35;
 const folds = 3;
@@ -27,15 +26,15 @@ if (xquad.length === 0) throw new Error('../shared/eval is absent: training need
 const cases = [...readTuningCases(), ...xquad];
 const questions = new Map(cases.map((it) => [it, readQuestion(it.question, it.corpus)] as const));
 
-const outcomes = crossFit();
-const trustTrees = trainTrust(outcomes);
-const trusted = trustAll(outcomes);
+const attempts = crossFit();
+const trustTrees = trainTrust(attempts);
+const trusted = trustAll(attempts);
 printReliability(trusted);
 printThresholds(trusted);
 writeModel({ ...trainRanking(cases), trust: trustTrees, threshold });
 
 /** A question with what the engine, trained on other stories, would quote. */
-interface Outcome {
+interface Attempt {
   readonly asked: Case;
   readonly fold: number;
   readonly ranked: readonly RankedWindow[];
@@ -45,7 +44,7 @@ interface Outcome {
 }
 
 /** Ranks each question by weights trained without its story, as a new story would be ranked. */
-function crossFit(): Outcome[] {
+function crossFit(): Attempt[] {
   const groups = [...new Set(cases.map(({ group }) => group))];
   const foldOf = (asked: Case) => groups.indexOf(asked.group) % folds;
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
@@ -56,7 +55,7 @@ function crossFit(): Outcome[] {
   });
 }
 
-function judge(asked: Case, fold: number, ranked: readonly RankedWindow[]): Outcome {
+function judge(asked: Case, fold: number, ranked: readonly RankedWindow[]): Attempt {
   const answers = ranked.map(({ window }) => asked.right(window.passage.story, window));
   return {
     asked,
@@ -124,18 +123,13 @@ function trainWindow(from: readonly Case[], exactAnswer: Weights): Weights {
   const groups = from
     .map((asked) => ({
       weight: xquad.includes(asked) ? xquadWeight : 1,
-      examples: rank(asked, { exactAnswer, window: {} }).map(
-        ({ features, window: { passage, start, end } }) => ({
-          features,
-          right: asked.right(passage.story, { start, end }) ? 1 : 0,
-        }),
-      ),
+      examples: windowExamples(asked, rank(asked, { exactAnswer, window: {} })),
     }))
     .filter(({ examples }) => examples.some(({ right }) => right > 0));
-  return trainSoftmax(groups, { decay: 5, rounds: 12 });
+  return trainSoftmax(groups, windowTraining);
 }
 
-function trainTrust(from: readonly Outcome[]): Tree[] {
+function trainTrust(from: readonly Attempt[]): Tree[] {
   const observations = from.filter(({ ranked }) => ranked.length > 0).map(observe);
   return trainTrees(observations, {
     trees: 250,
@@ -152,26 +146,26 @@ function trainTrust(from: readonly Outcome[]): Tree[] {
  * An answer that stands second or third is worth giving too. Where none does, the question is one
  * that was misread, and teaches little about whether to answer.
  */
-function observe({ asked, ranked, right, shown }: Outcome): Observation {
+function observe({ asked, ranked, right, shown }: Attempt): Observation {
   const features = describeTrust(questionOf(asked), ranked);
   if (asked.refuse) return { features, right: 0, weight: 1.5 };
   if (right) return { features, right: 1, weight: 1 };
   return { features, right: shown ? 1 : 0, weight: shown ? 0.5 : 0.3 };
 }
 
-interface Trusted extends Outcome {
+interface Trusted extends Attempt {
   readonly trust: number;
 }
 
-/** Trusts each outcome by trees trained on other stories. */
-function trustAll(all: readonly Outcome[]): Trusted[] {
+/** Trusts each attempt by trees trained on other stories. */
+function trustAll(all: readonly Attempt[]): Trusted[] {
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const trees = trainTrust(all.filter((outcome) => outcome.fold !== fold));
+    const trees = trainTrust(all.filter((attempt) => attempt.fold !== fold));
     return all
-      .filter((outcome) => outcome.fold === fold)
-      .map((outcome) => ({
-        ...outcome,
-        trust: trust(questionOf(outcome.asked), outcome.ranked, trees),
+      .filter((attempt) => attempt.fold === fold)
+      .map((attempt) => ({
+        ...attempt,
+        trust: trust(questionOf(attempt.asked), attempt.ranked, trees),
       }));
   });
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../search/corpus.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { BlockKind, Speaker, Story } from '../story/story.ts';
 import { attribute } from './attribution.ts';
+import { findConflict } from './conflict.ts';
 import { consider } from './consider.ts';
 import type { Model } from './model.ts';
 import { asksForOverview, findLeads } from './overview.ts';
@@ -34,6 +35,8 @@ export interface Answer {
   readonly answered: boolean;
   /** Best first, at most 5; empty when not answered. */
   readonly quotes: readonly Quote[];
+  /** The one of `quotes` that answers with something else than the first, and about as well. */
+  readonly conflict?: Quote;
   /** When not answered: two or three questions that the stories do answer. */
   readonly suggestions: readonly string[];
   /** Time taken, milliseconds. */
@@ -48,11 +51,14 @@ export function answer(question: Question, corpus: Corpus, model: Model = traine
   if (asksForOverview(question.text)) return overview(question, corpus, began);
   const { asked, understood, best, ranked, confidence } = consider(question, corpus, model);
   const answered = confidence >= model.threshold;
+  const quotes = answered ? toQuotes(asked, shortenFirst(best, ranked), confidence) : [];
+  const conflict = findConflict(asked.asked, quotes);
   return {
     question: question.text,
     ...(understood !== undefined && { understood }),
     answered,
-    quotes: answered ? toQuotes(asked, shortenFirst(best, ranked), confidence) : [],
+    quotes,
+    ...(conflict && { conflict }),
     suggestions: answered ? [] : suggestQuestions(asked, corpus, question.story),
     ms: performance.now() - began,
   };

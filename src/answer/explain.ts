@@ -1,8 +1,9 @@
 import type { Corpus } from '../search/corpus.ts';
-import type { Span } from '../story/span.ts';
+import { type Span, slice } from '../story/span.ts';
 import type { Asked } from './asked.ts';
 import { consider } from './consider.ts';
 import type { Weights } from './features.ts';
+import { asksForOverview, findLeads } from './overview.ts';
 import type { Question } from './question.ts';
 import type { RankedWindow } from './rank.ts';
 import { trainedModel } from './trainedModel.ts';
@@ -10,7 +11,8 @@ import { trainedModel } from './trainedModel.ts';
 /** Why a question got the answer it got. */
 export interface Explanation {
   readonly understood: string;
-  readonly asked: Asked;
+  /** `overview` is a question about all of a story, which its opening answers without weighing. */
+  readonly asked: Asked | 'overview';
   /** The words a passage had to account for, with how much each counts. */
   readonly words: readonly { readonly word: string; readonly weight: number }[];
   /** Estimated probability, 0 to 1, that the best excerpt answers, and what it had to reach. */
@@ -27,7 +29,7 @@ export interface Weighed extends Span {
   readonly answer: string | undefined;
   /** Sum of the reasons, in log odds against the others. */
   readonly score: number;
-  /** What told it most from the winner, or the winner from the next: the strongest first. */
+  /** What told it most from the winner, or the winner from the next: the strongest first. None for an overview. */
   readonly reasons: readonly Reason[];
 }
 
@@ -43,6 +45,7 @@ const mostReasons = 6;
 
 /** Explains an answer by the evidence that decided it. */
 export function explain(question: Question, corpus: Corpus): Explanation {
+  if (asksForOverview(question.text)) return explainOverview(question, corpus);
   const { asked, understood, best, confidence } = consider(question, corpus, trainedModel);
   const [winner, second] = best;
   return {
@@ -55,6 +58,20 @@ export function explain(question: Question, corpus: Corpus): Explanation {
       .slice(0, mostExcerpts)
       .map((found) => weigh(found, found === winner ? second : winner)),
   };
+}
+
+function explainOverview({ text, story }: Question, corpus: Corpus): Explanation {
+  const excerpts = findLeads(corpus, mostExcerpts, story).map((lead) => ({
+    start: lead.start,
+    end: lead.end,
+    text: slice(lead.story.text, lead),
+    answer: undefined,
+    score: 0,
+    reasons: [],
+  }));
+  const confidence = excerpts.length > 0 ? 1 : 0;
+  const { threshold } = trainedModel;
+  return { understood: text, asked: 'overview', words: [], confidence, threshold, excerpts };
 }
 
 function weigh(found: RankedWindow, other: RankedWindow | undefined): Weighed {

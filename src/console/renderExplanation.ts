@@ -1,4 +1,4 @@
-import type { Explanation, Weighed } from '../answer/explain.ts';
+import type { Explanation, Reason, Weighed } from '../answer/explain.ts';
 import { oneLine } from './renderExcerpt.ts';
 
 /** Why an answer won, for whoever tends the engine. */
@@ -8,7 +8,7 @@ export function renderExplanation(explanation: Explanation): string {
   return [
     `read as     ${oneLine(understood)}`,
     `asks for    ${asked}`,
-    `counts on   ${words.map(({ word, weight }) => `${word} ${weight.toFixed(1)}`).join(', ')}`,
+    ...(words.length === 0 ? [] : [`counts on   ${words.map(renderWord).join(', ')}`]),
     `confidence  ${confidence.toFixed(2)}, ${verdict} (from ${threshold} on it answers)`,
     ...excerpts.flatMap(renderWeighed),
   ].join('\n');
@@ -20,8 +20,16 @@ function renderWeighed({ text, answer, score, reasons }: Weighed, index: number)
     '',
     `${index + 1}  ${score.toFixed(1)}  ${oneLine(text)}`,
     ...(answer === undefined ? [] : [`   answer: ${oneLine(answer)}`]),
-    `   ${beside}: ${reasons.map(({ evidence, added }) => `${evidence} ${signed(added)}`).join(', ')}`,
+    ...(reasons.length === 0 ? [] : [`   ${beside}: ${reasons.map(renderReason).join(', ')}`]),
   ];
+}
+
+function renderWord({ word, weight }: Explanation['words'][number]): string {
+  return `${word} ${weight.toFixed(1)}`;
+}
+
+function renderReason({ evidence, added }: Reason): string {
+  return `${evidence} ${signed(added)}`;
 }
 
 function signed(value: number): string {

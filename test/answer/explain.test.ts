@@ -31,6 +31,14 @@ describe('an explanation', () => {
     }
   });
 
+  it('of an overview shows the opening, which needs no reasons', () => {
+    const { asked, excerpts, confidence } = explain({ text: 'What is this about?' }, corpus);
+    expect([asked, confidence]).toEqual(['overview', 1]);
+    expect(excerpts).toMatchObject([
+      { text: expect.stringMatching(/^Harbour master/), reasons: [] },
+    ]);
+  });
+
   it('explains a refusal too', () => {
     const { confidence, threshold } = explain({ text: 'Who won the cup in Peru?' }, corpus);
     expect(confidence).toBeLessThan(threshold);

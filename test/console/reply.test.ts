@@ -61,6 +61,17 @@ describe('a question in the console', () => {
     );
   });
 
+  it('shows both accounts where two stories differ', async () => {
+    const sank = (boats: number, day: string) =>
+      `---\npublished: ${day}\n---\nStorm at Osk\n\nThe storm sank ${boats} boats at Osk.\n`;
+    const say = talk({ early: sank(18, '2024-02-01'), late: sank(21, '2024-02-03') });
+    expect(await say('How many boats did the storm sink at Osk?')).toBe(
+      'Two accounts differ:\n' +
+        '▌ The storm sank 21 boats at Osk.\n  — “Storm at Osk” · 3 February 2024\n\n' +
+        '▌ The storm sank 18 boats at Osk.\n  — “Storm at Osk” · 1 February 2024',
+    );
+  });
+
   it('shows the exact answer in bold and wraps at spaces where there is a terminal', async () => {
     const say = talk();
     const shown = await say('How long will repairs take?', { width: 30, color: true });

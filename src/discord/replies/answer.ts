@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Answer } from '../../answer/answer.ts';
+import type { Answer, Quote } from '../../answer/answer.ts';
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { Question } from '../../answer/question.ts';
 import { contextId, moreId, suggestionId, wrongId } from '../buttons/ids.ts';
@@ -20,14 +20,23 @@ export function answerReply(answer: Answer, question: Question, shown = false): 
   const asked = shown ? [text(`-# ${oneLine(answer.question, QUESTION_LIMIT)}`)] : [];
   if (answer.understood !== undefined)
     asked.push(text(`-# Read as: ${oneLine(answer.understood, QUESTION_LIMIT)}`));
-  const [best, ...others] = answer.quotes;
+  const [best, ...rest] = answer.quotes;
   if (!answer.answered || !best) return refusal(answer, question, asked);
+  const { conflict } = answer;
+  const others = rest.filter((quote) => quote !== conflict);
   const buttons = [
     button('In context', contextId(best)),
     button('Not what I asked', wrongId(answer.question)),
   ];
   if (others.length > 0) buttons.unshift(button('More quotes', moreId(others)));
-  return card(...asked, ...quoted(best, TEXT_LIMIT - RESERVED), row(...buttons));
+  const room = TEXT_LIMIT - RESERVED;
+  const excerpts = conflict ? bothSides(best, conflict, room) : quoted(best, room);
+  return card(...asked, ...excerpts, row(...buttons));
+}
+
+function bothSides(best: Quote, conflict: Quote, room: number): APIComponentInContainer[] {
+  const sides = [best, conflict].map((quote) => quoted(quote, Math.floor(room / 2)));
+  return [text('Two accounts differ:'), ...stacked(sides)];
 }
 
 /** Several excerpts below each other, sharing one message's limits. */

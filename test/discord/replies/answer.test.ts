@@ -51,6 +51,24 @@ function read(reply: Reply): { texts: string[]; buttons: { label: string; id: st
 }
 
 describe('an answer', () => {
+  it('shows the account that differs below the first, and no more as another quote', () => {
+    const late = storyOf(['The harbour opens on Monday.'], { published: '2022-03-04' });
+    const conflict: Quote = {
+      story: late,
+      kind: 'body',
+      ...spanOf(late, 'The harbour opens on Monday.'),
+      answer: spanOf(late, 'on Monday'),
+      score: 0.8,
+    };
+    const { texts, buttons } = read(
+      answerReply({ ...answered([quote, conflict]), conflict }, { text: '' }),
+    );
+    expect(texts[0]).toBe('Two accounts differ:');
+    expect(texts[3]).toBe('> The harbour opens **on Monday**.');
+    expect(texts[4]).toMatch(/4 March 2022/);
+    expect(buttons.map(({ label }) => label)).toEqual(['In context']);
+  });
+
   it('quotes with the answer in bold and attributes it with what is known', () => {
     const { texts, buttons } = read(answerReply(answered([quote]), { text: '' }));
     expect(texts).toEqual([
