@@ -149,14 +149,18 @@ function voiceOfPronoun(
 }
 
 /** After a question the word is not with whoever asked it, but with the one asked, who spoke before. */
-function answererOf({ text, found, frames, last, people }: Reading, index: number, word: string) {
-  const [before, asker] = [found.filter(({ direct }) => direct).at(-2)?.voice, last?.quote.voice];
-  if (!last || !asker || !before || !('person' in asker) || !('person' in before)) return undefined;
-  const asked =
-    (frames[index]?.block ?? 0) - last.block === 1 && /\?$/u.test(slice(text, last.quote));
+function answererOf(state: Reading, index: number, word: string): number | undefined {
+  const { text, found, frames, last, people } = state;
+  const asker = last?.quote.voice;
+  if (!last || !asker || !('person' in asker) || !/\?$/u.test(slice(text, last.quote))) {
+    return undefined;
+  }
+  if ((frames[index]?.block ?? 0) - last.block !== 1) return undefined;
+  const before = found.filter(({ direct }) => direct).at(-2)?.voice;
+  if (!before || !('person' in before) || before.person === asker.person) return undefined;
   const gender = genderOfPronoun(word);
   const alike = [asker, before].every(({ person }) => people[person]?.gender === gender);
-  return asked && alike && before.person !== asker.person ? before.person : undefined;
+  return alike ? before.person : undefined;
 }
 
 /** The team, police or parents whom the sentence before is about, or whose words stood last. */

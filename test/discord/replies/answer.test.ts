@@ -66,7 +66,7 @@ describe('an answer', () => {
     expect(texts[0]).toBe('Two accounts differ:');
     expect(texts[3]).toBe('> The harbour opens **on Monday**.');
     expect(texts[4]).toMatch(/4 March 2022/);
-    expect(buttons.map(({ label }) => label)).toEqual(['In context']);
+    expect(buttons.map(({ label }) => label)).toEqual(['In context', 'Not what I asked']);
   });
 
   it('quotes with the answer in bold and attributes it with what is known', () => {
