@@ -72,9 +72,13 @@ function completeEllipsis(
     own.length === 0 || (own.length === 1 && /\b(it|that|there|they|them)\b/i.test(text));
   if (!leans || pronoun.test(text) || terms.length > 6 || !questionWord.test(text))
     return undefined;
-  const rest = withoutMark(earlier.text).replace(/^(?:in |on |at |for |by )?\w+\s+/u, '');
+  const rest = withoutMark(earlier.text).replace(openingQuestion, '');
   return `${withoutMark(text).replace(/^(?:and|but|so)\s+/i, '')} ${rest}?`;
 }
+
+/** What a question opens with: "when", "in which", "how many". */
+const openingQuestion =
+  /^(?:in |on |at |for |by )?(?:how (?:many|much|old|long|far|often|big|tall)|\w+)\s+/iu;
 
 function withoutMark(text: string): string {
   return text.replace(/[?!.\s]+$/, '');

@@ -32,7 +32,9 @@ export async function runDiscord(config: DiscordConfig, holdings: Holdings): Pro
   const metrics = createMetrics(library);
   const stop = new AbortController();
   listenToSignals(stop, library, log);
-  if (config.watchCorpus) watchFolder(library.folder, () => void refresh(library, log));
+  if (config.watchCorpus) {
+    await watchFolder(library.folder, () => void refresh(library, log));
+  }
 
   let client: Client | undefined;
   const health = () => ({

@@ -46,6 +46,11 @@ describe('a follow-up', () => {
     ).toBeUndefined();
   });
 
+  it('puts the new question word in place of the whole of the old one', () => {
+    const earlier = { text: 'How many boats does the port have?' };
+    expect(continued(earlier, 'why?')).toBe('why boats does the port have?');
+  });
+
   it('never takes a woman for “he”', () => {
     const earlier = { text: 'Who closed the port?', person: 'Marta Quill' };
     expect(continued(earlier, 'What did he say?')).toBeUndefined();
