@@ -200,9 +200,17 @@ function roleAfter(tokens: readonly Token[], { last }: Candidate): Span | undefi
   at++;
   if (tokens[at]?.text === 'aged') at++;
   if (/^\d{1,3}(?:-year-old)?$/u.test(tokens[at]?.text ?? '') && isComma(tokens[at + 1])) at += 2;
-  if (/^who$/u.test(tokens[at]?.text ?? '') && /^(?:is|was)$/u.test(tokens[at + 1]?.text ?? ''))
-    at += 2;
+  if (/^who$/u.test(tokens[at]?.text ?? '')) at += behindWho(tokens, at);
+  if (/^(?:then|now)$/u.test(tokens[at]?.text ?? '')) at++;
   return apposition(tokens, at);
+}
+
+/** Length of "who is" and "who serves as". */
+function behindWho(tokens: readonly Token[], who: number): number {
+  const verb = tokens[who + 1]?.text ?? '';
+  if (/^(?:is|was)$/u.test(verb)) return 2;
+  const works = /^(?:serves|served|works|worked|acts|acted)$/u.test(verb);
+  return works && tokens[who + 2]?.text === 'as' ? 3 : 0;
 }
 
 /** "Jane Doe is a retired teacher". */
