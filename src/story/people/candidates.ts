@@ -86,7 +86,7 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
 }
 
 function isLeftOff({ text, opens }: Token, next: string): boolean {
-  if (isTitle(text)) return false;
+  if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
   if (isGivenName(text)) return isTitle(next) && isPlace(text);
   if (isDemonym(text) || isCalendarWord(text)) return true;
   if (isRelationNoun(text) && isGivenName(next)) return true;

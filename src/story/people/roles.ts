@@ -48,7 +48,11 @@ export function titleRole(
 }
 
 /** "U.S." of "U.S. Attorney", "FAA" of "FAA Administrator". */
-const isCountryOrBody = (word: string): boolean => isDemonym(word) || /^\p{Lu}{2,5}$/u.test(word);
+const isCountryOrBody = (word: string): boolean =>
+  isDemonym(word) ||
+  /^\p{Lu}{2,5}$|^(?:board|council|company|union|club|team|school|party|committee|university|department|city|county|district|police)$/u.test(
+    word,
+  );
 
 /** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe". */
 function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
@@ -240,6 +244,7 @@ function endOfApposition(tokens: readonly Token[], start: number): number {
     const next = tokens[end + 1];
     if (!next || next.block !== tokens[start]?.block) break;
     if (next.kind === 'mark' && !/^[()/&’']$/u.test(next.text)) break;
+    if (next.text === 'and' && isKinNoun(tokens[end + 2]?.text ?? '')) break;
     if (
       isSpeechVerb(next.text) ||
       /^(?:who|whose|whom|which|that|where|when|while|but|said|is|was|has|had|will|as|because|after|before)$/u.test(

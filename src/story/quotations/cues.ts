@@ -68,7 +68,8 @@ const ACCORDING: readonly (readonly string[])[] = [
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
-  if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text)) return undefined;
+  if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
+    return undefined;
   if (isNoun(items, at) || isOtherPut(items, at) || isAskedAbout(items, at)) return undefined;
   if (isUnsaid(items, at)) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
@@ -89,6 +90,11 @@ function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
   if (person === undefined || !alone || !bare || !whole) return subject;
   return items[whole.last]?.person === undefined ? whole : subject;
 }
+
+/** "The audit found that": only with "that" are these verbs of saying. */
+const isFinding = (items: Items, at: number): boolean =>
+  /^(?:finds?|found|shows?|showed|indicates?|indicated|discovered)$/u.test(items[at]?.text ?? '') &&
+  items[at + 1]?.text === 'that';
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
   return { words: { first: at, last: at }, ...(subject && { subject }), inverted, kind: 'verb' };

@@ -7,6 +7,7 @@ import {
   isPronoun,
 } from '../lexicon/functionWords.ts';
 import { isCalendarWord, isPlace } from '../lexicon/places.ts';
+import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
 
@@ -160,7 +161,13 @@ function antecedent(items: Items, at: number): Phrase | undefined {
 function isWholePerson(items: Items, { first, last }: Phrase): boolean {
   return (
     items[last]?.person !== undefined &&
-    !items.slice(first, last).some((item) => isPreposition(item.text) && item.text !== 'of')
+    !items
+      .slice(first, last)
+      .some((item, i) =>
+        item.text === 'of'
+          ? isRelationNoun(items[first + i - 1]?.text ?? '')
+          : isPreposition(item.text),
+      )
   );
 }
 

@@ -69,7 +69,7 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   const earlier = cues.filter(
     (other) => other.words.first < cue.words.first && isSaying(items, other),
   );
-  if (earlier.length > 0) return undefined;
+  if (earlier.length > 0 && items.some(({ kind }) => kind === 'quote')) return undefined;
   const behind = behindAdverbial(items, Math.max(cue.subject?.last ?? 0, cue.words.last) + 1);
   const front = startOf(cue) - 1;
   if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
@@ -271,9 +271,24 @@ function opensClause(item: Item, next: Item | undefined): boolean {
 /** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
 function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
   const starts = new Set(cues.filter((cue) => startsAnew(items, cue)).map(startOf));
-  const end = items.findIndex((_, at) => at > first && endsClauseAt(items, at, starts));
+  const early = SUBORDINATE.test(items.slice(0, OPENING).find(isConjoining)?.text ?? '');
+  const end = items.findIndex(
+    (_, at) => at > first && (endsClauseAt(items, at, starts) || (early && opensMain(items, at))),
+  );
   return (end < 0 ? items.length : end) - 1;
 }
+
+const OPENING = 5;
+const SUBORDINATE = /^(?:after|when|since|before|although|though|while|because)$/iu;
+const isConjoining = ({ text }: Item): boolean => SUBORDINATE.test(text);
+
+/** "Years after he promised that it would run, | the line has …": the main clause behind its first comma. */
+const opensMain = (items: Items, at: number): boolean => {
+  const next = items[at + 1]?.text ?? '';
+  return (
+    items[at]?.text === ',' && (isDeterminer(next) || isPronoun(next) || /^\p{Lu}/u.test(next))
+  );
+};
 
 function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): boolean {
   const [mark, next] = [items[at]?.text ?? '', items[at + 1]];
