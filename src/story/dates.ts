@@ -26,13 +26,17 @@ export function findDates(
     .flatMap((block) => toldDates(text, block));
   const mentions: DateMention[] = [];
   let before: ResolvedDate | undefined;
+  /** The last day or month resolved: a story without a day of publication goes on in its year. */
+  let narrated: string | undefined;
   for (const [index, date] of told.entries()) {
     const { start, end, sense } = date;
-    const anchor = anchorOf(told, index, text, today);
+    const anchor = anchorOf(told, index, text, today, narrated);
     const value = resolve(sense, { published: today, anchor, ...settingOf(date, before) });
     const kind = sense.is === 'duration' ? 'duration' : 'date';
     mentions.push({ start, end, kind, value });
     if (kind === 'date' && value !== null) before = { date, value };
+    if (value !== null && /^\d{4}-\d\d/u.test(value))
+      narrated = value.slice(0, 10).replace(/\/.*$/u, '');
   }
   return mentions;
 }

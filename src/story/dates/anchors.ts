@@ -26,12 +26,15 @@ export function anchorOf(
   index: number,
   text: string,
   today: string | undefined,
+  narrated: string | undefined,
 ): string | undefined {
   const date = told[index];
   if (!date || !lacksYear(date.sense)) return undefined;
   if (date.block.kind === 'caption') return nearestInCaption(told, index, text);
   const ahead = today !== undefined && date.tense === 'future';
-  return listedAfter(told, index, text) ?? (ahead ? undefined : toldBefore(told, index, text));
+  const beside =
+    listedAfter(told, index, text) ?? (ahead ? undefined : toldBefore(told, index, text));
+  return beside ?? (today === undefined ? narrated : undefined);
 }
 
 function nearestInCaption(
@@ -65,11 +68,18 @@ function toldBefore(told: readonly ToldDate[], index: number, text: string): str
     const other = told[i];
     if (!other || other.block !== date.block || date.sentence - other.sentence > 1)
       return undefined;
+    if (isFromPublication(other.sense)) return undefined;
     const value = statedMonth(other.sense) ?? yearOfSentence(other, date, text);
     if (value && !saidInPassing(other, text)) return value;
   }
   return undefined;
 }
+
+/** "on Sunday", "last week": the story is back at the time of its writing. */
+const isFromPublication = (sense: Sense): boolean =>
+  sense.is === 'weekday' ||
+  sense.is === 'period' ||
+  (sense.is === 'shift' && sense.from === 'published');
 
 /** "In 1968 … in May": a bare year rules the rest of its sentence when it tells when, not since. */
 function yearOfSentence(year: ToldDate, date: ToldDate, text: string): string | undefined {

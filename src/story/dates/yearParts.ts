@@ -2,7 +2,7 @@ import { ordinalOf } from './numbers.ts';
 import { type Reading, readAll, type Side } from './reading.ts';
 
 const SEASON =
-  /\b(?:(?:the )?(?<side>last|this|next) |the )?(?:(?:early|late|mid)[- ])?(?<name>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?/gi;
+  /\b(?:(?:the )?(?<side>last|this|next) |the )?(?:(?:early|late|mid)[- ])?(?<name>spring|summer|autumn|(?<!\bthis )fall|fall(?= (?:19|20)\d\d|[.,;:)]|$| (?:at|when|as|for|with|and|before|after|by)\b)|winter)(?:(?: of|,)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?/gi;
 
 const QUARTER =
   /\b(?:(?:the )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))(?:(?: of|,| in)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?(?! of (?!the (?:fiscal )?year|this|last|next))/gi;
@@ -18,7 +18,7 @@ const FIGURES = /\b(?:profits?|revenues?|sales|earnings|GDP|per cent|percent|bil
  */
 export function readSeasons(sentence: string): Reading[] {
   return readAll(sentence, SEASON, ({ side, name = '', year }) => {
-    if (!(side || year) || (/^fall$/i.test(name) && side === 'this')) return undefined;
+    if (!(side || year)) return undefined;
     const winter = /winter/i.test(name);
     if (year) return { is: 'season', year: Number(year) };
     return winter

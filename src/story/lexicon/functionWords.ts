@@ -55,13 +55,18 @@ export function genderOfPronoun(word: string): Gender | undefined {
 
 /** A word that a sentence may open with, and so has a capital for no other reason. */
 export function isSentenceOpener(word: string): boolean {
+  return isListedOpener(word) || isAdverb(word.toLowerCase());
+}
+
+/** The same without words that only end as adverbs do: "Moberly" is a name as well. */
+export function isListedOpener(word: string): boolean {
   const opener = word.toLowerCase();
   return (
     openers.has(opener) ||
+    adverbs.has(opener) ||
     isDeterminer(opener) ||
     isPreposition(opener) ||
     isConjunction(opener) ||
-    isAdverb(opener) ||
     isAuxiliary(opener)
   );
 }

@@ -5,6 +5,7 @@ import { wordSet } from './wordSet.ts';
 export type Gender = 'female' | 'male';
 
 const male = wordSet(`
+mitt barack newt jeb beto pete strom orrin ehud binyamin shinzo emmanuel silvio kristjan otto colby trey dwayne lonzo tua dak ezekiel cooper jalen lamont deshawn deandre marquis demetrius cornell
 aaron abbas abdallah abdel abdelaziz abdi abdoulaye abdul abdulaziz abdullah abdurrahman abel abhishek abraham abu adam adan
 adebayo adel adem aditya adnan adolf adolfo adrian adriano agustin ahmad ahmed aiden ajay akash akhil akio akira akshay al
 alain alan albert alberto aleksandar aleksandr aleksei alessandro alejandro aleksander alexander alexandre alexandros alexei
@@ -89,6 +90,7 @@ trent tudor ty tyson vaughan vic vicente vusi wally wilfrid willard wim woody wo
 `);
 
 const female = wordSet(`
+leelo condoleezza hillary nancy kamala lupita beyonce kaja maren solveig sigrid ragnhild tuva mette birgit hedda liv saga
 abby abigail abena ada adaeze adele adriana adrienne afia agata agatha agnes agnieszka aicha aiko aileen aimee aisha aishwarya aisling akua alana alanna
 alba alejandra aleksandra alena alessandra alexandra alexia ali alia alice alicia alina alisha alison alissa allison alma althea alyssa
 ama amaka amal amanda amara amber amelia amelie amina amira amrita amy ana anabel anais anastasia anastasiia anastasiya andrea anette angela angelica angelina

@@ -39,7 +39,7 @@ const namesakes = new Set(
 
 /** A word that belongs to organisations, places and things: "University", "Street", "Cup". */
 export function isOrganisationNoun(word: string): boolean {
-  return nouns.has(word.toLowerCase());
+  return nouns.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
 /** A name of several words known to be no person's: "Wells Fargo". */

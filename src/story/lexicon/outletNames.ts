@@ -18,7 +18,7 @@ face the nation|state of the union|this week|the view|the daily show|the late sh
 
 /** Lower-case nouns that mean an outlet with "the", "a" or a place before them. */
 const outletNouns = wordSet(
-  'newspaper paper magazine broadcaster network channel station programme program podcast agency outlet website tabloid daily weekly show publication newswire wire journal site blog',
+  'radio television newspaper paper magazine broadcaster network channel station programme program podcast agency outlet website tabloid daily weekly show publication newswire wire journal site blog',
 );
 
 export const isOutletWord = (word: string): boolean => outletWords.has(word.toLowerCase());

@@ -1,9 +1,9 @@
-import { isSentenceOpener } from '../lexicon/functionWords.ts';
+import { isListedOpener, isSentenceOpener } from '../lexicon/functionWords.ts';
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
-import { isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
+import { isPluralRole, isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
 import { isOfficeWord, isTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { NameRun } from './nameRuns.ts';
@@ -39,7 +39,7 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
 
 /** "She", "However": alone, and no name. */
 function isBareOpener(token: Token | undefined, alone: boolean): boolean {
-  return alone && token?.opens === true && isSentenceOpener(token.text) && !isGivenName(token.text);
+  return alone && token?.opens === true && isListedOpener(token.text) && !isGivenName(token.text);
 }
 
 function withoutTail(tokens: readonly Token[], run: NameRun): number {
@@ -78,6 +78,7 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
   if (!token.opens && !/^(?:in|of)$/u.test(tokens[first - 1]?.text ?? '')) return false;
   return (
     !isGivenName(token.text) &&
+    !isTitle(token.text) &&
     !/\.$/u.test(token.text) &&
     isPlainlyGivenName(next.text) &&
     /^\p{Lu}\p{Ll}/u.test(token.text)
@@ -85,11 +86,13 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
 }
 
 function isLeftOff({ text, opens }: Token, next: string): boolean {
-  if (isTitle(text)) return false;
+  if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
   if (isGivenName(text)) return isTitle(next) && isPlace(text);
   if (isDemonym(text) || isCalendarWord(text)) return true;
   if (isRelationNoun(text) && isGivenName(next)) return true;
-  return opens && (isSentenceOpener(text) || isRoleNoun(text));
+  return (
+    opens && (isSentenceOpener(text) || isRoleNoun(text) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(text))
+  );
 }
 
 /** Past the last title of the run that still leaves a name: "Virginia AFL-CIO President | Doris …". */
@@ -134,6 +137,7 @@ function wordsOf(tokens: readonly Token[], first: number, last: number): string[
 /** Whether any word of the name makes it an organisation's, a place's or a thing's. */
 export function hasOrganisationNoun(candidate: Candidate): boolean {
   const { words } = candidate;
+  if (isPluralRole(words.at(-1) ?? '') && !isGivenName(words[0] ?? '')) return true;
   return words.some(
     (word, i) => isOrganisationNoun(word) && !(i < words.length - 1 && isGivenName(word)),
   );

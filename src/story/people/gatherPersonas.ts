@@ -1,3 +1,4 @@
+import { sameGivenName } from '../lexicon/diminutives.ts';
 import { isDeterminer } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
@@ -75,7 +76,7 @@ function mergeNames(
     const same = personas.filter(
       (persona) =>
         isSameName(persona.words, words) ||
-        (born && keyOf(persona.words.slice(0, 1)) === keyOf(words.slice(0, 1))),
+        (born && sameGivenName(persona.words[0] ?? '', words[0] ?? '')),
     );
     const [only] = same;
     if (!only || same.length > 1) personas.push({ words, mentions });

@@ -59,8 +59,9 @@ function genderOfNoun(noun: string): Gender | undefined {
 }
 
 function byGivenName(_: readonly Token[], { words }: Candidate): Gender | undefined {
-  const given = words.find((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
-  return given === undefined ? undefined : genderOfGivenName(given);
+  const given = words.filter((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
+  const first = genderOfGivenName(given[0] ?? '');
+  return first ?? (given.length > 2 ? genderOfGivenName(given[1] ?? '') : undefined);
 }
 
 /** Counts the pronouns after each mention up to the next capitalised name or quotation. */

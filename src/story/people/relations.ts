@@ -1,6 +1,7 @@
 import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
+import { isOfficeWord } from '../lexicon/titles.ts';
 import type { Span } from '../span.ts';
 import { endsSentence, isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -36,8 +37,8 @@ function relationBefore(tokens: readonly Token[], { titleFirst }: Candidate): Re
 /** "Son John Roe, 19, said": whose he is goes without saying. */
 function bareKin(tokens: readonly Token[], at: number): Relation | undefined {
   const token = tokens[at];
-  if (!token?.opens || !/^\p{Lu}/u.test(token.text) || !isRelationNoun(token.text))
-    return undefined;
+  if (!token?.opens || !/^\p{Lu}/u.test(token.text) || isOfficeWord(token.text)) return undefined;
+  if (!isRelationNoun(token.text)) return undefined;
   return { noun: token.text.toLowerCase(), words: { start: token.start, end: token.end } };
 }
 

@@ -48,7 +48,11 @@ export function titleRole(
 }
 
 /** "U.S." of "U.S. Attorney", "FAA" of "FAA Administrator". */
-const isCountryOrBody = (word: string): boolean => isDemonym(word) || /^\p{Lu}{2,5}$/u.test(word);
+const isCountryOrBody = (word: string): boolean =>
+  isDemonym(word) ||
+  /^\p{Lu}{2,5}$|^(?:board|council|company|union|club|team|school|party|committee|university|department|city|county|district|police)$/u.test(
+    word,
+  );
 
 /** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe". */
 function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
@@ -200,9 +204,17 @@ function roleAfter(tokens: readonly Token[], { last }: Candidate): Span | undefi
   at++;
   if (tokens[at]?.text === 'aged') at++;
   if (/^\d{1,3}(?:-year-old)?$/u.test(tokens[at]?.text ?? '') && isComma(tokens[at + 1])) at += 2;
-  if (/^who$/u.test(tokens[at]?.text ?? '') && /^(?:is|was)$/u.test(tokens[at + 1]?.text ?? ''))
-    at += 2;
+  if (/^who$/u.test(tokens[at]?.text ?? '')) at += behindWho(tokens, at);
+  if (/^(?:then|now)$/u.test(tokens[at]?.text ?? '')) at++;
   return apposition(tokens, at);
+}
+
+/** Length of "who is" and "who serves as". */
+function behindWho(tokens: readonly Token[], who: number): number {
+  const verb = tokens[who + 1]?.text ?? '';
+  if (/^(?:is|was)$/u.test(verb)) return 2;
+  const works = /^(?:serves|served|works|worked|acts|acted)$/u.test(verb);
+  return works && tokens[who + 2]?.text === 'as' ? 3 : 0;
 }
 
 /** "Jane Doe is a retired teacher". */
@@ -232,6 +244,7 @@ function endOfApposition(tokens: readonly Token[], start: number): number {
     const next = tokens[end + 1];
     if (!next || next.block !== tokens[start]?.block) break;
     if (next.kind === 'mark' && !/^[()/&’']$/u.test(next.text)) break;
+    if (next.text === 'and' && isKinNoun(tokens[end + 2]?.text ?? '')) break;
     if (
       isSpeechVerb(next.text) ||
       /^(?:who|whose|whom|which|that|where|when|while|but|said|is|was|has|had|will|as|because|after|before)$/u.test(

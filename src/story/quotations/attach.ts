@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../lexicon/functionWords.ts';
 import { takesListener } from '../lexicon/speechVerbs.ts';
 import type { Cue } from './cues.ts';
-import type { Frame, Item } from './frames.ts';
+import { type Frame, hasFiniteVerb, type Item } from './frames.ts';
 
 type Items = readonly Item[];
 
@@ -18,7 +18,7 @@ export function cueOf(
   const after = cueRightAfter(items, cues, at);
   const before = cueBefore(items, cues, at);
   if (after && (!before || handsOver(text, items, at))) return after;
-  return before ?? passiveAround(cues, at) ?? cueAtEnd(items, cues, at);
+  return before ?? passiveAround(items, cues, at) ?? cueAtEnd(items, cues, at);
 }
 
 /** `his book "…"`, `the album, "…"`: the marks hold a title. */
@@ -72,9 +72,21 @@ function leavesCue(items: Items, cue: Cue, at: number): boolean {
 }
 
 /** "was called a "disaster" by the mayor". */
-function passiveAround(cues: readonly Cue[], at: number): Cue | undefined {
+function passiveAround(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
   return cues.find(
-    (cue) => cue.kind === 'passive' && cue.words.last < at && (cue.subject?.first ?? 0) > at,
+    (cue) =>
+      cue.kind === 'passive' &&
+      cue.words.last < at &&
+      ((cue.subject?.first ?? 0) > at || isReasonAt(items, cue, at)),
+  );
+}
+
+/** "was criticised by the watchdog for its "excessive" use of force". */
+function isReasonAt(items: Items, { subject }: Cue, at: number): boolean {
+  const between = items.slice((subject?.last ?? at) + 1, at);
+  return (
+    between.some(({ text }) => /^(?:for|as|over)$/u.test(text)) &&
+    !between.some(({ kind }) => kind === 'mark')
   );
 }
 
@@ -90,6 +102,7 @@ export function closesClause(items: Items, cue: Cue): boolean {
   const first = Math.min(cue.subject.first, cue.words.first);
   const last = Math.max(cue.subject.last, cue.words.last);
   if (first === 0 || isApposed(items, cue)) return false;
+  if (items[last]?.text === 'told' && last >= items.length - 1) return false;
   if (cue.kind === 'according') return true;
   if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
   if (isFragmentBeforeThat(items, first, last)) return false;
@@ -127,11 +140,6 @@ function isFragmentBeforeThat(items: Items, first: number, last: number): boolea
   if (that > 0) return true;
   if (hasFiniteVerb(items.slice(0, first)) || items[last + 1]?.text === ',') return false;
   return items.slice(last + 1).some((item) => item.kind === 'word' && isAuxiliary(item.text));
-}
-
-/** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
-export function hasFiniteVerb(items: Items): boolean {
-  return items.some((item) => isAuxiliary(item.text) || /\p{Ll}ed$/u.test(item.text));
 }
 
 /** "The union's policy chief, Jane Doe, said": what stands in front is no clause but her office. */

@@ -1,5 +1,5 @@
 import { isContinuingVerb } from '../lexicon/speechVerbs.ts';
-import type { Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import type { Block, Person } from '../story.ts';
 import { cueOf } from './attach.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -34,6 +34,8 @@ function attributeFrame(state: Reading, index: number): void {
   for (const [at, item] of frame.items.entries()) {
     if (item.quote !== undefined) addDirect(state, index, frame, cues, voices, at, outlets);
   }
+  const said = [...voices.values()].at(-1);
+  if (said) state.said = { voice: said, frame: index };
   for (const cue of cues) addReported(state, index, frame, cues, cue, voices, outlets);
 }
 
@@ -129,9 +131,9 @@ function addReported(
   outlets: ReadonlyMap<Cue | undefined, string>,
 ): void {
   const voice = voices.get(cue);
-  if (!voice && !isPronounSubject(frame, cue)) return;
+  if (!voice && !isNameless(frame, cue)) return;
   const clause = reportedClause(frame, cue, cues);
-  if (!clause) return;
+  if (!clause || isInReported(state, clause, voice)) return;
   const outlet = outlets.get(cue);
   const words = spanOf(frame.items, cue.words.first, cue.words.last);
   state.found.push({
@@ -144,9 +146,17 @@ function addReported(
   if (voice && 'person' in voice) state.discourse.spoke.set(index, voice.person);
 }
 
-/** "She told members": somebody's words, though nobody can tell whose. */
-function isPronounSubject({ items }: Frame, { subject }: Cue): boolean {
-  const only = subject?.first === subject?.last ? items[subject?.first ?? -1] : undefined;
+/** "She said that she hoped it would help": what she hopes is part of what she said. */
+function isInReported({ found }: Reading, clause: Span, voice: Voice | undefined): boolean {
+  const before = found.findLast(({ direct }) => !direct);
+  if (!before || !contains(before, clause)) return false;
+  return voice === undefined || sameVoice(before.voice, voice);
+}
+
+/** "She told members", "and claimed that": somebody's words, though nobody can tell whose. */
+function isNameless({ items }: Frame, { subject, words }: Cue): boolean {
+  if (!subject) return items[words.last + 1]?.text === 'that';
+  const only = subject.first === subject.last ? items[subject.first] : undefined;
   return only !== undefined && /^(?:he|she|they)$/iu.test(only.text);
 }
 

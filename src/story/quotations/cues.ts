@@ -6,9 +6,10 @@ import {
   isSayingVerb,
   isSpeechVerb,
 } from '../lexicon/speechVerbs.ts';
-import type { Item } from './frames.ts';
+import { type Item, showsVerb } from './frames.ts';
 import {
   beforeVerb,
+  describedHead,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -34,7 +35,7 @@ const NOUN_TOO =
 
 /** Verbs that hand over no words when somebody "did not" or "has yet to". */
 const SILENT_WHEN_DENIED =
-  /^(?:say|said|disclosed?|revealed?|explain(?:ed)?|announced?|confirm(?:ed)?|elaborated?|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|state|stated)$/u;
+  /^(?:say|said|tell|told|disclosed?|revealed?|explain(?:ed)?|announced?|confirm(?:ed)?|elaborated?|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|state|stated)$/u;
 
 /** The cues of a frame, in order. */
 export function findCues(items: Items): Cue[] {
@@ -67,7 +68,8 @@ const ACCORDING: readonly (readonly string[])[] = [
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
-  if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text)) return undefined;
+  if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
+    return undefined;
   if (isNoun(items, at) || isOtherPut(items, at) || isAskedAbout(items, at)) return undefined;
   if (isUnsaid(items, at)) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
@@ -88,6 +90,11 @@ function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
   if (person === undefined || !alone || !bare || !whole) return subject;
   return items[whole.last]?.person === undefined ? whole : subject;
 }
+
+/** "The audit found that": only with "that" are these verbs of saying. */
+const isFinding = (items: Items, at: number): boolean =>
+  /^(?:finds?|found|shows?|showed|indicates?|indicated|discovered)$/u.test(items[at]?.text ?? '') &&
+  items[at + 1]?.text === 'that';
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
   return { words: { first: at, last: at }, ...(subject && { subject }), inverted, kind: 'verb' };
@@ -123,6 +130,8 @@ function isNoun(items: Items, at: number): boolean {
   if (before?.kind === 'possessive' && !isParticiple(verb)) return true;
   if (isRuled(items, at)) return true;
   if (isParticiple(verb) && before?.text === ',') return false;
+  if (/^(?:shot|fired|hit)$/u.test(verb)) return after?.text !== 'back';
+  if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
   return NOUN_TOO.test(verb) && !takesWords(after) && !followsWords(items, at);
 }
 
@@ -138,6 +147,12 @@ function followsWords(items: Items, at: number): boolean {
 
 const isPlainSubject = ({ kind, text, person }: Item): boolean =>
   person !== undefined || (kind === 'word' && /^(?:he|she|they)$|^\p{Ll}{3,}[^s]s$/u.test(text));
+
+/** "rejected claims that", "made claims": the verb in front has the noun for its object. */
+const rulesNoun = ({ text, person }: Item): boolean =>
+  person === undefined &&
+  (/\p{Ll}{2,}ed$/u.test(text) ||
+    /^(?:made|makes|make|deny|denies|reject|rejects|despite|amid)$/u.test(text));
 
 /** Whether what follows shows a verb: a quotation, "that", a person, a pronoun. */
 function takesWords(item: Item | undefined): boolean {
@@ -189,6 +204,7 @@ function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (!canInvert(items[at]?.text ?? '')) return undefined;
   const edgeAt = beforeVerb(items, at);
   const edge = items[edgeAt];
+  if (edge?.text === ',' && describedHead(items, edgeAt)) return undefined;
   const afterWords = edge === undefined || edge.kind === 'quote' || edge.text === ',';
   if (!afterWords || at - edgeAt > 2) return undefined;
   if (edge?.text === ',' && hasSubjectBefore(items, at)) return undefined;
@@ -213,11 +229,9 @@ function opensSubject(item: Item | undefined): boolean {
 function hasSubjectBefore(items: Items, at: number): boolean {
   const subject = subjectBefore(items, at);
   const after = items[at + 1];
-  return (
-    subject !== undefined &&
-    items[subject.last]?.person !== undefined &&
-    after?.person === undefined
-  );
+  if (!subject || after?.person !== undefined) return false;
+  const bare = !showsVerb(items.slice(subject.first, at));
+  return items[subject.last]?.person !== undefined || (subject.first === 0 && bare);
 }
 
 function endsClause(items: Items, last: number): boolean {

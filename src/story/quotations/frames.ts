@@ -1,3 +1,5 @@
+import { isAuxiliary } from '../lexicon/functionWords.ts';
+import { isIrregularPast } from '../lexicon/irregularPasts.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
 import type { Person } from '../story.ts';
@@ -154,3 +156,12 @@ function handsBack(items: readonly Placed[], from: number, last: string): boolea
   }
   return false;
 }
+
+/** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
+export function hasFiniteVerb(items: readonly Item[]): boolean {
+  return items.some((item) => isAuxiliary(item.text) || /\p{Ll}ed$/u.test(item.text));
+}
+
+/** Whether a verb stands among the words, by its form: "is", "opened", "fell". */
+export const showsVerb = (items: readonly Item[]): boolean =>
+  hasFiniteVerb(items) || items.some(({ text }) => isIrregularPast(text));

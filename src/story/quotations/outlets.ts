@@ -83,7 +83,8 @@ function belongs(items: Items, at: number, begun: boolean): boolean {
   return (
     /^\p{Lu}/u.test(item.text) ||
     isOutletNoun(item.text) ||
-    (begun ? joins(items, at) : describes(items, at))
+    describes(items, at) ||
+    (begun && joins(items, at))
   );
 }
 

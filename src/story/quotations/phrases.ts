@@ -7,6 +7,7 @@ import {
   isPronoun,
 } from '../lexicon/functionWords.ts';
 import { isCalendarWord, isPlace } from '../lexicon/places.ts';
+import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
 
@@ -25,27 +26,45 @@ const ASIDE_WORDS = 6;
 /** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
 export function beforeVerb(items: Items, verb: number): number {
   let at = verb - 1;
-  while (at >= 0 && isVerbPart(items[at])) at--;
+  while (at >= 0 && isVerbPart(items[at], items[at + 1])) at--;
   return at;
 }
 
-function isVerbPart(item: Item | undefined): boolean {
+function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
   if (item?.kind !== 'word' || item.person !== undefined) return false;
   return (
     isAuxiliary(item.text) ||
     (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
-    /^(?:to|went|on|goes)$|n['’]t$/u.test(item.text)
+    /^(?:to|went|on|goes|heard|overheard|filmed|recorded)$|n['’]t$/u.test(item.text) ||
+    (next?.text === 'to' && /^(?:said|reported|believed|thought|understood)$/u.test(item.text))
   );
 }
 
 /** The subject that ends right before a verb, or before the commas of its appositions. */
 export function subjectBefore(items: Items, verb: number): Phrase | undefined {
   const at = beforeVerb(items, verb);
+  const described = isComma(items[at]) ? describedHead(items, at) : undefined;
+  if (described) return described;
   if (/^(?:who|which)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
   const phrase = isComma(items[at])
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
   return phrase && (restrictedHead(items, phrase) ?? phrase);
+}
+
+/** "The company, which was founded by Jane Doe, says": what the sentence opens with. */
+export function describedHead(items: Items, end: number): Phrase | undefined {
+  const who = items.findIndex(
+    (item, i) =>
+      i > 0 && i < end && isComma(items[i - 1]) && /^(?:who|which|whose)$/u.test(item.text),
+  );
+  if (who < 2 || items.slice(0, who - 1).some((item) => item.kind !== 'word')) return undefined;
+  const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
+  const plain = items
+    .slice(0, who - 1)
+    .every(({ text }) => !isAuxiliary(text) && !/\p{Ll}ed$/u.test(text));
+  const inner = items.slice(who, end).some(isComma);
+  return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
 }
 
 /** "The woman who owns the shop said": the phrase before a "who" without a comma. */
@@ -142,7 +161,13 @@ function antecedent(items: Items, at: number): Phrase | undefined {
 function isWholePerson(items: Items, { first, last }: Phrase): boolean {
   return (
     items[last]?.person !== undefined &&
-    !items.slice(first, last).some((item) => isPreposition(item.text) && item.text !== 'of')
+    !items
+      .slice(first, last)
+      .some((item, i) =>
+        item.text === 'of'
+          ? isRelationNoun(items[first + i - 1]?.text ?? '')
+          : isPreposition(item.text),
+      )
   );
 }
 
@@ -285,6 +310,8 @@ function endsBeforePreposition(items: Items, at: number, first: number): boolean
   if (items[at]?.text === 'by' && /(?:ed|en)$/u.test(items[at - 1]?.text ?? '')) return false;
   const named = items.slice(first, at).some((item) => item.person !== undefined);
   const next = items[at + 1]?.text ?? '';
+  const indefinite = /^(?:a|an|one|another)$/iu.test(items[first]?.text ?? '');
+  if (indefinite && !named && /^(?:at|with)$/u.test(items[at]?.text ?? '')) return false;
   return (
     named ||
     /^(?:on|to|by)$/u.test(items[at]?.text ?? '') ||

@@ -6,7 +6,6 @@ import {
   isPreposition,
   isPronoun,
 } from '../lexicon/functionWords.ts';
-import { isIrregularPast } from '../lexicon/irregularPasts.ts';
 import { isCalendarWord } from '../lexicon/places.ts';
 import {
   isParticiple,
@@ -17,9 +16,9 @@ import {
   takesObject,
 } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
-import { closesClause, hasFiniteVerb } from './attach.ts';
+import { closesClause } from './attach.ts';
 import type { Cue } from './cues.ts';
-import type { Frame, Item } from './frames.ts';
+import { type Frame, hasFiniteVerb, type Item, showsVerb } from './frames.ts';
 
 type Items = readonly Item[];
 
@@ -40,7 +39,13 @@ export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Sp
   const words = items.slice(clause.first, clause.last + 1);
   const own = words.filter((item) => item.kind === 'word' || item.kind === 'number');
   const [from, to] = [words[0], words.at(-1)];
-  if (own.length < MIN_WORDS || !from || !to || (from.kind === 'quote' && own.length < 4))
+  const quoted = words.some((item) => item.kind === 'quote') && from?.kind !== 'quote';
+  if (
+    own.length < (quoted ? 1 : MIN_WORDS) ||
+    !from ||
+    !to ||
+    (from.kind === 'quote' && own.length < 4)
+  )
     return undefined;
   return { start: from.start, end: to.end };
 }
@@ -49,7 +54,9 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (closesClause(items, cue) && (cue.kind === 'according' || isSayingVerb(verbOf(items, cue))))
     return clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
-  const reports = isSayingVerb(verbOf(items, cue)) || items[cue.words.last + 1]?.text === 'that';
+  const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
+  const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
+  const reports = that || isSayingVerb(verbOf(items, cue));
   if (cue.kind !== 'verb' || cue.inverted || !reports) return undefined;
   const first = clauseStart(items, cue);
   return first === undefined ? undefined : { first, last: clauseEnd(items, first, cues) };
@@ -62,7 +69,7 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   const earlier = cues.filter(
     (other) => other.words.first < cue.words.first && isSaying(items, other),
   );
-  if (earlier.length > 0) return undefined;
+  if (earlier.length > 0 && items.some(({ kind }) => kind === 'quote')) return undefined;
   const behind = behindAdverbial(items, Math.max(cue.subject?.last ?? 0, cue.words.last) + 1);
   const front = startOf(cue) - 1;
   if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
@@ -147,10 +154,6 @@ function isThing(items: Items, verb: string, first: number): boolean {
   return isParticiple(verb) && opener?.text === 'to';
 }
 
-/** Whether a verb stands among the words, by its form: "is", "opened", "fell", "go". */
-const showsVerb = (items: Items): boolean =>
-  hasFiniteVerb(items) || items.some(({ text }) => isIrregularPast(text));
-
 /** Verbs that need a listener, so that what follows them is one. */
 const ADDRESSED = /^(?:told|tells?|telling|inform\w*|remind\w*|assur\w+)$/iu;
 
@@ -217,7 +220,7 @@ function continuesListener(items: Items, at: number): boolean {
 
 /** Past "on Monday", "last week": the time of the saying. */
 function endOfTime(items: Items, first: number): number {
-  let at = first;
+  let at = behindDocument(items, first);
   if (
     /^(?:on|in|last|late|early|earlier|this)$/u.test(items[at]?.text ?? '') &&
     isTime(items[at + 1])
@@ -225,6 +228,21 @@ function endOfTime(items: Items, first: number): number {
     at += 2;
   else if (isCalendarWord(items[at]?.text ?? '') && items[at]?.text !== 'may') at += 1;
   return at;
+}
+
+/** Past "in a statement", "by email", where a clause follows. */
+function behindDocument(items: Items, first: number): number {
+  if (!/^(?:in|by|on|via)$/u.test(items[first]?.text ?? '')) return first;
+  const noun = items
+    .slice(first + 1, first + 5)
+    .findIndex(({ text }) =>
+      /^(?:statement|e-?mail|letter|interview|release|filing|note|memo|report|post|tweet|phone|telephone|briefing|court)$/u.test(
+        text,
+      ),
+    );
+  const subject = items[first + 2 + noun]?.text ?? '';
+  const opens = isDeterminer(subject) || isPronoun(subject) || /^\p{Lu}/u.test(subject);
+  return noun >= 0 && opens ? first + 2 + noun : first;
 }
 
 const isTime = (item: Item | undefined): boolean =>
@@ -253,9 +271,24 @@ function opensClause(item: Item, next: Item | undefined): boolean {
 /** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
 function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
   const starts = new Set(cues.filter((cue) => startsAnew(items, cue)).map(startOf));
-  const end = items.findIndex((_, at) => at > first && endsClauseAt(items, at, starts));
+  const early = SUBORDINATE.test(items.slice(0, OPENING).find(isConjoining)?.text ?? '');
+  const end = items.findIndex(
+    (_, at) => at > first && (endsClauseAt(items, at, starts) || (early && opensMain(items, at))),
+  );
   return (end < 0 ? items.length : end) - 1;
 }
+
+const OPENING = 5;
+const SUBORDINATE = /^(?:after|when|since|before|although|though|while|because)$/iu;
+const isConjoining = ({ text }: Item): boolean => SUBORDINATE.test(text);
+
+/** "Years after he promised that it would run, | the line has …": the main clause behind its first comma. */
+const opensMain = (items: Items, at: number): boolean => {
+  const next = items[at + 1]?.text ?? '';
+  return (
+    items[at]?.text === ',' && (isDeterminer(next) || isPronoun(next) || /^\p{Lu}/u.test(next))
+  );
+};
 
 function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): boolean {
   const [mark, next] = [items[at]?.text ?? '', items[at + 1]];

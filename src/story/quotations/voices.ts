@@ -40,6 +40,8 @@ export interface Reading {
   readonly found: Attributed[];
   /** The direct quotation before, with the block it stands in. */
   last?: { readonly quote: Attributed; readonly block: number };
+  /** Who spoke last, directly or not, and in which frame. */
+  said?: { readonly voice: Voice; readonly frame: number };
   /** Who last gave words to an outlet, and in which block. */
   told?: { readonly voice: Voice; readonly outlet: string; readonly block: number };
   /** The newspaper, court or account that spoke last: what "it" means. */
@@ -143,6 +145,8 @@ function voiceOfPronoun(
   if (word === 'it')
     return organisationSubject(state, frame, at) ?? organisationBefore(state, index);
   if (word === 'they') return severalBefore(state, index) ?? state.lastOrganisation;
+  const anonymous = anonymousInParagraph(state, index);
+  if (anonymous) return anonymous;
   const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, state.discourse);
   if (person !== undefined) return { person };
   return anonymousBefore(state, index);
@@ -186,6 +190,13 @@ function pluralSubject(text: string, { items }: Frame): string | undefined {
       return text.slice(items[0]?.start ?? 0, items[at + 1]?.end ?? 0);
   }
   return undefined;
+}
+
+/** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before has no name. */
+function anonymousInParagraph({ said, frames }: Reading, index: number): Voice | undefined {
+  if (!said || 'person' in said.voice || said.voice.organisation) return undefined;
+  const near = index - said.frame <= 2 && frames[said.frame]?.block === frames[index]?.block;
+  return near && /^(?:an?|one|another) /iu.test(said.voice.phrase) ? said.voice : undefined;
 }
 
 /** "A neighbour said …" / "She added …": the one unnamed speaker that the last quotation had. */
