@@ -271,6 +271,14 @@ describe('pronouns', () => {
   ]);
 });
 
+describe('an organisation that speaks in the middle of a clause', () => {
+  it('is the one before, not whom the clause is about', () => {
+    const story = 'NASA was confident. Its astronaut, it said, would come back as planned.\n';
+    expect(quotesOf(story, false).every((quote) => quote.endsWith('— NASA'))).toBe(true);
+    expect(quotesOf(story, false)).not.toEqual([]);
+  });
+});
+
 describe('reported speech', () => {
   const cases: readonly Case[] = [
     ['Maria Lopez said that the town would be rebuilt.', 'the town would be rebuilt — Maria Lopez'],

@@ -17,7 +17,8 @@ export interface PersonEntry {
 
 /**
  * Everybody the stories name, most mentioned first. People of different stories are one when their
- * names are forms of one full name; a bare first name or surname stays with its own story.
+ * names are forms of one full name; a bare first name or surname stays with its own story, unless
+ * both are of the same relation to somebody.
  */
 export function peopleOf(stories: readonly Story[]): readonly PersonEntry[] {
   const known = remembered.get(stories) ?? readPeople(stories);
@@ -33,7 +34,8 @@ function readPeople(stories: readonly Story[]): readonly PersonEntry[] {
   for (const story of stories) {
     for (const person of story.people) {
       const words = wordsOf(person.name);
-      const surname = words.length > 1 ? (words.at(-1) ?? '') : `${words[0]} of ${story.name}`;
+      const [relation = `of ${story.name}`] = person.relations;
+      const surname = words.length > 1 ? (words.at(-1) ?? '') : `${words[0]}, ${relation}`;
       const namesakes = bySurname.get(surname) ?? [];
       const at = namesakes.findIndex(({ name }) => isSameName(wordsOf(name), words));
       namesakes.splice(at < 0 ? namesakes.length : at, 1, joined(namesakes[at], person, story));

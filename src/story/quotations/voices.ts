@@ -262,7 +262,8 @@ function organisationBefore(state: Reading, index: number): Voice | undefined {
 function organisationSubject(state: Reading, frame: Frame, before: number): Voice | undefined {
   const items = frame.items.filter((item) => item.end <= before);
   const start = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? 1 : 0;
-  if (!isCapital(items[start]) || items[start]?.person !== undefined) return undefined;
+  if (!isCapital(items[start]) || items[start]?.person !== undefined || isOwner(items[0]))
+    return undefined;
   let last = start;
   while (isCapital(items[last + 1]) && items[last + 1]?.person === undefined) last++;
   const [from, to] = [items[start], items[last]];
@@ -277,6 +278,10 @@ function organisationSubject(state: Reading, frame: Frame, before: number): Voic
 /** "A Treasury source", "The Harbour spokeswoman". */
 const isSpokesman = ({ kind, text }: Item): boolean =>
   kind === 'word' && (/^(?:sources?|insiders?|officials?)$/u.test(text) || isRoleNoun(text));
+
+/** "Its pilot, it said, …": whose pilot that is stands before. */
+const isOwner = (item: Item | undefined): boolean =>
+  /^(?:its|their|his|her|our|my)$/iu.test(item?.text ?? '');
 
 const isCapital = (item: Item | undefined): boolean =>
   item?.kind === 'word' && /^\p{Lu}/u.test(item.text);

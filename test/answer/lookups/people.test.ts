@@ -37,6 +37,13 @@ describe('people over all stories', () => {
     expect(people[0]?.mentions.map(({ story }) => story.name)).toEqual(['one', 'two']);
   });
 
+  it('are one under a bare name when they are of the same relation, else each story’s own', () => {
+    const mother = { name: 'Ida', relations: ['mother of Ana Ruiz'] };
+    const told = [storyWith('one', [mother]), storyWith('two', [mother, { name: 'Leo' }])];
+    const all = peopleOf([...told, storyWith('three', [{ name: 'Leo' }])]);
+    expect(all.map(({ name }) => name)).toEqual(['Ida', 'Leo', 'Leo']);
+  });
+
   it('are one under forms of one full name, and the fullest is theirs', () => {
     const middle = storyWith('three', [{ name: 'Ana J. Ruiz', roles: ['Mayor', 'surgeon'] }]);
     const [ana] = peopleOf([...stories, middle]);
