@@ -1,0 +1,22 @@
+/** How fast and how large Verbatim is, beside others; prints the tables of the README. */
+import { cpus } from 'node:os';
+import { Command } from 'commander';
+import { answers } from './speed/answers.ts';
+import { type Bench, type Extent, printTable } from './speed/table.ts';
+
+const benches: readonly Bench[] = [answers];
+
+const { quick } = new Command('bench')
+  .option('--quick', 'small corpora and few rounds: under a minute', false)
+  .parse()
+  .opts<{ quick: boolean }>();
+
+const extent: Extent = quick
+  ? { sizes: [100, 1_000], rounds: 1 }
+  : { sizes: [100, 1_000, 10_000, 100_000], rounds: 5 };
+
+console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}`);
+for (const { question, run } of benches) {
+  console.log(`\n## ${question}\n`);
+  printTable(await run(extent));
+}
