@@ -12,6 +12,8 @@ import type { Reply } from './replies/reply.ts';
 export interface Desk {
   readonly corpus: Corpus;
   ask(question: Question): Answer;
+  /** This server's own stories. */
+  readonly uploads: readonly Story[];
   /** Whether the visitor may keep this server's stories. */
   readonly mayKeep: boolean;
   /**
@@ -19,8 +21,13 @@ export interface Desk {
    * can't do, is told as well, and then nothing has changed.
    */
   keep(work: (office: Office) => Work): Promise<Reply | Form>;
-  /** Notes that a question was answered wrongly. @throws StoreError */
-  markWrong(question: string): Promise<void>;
+  /**
+   * Notes that a question was answered wrongly.
+   *
+   * @returns whether there are moderators to see it
+   * @throws StoreError
+   */
+  markWrong(question: string): Promise<boolean>;
   readonly privacy: Privacy;
 }
 
@@ -32,7 +39,6 @@ export interface Office {
   readonly channel: string;
   /** Whether the keeper also manages the server, and so may say who else keeps its stories. */
   readonly managesServer: boolean;
-  readonly uploads: readonly Story[];
   readonly snapshot: Snapshot;
   readonly settings: GuildSettings;
   /** @throws StoreError */

@@ -43,6 +43,7 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
   return {
     corpus: snapshot.corpus,
     ask: (question) => askAt(premises, visit, question),
+    uploads: guild === undefined ? [] : holdings.shelves.of(guild).stories,
     mayKeep,
     async keep(work) {
       if (guild === undefined) return onlyInServers;
@@ -59,9 +60,11 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
       }
     },
     async markWrong(question) {
-      if (guild === undefined) return;
-      premises.gaps.put(gap(visit, guild, 'wrong', question));
-      await premises.gaps.flush();
+      if (guild === undefined) return false;
+      const { askerId, ...marked } = gap(visit, guild, 'wrong', question);
+      const asker = hashAsker(askerId, await holdings.store.salt());
+      await holdings.store.putGaps([{ ...marked, asker }]);
+      return true;
     },
     privacy: privacyOf(premises, visit),
   };
@@ -97,7 +100,6 @@ function officeOf(premises: Premises, visit: Visit, guild: string): Office {
     keeper: createKeeper(holdings, guild, visit.asker),
     channel: visit.channel,
     managesServer: visit.managesServer,
-    uploads: holdings.shelves.of(guild).stories,
     snapshot: holdings.library.current({ owner: guild }),
     settings: settings.of(guild),
     putSettings: (changed) => settings.put(guild, changed),

@@ -8,9 +8,10 @@ export function memberDesk(stories: readonly Story[], ask: Desk['ask'] = refuse)
   return {
     corpus: buildCorpus(stories),
     ask,
+    uploads: [],
     mayKeep: false,
     keep: async () => onlyKeepers,
-    markWrong: async () => {},
+    markWrong: async () => false,
     privacy: { days: 30, kept: async () => 0, forget: async () => 0 },
   };
 }

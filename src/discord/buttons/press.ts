@@ -13,6 +13,7 @@ import { contextReply } from '../replies/context.ts';
 import {
   discarded,
   forgotten,
+  nobodySees,
   noted,
   notNoted,
   outdatedButton,
@@ -43,7 +44,7 @@ const actions: Record<ButtonAction, (rest: string, desk: Desk, fields: Filled) =
   story: (rest, desk) => showStory(rest, desk),
   wrong: (rest, desk) =>
     desk.markWrong(rest).then(
-      () => noted,
+      (seen) => (seen ? noted : nobodySees),
       () => notNoted,
     ),
   accept: (id, desk) =>

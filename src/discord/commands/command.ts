@@ -10,9 +10,6 @@ import type { Reply } from '../replies/reply.ts';
 /** What a command or a button comes to. */
 export type Outcome = Reply | Form | Promise<Reply | Form>;
 
-/** Choices are made at once, or after a look into the office. */
-export type Choices = Promise<readonly Choice[]> | readonly Choice[];
-
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** How Discord hands over the options a member filled in. */
@@ -28,7 +25,7 @@ export interface CommandParts<Arguments> {
   /** Whose cooldown it uses up: that of questions, or that of buttons for what is quick work. */
   readonly pace?: Pace;
   /** Choices for the option `name`, of which `typed` is already there. */
-  readonly complete?: (name: string, typed: string, desk: Desk) => Choices;
+  readonly complete?: (name: string, typed: string, desk: Desk) => readonly Choice[];
 }
 
 export type Pace = 'members' | 'presses';
@@ -39,7 +36,7 @@ export interface Command {
   readonly run: (options: Options, desk: Desk) => Outcome;
   readonly isPrivate: (options: Options) => boolean;
   readonly pace: Pace;
-  readonly complete: (name: string, typed: string, desk: Desk) => Choices;
+  readonly complete: (name: string, typed: string, desk: Desk) => readonly Choice[];
 }
 
 export function command<Arguments>(parts: CommandParts<Arguments>): Command {

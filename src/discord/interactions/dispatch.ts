@@ -85,11 +85,11 @@ async function respondUnlessHurried(
   else await respond(interaction, 'private', async () => slowDown, bot.log);
 }
 
-async function complete(interaction: AutocompleteInteraction, { desk, log }: Bot): Promise<void> {
+async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const { log } = bot;
   const { name, value } = interaction.options.getFocused(true);
-  const visit = visitOf(interaction);
-  const choices =
-    (await commands.get(interaction.commandName)?.complete(name, value, desk(visit))) ?? [];
+  const desk = bot.desk(visitOf(interaction));
+  const choices = commands.get(interaction.commandName)?.complete(name, value, desk) ?? [];
   await interaction.respond(choices).catch((error: unknown) => {
     const settled = meaningOf(error) === 'settled';
     log[settled ? 'debug' : 'info'](briefly(error), 'An autocomplete could not be answered');

@@ -90,6 +90,10 @@ export const noted = notice(
   'Thank you. The moderators of this server will see that this was not the answer.',
 );
 
+export const nobodySees = notice(
+  'Of what is asked directly nothing is kept, so I can’t pass it on.',
+);
+
 export const notNoted = notice('I could not note that at the moment. Please try again later.');
 
 export const unknownUpload = (name: string): Reply =>

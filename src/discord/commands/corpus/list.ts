@@ -5,5 +5,5 @@ export const list = subcommand({
   name: 'list',
   description: 'Which stories are served here, and whose they are.',
   read: () => undefined,
-  reply: (_, desk) => desk.keep(({ snapshot, uploads }) => listReply(snapshot.corpus, uploads)),
+  reply: (_, desk) => desk.keep(({ snapshot }) => listReply(snapshot.corpus, desk.uploads)),
 });

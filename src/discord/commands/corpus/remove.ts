@@ -21,19 +21,12 @@ export const remove = subcommand<{ readonly name: string }>({
   ],
   read: (options) => ({ name: options.getString('uploaded', true) }),
   reply: ({ name }, desk) =>
-    desk.keep(async ({ keeper, uploads }) => {
-      const story = uploadCalled(name, uploads);
+    desk.keep(async ({ keeper }) => {
+      const story = uploadCalled(name, desk.uploads);
       const version = story && (await keeper.remove(story.name));
       return version ? changedReply(`Removed “${story.title}”`, version) : unknownUpload(name);
     }),
-  complete: async (typed, desk) => {
-    let choices: readonly Choice[] = [];
-    await desk.keep(({ uploads }) => {
-      choices = choicesOf(typed, uploads);
-      return { components: [] };
-    });
-    return choices;
-  },
+  complete: (typed, { uploads }) => choicesOf(typed, uploads),
 });
 
 function uploadCalled(name: string, uploads: readonly Story[]): Story | undefined {

@@ -6,7 +6,7 @@ export const status = subcommand({
   description: 'How the stories and the store are.',
   read: () => undefined,
   reply: (_, desk) =>
-    desk.keep(async ({ snapshot, uploads, storeTrouble }) =>
-      statusReply(snapshot, uploads.length, await storeTrouble()),
+    desk.keep(async ({ snapshot, storeTrouble }) =>
+      statusReply(snapshot, desk.uploads.length, await storeTrouble()),
     ),
 });

@@ -14,13 +14,13 @@ export interface SubcommandParts<Arguments> {
   readonly read: (options: Options) => Arguments;
   readonly reply: (args: Arguments, desk: Desk) => Outcome;
   /** Choices for the option being typed, of which `typed` is already there. */
-  readonly complete?: (typed: string, desk: Desk) => Promise<readonly Choice[]> | readonly Choice[];
+  readonly complete?: (typed: string, desk: Desk) => readonly Choice[];
 }
 
 export interface Subcommand {
   readonly shape: APIApplicationCommandSubcommandOption;
   readonly run: (options: Options, desk: Desk) => Outcome;
-  readonly complete: (typed: string, desk: Desk) => Promise<readonly Choice[]> | readonly Choice[];
+  readonly complete: (typed: string, desk: Desk) => readonly Choice[];
 }
 
 export function subcommand<Arguments>(parts: SubcommandParts<Arguments>): Subcommand {
