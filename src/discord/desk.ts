@@ -3,6 +3,7 @@ import type { Question } from '../answer/question.ts';
 import type { Keeper } from '../library/keeper.ts';
 import type { Snapshot } from '../library/snapshot.ts';
 import type { Corpus } from '../search/corpus.ts';
+import type { Gap } from '../store/store.ts';
 import type { Story } from '../story/story.ts';
 import type { GuildSettings } from './keeping/settings.ts';
 import type { Form } from './replies/form.ts';
@@ -43,6 +44,8 @@ export interface Office {
   readonly settings: GuildSettings;
   /** @throws StoreError */
   putSettings(settings: GuildSettings): Promise<void>;
+  /** What was not answered here, or not rightly, oldest first. @throws StoreError */
+  gaps(): Promise<readonly Gap[]>;
   /** Why nothing can be written at this moment; undefined when all is well. */
   storeTrouble(): Promise<string | undefined>;
   /** Hosts that stories may be fetched from. */

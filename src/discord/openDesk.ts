@@ -95,7 +95,7 @@ function gap(visit: Visit, owner: string, kind: FoundGap['kind'], question: stri
 }
 
 function officeOf(premises: Premises, visit: Visit, guild: string): Office {
-  const { holdings, settings, importHosts } = premises;
+  const { holdings, settings, gaps, importHosts } = premises;
   return {
     keeper: createKeeper(holdings, guild, visit.asker),
     channel: visit.channel,
@@ -103,6 +103,10 @@ function officeOf(premises: Premises, visit: Visit, guild: string): Office {
     snapshot: holdings.library.current({ owner: guild }),
     settings: settings.of(guild),
     putSettings: (changed) => settings.put(guild, changed),
+    async gaps() {
+      await gaps.flush();
+      return holdings.store.gaps(guild);
+    },
     storeTrouble: () =>
       holdings.store.check().then(
         () => holdings.shelves.trouble()?.message,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Deed, Draft, Gap, HistoryEntry, Owner } from '../store/store.ts';
+import type { Deed, Draft, HistoryEntry, Owner } from '../store/store.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 import type { Holdings } from './holdings.ts';
@@ -31,8 +31,6 @@ export interface Keeper {
   refresh(): Promise<Refresh>;
   /** Newest first. */
   history(): Promise<readonly HistoryEntry[]>;
-  /** Oldest first. */
-  gaps(): Promise<readonly Gap[]>;
   /** Enters a deed of another kind into the history. */
   enter(kind: Deed['kind'], what: string): Promise<void>;
 }
@@ -117,7 +115,6 @@ export function createKeeper(
       return refreshed;
     },
     history: () => store.history(owner, HISTORY_LIMIT),
-    gaps: () => store.gaps(owner),
     enter: (kind, what) => store.enter({ kind, what, ...act() }),
   };
 }

@@ -7,5 +7,5 @@ export const gaps = subcommand({
   description: 'What was asked here and not answered, or not rightly.',
   read: () => undefined,
   reply: (_, desk) =>
-    desk.keep(async ({ keeper }) => gapsReply(groupGaps(await keeper.gaps()), desk.privacy.days)),
+    desk.keep(async ({ gaps: found }) => gapsReply(groupGaps(await found()), desk.privacy.days)),
 });
