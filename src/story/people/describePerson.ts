@@ -53,20 +53,19 @@ function rolesOf(text: string, tokens: readonly Token[], { mentions }: Persona):
 function roleWords(text: string, span: Span): string {
   const words = slice(text, span).replace(/\s+/gu, ' ');
   const [opener = '', next = ''] = words.split(' ');
-  const lent =
-    (isLentCapital(opener) || (isRoleNoun(opener) && /^\p{Ll}/u.test(next))) &&
-    opensSentence(text, span);
+  const lent = isLentCapital(opener, next) && opensSentence(text, span);
   return lent ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 const opensSentence = (text: string, { start }: Span): boolean =>
   /(?:^|[\n.!?:"“‘'–—-][\s"“‘']*)$/u.test(text.slice(Math.max(0, start - 4), start));
 
-const isLentCapital = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(word) &&
-  !isDemonym(word) &&
-  !isTitle(word) &&
-  (isSentenceOpener(word) || isRoleNoun(word));
+/** Titles keep their capital unless small letters follow: "Commissioner", but "commissioner of roads". */
+function isLentCapital(word: string, next: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || isDemonym(word)) return false;
+  if (isTitle(word)) return isRoleNoun(word) && /^\p{Ll}/u.test(next);
+  return isSentenceOpener(word) || (isRoleNoun(word) && !/^\p{Lu}/u.test(next));
+}
 
 /** Drops what another phrase of the list already says in more words. */
 function withoutRepeats(phrases: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { isDeterminer } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, hasOrganisationNoun } from './candidates.ts';
 import { genderOf } from './gender.ts';
 import { isSurnameOf, keyOf, type Persona } from './persona.ts';
 import { isPerson } from './personEvidence.ts';
@@ -107,6 +107,9 @@ function assignShort(
   const genders = full.map((persona) => genderOf(tokens, persona.mentions));
   const firstNames = full.map(firstNamesOf);
   const added = full.map((persona) => [...persona.mentions]);
+  const companies = new Set(
+    short.filter(hasOrganisationNoun).map(({ words }) => keyOf(words.slice(0, 1))),
+  );
   const left: Candidate[] = [];
   for (const name of short) {
     const title = titleGender(tokens, name);
@@ -114,9 +117,10 @@ function assignShort(
       (i) => !title || !genders[i] || genders[i] === title,
     );
     const owner = chooseBearer(name, bearers, added);
-    if (owner === undefined) {
-      if (bearers.length === 0) left.push(name);
-    } else if (!isModifier(tokens, name)) added[owner]?.push(name);
+    if (owner === undefined && bearers.length === 0) left.push(name);
+    if (owner === undefined || isModifier(tokens, name)) continue;
+    const introduced = full[owner]?.mentions[0]?.first ?? 0;
+    if (introduced < name.first || !isCompany(name, companies)) added[owner]?.push(name);
   }
   const personas = full.map(({ words }, i) => ({
     words,
@@ -124,6 +128,10 @@ function assignShort(
   }));
   return { personas, left };
 }
+
+/** "Doe said sales fell", before Jane Doe is named, where the story has a Doe Mills Corp. */
+const isCompany = (name: Candidate, companies: ReadonlySet<string>): boolean =>
+  name.titleFirst === name.first && companies.has(keyOf(name.words));
 
 function titleGender(tokens: readonly Token[], { titleFirst, first }: Candidate) {
   return tokens

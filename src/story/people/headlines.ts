@@ -1,4 +1,5 @@
 import { isSentenceOpener } from '../lexicon/functionWords.ts';
+import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import { slice } from '../span.ts';
 import type { Block } from '../story.ts';
 import type { Token } from '../tokens.ts';
@@ -62,6 +63,7 @@ function nameAt(tokens: readonly Token[], at: number, personas: readonly Persona
     if (run.length < length || run.some((token) => token.kind !== 'word')) continue;
     const words = run.map((token) => token.text);
     if (length === 1 && isSentenceOpener(words[0] ?? '')) continue;
+    if (length === 1 && isOrganisationNoun(tokens[at + 1]?.text ?? '')) continue;
     const bearers = personas.flatMap((persona, i) => (isFormOf(words, persona) ? [i] : []));
     if (bearers.length !== 1) continue;
     const name = { first: at, last: at + length - 1, titleFirst: at, words };

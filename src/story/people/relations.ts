@@ -68,6 +68,7 @@ function relationAfter(tokens: readonly Token[], { last }: Candidate): Relation 
   for (let i = at + 1; i < at + 8; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark' || token.block !== tokens[last]?.block) return undefined;
+    if (token.text === 'whose') return undefined;
     if (!isRelationNoun(token.text) || token.kind !== 'word' || namesAnother(tokens, i)) continue;
     return tokens[i + 1]?.text === 'of' ? ownedByOf(tokens, i) : ownedNoun(tokens, i);
   }

@@ -36,15 +36,19 @@ export function titleRole(
   let start = titleFirst;
   while (start < first && isHonorific(tokens[start]?.text ?? '')) start++;
   if (start === first) return undefined;
-  const prefix = tokens[start - 1];
-  const touches = prefix?.kind === 'word' && prefix.end + 1 === tokens[start]?.start;
-  const belongs = touches && start === titleFirst && isCountryOrBody(prefix.text);
-  if (!belongs) return spanOf(tokens, start, first - 1);
-  return spanOf(
-    tokens,
-    isOfficeWord(tokens[start - 2]?.text ?? '') ? start - 2 : start - 1,
-    first - 1,
-  );
+  return spanOf(tokens, start === titleFirst ? officeStart(tokens, start) : start, first - 1);
+}
+
+/** Back over the words that belong to an office: "Assistant U.S. | Attorney", "board | President". */
+function officeStart(tokens: readonly Token[], title: number): number {
+  let start = title;
+  while (title - start < 2 && belongsToOffice(tokens[start - 1], tokens[start])) start--;
+  return start;
+}
+
+function belongsToOffice(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.end + 1 !== next?.start) return false;
+  return isCountryOrBody(token.text) || (/^\p{Lu}/u.test(token.text) && isOfficeWord(token.text));
 }
 
 /** "U.S." of "U.S. Attorney", "FAA" of "FAA Administrator". */
@@ -106,7 +110,9 @@ function isRoleWord(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
     isRoleNoun(token.text) &&
-    (/^\p{Ll}/u.test(token.text) || token.opens || /^\p{Lu}{2,5}$/u.test(token.text))
+    (/^\p{Ll}/u.test(token.text) ||
+      (token.opens && !isOfficeWord(token.text)) ||
+      /^\p{Lu}{2,5}$/u.test(token.text))
   );
 }
 

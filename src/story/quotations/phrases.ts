@@ -219,6 +219,7 @@ function isEdge(items: Items, at: number): boolean {
     return !joinsNames(items, at) && !isPreposition(items[at + 1]?.text ?? '');
   return (
     isAuxiliary(item.text) ||
+    /^(?:written|given|made)$/u.test(item.text) ||
     (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a')) ||
     isConjunction(item.text)
   );
