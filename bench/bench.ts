@@ -2,9 +2,23 @@
 import { cpus } from 'node:os';
 import { Command } from 'commander';
 import { answers } from './speed/answers.ts';
+import { hostile } from './speed/hostile.ts';
+import { memory } from './speed/memory.ts';
+import { parsing } from './speed/parsing.ts';
+import { refreshing } from './speed/refreshing.ts';
+import { sharing } from './speed/sharing.ts';
+import { starting } from './speed/starting.ts';
 import { type Bench, type Extent, printTable } from './speed/table.ts';
 
-const benches: readonly Bench[] = [answers];
+const benches: readonly Bench[] = [
+  answers,
+  refreshing,
+  sharing,
+  memory,
+  parsing,
+  starting,
+  hostile,
+];
 
 const { quick } = new Command('bench')
   .option('--quick', 'small corpora and few rounds: under a minute', false)

@@ -50,3 +50,9 @@ export function quantile(times: Times, share: number): number {
 export function median(times: Times): number {
   return quantile(times, 0.5);
 }
+
+/** Bytes in use after everything unused is let go; needs node --expose-gc. */
+export function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}

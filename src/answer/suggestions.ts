@@ -11,10 +11,17 @@ export function suggestQuestions(
   story?: string,
 ): string[] {
   const stories = corpus.stories.filter(({ name }) => story === undefined || name === story);
-  const offers = stories.flatMap(suggestFrom);
-  const nearness = (offer: string) =>
-    question.people.some((name) => offer.includes(name)) ? 0 : 1;
-  return [...new Set(offers)].sort((a, b) => nearness(a) - nearness(b)).slice(0, mostSuggestions);
+  const named = (text: string) => question.people.some((name) => text.includes(name));
+  const near = stories
+    .filter(({ people }) => people.some(({ name }) => named(name)))
+    .flatMap(suggestFrom)
+    .filter(named);
+  const offers = new Set(near);
+  for (const other of stories) {
+    if (offers.size >= mostSuggestions) break;
+    for (const offer of suggestFrom(other)) offers.add(offer);
+  }
+  return [...offers].slice(0, mostSuggestions);
 }
 
 /** What a story is sure to answer: what its speakers said, who its people are, how old they are. */

@@ -22,29 +22,71 @@ export interface Search {
 /**
  * Passages that hold any of some stems, best first. Each layer's index is searched by itself, and its
  * scores are brought to the corpus's scale: a word is as rare as it is in the whole corpus.
+ *
+ * The most telling words find passages until they have found enough; the others, which are common
+ * then, only add to the scores of those. So the time grows with the corpus far less than their number,
+ * and a passage is passed over only if it holds none of the words that tell most.
  */
 export function searchLayers(layers: readonly Layer[], search: Search): readonly Found[] {
-  return layers.flatMap((layer) => searchLayer(layer, search)).sort((a, b) => b.score - a.score);
+  const terms = weighTerms(search);
+  return layers.flatMap((layer) => searchLayer(layer, terms)).sort((a, b) => b.score - a.score);
 }
 
-function searchLayer({ segment, hidden }: Layer, { boosts, size, holding }: Search): Found[] {
-  const { index, tally, passages } = segment;
-  const weights = new Map<string, number>();
-  for (const [stem, boost] of boosts) {
-    for (const field of fields) {
+/** A term of the index with what it counts in the corpus. */
+interface WeighedTerm {
+  readonly term: string;
+  readonly weight: number;
+  /** Whether it finds passages of its own, or only adds to those found by others. */
+  readonly finds: boolean;
+}
+
+/** From so many passages found on, further words only add to their scores. */
+const enough = 1_000;
+
+/** The terms that some stems have in the index, the most telling stems first. */
+function weighTerms({ boosts, size, holding }: Search): WeighedTerm[] {
+  const stems = [...boosts].map(([stem, boost]) => {
+    const terms = fields.flatMap((field) => {
       const term = fieldTerm(stem, field);
-      const here = tally.indexed.get(term);
-      if (here === undefined) continue;
-      weights.set(term, (boost * rarity(holding(term), size)) / rarity(here, passages.length));
-    }
+      const passages = holding(term);
+      return passages > 0 ? [{ term, passages, weight: boost * rarity(passages, size) }] : [];
+    });
+    return {
+      terms,
+      telling: Math.max(0, ...terms.map(({ weight }) => weight)),
+      passages: terms.reduce((sum, { passages }) => sum + passages, 0),
+    };
+  });
+  let found = 0;
+  return stems
+    .sort((a, b) => b.telling - a.telling)
+    .flatMap(({ terms, passages }) => {
+      const finds = found < enough;
+      found += passages;
+      return terms.map(({ term, weight }) => ({ term, weight, finds }));
+    });
+}
+
+function searchLayer({ segment, hidden }: Layer, terms: readonly WeighedTerm[]): Found[] {
+  const { index, tally, passages } = segment;
+  const here = new Map<string, WeighedTerm>();
+  for (const { term, weight, finds } of terms) {
+    const holding = tally.indexed.get(term);
+    if (holding === undefined) continue;
+    here.set(term, { term, weight: weight / rarity(holding, passages.length), finds });
   }
-  const shown = (id: number) => {
+  const found = new Set<number>();
+  // MiniSearch goes through the terms in their order, and leaves out a passage whose boost is 0.
+  const counts = (id: number, term: string) => {
+    if (!here.get(term)?.finds) return found.has(id) ? 1 : 0;
     const passage = passages[id];
-    return passage && !hidden.has(passage.story) ? 1 : 0;
+    if (!passage || hidden.has(passage.story)) return 0;
+    found.add(id);
+    return 1;
   };
-  const results = index.search([...weights.keys()].join(' '), {
-    boostTerm: (term) => weights.get(term) ?? 0,
-    ...(hidden.size > 0 && { boostDocument: shown }),
+  const results = index.search([...here.keys()].join(' '), {
+    boostTerm: (term) => here.get(term)?.weight ?? 0,
+    boostDocument: counts,
   });
   return results.flatMap(({ id, score, queryTerms }) => {
     const passage = passages[id];

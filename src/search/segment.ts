@@ -22,11 +22,11 @@ export function* indexing(stories: readonly Story[]): Generator<void, Segment> {
   const index = createIndex();
   const tally = emptyTally();
   for (const story of stories) {
-    for (const passage of passagesOf(story)) {
-      index.add(toDocument(passage, passages.length));
-      passages.push(passage);
-    }
-    tallyStory(tally, story);
+    const own = passagesOf(story);
+    const documents = own.map((passage, i) => toDocument(passage, passages.length + i));
+    index.addAll(documents);
+    passages.push(...own);
+    tallyStory(tally, story, documents);
     yield;
   }
   return { stories, passages, index, tally, namesWith: groupNames(tally.people.keys()) };

@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.ts';
-import { fields, fieldTerms, toDocument } from './passageIndex.ts';
+import { fields, fieldTerms, type PassageDocument, toDocument } from './passageIndex.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { contentStems } from './terms.ts';
 
@@ -32,13 +32,17 @@ export function emptyTally(): Tally {
   };
 }
 
-/** Counts a story in. */
-export function tallyStory(tally: Tally, story: Story): void {
+/** Counts a story in, given its passages' documents. */
+export function tallyStory(
+  tally: Tally,
+  story: Story,
+  documents: readonly PassageDocument[] = passagesOf(story).map(toDocument),
+): void {
   for (const passage of passagesOf(story)) {
     for (const stem of heldStems(passage)) add(tally.passagesWith, stem, 1);
-    for (const term of indexedTerms(passage)) add(tally.indexed, term, 1);
     if (passage.block.kind === 'body') tallyCapitals(tally.capitals, passage);
   }
+  for (const document of documents) tallyDocument(tally.indexed, document);
   for (const { speaker } of story.quotations) {
     const stems = contentStems(`${speaker?.name ?? ''} ${speaker?.role ?? ''}`);
     for (const stem of stems) add(tally.speakers, stem, 1);
@@ -57,9 +61,10 @@ function heldStems({ terms, aliases }: Passage): Set<string> {
   return stems;
 }
 
-function indexedTerms(passage: Passage): Set<string> {
-  const document = toDocument(passage, 0);
-  return new Set(fields.flatMap((field) => fieldTerms(document[field], field)));
+function tallyDocument(indexed: Counts, document: PassageDocument): void {
+  for (const field of fields) {
+    for (const term of new Set(fieldTerms(document[field], field))) add(indexed, term, 1);
+  }
 }
 
 /** The content words that do not open a sentence. */

@@ -20,15 +20,28 @@ const acronym = /^\p{Lu}[\p{Lu}.]+$/u;
 /**
  * Reads the words of `text` (or of one span of it) as terms, in order, with their spans.
  *
- * Linear in the text's length; stems are remembered, because news repeats its words.
+ * Linear in the text's length; what a written word is read as is remembered, because news repeats its
+ * words.
  */
 export function readTerms(text: string, span?: Span): Term[] {
-  return findWords(text, span).map(({ start, end }) => {
-    const written = text.slice(start, end);
-    const word = fold(written);
-    const stop = stopWords.has(word) && !acronym.test(written);
-    return { start, end, word, stem: stem(word), stop };
+  return findWords(text, span).map(({ start, end, text: written }) => {
+    const { word, stem, stop } = readWord(written);
+    return { start, end, word, stem, stop };
   });
+}
+
+const mostRemembered = 50_000;
+const rememberedWords = new Map<string, Omit<Term, keyof Span>>();
+
+function readWord(written: string): Omit<Term, keyof Span> {
+  const known = rememberedWords.get(written);
+  if (known) return known;
+  const word = fold(written);
+  const stop = stopWords.has(word) && !acronym.test(written);
+  const read = { word, stem: stem(word), stop };
+  if (rememberedWords.size >= mostRemembered) rememberedWords.clear();
+  rememberedWords.set(written, read);
+  return read;
 }
 
 /** The stems of `text` that carry meaning, for the index. */
@@ -50,7 +63,6 @@ export function fold(word: string): string {
 }
 
 const rememberedStems = new Map<string, string>();
-const mostRemembered = 50_000;
 
 /** Left as it is, or "July" would meet "Julie". */
 const unstemmed: ReadonlySet<string> = new Set(['july']);
