@@ -1,11 +1,11 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Holdings } from '../library/holdings.ts';
-import { createKeeper } from '../library/keeper.ts';
 import type { Library } from '../library/library.ts';
 import { formatProblem } from '../library/snapshot.ts';
 import { endWhenPipeBreaks } from './brokenPipe.ts';
 import { COMMANDS } from './commands.ts';
 import { NO_STORIES, startConversation } from './conversation.ts';
+import { asSeenHere, openKeeping } from './openKeeping.ts';
 import { oneLine } from './renderExcerpt.ts';
 import { reply } from './reply.ts';
 import { paint, screenOf } from './screen.ts';
@@ -13,11 +13,12 @@ import { paint, screenOf } from './screen.ts';
 /** The bot in a terminal, or answering the lines of a pipe; ends when its input does. */
 export async function runConsole(holdings: Holdings): Promise<void> {
   const library = asSeenHere(holdings);
+  const keeping = openKeeping(holdings);
   const { stdin, stdout } = process;
   endWhenPipeBreaks(stdout);
   for (const problem of library.current().problems) console.error(oneLine(formatProblem(problem)));
   const interactive = stdin.isTTY && stdout.isTTY;
-  const conversation = startConversation(library, interactive, createKeeper(holdings, HERE, HERE));
+  const conversation = startConversation(library, interactive, keeping);
   const reader = interactive ? openPrompt() : createInterface({ input: stdin });
   if (interactive) console.log(`${greeting(library)}\n`);
   reader.prompt();
@@ -28,15 +29,7 @@ export async function runConsole(holdings: Holdings): Promise<void> {
     reader.prompt();
   }
   if (interactive) console.log();
-  await holdings.store.close();
-}
-
-/** Owner of what is uploaded in the console, and who uploads it. */
-const HERE = 'console';
-
-/** The console is a server of its own: it sees the shared stories and what was added here. */
-function asSeenHere({ library }: Holdings): Library {
-  return { ...library, current: (view) => library.current({ owner: HERE, ...view }) };
+  await keeping.close();
 }
 
 function greeting(library: Library): string {

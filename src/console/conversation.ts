@@ -2,17 +2,17 @@ import type { Quote } from '../answer/answer.ts';
 import { answer } from '../answer/answer.ts';
 import { toEarlier } from '../answer/followUp.ts';
 import type { Earlier } from '../answer/question.ts';
-import type { Keeper } from '../library/keeper.ts';
 import type { Library } from '../library/library.ts';
 import type { Story } from '../story/story.ts';
+import type { Keeping } from './openKeeping.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import { paint, type Screen } from './screen.ts';
 
 /** What the console remembers from one line to the next. */
 export interface Conversation {
   readonly library: Library;
-  /** For whoever keeps the stories; absent where nothing can be kept. */
-  readonly keeper: Keeper | undefined;
+  /** Absent where nothing can be kept. */
+  readonly keeping: Keeping | undefined;
   /** Whether a person is there to whom the next step can be offered. */
   readonly hints: boolean;
   /** The last answer's quotes, best first. */
@@ -27,10 +27,14 @@ export interface Conversation {
   chosen: string | undefined;
 }
 
-export function startConversation(library: Library, hints: boolean, keeper?: Keeper): Conversation {
+export function startConversation(
+  library: Library,
+  hints: boolean,
+  keeping?: Keeping,
+): Conversation {
   return {
     library,
-    keeper,
+    keeping,
     hints,
     quotes: [],
     shown: 0,
@@ -57,6 +61,7 @@ export function ask(conversation: Conversation, words: string, screen: Screen): 
   const text = picked ?? words;
   const reply = answer({ text, ...(story && { story }), ...(earlier && { earlier }) }, corpus);
   conversation.earlier = toEarlier(reply, corpus);
+  if (!reply.answered) conversation.keeping?.noteGap(text);
   conversation.quotes = reply.quotes;
   conversation.shown = 0;
   conversation.suggestions = reply.suggestions;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { groupGaps } from '../answer/lookups/gapGroups.ts';
 import { InputError } from '../library/inputError.ts';
 import type { Keeper } from '../library/keeper.ts';
 import { sourceText } from '../library/sourceText.ts';
@@ -8,12 +9,15 @@ import { StoreError } from '../store/storeError.ts';
 import type { ConsoleCommand } from './commands.ts';
 import type { Conversation } from './conversation.ts';
 import { counted } from './counted.ts';
+import type { Keeping } from './openKeeping.ts';
 import { oneLine } from './renderExcerpt.ts';
 
 /** What keepers do on Discord with `/corpus`, where it makes sense in a terminal. */
 export const KEEPING: readonly ConsoleCommand[] = [
   { name: 'add', argument: '<file>', does: 'add a story beside those of the folder', run: add },
   { name: 'remove', argument: '<name>', does: 'take an added story away', run: remove },
+  { name: 'gaps', does: 'what was asked and not answered', run: gaps },
+  { name: 'status', does: 'how the stories and the store are', run: status },
   { name: 'history', does: 'what was added and removed, and when', run: history },
   { name: 'rollback', argument: '<version>', does: 'go back to an earlier version', run: rollback },
 ];
@@ -68,13 +72,34 @@ function rollback(conversation: Conversation, version: string): Promise<string> 
   });
 }
 
+function gaps(conversation: Conversation): Promise<string> {
+  return keep(conversation, async (_, keeping) => {
+    const lines = groupGaps(await keeping.gaps()).map(
+      ({ question, last }) => `${new Date(last).toISOString().slice(0, 10)}  ${question}`,
+    );
+    return lines.map(oneLine).join('\n') || 'Every question was answered.';
+  });
+}
+
+function status(conversation: Conversation): Promise<string> {
+  return keep(conversation, async (_, keeping) => {
+    const { corpus, version, shelf, problems } = conversation.library.current();
+    const trouble = await keeping.trouble();
+    return [
+      `${counted(corpus.stories.length, 'story', 'stories')}, ${counted(corpus.size, 'passage', 'passages')}`,
+      `Folder: version ${version}, ${counted(problems.length, 'problem', 'problems')}; added here: version ${shelf}`,
+      trouble === undefined ? 'Store: well' : `Store: ${oneLine(trouble)}`,
+    ].join('\n');
+  });
+}
+
 async function keep(
-  { keeper }: Conversation,
-  work: (keeper: Keeper) => Promise<string>,
+  { keeping }: Conversation,
+  work: (keeper: Keeper, keeping: Keeping) => Promise<string>,
 ): Promise<string> {
-  if (!keeper) return 'Nothing can be kept here.';
+  if (!keeping) return 'Nothing can be kept here.';
   try {
-    return await work(keeper);
+    return await work(keeping.keeper, keeping);
   } catch (error) {
     if (!(error instanceof InputError || error instanceof StoreError)) throw error;
     return `Nothing changed: ${oneLine(error.message)}.`;
