@@ -1,5 +1,4 @@
 import { overlaps, slice } from '../story/span.ts';
-import type { Person } from '../story/story.ts';
 import type { Quote } from './answer.ts';
 import type { Asked } from './asked.ts';
 
@@ -8,7 +7,7 @@ const leastShare = 1 / Math.E;
 
 /**
  * The quote that answers with something else than the first, and about as well: another figure or
- * date in another story or from another speaker, or another person in another story.
+ * date, in another story or from another speaker. People are not compared: several may have done it.
  *
  * @param quotes best first
  */
@@ -21,7 +20,7 @@ export function findConflict(asked: Asked, quotes: readonly Quote[]): Quote | un
 
 type Differs = (one: Quote, other: Quote) => boolean;
 
-/** Of the kinds of answer that can contradict each other. */
+/** For the kinds of answer that can contradict each other. */
 const differences: Partial<Record<Asked, Differs>> = {
   age: otherFigures,
   duration: otherFigures,
@@ -29,7 +28,6 @@ const differences: Partial<Record<Asked, Differs>> = {
   percent: otherFigures,
   number: otherFigures,
   date: otherDates,
-  person: otherPeople,
 };
 
 /** "18" and "eighteen" are not told apart: where only one is in digits, nothing is claimed. */
@@ -53,22 +51,6 @@ function otherDates(one: Quote, other: Quote): boolean {
 function dateOf({ story, answer }: Quote): string | undefined {
   const date = answer && story.dates.find((mention) => overlaps(mention, answer));
   return date?.value ?? undefined;
-}
-
-/** Only across stories: one story may well name two people. */
-function otherPeople(one: Quote, other: Quote): boolean {
-  if (one.story === other.story) return false;
-  const [a, b] = [personOf(one), personOf(other)];
-  if (!a || !b) return false;
-  const forms = [b.name, ...b.aliases];
-  return ![a.name, ...a.aliases].some((form) => forms.includes(form));
-}
-
-function personOf({ story, answer }: Quote): Person | undefined {
-  return (
-    answer &&
-    story.people.find(({ mentions }) => mentions.some((mention) => overlaps(mention, answer)))
-  );
 }
 
 function fromElsewhere(one: Quote, other: Quote): boolean {

@@ -13,9 +13,17 @@ export function trust(
   ranked: readonly RankedWindow[],
   trees: readonly Tree[],
 ): number {
-  if (ranked.length === 0 || question.focus.length === 0) return 0;
+  const [best] = ranked;
+  if (!best || question.focus.length === 0) return 0;
+  if ((best.features['soft'] ?? 0) < LEAST_MET) return 0;
   return 1 / (1 + Math.exp(-weighTrees(describeTrust(question, ranked), trees)));
 }
+
+/**
+ * Share of the question's words, by weight, that a quote must meet in any way. Trees see few questions
+ * that meet less, and guess; three in four of those they answered on our tuning set were wrong.
+ */
+const LEAST_MET = 0.1;
 
 /** What speaks for answering at all, by name: all that is known of the best window, and of its rivals. */
 export function describeTrust(question: QuestionModel, ranked: readonly RankedWindow[]): Features {

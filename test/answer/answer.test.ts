@@ -33,6 +33,12 @@ const first = (text: string): Quote => {
 const words = (quote: Quote) => slice(quote.story.text, quote);
 const exact = (quote: Quote) => quote.answer && slice(quote.story.text, quote.answer);
 
+describe('a question none of whose words the stories meet', () => {
+  it.each(['Which comet swallowed the accordion?', 'asdf qwer zxcv'])('is refused: %s', (text) => {
+    expect(ask(text).answered).toBe(false);
+  });
+});
+
 describe('an answer', () => {
   it.each([
     ['Who closed the port of Nordby?', 'Marta Quill'],
