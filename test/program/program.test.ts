@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { openEmbeddedStore } from '../../src/store/embedded/openEmbeddedStore.ts';
 import { answerObject, listObjects } from './contract.ts';
 import { build, run } from './run.ts';
 
@@ -207,6 +208,43 @@ describe('import and check', () => {
   });
 });
 
+describe('backup and restore', () => {
+  it('copy a store while it is open, and bring it back', async () => {
+    const data = path.join(folder, 'data');
+    const backup = path.join(folder, 'copy.db');
+    const store = openEmbeddedStore(data);
+    await store.putSettings('newsroom', '{"before":true}');
+    const copied = await run('cli', ['backup', backup, '--data', data]);
+    expect(copied).toEqual({ status: 0, stdout: `${backup}\n`, stderr: '' });
+    await store.putSettings('newsroom', '{"before":false}');
+
+    const tooEarly = await run('cli', ['restore', backup], '', { DATA_DIR: data });
+    expect(tooEarly).toMatchObject({ status: 2, stdout: '' });
+    expect(tooEarly.stderr).toMatch(/^verbatim: .+ is in use, stop the bot before you restore\n$/);
+
+    await store.close();
+    const restored = await run('cli', ['restore', backup], '', { DATA_DIR: data });
+    expect(restored).toMatchObject({ status: 0, stderr: '' });
+    expect(restored.stdout).toContain(`is now the database in ${data}, the old one is ${data}`);
+    const again = openEmbeddedStore(data);
+    expect(await again.settings()).toEqual(new Map([['newsroom', '{"before":true}']]));
+    await again.close();
+  });
+
+  it.each([
+    ['a store that is missing', 'backup', 'new.db', "name the bot's data folder"],
+    ['a file that exists', 'backup', 'corpus', 'exists already, name another file'],
+    ['no file', 'restore', 'none.db', 'there is no file'],
+    ['a story', 'restore', 'corpus/ferry.md', 'is no whole backup of this bot'],
+  ])('say in one line why not: %s', async (_, command, name, why) => {
+    const args = [command, path.join(folder, name), '--data', path.join(folder, 'no data')];
+    const { status, stdout, stderr } = await run('cli', args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(ONE_LINE);
+    expect(stderr).toContain(why);
+  });
+});
+
 describe('bad usage', () => {
   it.each([
     [[], /name a command, --help lists them/],
@@ -216,6 +254,8 @@ describe('bad usage', () => {
     [['answer'], /required option '--jsonl'/],
     [['people', 'Holm'], /too many arguments/],
     [['import'], /missing required argument 'file'/],
+    [['backup'], /missing required argument 'file'/],
+    [['restore'], /missing required argument 'file'/],
     [
       ['import', '/no/such/file.txt'],
       /cannot read \/no\/such\/file\.txt \(there is no such file\)/,
@@ -240,6 +280,8 @@ describe('bad usage', () => {
       'quotes',
       'import',
       'check',
+      'backup',
+      'restore',
       '--corpus',
     ]) {
       expect(stdout).toContain(`\n  ${command}`);
