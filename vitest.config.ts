@@ -4,6 +4,9 @@ import { closingLine } from './test/closingLine.ts';
 /** These start the built bot and talk to it through a socket. */
 const discord = ['test/discord/wire/**/*.test.ts'];
 
+/** This starts processes by the hundred, which would slow down whatever is timed beside it. */
+const kills = ['test/store/embedded/kill.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -11,7 +14,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: discord },
+        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [...discord, ...kills] },
+      },
+      {
+        extends: true,
+        test: { name: 'kills', include: kills, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,

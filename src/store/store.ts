@@ -3,7 +3,8 @@
  * of an answer waits for it.
  *
  * Every method rejects with a StoreError, and with nothing else, when the store can't do its work;
- * whatever it acknowledged is on the disk, and what it rejected changed nothing.
+ * whatever it acknowledged is on the disk, and what it rejected changed nothing. A story's content
+ * is kept to the letter; in other texts a NUL is kept as U+FFFD.
  */
 export interface Store {
   /** The newest shelf of every owner who ever put one. */
@@ -11,7 +12,7 @@ export interface Store {
   /** The stories of one version of a shelf; undefined when there is no such version. */
   shelfAt(owner: Owner, version: number): Promise<readonly StoredStory[] | undefined>;
   /**
-   * Makes `stories` the owner's shelf and enters the deed into the history, both or neither.
+   * Makes `stories`, no name twice, the owner's shelf and enters the deed into the history, both or neither.
    *
    * @param base the version that `stories` was made from, 0 for none
    * @returns the number of the version made
@@ -47,6 +48,7 @@ export interface Store {
 
   /** @throws StoreError when nothing could be written at this moment */
   check(): Promise<void>;
+  /** Every later call is rejected. */
   close(): Promise<void>;
 }
 

@@ -254,6 +254,8 @@ describe('bad usage', () => {
     [['answer'], /required option '--jsonl'/],
     [['people', 'Holm'], /too many arguments/],
     [['import'], /missing required argument 'file'/],
+    [['backup'], /missing required argument 'file'/],
+    [['restore'], /missing required argument 'file'/],
     [
       ['import', '/no/such/file.txt'],
       /cannot read \/no\/such\/file\.txt \(there is no such file\)/,
@@ -278,6 +280,8 @@ describe('bad usage', () => {
       'quotes',
       'import',
       'check',
+      'backup',
+      'restore',
       '--corpus',
     ]) {
       expect(stdout).toContain(`\n  ${command}`);

@@ -223,7 +223,7 @@ export function describeStore(name: string, prepare: () => Promise<() => Promise
       const stores = await Promise.all(Array.from({ length: 4 }, open));
       const salts = await Promise.all(stores.map((store) => store.salt()));
       expect(new Set(salts).size).toBe(1);
-      expect(salts[0]).toMatch(/^[0-9a-f]{32,}$/);
+      expect(salts[0]?.length).toBeGreaterThanOrEqual(22);
     });
 
     it('is another one in another store', async () => {

@@ -5,7 +5,7 @@ import { databaseFile } from './connection.ts';
 import { flushFile, flushFolder } from './flush.ts';
 import { holdsOurs } from './ours.ts';
 import { openSql, type Sql } from './sql.ts';
-import { storeErrorOf } from './troubleOf.ts';
+import { storeErrorOf } from './storeErrorOf.ts';
 
 /**
  * Copies the store of `folder` into the new file `file`, as it was at one moment. The bot may go on
@@ -15,22 +15,26 @@ import { storeErrorOf } from './troubleOf.ts';
  */
 export async function backUp(folder: string, file: string): Promise<void> {
   refuseToOverwrite(file);
-  const sql = openStored(databaseFile(folder));
+  const database = databaseFile(folder);
+  const sql = openStored(database);
   try {
     writeCopy(sql, file);
+  } catch (error) {
+    const failure = storeErrorOf(error, file);
+    throw failure.trouble === 'damaged' ? storeErrorOf(error, database) : failure;
   } finally {
     sql.close();
   }
 }
 
 function openStored(database: string): Sql {
-  if (!existsSync(database)) {
-    throw new StoreError('unwritable', `there is no ${database}, name the bot's data folder`);
-  }
   try {
-    const sql = openSql(path.resolve(database));
-    holdsOurs(sql, database);
-    return sql;
+    const sql = existsSync(database) ? openSql(path.resolve(database)) : undefined;
+    if (sql && holdsOurs(sql, database)) return sql;
+    throw new StoreError(
+      'unwritable',
+      `there is no store in ${database}, name the bot's data folder`,
+    );
   } catch (error) {
     throw storeErrorOf(error, database);
   }
@@ -46,8 +50,6 @@ function writeCopy(sql: Sql, file: string): void {
     refuseToOverwrite(file);
     renameSync(unfinished, file);
     flushFolder(path.dirname(file));
-  } catch (error) {
-    throw storeErrorOf(error, file);
   } finally {
     rmSync(unfinished, { force: true });
   }

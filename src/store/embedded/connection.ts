@@ -43,7 +43,7 @@ export function connect(file: string): Connection {
 /** What is committed survives a lost power supply; on macOS only a full fsync empties the disk's cache. */
 const DURABLE = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON';
 
-/** What is deleted is overwritten: a member who asks to be forgotten is. */
+/** What is forgotten is overwritten in the file; the write-ahead log holds it for some time yet. */
 const FORGETFUL = 'PRAGMA secure_delete = ON';
 
 function identityOf(file: string): string | undefined {

@@ -3,8 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { StoreError, type StoreTrouble } from '../storeError.ts';
 import { type Connection, connect, databaseFile } from './connection.ts';
 import type { Sql } from './sql.ts';
+import { storeErrorOf } from './storeErrorOf.ts';
 import { transact } from './transact.ts';
-import { storeErrorOf } from './troubleOf.ts';
 
 /** The database of a data folder. All that it rejects with are StoreErrors. */
 export interface Database {

@@ -14,7 +14,7 @@ import { databaseFile } from './connection.ts';
 import { flushFile, flushFolder } from './flush.ts';
 import { holdsOurs } from './ours.ts';
 import { openSql, type Sql } from './sql.ts';
-import { storeErrorOf } from './troubleOf.ts';
+import { storeErrorOf } from './storeErrorOf.ts';
 
 /**
  * Makes the backup `file` the store of `folder`. What was there is kept beside it. At every moment
@@ -129,7 +129,11 @@ function isDatabase(file: string): boolean {
 }
 
 function openToRead(file: string): Sql {
-  return openSql(`${pathToFileURL(file)}?mode=ro`);
+  try {
+    return openSql(`${pathToFileURL(file)}?mode=ro`);
+  } catch (error) {
+    throw storeErrorOf(error, file);
+  }
 }
 
 function inUse(database: string): StoreError {

@@ -71,6 +71,18 @@ describe('a backup', () => {
     );
     expect(await readdir(folder)).toEqual([]);
   });
+
+  it('of a damaged store is refused, and names the store', async () => {
+    const folder = await temporaryFolder();
+    await keep(folder, 'The ferry sails again. '.repeat(5000));
+    const file = path.join(folder, 'verbatim.db');
+    await writeFile(file, (await readFile(file)).fill(7, 8192));
+    await expect(backUp(folder, path.join(folder, 'copy.db'))).rejects.toMatchObject({
+      trouble: 'damaged',
+      message: expect.stringContaining(`${file} is damaged`),
+    });
+    expect(await readdir(folder)).toEqual(['verbatim.db']);
+  });
 });
 
 describe('restoring', () => {

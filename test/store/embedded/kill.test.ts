@@ -20,13 +20,13 @@ const SEED = Date.now() % 2 ** 31;
 beforeAll(build, 60_000);
 
 describe(`a process killed at any moment (seed ${SEED})`, () => {
-  it(`lost nothing that it had acknowledged, ${ROUNDS} times`, { timeout: 120_000 }, async () => {
+  it(`lost nothing that it had acknowledged, ${ROUNDS} times`, { timeout: 180_000 }, async () => {
     const folder = await temporaryFolder();
     const random = randomFrom(SEED);
     const writers = writersInWaiting();
     const told = new Told();
     for (let round = 0; round < ROUNDS; round++) {
-      const lines = await writers.killedAfter(folder, round, random() * 60);
+      const lines = await writers.killedAfter(folder, round, random() * 16, random() * 5);
       for (const line of lines) told.hear(line);
       await verify(folder, told, `round ${round}, seed ${SEED}`, round === ROUNDS - 1);
     }
@@ -41,7 +41,8 @@ describe(`a process killed at any moment (seed ${SEED})`, () => {
     for (let round = 0; round < FIRST_STARTS; round++) {
       const folder = path.join(await temporaryFolder(), 'data');
       const told = new Told();
-      for (const line of await writers.killedAfter(folder, round, random() * 25)) told.hear(line);
+      for (const line of await writers.killedAfter(folder, round, 0, random() * 25))
+        told.hear(line);
       await verify(folder, told, `first start ${round}, seed ${SEED}`, true);
     }
   });
@@ -128,16 +129,17 @@ function writersInWaiting() {
   let next = startWriter();
   onTestFinished(() => void next.kill('SIGKILL'));
   return {
-    /** The whole lines that the writer printed before it was killed, after so many milliseconds. */
-    killedAfter: async (folder: string, round: number, milliseconds: number) => {
+    /** What a writer said before it was killed: after so many lines, and then milliseconds. */
+    killedAfter: async (folder: string, round: number, lines: number, milliseconds: number) => {
       const writer = next;
-      const printed = output(writer);
-      await once(writer.stdout, 'data');
+      const said = linesOf(writer);
+      await said.atLeast(1);
       writer.stdin.write(`${JSON.stringify([folder, round])}\n`);
       next = startWriter();
+      await said.atLeast(1 + lines);
       await delay(milliseconds);
       writer.kill('SIGKILL');
-      return (await printed).split('\n').slice(0, -1);
+      return said.toTheEnd;
     },
   };
 }
@@ -147,15 +149,23 @@ function startWriter(): Writer {
   return spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
-function output(writer: Writer): Promise<string> {
+/** The whole lines that a writer prints. */
+function linesOf(writer: Writer) {
   let text = '';
+  const lines = () => text.split('\n').slice(0, -1);
   writer.stdout.setEncoding('utf8').on('data', (chunk) => {
     text += chunk;
   });
-  return new Promise((resolve, reject) => {
-    writer.on('error', reject);
-    writer.on('close', () => resolve(text));
-  });
+  const toTheEnd = once(writer, 'close').then(lines);
+  return {
+    toTheEnd,
+    atLeast: async (count: number) => {
+      while (lines().length < count) {
+        if (writer.exitCode !== null) throw new Error('the writer ended by itself');
+        await Promise.race([once(writer.stdout, 'data'), toTheEnd]);
+      }
+    },
+  };
 }
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */

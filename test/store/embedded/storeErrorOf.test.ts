@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSql } from '../../../src/store/embedded/sql.ts';
-import { storeErrorOf } from '../../../src/store/embedded/troubleOf.ts';
+import { storeErrorOf } from '../../../src/store/embedded/storeErrorOf.ts';
 import { StoreError } from '../../../src/store/storeError.ts';
 import { temporaryFolder } from '../../library/temporaryFolder.ts';
 
