@@ -27,7 +27,7 @@ const { quick } = new Command('bench')
 
 const extent: Extent = quick
   ? { sizes: [100, 1_000], rounds: 1 }
-  : { sizes: [100, 1_000, 10_000, 100_000], rounds: 5 };
+  : { sizes: [100, 1_000, 10_000, 100_000], rounds: 3 };
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}`);
 for (const { question, run } of benches) {
