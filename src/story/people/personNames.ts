@@ -41,7 +41,7 @@ export function aliasesOf(
   ]);
   const words = withoutSuffix(persona.words);
   const surname = keyOf(words.slice(-1));
-  const shared = all.filter((other) => surnamesOf(other.words).includes(surname)).length > 1;
+  const shared = (bearersOfSurnames(all).get(surname) ?? 0) > 1;
   const usedBare = persona.mentions.some(
     (mention) => keyOf(mention.words) === surname && mention.titleFirst === mention.first,
   );
@@ -52,6 +52,22 @@ export function aliasesOf(
       alias !== name && alias !== '' && !(shared && !usedBare && alias.toLowerCase() === surname),
   );
 }
+
+/** How many people of a story bear each surname; counted once for all of them. */
+function bearersOfSurnames(all: readonly Persona[]): ReadonlyMap<string, number> {
+  const known = countedBearers.get(all);
+  if (known) return known;
+  const bearers = new Map<string, number>();
+  for (const { words } of all) {
+    for (const surname of new Set(surnamesOf(words))) {
+      bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+    }
+  }
+  countedBearers.set(all, bearers);
+  return bearers;
+}
+
+const countedBearers = new WeakMap<readonly Persona[], ReadonlyMap<string, number>>();
 
 const written = (text: string, tokens: readonly Token[], mention: Candidate): string => {
   const { start, end } = spanOf(tokens, mention);

@@ -6,10 +6,12 @@ import { isSurnameOf, keyOf, withoutSuffix } from './persona.ts';
  * and "Jane Doe", "Van Dyke" and "Jo Van Dyke". Father and son, told apart by "Jr.", are not.
  */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  // All that follows needs it, and it is quickly told: of two names in a text most are strangers.
+  if (!sameSurname(a, b)) return false;
   if (keyOf(a) === keyOf(b)) return true;
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   if (isSurnameOf(shorter, longer) && !isPrefixOf(shorter, longer)) return true;
-  return sameSurname(a, b) && sameSuffix(a, b) && sameFirst(longer, shorter);
+  return sameSuffix(a, b) && sameFirst(longer, shorter);
 }
 
 function sameFirst(longer: readonly string[], shorter: readonly string[]): boolean {
