@@ -27,6 +27,28 @@ describe('a pressed button', () => {
     expect(asked.at(-1)).toEqual({ text: 'When?' });
   });
 
+  it('shows no word of a story that the visitor does not see, whatever its id says', async () => {
+    const elsewhere = memberDesk([storyOf(['Nothing happened here.'])]);
+    const ids = [
+      moreId([excerpt]),
+      contextId(excerpt),
+      `story:${story.name}`,
+      `story:${story.fingerprint}`,
+      'turn:people:0:',
+      'turn:quotes:0:|',
+      'open:dates:0:||',
+      'accept:1',
+      'edit:1',
+      'revise:1',
+      'discard:1',
+      'paste:',
+    ];
+    for (const id of ids) {
+      const shown = JSON.stringify(await press(id, elsewhere, { text: 'x' }));
+      expect(shown).not.toMatch(/ferry|dusk|noon/);
+    }
+  });
+
   it('says so when the story has changed, or the button is not ours', () => {
     const changed = { ...desk, corpus: buildCorpus([{ ...story, fingerprint: '00000000' }]) };
     expect(press(contextId(excerpt), changed)).toBe(storyChanged);
