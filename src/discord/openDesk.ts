@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
-import { answer } from '../answer/answer.ts';
+import { type Answer, answer } from '../answer/answer.ts';
 import { toEarlier } from '../answer/followUp.ts';
 import type { Question } from '../answer/question.ts';
 import type { Holdings } from '../library/holdings.ts';
 import { InputError } from '../library/inputError.ts';
 import { createKeeper } from '../library/keeper.ts';
+import type { Snapshot } from '../library/snapshot.ts';
 import { hashAsker } from '../store/askerHash.ts';
 import type { FoundGap, GapQueue } from '../store/gapQueue.ts';
 import { StoreError } from '../store/storeError.ts';
@@ -42,7 +43,7 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
     (visit.managesServer || visit.roles.some((role) => set.roles.includes(role)));
   return {
     corpus: snapshot.corpus,
-    ask: (question) => askAt(premises, visit, question),
+    ask: (question) => askAt(premises, visit, snapshot, question),
     uploads: guild === undefined ? [] : holdings.shelves.of(guild).stories,
     mayKeep,
     async keep(work) {
@@ -70,11 +71,14 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
   };
 }
 
-function askAt(premises: Premises, visit: Visit, question: Question) {
-  const { holdings, settings, conversations, metrics, log } = premises;
-  const { place, guild, channel } = visit;
-  const only = settings.of(guild ?? '').channels[channel];
-  const { corpus, version } = holdings.library.current({ owner: guild, only });
+function askAt(
+  premises: Premises,
+  visit: Visit,
+  { corpus, version }: Snapshot,
+  question: Question,
+): Answer {
+  const { conversations, metrics, log } = premises;
+  const { place, guild } = visit;
   const earlier = place && conversations.recall(place);
   const given = answer({ ...question, ...(earlier && { earlier }) }, corpus);
   if (place) conversations.remember(place, toEarlier(given, corpus));
