@@ -40,5 +40,5 @@ export function percentOf(part: number, whole: number): string {
 /** How fast a figure grows with size: time ~ size to the power of this. */
 export function exponent(figures: readonly number[], sizes: readonly number[]): number {
   const [first = 1, last = 1] = [figures[0], figures.at(-1)];
-  return Math.log(last / first) / Math.log((sizes.at(-1) ?? 1) / (sizes[0] ?? 1));
+  return Math.log(last / first) / Math.log((sizes[figures.length - 1] ?? 1) / (sizes[0] ?? 1));
 }
