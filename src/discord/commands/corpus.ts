@@ -40,8 +40,12 @@ export const corpus = command({
     return chosen.run(options, desk);
   },
   complete: (name, typed, desk) =>
-    desk.mayKeep ? (subcommands.get(OPTION_OWNERS[name] ?? '')?.complete(typed, desk) ?? []) : [],
+    desk.mayKeep ? (subcommandWith(name)?.complete(typed, desk) ?? []) : [],
 });
 
-/** Which subcommand completes an option of that name. */
-const OPTION_OWNERS: Readonly<Record<string, string>> = { uploaded: 'remove', story: 'use' };
+/** The subcommand that has an option of that name; no two complete options of one name. */
+function subcommandWith(option: string): Subcommand | undefined {
+  return [...subcommands.values()].find(({ shape }) =>
+    shape.options?.some(({ name }) => name === option),
+  );
+}

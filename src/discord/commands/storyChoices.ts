@@ -7,8 +7,10 @@ import type { Choice } from './command.ts';
 export const CHOICES = 25;
 export const CHOICE_LENGTH = 100;
 
+type Stories = Pick<Corpus, 'stories'>;
+
 /** Stories whose title or name holds what was typed; all of them before anything was. */
-export function completeStory(typed: string, { stories }: Corpus): readonly Choice[] {
+export function completeStory(typed: string, { stories }: Stories): readonly Choice[] {
   const wanted = typed.trim().toLowerCase();
   return stories
     .filter(({ title, name }) => `${title}\n${name}`.toLowerCase().includes(wanted))
@@ -17,7 +19,7 @@ export function completeStory(typed: string, { stories }: Corpus): readonly Choi
 }
 
 /** The story a choice stands for, or that a member named by hand. */
-export function storyNamed(chosen: string, { stories }: Corpus): Story | undefined {
+export function storyNamed(chosen: string, { stories }: Stories): Story | undefined {
   const wanted = chosen.trim().toLowerCase();
   return stories.find((story) =>
     [story.name, story.title, story.fingerprint].some((name) => name.toLowerCase() === wanted),
