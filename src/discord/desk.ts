@@ -21,7 +21,7 @@ export interface Desk {
    * Does what only a keeper may. Anybody else is told so; what a keeper gave wrongly, or the store
    * can't do, is told as well, and then nothing has changed.
    */
-  keep(work: (office: Office) => Work): Promise<Reply | Form>;
+  keep(work: (office: Office) => Outcome): Promise<Reply | Form>;
   /**
    * Notes that a question was answered wrongly.
    *
@@ -32,7 +32,8 @@ export interface Desk {
   readonly privacy: Privacy;
 }
 
-type Work = Promise<Reply | Form> | Reply | Form;
+/** What a command, a button or a keeper's work comes to. */
+export type Outcome = Promise<Reply | Form> | Reply | Form;
 
 /** What a keeper works with. */
 export interface Office {

@@ -5,6 +5,9 @@ import { writeExcerpts } from './quoteRef.ts';
 /** Characters of a component's `custom_id`. */
 const ID_LIMIT = 100;
 
+/** What is done with a proposal, and with what is kept. */
+const KEEPING = ['accept', 'edit', 'discard', 'paste', 'revise', 'forget'] as const;
+
 /**
  * What a button asks for: other quotes, the paragraphs around one, a suggested question, a page of a
  * list in place of the page before (`turn`) or as a reply of its own (`open`), a person, a story; to
@@ -20,7 +23,7 @@ const ACTIONS = [
   'person',
   'story',
   'wrong',
-  ...(['accept', 'edit', 'discard', 'paste', 'revise', 'forget'] as const),
+  ...KEEPING,
 ] as const;
 
 export type ButtonAction = (typeof ACTIONS)[number];
@@ -79,10 +82,7 @@ export function wrongId(question: string): string {
 }
 
 /** What is done with the proposal of this id, or with a form that belongs to none. */
-export function keepingId(
-  action: 'accept' | 'edit' | 'discard' | 'paste' | 'revise' | 'forget',
-  id: string,
-): string {
+export function keepingId(action: (typeof KEEPING)[number], id: string): string {
   return `${action}:${id}`;
 }
 

@@ -1,11 +1,10 @@
 import { cleanText } from '../../library/sourceText.ts';
 import { draftStory, type GivenMeta } from '../../library/storyDraft.ts';
-import type { Outcome } from '../commands/command.ts';
 import { askStories } from '../deeds/askStories.ts';
 import { showList } from '../deeds/showList.ts';
 import { showPerson } from '../deeds/showPerson.ts';
 import { showStory } from '../deeds/showStory.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Outcome } from '../desk.ts';
 import type { Manner } from '../interactions/respond.ts';
 import { excerptsReply } from '../replies/answer.ts';
 import { changedReply } from '../replies/changed.ts';

@@ -3,12 +3,7 @@ import type {
   ChatInputCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Desk } from '../desk.ts';
-import type { Form } from '../replies/form.ts';
-import type { Reply } from '../replies/reply.ts';
-
-/** What a command or a button comes to. */
-export type Outcome = Reply | Form | Promise<Reply | Form>;
+import type { Desk, Outcome } from '../desk.ts';
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
 

@@ -9,8 +9,8 @@ import {
 import type { Bot } from '../bot.ts';
 import { mannerOf, press } from '../buttons/press.ts';
 import { askAbout } from '../commands/askAbout.ts';
-import type { Outcome } from '../commands/command.ts';
 import { commands } from '../commands/table.ts';
+import type { Outcome } from '../desk.ts';
 import { briefly, meaningOf } from '../failures.ts';
 import { visitOf } from '../keeping/visit.ts';
 import type { Cooldown } from '../pace/cooldown.ts';

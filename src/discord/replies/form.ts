@@ -5,8 +5,9 @@ import {
   TextInputStyle,
 } from 'discord.js';
 
-/** Characters that one field of a form may hold. */
-export const FIELD_LIMIT = 4000;
+/** Characters that a field may hold: as many as Discord takes, and what fits on one line. */
+const LONG_LIMIT = 4000;
+const SHORT_LIMIT = 300;
 
 /** A form that a member fills in; what is filled in comes back under its id. */
 export interface Form {
@@ -35,6 +36,7 @@ export function toModal({ id, title, fields }: Form): APIModalInteractionRespons
 }
 
 function labelled({ id, label, hint, value, required = false, long }: Field): APILabelComponent {
+  const limit = long ? LONG_LIMIT : SHORT_LIMIT;
   return {
     type: ComponentType.Label,
     label,
@@ -44,8 +46,8 @@ function labelled({ id, label, hint, value, required = false, long }: Field): AP
       custom_id: id,
       style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
       required,
-      max_length: long ? FIELD_LIMIT : 300,
-      ...(value && { value: value.slice(0, long ? FIELD_LIMIT : 300) }),
+      max_length: limit,
+      ...(value && { value: value.slice(0, limit) }),
     },
   };
 }

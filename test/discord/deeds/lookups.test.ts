@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { personId } from '../../../src/discord/buttons/ids.ts';
 import { mannerOf, press } from '../../../src/discord/buttons/press.ts';
-import type { Outcome } from '../../../src/discord/commands/command.ts';
 import { completePerson, completeSpeaker } from '../../../src/discord/commands/personChoices.ts';
 import { showList } from '../../../src/discord/deeds/showList.ts';
 import { showPerson } from '../../../src/discord/deeds/showPerson.ts';
 import { showStory } from '../../../src/discord/deeds/showStory.ts';
+import type { Outcome } from '../../../src/discord/desk.ts';
 import { inWords, momentMarkdown } from '../../../src/discord/lists/dateMarkdown.ts';
 import { storyReply } from '../../../src/discord/replies/story.ts';
 import { memberDesk } from '../memberDesk.ts';

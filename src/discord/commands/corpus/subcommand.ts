@@ -3,8 +3,8 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
 } from 'discord.js';
-import type { Desk } from '../../desk.ts';
-import type { Choice, Options, Outcome } from '../command.ts';
+import type { Desk, Outcome } from '../../desk.ts';
+import type { Choice, Options } from '../command.ts';
 
 /** One of `/corpus …`: the shape Discord shows, and the deed with typed arguments. */
 export interface SubcommandParts<Arguments> {
