@@ -13,7 +13,6 @@ import { draftStory, type GivenMeta, type StoryDraft } from './storyDraft.ts';
  * Every method throws a StoreError when the store fails, and then nothing has changed.
  */
 export interface Keeper {
-  readonly owner: Owner;
   /** Keeps a story aside until `accept` puts it on the shelf. @throws InputError when it can't be read */
   propose(draft: StoryDraft): Promise<Proposal>;
   /** The proposal with other details; undefined when it is not there any more. @throws InputError */
@@ -80,7 +79,6 @@ export function createKeeper(
   };
 
   return {
-    owner,
     propose: (draft) => keepAside(draft, newId()),
     async revise(id, given) {
       const draft = await draftOf(id);
@@ -94,7 +92,8 @@ export function createKeeper(
       const draft = await draftOf(id);
       if (!draft) return undefined;
       const { story } = proposed(draft);
-      const version = await shelves.put({ name: draft.name, content: draft.content }, act());
+      const { name, content } = draft;
+      const version = await shelves.put({ name, content, story }, act());
       await store.dropDraft(id);
       return { story, version };
     },

@@ -15,7 +15,7 @@ export interface Shelves {
   /** The owner's stories at this moment; version 0 when there never were any. */
   of(owner: Owner): OpenShelf;
   /** Puts a story in, in place of one of the same name. @throws StoreError, and nothing is changed */
-  put(story: StoredStory, act: Act): Promise<number>;
+  put(story: ReadStory, act: Act): Promise<number>;
   /** @returns undefined when there is no such story. @throws StoreError, and nothing is changed */
   remove(name: string, act: Act): Promise<number | undefined>;
   /** @returns undefined when there is no such version. @throws StoreError, and nothing is changed */
@@ -29,10 +29,13 @@ export interface OpenShelf {
   readonly stories: readonly Story[];
 }
 
-/** A story file; without `story` when a later version of the reader can't read it any more. */
-interface Shelved extends StoredStory {
-  readonly story?: Story;
+/** A story file with what was read from it. */
+export interface ReadStory extends StoredStory {
+  readonly story: Story;
 }
+
+/** `story` is absent when a later version of the reader can't read the file any more. */
+type Shelved = StoredStory & Partial<ReadStory>;
 
 interface HeldShelf {
   readonly version: number;
@@ -77,7 +80,8 @@ export async function openShelves(store: Store): Promise<Shelves> {
       const made = await make(before);
       if (!made) return undefined;
       const { stories, kind, what } = made;
-      const version = await store.putShelf(before.version, stories, { owner, ...act, kind, what });
+      const deed = { owner, ...act, kind, what };
+      const version = await store.putShelf(before.version, stories.map(stored), deed);
       held.set(owner, shelve(version, stories, before));
       return version;
     });
@@ -106,22 +110,22 @@ export async function openShelves(store: Store): Promise<Shelves> {
 
 /** What a shelf shall hold, and how that came. */
 interface Change extends Pick<Deed, 'kind' | 'what'> {
-  readonly stories: readonly StoredStory[];
+  readonly stories: readonly Shelved[];
 }
 
-function withStory({ stories }: HeldShelf, story: StoredStory): Change {
+function withStory({ stories }: HeldShelf, story: ReadStory): Change {
   const others = stories.filter(({ name }) => name !== story.name);
   const kind = others.length < stories.length ? 'change' : 'add';
-  return { kind, what: story.name, stories: sorted([...others.map(stored), story]) };
+  return { kind, what: story.name, stories: sorted([...others, story]) };
 }
 
 function withoutStory({ stories }: HeldShelf, name: string): Change | undefined {
   const left = stories.filter((story) => story.name !== name);
   if (left.length === stories.length) return undefined;
-  return { kind: 'remove', what: name, stories: left.map(stored) };
+  return { kind: 'remove', what: name, stories: left };
 }
 
-function sorted(stories: readonly StoredStory[]): readonly StoredStory[] {
+function sorted(stories: readonly Shelved[]): readonly Shelved[] {
   return [...stories].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -129,9 +133,11 @@ function stored({ name, content }: Shelved): StoredStory {
   return { name, content };
 }
 
-/** Parses only what `before` does not hold with the same content. */
-function shelve(version: number, stories: readonly StoredStory[], before: HeldShelf): HeldShelf {
-  const shelved = stories.map(({ name, content }): Shelved => {
+/** Parses only what was not read yet, here or in `before`. */
+function shelve(version: number, stories: readonly Shelved[], before: HeldShelf): HeldShelf {
+  const shelved = stories.map((file): Shelved => {
+    if (file.story) return file;
+    const { name, content } = file;
     const same = before.stories.find((held) => held.name === name && held.content === content);
     if (same) return same;
     const { story } = parseStory(name, content);
