@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { groupGaps } from '../answer/lookups/gapGroups.ts';
 import { InputError } from '../library/inputError.ts';
 import type { Keeper } from '../library/keeper.ts';
-import { sourceText } from '../library/sourceText.ts';
+import { readSource } from '../library/readSource.ts';
 import { draftStory } from '../library/storyDraft.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { ConsoleCommand } from './commands.ts';
@@ -25,20 +24,12 @@ export const KEEPING: readonly ConsoleCommand[] = [
 function add(conversation: Conversation, file: string): Promise<string> {
   return keep(conversation, async (keeper) => {
     if (file === '') return 'Name a file: /add story.txt';
-    const draft = draftStory(sourceText(await contentOf(file), file), path.basename(file), {});
+    const draft = draftStory(await readSource(file), path.basename(file), {});
     const { id, story } = await keeper.propose(draft);
     const accepted = await keeper.accept(id);
     const { people, blocks } = story;
     return `“${oneLine(story.title)}” is live (${counted(blocks.length, 'block', 'blocks')}, ${counted(people.length, 'person', 'people')}). This is version ${accepted?.version}.`;
   });
-}
-
-async function contentOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch {
-    throw new InputError(`cannot read ${oneLine(file)}, name a file that is there`);
-  }
 }
 
 function remove(conversation: Conversation, name: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Holdings } from '../library/holdings.ts';
+import { type Holdings, storeTrouble } from '../library/holdings.ts';
 import { createKeeper, type Keeper } from '../library/keeper.ts';
 import type { Library } from '../library/library.ts';
 import { createGapQueue } from '../store/gapQueue.ts';
@@ -30,11 +30,7 @@ export function openKeeping(holdings: Holdings): Keeping {
       await queue.flush();
       return store.gaps(HERE);
     },
-    trouble: () =>
-      store.check().then(
-        () => undefined,
-        (error: Error) => error.message,
-      ),
+    trouble: () => storeTrouble(holdings),
     async close() {
       await queue.flush();
       await store.close();

@@ -2,12 +2,12 @@ import type { Logger } from 'pino';
 import { type Answer, answer } from '../answer/answer.ts';
 import { toEarlier } from '../answer/followUp.ts';
 import type { Question } from '../answer/question.ts';
-import type { Holdings } from '../library/holdings.ts';
+import { type Holdings, storeTrouble } from '../library/holdings.ts';
 import { InputError } from '../library/inputError.ts';
 import { createKeeper } from '../library/keeper.ts';
 import type { Snapshot } from '../library/snapshot.ts';
 import { hashAsker } from '../store/askerHash.ts';
-import type { FoundGap, GapQueue } from '../store/gapQueue.ts';
+import { type FoundGap, type GapQueue, writeGaps } from '../store/gapQueue.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk, Office, Privacy } from './desk.ts';
@@ -62,9 +62,7 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
     },
     async markWrong(question) {
       if (guild === undefined) return false;
-      const { askerId, ...marked } = gap(visit, guild, 'wrong', question);
-      const asker = hashAsker(askerId, await holdings.store.salt());
-      await holdings.store.putGaps([{ ...marked, asker }]);
+      await writeGaps(holdings.store, [gap(visit, guild, 'wrong', question)]);
       return true;
     },
     privacy: privacyOf(premises, visit),
@@ -111,11 +109,7 @@ function officeOf(premises: Premises, visit: Visit, guild: string): Office {
       await gaps.flush();
       return holdings.store.gaps(guild);
     },
-    storeTrouble: () =>
-      holdings.store.check().then(
-        () => holdings.shelves.trouble()?.message,
-        (error: Error) => error.message,
-      ),
+    storeTrouble: () => storeTrouble(holdings),
     importHosts,
   };
 }

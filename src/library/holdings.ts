@@ -1,5 +1,6 @@
 import { openEmbeddedStore } from '../store/embedded/openEmbeddedStore.ts';
 import type { Store } from '../store/store.ts';
+import { StoreError } from '../store/storeError.ts';
 import { type Library, openLibrary } from './library.ts';
 import { openShelves, type Shelves } from './shelves.ts';
 
@@ -20,4 +21,15 @@ export async function openHoldings(corpusDir: string, dataDir: string): Promise<
   const store = openEmbeddedStore(dataDir);
   const shelves = await openShelves(store);
   return { library: await openLibrary(corpusDir, shelves), shelves, store };
+}
+
+/** Why nothing can be written at this moment, or uploads not be read; undefined when all is well. */
+export async function storeTrouble({ store, shelves }: Holdings): Promise<string | undefined> {
+  try {
+    await store.check();
+    return shelves.trouble()?.message;
+  } catch (error) {
+    if (error instanceof StoreError) return error.message;
+    throw error;
+  }
 }

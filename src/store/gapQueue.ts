@@ -29,10 +29,7 @@ export function createGapQueue(store: Store, onTrouble: (error: unknown) => void
     const batch = waiting;
     if (batch.length === 0) return;
     try {
-      const salt = await store.salt();
-      await store.putGaps(
-        batch.map(({ askerId, ...gap }) => ({ ...gap, asker: hashAsker(askerId, salt) })),
-      );
+      await writeGaps(store, batch);
       waiting = waiting.filter((gap) => !batch.includes(gap));
     } catch (error) {
       onTrouble(error);
@@ -58,4 +55,12 @@ export function createGapQueue(store: Store, onTrouble: (error: unknown) => void
     },
     flush,
   };
+}
+
+/** Writes gaps at once, who asked as a hash. @throws StoreError, and nothing is written */
+export async function writeGaps(store: Store, gaps: readonly FoundGap[]): Promise<void> {
+  const salt = await store.salt();
+  await store.putGaps(
+    gaps.map(({ askerId, ...gap }) => ({ ...gap, asker: hashAsker(askerId, salt) })),
+  );
 }

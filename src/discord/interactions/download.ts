@@ -1,5 +1,5 @@
 import { InputError } from '../../library/inputError.ts';
-import { LARGEST_BYTES } from '../../library/sourceText.ts';
+import { LARGEST_BYTES, tooLarge } from '../../library/sourceText.ts';
 
 /** A file that a member sent along, as Discord describes it. */
 export interface Attached {
@@ -14,9 +14,7 @@ const PATIENCE = 10_000;
 
 /** @throws InputError when the file is too large or does not come */
 export async function download({ name, size, url }: Attached): Promise<Uint8Array> {
-  if (size > LARGEST_BYTES) {
-    throw new InputError(`${name} is larger than 2 MB, add one article at a time`);
-  }
+  if (size > LARGEST_BYTES) throw tooLarge(name);
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
