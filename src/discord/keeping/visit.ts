@@ -2,6 +2,7 @@ import {
   type APIInteractionGuildMember,
   type BaseInteraction,
   type GuildMember,
+  type Message,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Place } from '../conversations.ts';
@@ -20,17 +21,36 @@ export interface Visit {
 }
 
 export function visitOf(interaction: BaseInteraction, manner?: Place['manner']): Visit {
-  const { guildId, channel, channelId, user, member, memberPermissions } = interaction;
-  const parent = channel?.isThread() ? channel.parentId : null;
+  const { channelId, user, member, memberPermissions } = interaction;
   const place = manner && { channel: channelId ?? '', asker: user.id, manner };
   return {
-    ...(guildId !== null && { guild: guildId }),
-    channel: parent ?? channelId ?? '',
+    ...whereabouts(interaction),
     asker: user.id,
     ...(place && { place }),
     managesServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     roles: rolesOf(member),
   };
+}
+
+/** Messages keep nothing, whatever rights their author has. */
+export function visitBy(message: Message): Visit {
+  const asker = message.author.id;
+  return {
+    ...whereabouts(message),
+    asker,
+    place: { channel: message.channelId, asker, manner: 'public' },
+    managesServer: false,
+    roles: [],
+  };
+}
+
+function whereabouts({
+  guildId,
+  channel,
+  channelId,
+}: Pick<BaseInteraction | Message, 'guildId' | 'channel' | 'channelId'>) {
+  const parent = channel?.isThread() ? channel.parentId : null;
+  return { ...(guildId !== null && { guild: guildId }), channel: parent ?? channelId ?? '' };
 }
 
 /** Discord sends ids; discord.js keeps a manager where it knows the guild. */

@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import type { Bot, Connection } from '../bot.ts';
 import { askStories } from '../deeds/askStories.ts';
 import { briefly } from '../failures.ts';
-import type { Visit } from '../keeping/visit.ts';
+import { visitBy } from '../keeping/visit.ts';
 import {
   busyChannel,
   failed,
@@ -47,19 +47,6 @@ async function replyTo(
       bot.log.error(briefly(error), 'An answer failed');
       return failed;
     });
-}
-
-/** Messages keep nothing, whatever rights their author has. */
-function visitBy({ channelId, channel, guildId, author }: Message): Visit {
-  const parent = channel.isThread() ? channel.parentId : null;
-  return {
-    ...(guildId !== null && { guild: guildId }),
-    channel: parent ?? channelId,
-    asker: author.id,
-    place: { channel: channelId, asker: author.id, manner: 'public' },
-    managesServer: false,
-    roles: [],
-  };
 }
 
 /** What to say to a member or a channel that asks too much; nothing when they were told before. */
