@@ -8,6 +8,7 @@ import {
   type Reading,
   sameVoice,
   type Voice,
+  voiceBeforeLast,
   voiceOfSubject,
 } from './voices.ts';
 
@@ -69,8 +70,8 @@ const isAnswered = ({ text }: Reading, { cue }: Attributed): boolean =>
   cue !== undefined && /^(?:replied|answered|responded)$/u.test(text.slice(cue.start, cue.end));
 
 /** The other of the two who speak in turn. */
-function askerBefore({ found }: Reading, last: Attributed): Voice | undefined {
-  const before = found.filter(({ direct }) => direct).at(-2)?.voice;
+function askerBefore(state: Reading, last: Attributed): Voice | undefined {
+  const before = voiceBeforeLast(state);
   return before && last.voice && !sameVoice(before, last.voice) ? before : undefined;
 }
 

@@ -152,15 +152,20 @@ function voiceOfPronoun(
   return anonymousBefore(state, index);
 }
 
+/** Whose the direct words before the last ones were. */
+export function voiceBeforeLast({ found }: Reading): Voice | undefined {
+  return found.filter(({ direct }) => direct).at(-2)?.voice;
+}
+
 /** After a question the word is not with whoever asked it, but with the one asked, who spoke before. */
 function answererOf(state: Reading, index: number, word: string): number | undefined {
-  const { text, found, frames, last, people } = state;
+  const { text, frames, last, people } = state;
   const asker = last?.quote.voice;
   if (!last || !asker || !('person' in asker) || !/\?$/u.test(slice(text, last.quote))) {
     return undefined;
   }
   if ((frames[index]?.block ?? 0) - last.block !== 1) return undefined;
-  const before = found.filter(({ direct }) => direct).at(-2)?.voice;
+  const before = voiceBeforeLast(state);
   if (!before || !('person' in before) || before.person === asker.person) return undefined;
   const gender = genderOfPronoun(word);
   const alike = [asker, before].every(({ person }) => people[person]?.gender === gender);
