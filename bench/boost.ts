@@ -1,5 +1,6 @@
 import type { Features } from '../src/answer/features.ts';
 import { type Tree, weighTrees } from '../src/answer/trees.ts';
+import { seeded } from './seeded.ts';
 
 /** One observation: its evidence, the outcome (0 or 1) and how much it counts. */
 export interface Observation {
@@ -177,15 +178,4 @@ function binColumn(name: string, rows: readonly Features[]): Column {
 /** Bounds are written with four digits, so they are trained with four. */
 function roundBound(value: number): number {
   return Number(value.toPrecision(4));
-}
-
-/** The generator mulberry32 (Tommy Ettinger), which gives the same numbers every time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { seeded } from '../../../bench/seeded.ts';
 import { type Database, databaseIn } from '../../../src/store/embedded/database.ts';
 import { storeOn } from '../../../src/store/embedded/openEmbeddedStore.ts';
 import type { Store, StoredStory } from '../../../src/store/store.ts';
@@ -22,7 +23,7 @@ beforeAll(build, 60_000);
 describe(`a process killed at any moment (seed ${SEED})`, () => {
   it(`lost nothing that it had acknowledged, ${ROUNDS} times`, { timeout: 180_000 }, async () => {
     const folder = await temporaryFolder();
-    const random = randomFrom(SEED);
+    const random = seeded(SEED);
     const writers = writersInWaiting();
     const told = new Told();
     for (let round = 0; round < ROUNDS; round++) {
@@ -36,7 +37,7 @@ describe(`a process killed at any moment (seed ${SEED})`, () => {
   it(`while it began a store leaves one that works, ${FIRST_STARTS} times`, {
     timeout: 60_000,
   }, async () => {
-    const random = randomFrom(SEED);
+    const random = seeded(SEED);
     const writers = writersInWaiting();
     for (let round = 0; round < FIRST_STARTS; round++) {
       const folder = path.join(await temporaryFolder(), 'data');
@@ -165,16 +166,5 @@ function linesOf(writer: Writer) {
         await Promise.race([once(writer.stdout, 'data'), toTheEnd]);
       }
     },
-  };
-}
-
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
