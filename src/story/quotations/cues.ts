@@ -7,14 +7,8 @@ import {
   isSpeechVerb,
 } from '../lexicon/speechVerbs.ts';
 import { type Item, showsVerb } from './frames.ts';
-import {
-  beforeVerb,
-  describedHead,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-  subjectBefore,
-} from './phrases.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { beforeVerb, describedHead, subjectBefore } from './subjects.ts';
 
 /** A verb or phrase that hands over to somebody's words. */
 export interface Cue {
@@ -28,6 +22,12 @@ export interface Cue {
 }
 
 type Items = readonly Item[];
+
+export const verbOf = (items: Items, { words }: Cue): string => items[words.first]?.text ?? '';
+
+/** The first item of a cue and its subject. */
+export const startOf = ({ subject, words }: Cue): number =>
+  Math.min(subject?.first ?? words.first, words.first);
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =

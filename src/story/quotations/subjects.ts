@@ -1,0 +1,162 @@
+import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
+import { isCalendarWord, isPlace } from '../lexicon/places.ts';
+import { isRelationNoun } from '../lexicon/relationNouns.ts';
+import type { Item } from './frames.ts';
+import { MAX_WORDS, type Phrase, phraseEndingAt } from './phrases.ts';
+
+type Items = readonly Item[];
+
+const MAX_APPOSITIONS = 4;
+const ASIDE_WORDS = 6;
+
+/** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
+export function beforeVerb(items: Items, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && isVerbPart(items[at], items[at + 1])) at--;
+  return at;
+}
+
+function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.person !== undefined) return false;
+  return (
+    isAuxiliary(item.text) ||
+    (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
+    /^(?:to|went|on|goes|heard|overheard|filmed|recorded)$|n['’]t$/u.test(item.text) ||
+    (next?.text === 'to' && /^(?:said|reported|believed|thought|understood)$/u.test(item.text))
+  );
+}
+
+/** The subject that ends right before a verb, or before the commas of its appositions. */
+export function subjectBefore(items: Items, verb: number): Phrase | undefined {
+  const at = beforeVerb(items, verb);
+  const described = isComma(items[at]) ? describedHead(items, at) : undefined;
+  if (described) return described;
+  if (/^(?:who|which)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
+  const phrase = isComma(items[at])
+    ? subjectBeforeAppositions(items, at)
+    : phraseEndingAt(items, at);
+  return phrase && (restrictedHead(items, phrase) ?? phrase);
+}
+
+/** "The company, which was founded by Jane Doe, says": what the sentence opens with. */
+export function describedHead(items: Items, end: number): Phrase | undefined {
+  const who = items.findIndex(
+    (item, i) =>
+      i > 0 && i < end && isComma(items[i - 1]) && /^(?:who|which|whose)$/u.test(item.text),
+  );
+  if (who < 2 || items.slice(0, who - 1).some((item) => item.kind !== 'word')) return undefined;
+  const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
+  const plain = items
+    .slice(0, who - 1)
+    .every(({ text }) => !isAuxiliary(text) && !/\p{Ll}ed$/u.test(text));
+  const inner = items.slice(who, end).some(isComma);
+  return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
+}
+
+/** "The woman who owns the shop said": the phrase before a "who" without a comma. */
+function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
+  return /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
+    ? phraseEndingAt(items, first - 2)
+    : undefined;
+}
+
+/** From the comma before the verb back: "Jane Doe, 55, a teacher at the school, said". */
+function subjectBeforeAppositions(items: Items, from: number): Phrase | undefined {
+  let at = from;
+  for (let round = 0; round < MAX_APPOSITIONS; round++) {
+    const inner = phraseEndingAt(items, at - 1);
+    const aside = asideEdge(items, inner);
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
+    if (!inner || isWholePerson(items, inner)) return inner;
+    const edge = clauseEdge(items, inner.first - 1);
+    if (!isComma(items[edge])) return mayStandAlone(items, inner) ? inner : undefined;
+    at = edge;
+    const head = phraseEndingAt(items, at - 1);
+    if (head && !isAppositive(items, head)) return nameOf(items, head, inner);
+  }
+  return undefined;
+}
+
+/** "Jane Doe, writing in the Post, said": the comma before what somebody does meanwhile. */
+function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
+  if (!inner) return undefined;
+  for (let at = inner.first; at > Math.max(0, inner.first - ASIDE_WORDS); at--) {
+    if (/\p{Ll}ing$/u.test(items[at]?.text ?? '') && isComma(items[at - 1])) return at - 1;
+    if (at < inner.first && items[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+const mayStandAlone = (items: Items, phrase: Phrase): boolean =>
+  !isAppositive(items, phrase) && !isPreposition(items[phrase.first]?.text ?? '');
+
+/** Of "the leader of the party, Jane Doe," the name, else what stands in front. */
+const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
+  isDescription(items, head) && isNameAlone(items, apposition) ? apposition : head;
+
+/** "The leader of the party", "its lawyer": says what somebody is, and leaves the name to come. */
+const isDescription = (items: Items, { first }: Phrase): boolean =>
+  items[first]?.person === undefined &&
+  /^(?:a|an|the|its|his|her|their|another|one)$/iu.test(items[first]?.text ?? '');
+
+/** A name and nothing else, but for the kind of thing it names: "the charity Safe Harbour". */
+function isNameAlone(items: Items, { first, last }: Phrase): boolean {
+  const words = items.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+  const opening = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  const kind = words.slice(0, opening);
+  const name = words.slice(opening).map(({ text }) => text);
+  return (
+    opening >= 0 &&
+    (kind.length === 0 || /^(?:a|an|the)$/iu.test(kind[0]?.text ?? '')) &&
+    !kind.some(({ text }) => isPreposition(text)) &&
+    name.every((text) => /^\p{Lu}|^(?:of|the|and|for|de|van|von)$/u.test(text)) &&
+    !isPlace(name.join(' ')) &&
+    !isCalendarWord(name[0] ?? '')
+  );
+}
+
+/** From inside a relative clause, "who runs the town", back to the comma before it. */
+function clauseEdge(items: Items, from: number): number {
+  for (let at = from; at > Math.max(0, from - MAX_WORDS); at--) {
+    if (isComma(items[at])) return at;
+    if (items[at]?.kind === 'quote' || items[at]?.kind === 'mark') return from;
+  }
+  return from;
+}
+
+const isComma = (item: Item | undefined): boolean =>
+  item !== undefined && /^[,—–]$/u.test(item.text);
+
+/** "Doe, who had warned": the phrase before "who". */
+function antecedent(items: Items, at: number): Phrase | undefined {
+  const phrase = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
+  if (!phrase) return undefined;
+  const person = items[phrase.last]?.person;
+  let { first } = phrase;
+  if (person !== undefined) {
+    first = phrase.last;
+    while (items[first - 1]?.person === person) first--;
+  }
+  return { first, last: phrase.last };
+}
+
+/** A name that fills its phrase, but for a role in front, is always the subject. */
+function isWholePerson(items: Items, { first, last }: Phrase): boolean {
+  return (
+    items[last]?.person !== undefined &&
+    !items
+      .slice(first, last)
+      .some((item, i) =>
+        item.text === 'of'
+          ? isRelationNoun(items[first + i - 1]?.text ?? '')
+          : isPreposition(item.text),
+      )
+  );
+}
+
+const isAppositive = (items: Items, { first }: Phrase): boolean =>
+  /^(?:who|which|whose|aged|formerly|\d+)$/u.test(items[first]?.text ?? '') ||
+  items[first]?.kind === 'number';
