@@ -1,6 +1,7 @@
 /** How fast and how large Verbatim is, beside others; prints the tables of the README. */
 import { cpus } from 'node:os';
 import { Command } from 'commander';
+import { printTable } from './printTable.ts';
 import { answers } from './speed/answers.ts';
 import { hostile } from './speed/hostile.ts';
 import { memory } from './speed/memory.ts';
@@ -8,7 +9,7 @@ import { parsing } from './speed/parsing.ts';
 import { refreshing } from './speed/refreshing.ts';
 import { sharing } from './speed/sharing.ts';
 import { starting } from './speed/starting.ts';
-import { type Bench, type Extent, printTable } from './speed/table.ts';
+import type { Bench, Extent } from './speed/table.ts';
 
 const benches: readonly Bench[] = [
   answers,
@@ -32,5 +33,7 @@ const extent: Extent = quick
 console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}`);
 for (const { question, run } of benches) {
   console.log(`\n## ${question}\n`);
-  printTable(await run(extent));
+  const { head, rows, note } = await run(extent);
+  printTable(head, rows);
+  if (note) console.log(`\n${note}`);
 }

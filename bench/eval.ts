@@ -6,6 +6,7 @@ import { answer } from '../src/answer/answer.ts';
 import { trainedModel } from '../src/answer/trainedModel.ts';
 import { printCurve } from './curve.ts';
 import { isRight, type Outcome } from './outcome.ts';
+import { printTable } from './printTable.ts';
 import { type Case, readNewsCases, readShippedCases, readXquadCases } from './questionSets.ts';
 import { percent } from './shares.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
@@ -20,11 +21,11 @@ const sets: readonly (readonly [string, readonly Outcome[]])[] = [
   ['XQuAD, other people’s questions (tuned on)', ask(readXquadCases())],
 ];
 
-printTable(
+printSets(
   'questions | answerable | first | in 3 | in 5 | to refuse | refused | speaker | answer span | exact | ms',
   sets.map(([name, outcomes]) => [name, ...figures(outcomes)]),
 );
-printTable(
+printSets(
   'what becomes of them | right first | right in 3 | wrong | refused | to refuse: refused | answered',
   sets.map(([name, outcomes]) => [name, ...confusion(outcomes)]),
 );
@@ -39,12 +40,11 @@ function ask(cases: readonly Case[]): Outcome[] {
   });
 }
 
-function printTable(head: string, rows: readonly (readonly (string | number)[])[]): void {
-  console.log(`| ${head} |\n|${' --- |'.repeat(head.split('|').length)}`);
-  for (const row of rows) {
-    const [name, first] = row;
-    console.log(first === 0 ? `| ${name} | absent, left out |` : `| ${row.join(' | ')} |`);
-  }
+function printSets(head: string, rows: readonly (readonly (string | number)[])[]): void {
+  printTable(
+    head.split(' | '),
+    rows.map((row) => (row[1] === 0 ? [row[0] ?? '', 'absent, left out'] : row)),
+  );
   console.log('');
 }
 

@@ -2,6 +2,7 @@ import { type Features, type Weights, weighFeatures } from '../src/answer/featur
 import { pickApart, type RankedWindow, rankWindows } from '../src/answer/rank.ts';
 import { readQuestion } from '../src/answer/readQuestion.ts';
 import { trainedModel } from '../src/answer/trainedModel.ts';
+import { printTable } from './printTable.ts';
 import { type Case, readNewsCases, readTuningCases, readXquadCases } from './questionSets.ts';
 import { shareOf } from './shares.ts';
 import { trainSoftmax } from './softmax.ts';
@@ -45,13 +46,14 @@ export function printWorth(): void {
     .filter(({ refuse }) => !refuse)
     .map(rank);
   const { first, inThree } = judge(trainOn, judged, () => true);
-  console.log('| without | first | in 3 |\n| --- | --- | --- |');
-  console.log(`| nothing | ${percent(first)} % | ${percent(inThree)} % |`);
-  for (const [family] of families) {
+  const worth = families.map(([family]) => {
     const left = judge(trainOn, judged, (name) => familyOf(name) !== family);
-    const lost = [first - left.first, inThree - left.inThree].map((loss) => signed(-loss));
-    console.log(`| ${family} | ${lost.join(' | ')} |`);
-  }
+    return [family, signed(left.first - first), signed(left.inThree - inThree)];
+  });
+  printTable(
+    ['without', 'first', 'in 3'],
+    [['nothing', `${percent(first)} %`, `${percent(inThree)} %`], ...worth],
+  );
 }
 
 function rank(asked: Case): Ranked {

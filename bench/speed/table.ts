@@ -19,12 +19,6 @@ export interface Extent {
   readonly rounds: number;
 }
 
-export function printTable({ head, rows, note }: Table): void {
-  console.log(`| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-  if (note) console.log(`\n${note}`);
-}
-
 export function milliseconds(time: number): string {
   return time < 10 ? time.toFixed(2) : time.toFixed(0);
 }
