@@ -7,6 +7,9 @@ const discord = ['test/discord/wire/**/*.test.ts'];
 /** This starts processes by the hundred, which would slow down whatever is timed beside it. */
 const kills = ['test/store/embedded/kill.test.ts'];
 
+/** These have a PostgreSQL server. */
+const postgres = ['test/**/postgres/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 20_000,
@@ -14,11 +17,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [...discord, ...kills] },
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: [...discord, ...kills, ...postgres],
+        },
       },
       {
         extends: true,
         test: { name: 'kills', include: kills, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'postgres', include: postgres, globalSetup: 'test/postgres/prepare.ts' },
       },
       {
         extends: true,
