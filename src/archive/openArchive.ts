@@ -1,0 +1,139 @@
+import type { Pool } from 'pg';
+import { type Passage, passagesOf } from '../search/passages.ts';
+import type { Story } from '../story/story.ts';
+import { type Archive, ArchiveError, type Uses } from './archive.ts';
+import { seek } from './candidates.ts';
+import { readerMark } from './reader.ts';
+import { labelWeights } from './stemVector.ts';
+import { columns, type WordRow } from './wordRows.ts';
+
+/** Passages that are brought for one question; the closer reading looks at twenty. */
+const mostPassages = 40;
+
+/** Passages that are ranked at most, whatever was expected. */
+const mostRanked = 5_000;
+
+/** Stories that are kept in memory; 200 of twenty paragraphs take some 30 MB. */
+const storiesHeld = 200;
+
+/** Stems that a misspelt one is compared with. */
+const mostAlike = 5_000;
+
+const USES = `SELECT stem, ${columns.join(', ')} FROM archive_words WHERE stem = ANY($1)`;
+
+/**
+ * `ts_rank` knows nothing of how rare words are, so each word is ranked by itself and weighed; and as
+ * with MiniSearch the sum is multiplied by the number of words met.
+ */
+const FIND = `
+  SELECT story, place
+  FROM (SELECT story, place, stems FROM archive_passages WHERE stems @@ $1::tsquery LIMIT ${mostRanked}) AS found,
+    LATERAL (
+      SELECT count(*) * sum(weight * ts_rank('{${labelWeights.join(',')}}', found.stems, stem)) AS score
+      FROM unnest($2::tsquery[], $3::real[]) AS sought (stem, weight)
+      WHERE found.stems @@ stem
+    ) AS ranked
+  ORDER BY score DESC, story, place
+  LIMIT ${mostPassages}`;
+
+const ALIKE = `
+  SELECT stem FROM archive_words
+  WHERE left(stem, 1) = ANY($1) AND length(stem) BETWEEN $2 AND $3 AND passages > 0
+  ORDER BY passages DESC LIMIT ${mostAlike}`;
+
+/** The archive of a database. It is asked when it is needed: opening it takes no connection. */
+export function openArchive(pool: Pool): Archive {
+  const held = new Map<number, Story>();
+
+  const query = async <Row extends object>(text: string, values: unknown[]): Promise<Row[]> => {
+    try {
+      return (await pool.query<Row>(text, values)).rows;
+    } catch (error) {
+      throw new ArchiveError(explain(error), { cause: error });
+    }
+  };
+
+  const storiesOf = async (ids: readonly number[]): Promise<ReadonlyMap<number, Story>> => {
+    const missing = ids.filter((id) => !held.has(id));
+    const rows = await query<{ id: number; reading: Story }>(
+      'SELECT id, reading FROM archive_stories WHERE id = ANY($1)',
+      [missing],
+    );
+    const read = new Map(rows.map(({ id, reading }) => [id, reading]));
+    const stories = new Map<number, Story>();
+    for (const id of ids) {
+      const story = held.get(id) ?? read.get(id);
+      if (story) stories.set(id, story);
+    }
+    hold(held, stories);
+    return stories;
+  };
+
+  return {
+    async uses(stems) {
+      const [state, rows] = await Promise.all([
+        query<{ reader: string; passages: string }>(
+          'SELECT reader, passages FROM archive_state',
+          [],
+        ),
+        query<{ stem: string } & WordRow>(USES, [stems]),
+      ]);
+      const [{ reader, passages } = { reader: '', passages: '0' }] = state;
+      if (reader !== readerMark()) throw new ArchiveError(FILL_AGAIN);
+      return { size: Number(passages), words: new Map(rows.map((row) => [row.stem, row])) };
+    },
+    async find(boosts, { words, size }: Uses) {
+      const sought = seek(boosts, words, size);
+      if (!sought) return [];
+      const places = await query<{ story: number; place: number }>(FIND, [
+        sought.query,
+        sought.stems,
+        sought.weights,
+      ]);
+      const stories = await storiesOf([...new Set(places.map(({ story }) => story))]);
+      return places.flatMap(({ story, place }) => passageAt(stories.get(story), place));
+    },
+    async alike(stem) {
+      const [first = '', second = ''] = stem;
+      const rows = await query<{ stem: string }>(ALIKE, [
+        [first, second],
+        stem.length - 2,
+        stem.length + 2,
+      ]);
+      return rows.map((row) => row.stem);
+    },
+    async story(fingerprint) {
+      const [row] = await query<{ reading: Story }>(
+        'SELECT reading FROM archive_stories WHERE fingerprint = $1',
+        [fingerprint],
+      );
+      return row?.reading;
+    },
+  };
+}
+
+const FILL_AGAIN =
+  'the archive is empty, or another version of Verbatim filled it: run "npm run verbatim -- archive FOLDER"';
+
+function passageAt(story: Story | undefined, place: number): readonly Passage[] {
+  return story ? passagesOf(story).slice(place, place + 1) : [];
+}
+
+/** Those last asked for stay. */
+function hold(held: Map<number, Story>, stories: ReadonlyMap<number, Story>): void {
+  for (const [id, story] of stories) {
+    held.delete(id);
+    held.set(id, story);
+  }
+  for (const id of held.keys()) {
+    if (held.size <= storiesHeld) break;
+    held.delete(id);
+  }
+}
+
+/** An error of PostgreSQL's without what may be secret: neither address nor user nor password. */
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === '42P01') return FILL_AGAIN;
+  return `the archive's database can't be asked (${code ?? 'no answer'}): see that it runs and that DATABASE_URL names it`;
+}
