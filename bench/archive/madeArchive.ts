@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { changeStories } from '../../src/archive/changeStories.ts';
 import { readyTables } from '../../src/archive/tables.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -7,8 +7,9 @@ import type { Story } from '../../src/story/story.ts';
 const batchSize = 200;
 
 /** Puts stories into a database's archive, besides those that are in it. */
-export async function fill(pool: pg.Pool, stories: Iterable<Story>): Promise<void> {
-  const client = await pool.connect();
+export async function fill(url: string, stories: Iterable<Story>): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
   await readyTables(client);
   let batch: Story[] = [];
   const flush = async () => {
@@ -23,6 +24,8 @@ export async function fill(pool: pg.Pool, stories: Iterable<Story>): Promise<voi
     if (batch.push(story) === batchSize) await flush();
   }
   await flush();
-  await client.query('VACUUM ANALYZE archive_stories, archive_passages, archive_words');
-  client.release();
+  await client.query(
+    'VACUUM ANALYZE verbatim_archive.story, verbatim_archive.passage, verbatim_archive.word',
+  );
+  await client.end();
 }

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { type Answer, answer } from '../../src/answer/answer.ts';
 import { consult } from '../../src/archive/consult.ts';
 import { openArchive } from '../../src/archive/openArchive.ts';
@@ -17,17 +16,19 @@ interface Pair {
 }
 
 /** Are the quotes from the archive as right as those from memory, over the same stories? */
-export async function quality(pool: pg.Pool, fillers: readonly Story[]): Promise<Table> {
-  const cases = ['test/eval/tune', 'test/eval/final'].flatMap(readNewsCases);
-  const stories = [...new Set(cases.flatMap(({ corpus }) => corpus.stories)), ...fillers];
-  await fill(pool, stories);
-  const [corpus, nothing, archive] = [buildCorpus(stories), buildCorpus([]), openArchive(pool)];
+export async function quality(url: string, fillers: readonly Story[]): Promise<Table> {
+  const cases = readNewsCases('test/eval/final');
+  const asked = [...cases, ...readNewsCases('test/eval/tune')];
+  const stories = [...new Set(asked.flatMap(({ corpus }) => corpus.stories)), ...fillers];
+  await fill(url, stories);
+  const [corpus, nothing, archive] = [buildCorpus(stories), buildCorpus([]), openArchive(url)];
   const pairs: Pair[] = [];
   for (const asked of cases) {
     const question = { text: asked.question };
     const { answer: given } = await consult(question, nothing, archive);
     pairs.push({ asked, memory: answer(question, corpus), archive: given });
   }
+  await archive.close();
   return {
     head: ['answers from', 'answerable', 'first', 'in 3', 'in 5', 'to refuse', 'refused'],
     rows: [

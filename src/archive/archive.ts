@@ -4,18 +4,19 @@ import type { WordRow } from './wordRows.ts';
 
 /** Stories that are too many for memory, and are kept in a database. */
 export interface Archive {
-  /** How the archive uses some stems, and its size at that moment. @throws ArchiveError */
+  /** How the archive uses some stems, and its size at that moment. @throws StoreError */
   uses(stems: readonly string[]): Promise<Uses>;
   /**
    * The passages that hold most of what is looked for, by the rarity of the words; best first.
    *
-   * @throws ArchiveError
+   * @throws StoreError
    */
   find(boosts: ReadonlyMap<string, number>, uses: Uses): Promise<readonly Passage[]>;
-  /** Stems of the archive that a misspelt one may stand for, the most common first. @throws ArchiveError */
+  /** Stems of the archive that a misspelt one may stand for, the most common first. @throws StoreError */
   alike(stem: string): Promise<readonly string[]>;
-  /** The story of a fingerprint. @throws ArchiveError */
+  /** The story of a fingerprint. @throws StoreError */
   story(fingerprint: string): Promise<Story | undefined>;
+  close(): Promise<void>;
 }
 
 export interface Uses {
@@ -23,9 +24,4 @@ export interface Uses {
   readonly size: number;
   /** By stem; those that the archive doesn't hold are left out. */
   readonly words: ReadonlyMap<string, WordRow>;
-}
-
-/** The archive can't be asked. Its message is one sentence that names the fix. */
-export class ArchiveError extends Error {
-  override readonly name = 'ArchiveError';
 }

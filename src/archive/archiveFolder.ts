@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import pg, { type ClientBase } from 'pg';
 import { InputError } from '../library/inputError.ts';
 import { findFiles, type StoryFile, storyName, type UnreadFile } from '../library/loadFolder.ts';
 import type { FileProblem } from '../library/snapshot.ts';
+import { connectionTo } from '../store/postgres/connection.ts';
+import { storeErrorOf } from '../store/postgres/storeErrorOf.ts';
 import { parseStory } from '../story/parseStory.ts';
 import { changeStories, type HashedStory } from './changeStories.ts';
 import { readyTables } from './tables.ts';
@@ -30,46 +32,54 @@ const batchSize = 100;
  * gone. Cut short, it leaves whole stories, and the next run goes on from there. A file that can't be
  * read keeps the version that is archived.
  *
- * @throws InputError when the folder can't be read, or somebody else is filling the archive
+ * @throws InputError when the folder can't be read
+ * @throws StoreError when the database can't be used
  */
 export async function archiveFolder(
   folder: string,
-  pool: Pool,
+  databaseUrl: string,
   progress: Progress,
 ): Promise<Filled> {
   const files = await findFiles(folder);
-  const client = await pool.connect();
+  const client = new pg.Client(connectionTo(databaseUrl));
+  client.on('error', () => {});
   try {
-    await lock(client);
+    await client.connect();
     await readyTables(client);
-    const filled = { added: 0, changed: 0, unchanged: 0 };
-    for (let at = 0; at < files.length; at += batchSize) {
-      const batch = await fillBatch(client, files.slice(at, at + batchSize), progress);
-      filled.added += batch.added;
-      filled.changed += batch.changed;
-      filled.unchanged += batch.unchanged;
-      progress.done(Math.min(at + batchSize, files.length), files.length);
-    }
-    const names = files.map(({ file }) => storyName(file));
-    return { ...filled, removed: await removeOthers(client, names) };
+    return await fill(client, files, progress);
+  } catch (error) {
+    throw isSomebodyElse(error) ? new InputError(TWO_AT_ONCE) : storeErrorOf(error);
   } finally {
-    // The lock is the connection's, so it ends with it.
-    client.release(true);
+    await client.end();
   }
 }
 
-/** Any number that nothing else in this database locks. */
-const LOCK = 7_236_201;
+/** Nothing else puts in a story that was not there a moment ago. */
+function isSomebodyElse(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505';
+}
 
-async function lock(client: PoolClient): Promise<void> {
-  const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS locked', [LOCK]);
-  if (!rows[0]?.locked) {
-    throw new InputError('the archive is being filled already: wait for the other run to end');
+const TWO_AT_ONCE = 'somebody else is filling the archive, run this again when that has ended';
+
+async function fill(
+  client: ClientBase,
+  files: readonly UnreadFile[],
+  progress: Progress,
+): Promise<Filled> {
+  const filled = { added: 0, changed: 0, unchanged: 0 };
+  for (let at = 0; at < files.length; at += batchSize) {
+    const batch = await fillBatch(client, files.slice(at, at + batchSize), progress);
+    filled.added += batch.added;
+    filled.changed += batch.changed;
+    filled.unchanged += batch.unchanged;
+    progress.done(Math.min(at + batchSize, files.length), files.length);
   }
+  const names = files.map(({ file }) => storyName(file));
+  return { ...filled, removed: await removeOthers(client, names) };
 }
 
 async function fillBatch(
-  client: PoolClient,
+  client: ClientBase,
   unread: readonly UnreadFile[],
   progress: Progress,
 ): Promise<Omit<Filled, 'removed'>> {
@@ -92,11 +102,11 @@ async function fillBatch(
 }
 
 async function hashesOf(
-  client: PoolClient,
+  client: ClientBase,
   files: readonly StoryFile[],
 ): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string; hash: string }>(
-    'SELECT name, hash FROM archive_stories WHERE name = ANY($1)',
+    'SELECT name, hash FROM verbatim_archive.story WHERE name = ANY($1)',
     [files.map(({ file }) => storyName(file))],
   );
   return new Map(rows.map(({ name, hash }) => [name, hash]));
@@ -115,9 +125,9 @@ function hashOf(content: string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-async function removeOthers(client: PoolClient, names: readonly string[]): Promise<number> {
+async function removeOthers(client: ClientBase, names: readonly string[]): Promise<number> {
   const { rows } = await client.query<{ name: string }>(
-    'SELECT name FROM archive_stories EXCEPT SELECT unnest($1::text[])',
+    'SELECT name FROM verbatim_archive.story EXCEPT SELECT unnest($1::text[])',
     [names],
   );
   const gone = rows.map(({ name }) => name);

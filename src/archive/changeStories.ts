@@ -1,7 +1,8 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { toDocument } from '../search/passageIndex.ts';
 import { passagesOf } from '../search/passages.ts';
 import { emptyTally, tallyStory } from '../search/tally.ts';
+import { transact } from '../store/postgres/transact.ts';
 import type { Story } from '../story/story.ts';
 import { stemVector } from './stemVector.ts';
 import { columns, type WordRow, wordRows } from './wordRows.ts';
@@ -17,38 +18,33 @@ export interface HashedStory {
  * them, in one transaction: nobody ever finds half a story, or words that are counted and not there.
  */
 export async function changeStories(
-  client: PoolClient,
+  client: ClientBase,
   gone: readonly string[],
   added: readonly HashedStory[],
 ): Promise<void> {
-  await client.query('BEGIN');
-  try {
+  await transact(client, 'BEGIN', async () => {
     const removed = await removeStories(client, gone);
     const stories = added.map(({ story }) => story);
     await insertStories(client, added);
     await countWords(client, stories, removed);
-    await client.query('UPDATE archive_state SET passages = passages + $1', [
+    await client.query('UPDATE verbatim_archive.state SET passages = passages + $1', [
       countPassages(stories) - countPassages(removed),
     ]);
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
+  });
 }
 
-async function removeStories(client: PoolClient, names: readonly string[]): Promise<Story[]> {
+async function removeStories(client: ClientBase, names: readonly string[]): Promise<Story[]> {
   if (names.length === 0) return [];
   const { rows } = await client.query<{ reading: Story }>(
-    'DELETE FROM archive_stories WHERE name = ANY($1) RETURNING reading',
+    'DELETE FROM verbatim_archive.story WHERE name = ANY($1) RETURNING reading',
     [names],
   );
   return rows.map(({ reading }) => reading);
 }
 
-async function insertStories(client: PoolClient, added: readonly HashedStory[]): Promise<void> {
+async function insertStories(client: ClientBase, added: readonly HashedStory[]): Promise<void> {
   const { rows } = await client.query<{ id: number; name: string }>(
-    `INSERT INTO archive_stories (name, hash, fingerprint, reading)
+    `INSERT INTO verbatim_archive.story (name, hash, fingerprint, reading)
      SELECT name, hash, fingerprint, reading::json
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS t (name, hash, fingerprint, reading)
      RETURNING id, name`,
@@ -68,7 +64,7 @@ async function insertStories(client: PoolClient, added: readonly HashedStory[]):
     })),
   );
   await client.query(
-    `INSERT INTO archive_passages (story, place, stems)
+    `INSERT INTO verbatim_archive.passage (story, place, stems)
      SELECT story, place, stems::tsvector
      FROM unnest($1::integer[], $2::integer[], $3::text[]) AS t (story, place, stems)`,
     [
@@ -80,13 +76,13 @@ async function insertStories(client: PoolClient, added: readonly HashedStory[]):
 }
 
 const ADD_COUNTS = `
-  INSERT INTO archive_words AS words (stem, ${columns.join(', ')})
+  INSERT INTO verbatim_archive.word AS word (stem, ${columns.join(', ')})
   SELECT * FROM unnest($1::text[], ${columns.map((_, i) => `$${i + 2}::integer[]`).join(', ')})
   ON CONFLICT (stem) DO UPDATE SET
-    ${columns.map((column) => `${column} = words.${column} + excluded.${column}`).join(', ')}`;
+    ${columns.map((column) => `${column} = word.${column} + excluded.${column}`).join(', ')}`;
 
 async function countWords(
-  client: PoolClient,
+  client: ClientBase,
   added: readonly Story[],
   removed: readonly Story[],
 ): Promise<void> {

@@ -21,7 +21,7 @@ export interface Consulted {
  * which passages hold them. That is brought, and the question is put again, until nothing is missing.
  * Only the last time is a passage looked at. A story in memory stands in for one of the same name.
  *
- * @throws ArchiveError
+ * @throws StoreError
  */
 export async function consult(
   question: Question,

@@ -1,7 +1,10 @@
-import type { Pool } from 'pg';
+import pg, { type QueryConfig } from 'pg';
 import { type Passage, passagesOf } from '../search/passages.ts';
+import { poolAt } from '../store/postgres/database.ts';
+import { storeErrorOf } from '../store/postgres/storeErrorOf.ts';
+import { StoreError } from '../store/storeError.ts';
 import type { Story } from '../story/story.ts';
-import { type Archive, ArchiveError, type Uses } from './archive.ts';
+import type { Archive, Uses } from './archive.ts';
 import { seek } from './candidates.ts';
 import { readerMark } from './reader.ts';
 import { labelWeights } from './stemVector.ts';
@@ -16,10 +19,13 @@ const mostRanked = 5_000;
 /** Stories that are kept in memory; 200 of twenty paragraphs take some 30 MB. */
 const storiesHeld = 200;
 
+/** Milliseconds that an answer waits for a query. */
+const LONGEST = 3_000;
+
 /** Stems that a misspelt one is compared with. */
 const mostAlike = 5_000;
 
-const USES = `SELECT stem, ${columns.join(', ')} FROM archive_words WHERE stem = ANY($1)`;
+const USES = `SELECT stem, ${columns.join(', ')} FROM verbatim_archive.word WHERE stem = ANY($1)`;
 
 /**
  * `ts_rank` knows nothing of how rare words are, so each word is ranked by itself and weighed; and as
@@ -27,7 +33,7 @@ const USES = `SELECT stem, ${columns.join(', ')} FROM archive_words WHERE stem =
  */
 const FIND = `
   SELECT story, place
-  FROM (SELECT story, place, stems FROM archive_passages WHERE stems @@ $1::tsquery LIMIT ${mostRanked}) AS found,
+  FROM (SELECT story, place, stems FROM verbatim_archive.passage WHERE stems @@ $1::tsquery LIMIT ${mostRanked}) AS found,
     LATERAL (
       SELECT count(*) * sum(weight * ts_rank('{${labelWeights.join(',')}}', found.stems, stem)) AS score
       FROM unnest($2::tsquery[], $3::real[]) AS sought (stem, weight)
@@ -37,26 +43,32 @@ const FIND = `
   LIMIT ${mostPassages}`;
 
 const ALIKE = `
-  SELECT stem FROM archive_words
+  SELECT stem FROM verbatim_archive.word
   WHERE left(stem, 1) = ANY($1) AND length(stem) BETWEEN $2 AND $3 AND passages > 0
   ORDER BY passages DESC LIMIT ${mostAlike}`;
 
-/** The archive of a database. It is asked when it is needed: opening it takes no connection. */
-export function openArchive(pool: Pool): Archive {
+/** The archive in the PostgreSQL database at `url`. Nothing is connected to before it is asked. */
+export function openArchive(url: string): Archive {
+  const pool = poolAt(url);
   const held = new Map<number, Story>();
 
   const query = async <Row extends object>(text: string, values: unknown[]): Promise<Row[]> => {
     try {
-      return (await pool.query<Row>(text, values)).rows;
+      const { rows } = await pool.query<Row>({
+        text,
+        values,
+        query_timeout: LONGEST,
+      } as QueryConfig);
+      return rows;
     } catch (error) {
-      throw new ArchiveError(explain(error), { cause: error });
+      throw isUnfilled(error) ? unfilled() : storeErrorOf(error);
     }
   };
 
   const storiesOf = async (ids: readonly number[]): Promise<ReadonlyMap<number, Story>> => {
     const missing = ids.filter((id) => !held.has(id));
     const rows = await query<{ id: number; reading: Story }>(
-      'SELECT id, reading FROM archive_stories WHERE id = ANY($1)',
+      'SELECT id, reading FROM verbatim_archive.story WHERE id = ANY($1)',
       [missing],
     );
     const read = new Map(rows.map(({ id, reading }) => [id, reading]));
@@ -73,13 +85,13 @@ export function openArchive(pool: Pool): Archive {
     async uses(stems) {
       const [state, rows] = await Promise.all([
         query<{ reader: string; passages: string }>(
-          'SELECT reader, passages FROM archive_state',
+          'SELECT reader, passages FROM verbatim_archive.state',
           [],
         ),
         query<{ stem: string } & WordRow>(USES, [stems]),
       ]);
       const [{ reader, passages } = { reader: '', passages: '0' }] = state;
-      if (reader !== readerMark()) throw new ArchiveError(FILL_AGAIN);
+      if (reader !== readerMark()) throw unfilled();
       return { size: Number(passages), words: new Map(rows.map((row) => [row.stem, row])) };
     },
     async find(boosts, { words, size }: Uses) {
@@ -104,16 +116,26 @@ export function openArchive(pool: Pool): Archive {
     },
     async story(fingerprint) {
       const [row] = await query<{ reading: Story }>(
-        'SELECT reading FROM archive_stories WHERE fingerprint = $1',
+        'SELECT reading FROM verbatim_archive.story WHERE fingerprint = $1',
         [fingerprint],
       );
       return row?.reading;
     },
+    close: () => pool.end(),
   };
 }
 
-const FILL_AGAIN =
-  'the archive is empty, or another version of Verbatim filled it: run "npm run verbatim -- archive FOLDER"';
+/** Neither its schema nor its tables are there. */
+function isUnfilled(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '42P01' || error.code === '3F000');
+}
+
+function unfilled(): StoreError {
+  return new StoreError(
+    'damaged',
+    'the archive is empty or was filled by another version of Verbatim, fill it with "npm run verbatim -- archive FOLDER"',
+  );
+}
 
 function passageAt(story: Story | undefined, place: number): readonly Passage[] {
   return story ? passagesOf(story).slice(place, place + 1) : [];
@@ -129,11 +151,4 @@ function hold(held: Map<number, Story>, stories: ReadonlyMap<number, Story>): vo
     if (held.size <= storiesHeld) break;
     held.delete(id);
   }
-}
-
-/** An error of PostgreSQL's without what may be secret: neither address nor user nor password. */
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  if (code === '42P01') return FILL_AGAIN;
-  return `the archive's database can't be asked (${code ?? 'no answer'}): see that it runs and that DATABASE_URL names it`;
 }

@@ -1,59 +1,60 @@
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
+import { transact } from '../store/postgres/transact.ts';
 import { readerMark } from './reader.ts';
+import { columns } from './wordRows.ts';
 
 /**
- * - `archive_state`: one row; which reader read the stories, and how many passages they have
- * - `archive_stories`: each story as it was read
- * - `archive_passages`: what each passage is found by
- * - `archive_words`: how all the stories use each stem, as `Tally` counts it; `in_…` by field
+ * - `state`: one row; which reader read the stories, and how many passages they have
+ * - `story`: each story as it was read
+ * - `passage`: what each passage is found by
+ * - `word`: how all the stories use each stem, as `Tally` counts it; `in_…` by field
  */
 const TABLES = `
-  CREATE TABLE IF NOT EXISTS archive_state (
+  CREATE SCHEMA IF NOT EXISTS verbatim_archive;
+  CREATE TABLE IF NOT EXISTS verbatim_archive.state (
     only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
     reader text NOT NULL,
     passages bigint NOT NULL
   );
-  CREATE TABLE IF NOT EXISTS archive_stories (
+  CREATE TABLE IF NOT EXISTS verbatim_archive.story (
     id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name text COLLATE "C" NOT NULL UNIQUE,
-    hash text COLLATE "C" NOT NULL,
+    hash text NOT NULL, -- of the file, SHA-256
     fingerprint text COLLATE "C" NOT NULL,
     reading json NOT NULL
   );
-  CREATE INDEX IF NOT EXISTS archive_stories_fingerprint ON archive_stories (fingerprint);
-  CREATE TABLE IF NOT EXISTS archive_passages (
-    story integer NOT NULL REFERENCES archive_stories ON DELETE CASCADE,
-    place integer NOT NULL,
+  CREATE INDEX IF NOT EXISTS story_by_fingerprint ON verbatim_archive.story (fingerprint);
+  CREATE TABLE IF NOT EXISTS verbatim_archive.passage (
+    story integer NOT NULL REFERENCES verbatim_archive.story ON DELETE CASCADE,
+    place integer NOT NULL, -- among its story's passages
     stems tsvector NOT NULL,
     PRIMARY KEY (story, place)
   );
-  CREATE INDEX IF NOT EXISTS archive_passages_stems ON archive_passages
+  CREATE INDEX IF NOT EXISTS passage_by_stems ON verbatim_archive.passage
     USING gin (stems) WITH (fastupdate = off);
-  CREATE TABLE IF NOT EXISTS archive_words (
+  CREATE TABLE IF NOT EXISTS verbatim_archive.word (
     stem text COLLATE "C" PRIMARY KEY,
-    passages integer NOT NULL,
-    capitals integer NOT NULL,
-    speakers integer NOT NULL,
-    in_text integer NOT NULL,
-    in_meant integer NOT NULL,
-    in_speakers integer NOT NULL,
-    in_people integer NOT NULL,
-    in_title integer NOT NULL,
-    in_kind integer NOT NULL
+    ${columns.map((column) => `${column} integer NOT NULL`).join(',\n    ')}
   ) WITH (fillfactor = 70);
-  CREATE INDEX IF NOT EXISTS archive_words_alike ON archive_words (left(stem, 1), length(stem));
+  CREATE INDEX IF NOT EXISTS word_by_beginning
+    ON verbatim_archive.word (left(stem, 1), length(stem));
 `;
+
+const EMPTY =
+  'TRUNCATE verbatim_archive.state, verbatim_archive.story, verbatim_archive.passage, verbatim_archive.word';
 
 /**
  * Makes the archive's tables where they are missing. What another version read and counted doesn't add
  * up with ours: then the archive starts empty.
  */
-export async function readyTables(client: PoolClient): Promise<void> {
-  await client.query(TABLES);
-  const { rows } = await client.query('SELECT reader FROM archive_state');
-  if (rows[0]?.reader === readerMark()) return;
-  await client.query('BEGIN');
-  await client.query('TRUNCATE archive_state, archive_stories, archive_passages, archive_words');
-  await client.query('INSERT INTO archive_state (reader, passages) VALUES ($1, 0)', [readerMark()]);
-  await client.query('COMMIT');
+export async function readyTables(client: ClientBase): Promise<void> {
+  await transact(client, 'BEGIN', async () => {
+    await client.query(TABLES);
+    const { rows } = await client.query('SELECT reader FROM verbatim_archive.state');
+    if (rows[0]?.reader === readerMark()) return;
+    await client.query(EMPTY);
+    await client.query('INSERT INTO verbatim_archive.state (reader, passages) VALUES ($1, 0)', [
+      readerMark(),
+    ]);
+  });
 }

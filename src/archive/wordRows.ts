@@ -1,7 +1,7 @@
 import { type Field, fields, stemOf } from '../search/passageIndex.ts';
 import type { Tally } from '../search/tally.ts';
 
-/** What is counted of a stem: columns of `archive_words`. */
+/** What is counted of a stem: columns of the table `word`. */
 export const columns = [
   'passages',
   'capitals',

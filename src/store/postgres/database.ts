@@ -76,7 +76,8 @@ export function databaseAt(url: string): PostgresDatabase {
   };
 }
 
-function poolAt(url: string): pg.Pool {
+/** Connections to the database at `url`, made when they are needed. */
+export function poolAt(url: string): pg.Pool {
   const pool = new pg.Pool({
     ...connectionTo(url),
     max: CONNECTIONS,
