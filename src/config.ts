@@ -11,6 +11,8 @@ export interface Config {
   readonly corpusDir: string;
   /** The folder that the bot writes into. */
   readonly dataDir: string;
+  /** The PostgreSQL database that is written into instead. */
+  readonly databaseUrl?: string;
   /** Absent when there is no token: the bot then runs in the terminal. */
   readonly discord?: DiscordConfig;
 }
@@ -69,6 +71,13 @@ const environment = z.object({
     }),
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error:
+        'is no address of a PostgreSQL database; write postgres://user:password@host:5432/database, special characters in the password as % codes',
+    })
+    .optional(),
   FEEDBACK_DAYS: z.coerce
     .number({ error: 'must be a number of days' })
     .int('must be a whole number of days')
@@ -100,14 +109,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
     );
   }
-  const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir, DISCORD_TOKEN: token, ...rest } = read.data;
-  return { corpusDir, dataDir, ...(token && { discord: discordConfig(token, rest) }) };
+  const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir, DATABASE_URL: databaseUrl } = read.data;
+  const token = read.data.DISCORD_TOKEN;
+  return {
+    corpusDir,
+    dataDir,
+    ...(databaseUrl && { databaseUrl }),
+    ...(token && { discord: discordConfig(token, read.data) }),
+  };
 }
 
-function discordConfig(
-  token: string,
-  values: Omit<z.infer<typeof environment>, 'DISCORD_TOKEN' | 'CORPUS_DIR' | 'DATA_DIR'>,
-): DiscordConfig {
+function discordConfig(token: string, values: z.infer<typeof environment>): DiscordConfig {
   return {
     token,
     apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),

@@ -15,7 +15,7 @@ try {
 async function main(): Promise<number> {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
-  const holdings = await openHoldings(config.corpusDir, config.dataDir);
+  const holdings = await openHoldings(config.corpusDir, config);
   if (!config.discord) {
     const { runConsole } = await import('./console/console.ts');
     await runConsole(holdings);

@@ -37,6 +37,7 @@ describe('the environment', () => {
       ALLOWED_HOSTS: 'News.example, *.paper.example',
       CORPUS_DIR: 'news',
       DATA_DIR: '/var/lib/verbatim',
+      DATABASE_URL: 'postgresql://bot:p%40ss@db.example:5433/news?sslmode=verify-full',
       FEEDBACK_DAYS: '7',
       WATCH_CORPUS: 'yes',
       LOG_LEVEL: 'debug',
@@ -45,6 +46,7 @@ describe('the environment', () => {
     expect(config).toEqual({
       corpusDir: 'news',
       dataDir: '/var/lib/verbatim',
+      databaseUrl: 'postgresql://bot:p%40ss@db.example:5433/news?sslmode=verify-full',
       discord: {
         token: TOKEN,
         apiUrl: 'http://127.0.0.1:8080/api',
@@ -65,6 +67,9 @@ describe('the environment', () => {
     ['ASK_CHANNELS', '#news'],
     ['ALLOWED_HOSTS', 'https://news.example'],
     ['ALLOWED_HOSTS', 'news.example, *'],
+    ['DATABASE_URL', 'data'],
+    ['DATABASE_URL', 'mysql://bot@db.example/news'],
+    ['DATABASE_URL', 'postgres://bot:pa#ss@db.example/news'],
     ['FEEDBACK_DAYS', '0'],
     ['FEEDBACK_DAYS', 'a month'],
     ['WATCH_CORPUS', 'maybe'],
@@ -78,9 +83,14 @@ describe('the environment', () => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]+$`));
   });
 
-  it('names every malformed variable, and never repeats a token', () => {
-    const read = () => readConfig({ DISCORD_TOKEN: 'secret word', LOG_LEVEL: 'loud' });
-    expect(read).toThrow(/^DISCORD_TOKEN .+\nLOG_LEVEL .+$/);
+  it('names every malformed variable, and never repeats a token or password', () => {
+    const read = () =>
+      readConfig({
+        DISCORD_TOKEN: 'secret word',
+        DATABASE_URL: 'postgres://bot:secret#1@db.example/news',
+        LOG_LEVEL: 'loud',
+      });
+    expect(read).toThrow(/^DISCORD_TOKEN .+\nDATABASE_URL .+\nLOG_LEVEL .+$/);
     expect(read).not.toThrow(/secret/);
   });
 });

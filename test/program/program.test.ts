@@ -220,7 +220,7 @@ describe('backup and restore', () => {
 
     const tooEarly = await run('cli', ['restore', backup], '', { DATA_DIR: data });
     expect(tooEarly).toMatchObject({ status: 2, stdout: '' });
-    expect(tooEarly.stderr).toMatch(/^verbatim: .+ is in use, stop the bot before you restore\n$/);
+    expect(tooEarly.stderr).toMatch(/^verbatim: .+ is in use, stop the bot first\n$/);
 
     await store.close();
     const restored = await run('cli', ['restore', backup], '', { DATA_DIR: data });

@@ -76,7 +76,7 @@ export function databaseIn(folder: string): Database {
   };
 }
 
-function queriesOn(sql: Sql): Queries {
+export function queriesOn(sql: Sql): Queries {
   return {
     run: async (statement, ...values) => sql.run(statement, ...values),
     rows: async (statement, ...values) => sql.rows(statement, ...values),
