@@ -13,6 +13,8 @@ export interface Config {
   readonly dataDir: string;
   /** The PostgreSQL database that is written into instead. */
   readonly databaseUrl?: string;
+  /** The database whose archive is asked besides; absent when it is not wanted. */
+  readonly archiveUrl?: string;
   /** Absent when there is no token: the bot then runs in the terminal. */
   readonly discord?: DiscordConfig;
 }
@@ -35,66 +37,72 @@ export interface DiscordConfig {
 const SNOWFLAKE = /^\d{17,20}$/;
 
 /** Each message says what is wrong and how to mend it; none repeats a value that may be secret. */
-const environment = z.object({
-  DISCORD_TOKEN: z
-    .string()
-    .regex(
-      /^[\w.-]+$/,
-      'holds characters that no bot token has; copy it again, without quotes or spaces',
-    )
-    .optional(),
-  DISCORD_API_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is not an http(s) address; leave it out to use https://discord.com/api',
-    })
-    .default('https://discord.com/api'),
-  ASK_CHANNELS: z
-    .string()
-    .default('')
-    .transform((ids) => ids.split(/[\s,]+/).filter(Boolean))
-    .refine((ids) => ids.every((id) => SNOWFLAKE.test(id)), {
-      error: 'must be channel ids, separated by commas; right-click a channel → Copy Channel ID',
-    }),
-  ALLOWED_HOSTS: z
-    .string()
-    .default('')
-    .transform((hosts) =>
-      hosts
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map(readAllowedHost),
-    )
-    .refine((hosts): hosts is string[] => !hosts.includes(undefined), {
-      error:
-        'must be host names, separated by commas, without https:// or a path: news.example, or *.news.example with all its subdomains',
-    }),
-  CORPUS_DIR: z.string().default('corpus'),
-  DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z
-    .url({
-      protocol: /^postgres(?:ql)?$/,
-      error:
-        'is no address of a PostgreSQL database; write postgres://user:password@host:5432/database, special characters in the password as % codes',
-    })
-    .optional(),
-  FEEDBACK_DAYS: z.coerce
-    .number({ error: 'must be a number of days' })
-    .int('must be a whole number of days')
-    .min(1, 'must be from 1 to 365 days')
-    .max(365, 'must be from 1 to 365 days')
-    .default(30),
-  WATCH_CORPUS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
-    .default('info'),
-  HEALTH_PORT: z.coerce
-    .number({ error: 'must be a port number' })
-    .int('must be a whole number')
-    .min(1, 'must be a port from 1 to 65535')
-    .max(65535, 'must be a port from 1 to 65535')
-    .optional(),
-});
+const environment = z
+  .object({
+    DISCORD_TOKEN: z
+      .string()
+      .regex(
+        /^[\w.-]+$/,
+        'holds characters that no bot token has; copy it again, without quotes or spaces',
+      )
+      .optional(),
+    DISCORD_API_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: 'is not an http(s) address; leave it out to use https://discord.com/api',
+      })
+      .default('https://discord.com/api'),
+    ASK_CHANNELS: z
+      .string()
+      .default('')
+      .transform((ids) => ids.split(/[\s,]+/).filter(Boolean))
+      .refine((ids) => ids.every((id) => SNOWFLAKE.test(id)), {
+        error: 'must be channel ids, separated by commas; right-click a channel → Copy Channel ID',
+      }),
+    ALLOWED_HOSTS: z
+      .string()
+      .default('')
+      .transform((hosts) =>
+        hosts
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map(readAllowedHost),
+      )
+      .refine((hosts): hosts is string[] => !hosts.includes(undefined), {
+        error:
+          'must be host names, separated by commas, without https:// or a path: news.example, or *.news.example with all its subdomains',
+      }),
+    CORPUS_DIR: z.string().default('corpus'),
+    DATA_DIR: z.string().default('data'),
+    DATABASE_URL: z
+      .url({
+        protocol: /^postgres(?:ql)?$/,
+        error:
+          'is no address of a PostgreSQL database; write postgres://user:password@host:5432/database, special characters in the password as % codes',
+      })
+      .optional(),
+    ARCHIVE: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
+    FEEDBACK_DAYS: z.coerce
+      .number({ error: 'must be a number of days' })
+      .int('must be a whole number of days')
+      .min(1, 'must be from 1 to 365 days')
+      .max(365, 'must be from 1 to 365 days')
+      .default(30),
+    WATCH_CORPUS: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
+      .default('info'),
+    HEALTH_PORT: z.coerce
+      .number({ error: 'must be a port number' })
+      .int('must be a whole number')
+      .min(1, 'must be a port from 1 to 65535')
+      .max(65535, 'must be a port from 1 to 65535')
+      .optional(),
+  })
+  .refine(({ ARCHIVE, DATABASE_URL }) => ARCHIVE === 'no' || DATABASE_URL !== undefined, {
+    path: ['ARCHIVE'],
+    error: 'needs DATABASE_URL, the database that the archive is in',
+  });
 
 /**
  * The settings that the environment holds; an empty value counts as none.
@@ -115,6 +123,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     corpusDir,
     dataDir,
     ...(databaseUrl && { databaseUrl }),
+    ...(databaseUrl && read.data.ARCHIVE === 'yes' && { archiveUrl: databaseUrl }),
     ...(token && { discord: discordConfig(token, read.data) }),
   };
 }

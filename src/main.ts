@@ -1,4 +1,5 @@
 import dotenv from 'dotenv';
+import { openArchive } from './archive/openArchive.ts';
 import { readConfig } from './config.ts';
 import { openHoldings } from './library/holdings.ts';
 import { InputError } from './library/inputError.ts';
@@ -16,12 +17,13 @@ async function main(): Promise<number> {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
   const holdings = await openHoldings(config.corpusDir, config);
+  const archive = config.archiveUrl === undefined ? undefined : openArchive(config.archiveUrl);
   if (!config.discord) {
     const { runConsole } = await import('./console/console.ts');
-    await runConsole(holdings);
+    await runConsole(holdings, archive);
     return 0;
   }
   const { runDiscord } = await import('./discord/run.ts');
   // Sockets that are kept for reuse would hold the process up.
-  process.exit(await runDiscord(config.discord, holdings));
+  process.exit(await runDiscord(config.discord, holdings, archive));
 }

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Archive } from '../archive/archive.ts';
 import type { DiscordConfig } from '../config.ts';
 import type { Holdings } from '../library/holdings.ts';
 import { InputError } from '../library/inputError.ts';
@@ -26,7 +27,11 @@ const [STOPPED, FAULT, REFUSED] = [0, 1, 2] as const;
  *
  * @throws InputError when HEALTH_PORT can't be had.
  */
-export async function runDiscord(config: DiscordConfig, holdings: Holdings): Promise<number> {
+export async function runDiscord(
+  config: DiscordConfig,
+  holdings: Holdings,
+  archive?: Archive,
+): Promise<number> {
   const { library } = holdings;
   const log = createLog(config.logLevel, config.token);
   const metrics = createMetrics(library);
@@ -53,14 +58,16 @@ export async function runDiscord(config: DiscordConfig, holdings: Holdings): Pro
   const { corpus, version } = library.current();
   const stories = corpus.stories.length;
   log.info({ stories, version }, 'Starting');
-  if (stories === 0) log.warn('There are no stories to answer from; add some to CORPUS_DIR');
-  const premises = await openPremises(config, holdings, log, metrics);
+  if (stories === 0 && !archive)
+    log.warn('There are no stories to answer from; add some to CORPUS_DIR');
+  const premises = await openPremises(config, holdings, archive, log, metrics);
   const bot = createBot(config.askChannels, premises);
   const stayed = await stay(config, bot, stop.signal, (next) => {
     client = next;
   });
   await premises.gaps.flush();
   await holdings.store.close();
+  await archive?.close();
   if (!stayed) return REFUSED;
   return (stop.signal.reason as StopReason) === 'fault' ? FAULT : STOPPED;
 }
@@ -68,6 +75,7 @@ export async function runDiscord(config: DiscordConfig, holdings: Holdings): Pro
 async function openPremises(
   { importHosts, feedbackDays }: DiscordConfig,
   holdings: Holdings,
+  archive: Archive | undefined,
   log: Logger,
   metrics: Metrics,
 ): Promise<Premises> {
@@ -78,6 +86,7 @@ async function openPremises(
   forgetInTime(holdings.store, feedbackDays, onTrouble);
   return {
     holdings,
+    archive,
     settings: await openSettings(holdings.store, onTrouble),
     gaps: createGapQueue(holdings.store, onTrouble),
     conversations: createConversations(),
