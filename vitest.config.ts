@@ -7,7 +7,7 @@ const discord = ['test/discord/wire/**/*.test.ts'];
 /** This starts processes by the hundred, which would slow down whatever is timed beside it. */
 const kills = ['test/store/embedded/kill.test.ts'];
 
-/** These have a PostgreSQL server. */
+/** These have a PostgreSQL server, and start processes as well. */
 const postgres = ['test/**/postgres/**/*.test.ts'];
 
 export default defineConfig({
@@ -29,7 +29,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'postgres', include: postgres, globalSetup: 'test/postgres/prepare.ts' },
+        test: {
+          name: 'postgres',
+          include: postgres,
+          globalSetup: 'test/postgres/prepare.ts',
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         extends: true,
