@@ -31,7 +31,7 @@ const USES = `SELECT stem, ${columns.join(', ')} FROM verbatim_archive.word WHER
  * `ts_rank` knows nothing of how rare words are, so each word is ranked by itself and weighed; and as
  * with MiniSearch the sum is multiplied by the number of words met.
  */
-const FIND = `
+export const FIND = `
   SELECT story, place
   FROM (SELECT story, place, stems FROM verbatim_archive.passage WHERE stems @@ $1::tsquery LIMIT ${mostRanked}) AS found,
     LATERAL (
