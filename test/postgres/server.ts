@@ -4,7 +4,7 @@ import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Binaries, readyBinaries } from './binaries.ts';
+import { type Binaries, reachable, readyBinaries } from './binaries.ts';
 
 /** A PostgreSQL server on loopback, with data of its own in a temporary folder. */
 export interface PostgresServer {
@@ -28,11 +28,12 @@ const NEW_CLUSTER = [
 
 /** @throws Error when it does not start, with what it logged */
 export async function startServer(): Promise<PostgresServer> {
-  const binaries = await readyBinaries();
-  if (typeof binaries === 'string') throw new Error(binaries);
+  const found = await readyBinaries();
+  if (typeof found === 'string') throw new Error(found);
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-postgres-'));
   const [data, log] = [path.join(folder, 'data'), path.join(folder, 'log')];
   const user = await giveToUnprivileged(folder);
+  const binaries = 'uid' in user ? reachable(found, path.join(folder, 'programs')) : found;
   const port = await freePort();
 
   const run = async (program: keyof Binaries, ...args: readonly string[]): Promise<void> => {
