@@ -15,6 +15,7 @@ export interface Candidacy {
 /** A stem that is looked for. */
 interface Sought {
   readonly stem: string;
+  readonly boost: number;
   /** How many passages hold it. */
   readonly holders: number;
   /** How much it tells: its boost times its rarity. */
@@ -27,7 +28,7 @@ const mostStems = 40;
 /** So many passages are enough to rank. */
 const enough = 2_000;
 
-/** Stems of which passages must hold two or three, being too common alone. */
+/** Stems of which passages must hold two or three, being too common alone; the question's own first. */
 const mostTogether = 6;
 
 /**
@@ -47,7 +48,7 @@ export function seek(
   const sought = [...boosts]
     .flatMap(([stem, boost]) => {
       const holders = holdersOf(uses.get(stem));
-      return holders > 0 ? [{ stem, holders, weight: boost * rarity(holders, size) }] : [];
+      return holders > 0 ? [{ stem, boost, holders, weight: boost * rarity(holders, size) }] : [];
     })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostStems);
@@ -79,7 +80,10 @@ function clauses(sought: readonly Sought[], size: number): (readonly Sought[])[]
   };
   const alone = sought.findIndex((one) => !take([one]));
   if (alone < 0) return sought.map((one) => [one]);
-  const common = sought.slice(alone, alone + mostTogether);
+  const common = sought
+    .slice(alone)
+    .sort((a, b) => b.boost - a.boost || b.weight - a.weight)
+    .slice(0, mostTogether);
   const chosen = [
     ...sought.slice(0, alone).map((one) => [one]),
     ...[...pairs(common), ...triples(common)].filter(take),

@@ -1,7 +1,8 @@
-import pg, { type QueryConfig } from 'pg';
+import pg from 'pg';
 import { type Passage, passagesOf } from '../search/passages.ts';
-import { poolAt } from '../store/postgres/database.ts';
+import { poolAt, withClient } from '../store/postgres/database.ts';
 import { storeErrorOf } from '../store/postgres/storeErrorOf.ts';
+import { transact } from '../store/postgres/transact.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Story } from '../story/story.ts';
 import type { Archive, Uses } from './archive.ts';
@@ -19,8 +20,17 @@ const mostRanked = 5_000;
 /** Stories that are kept in memory; 200 of twenty paragraphs take some 30 MB. */
 const storiesHeld = 200;
 
-/** Milliseconds that an answer waits for a query. */
-const LONGEST = 3_000;
+/**
+ * An answer waits for no query longer than this. The planner takes comparing stems for quicker than it
+ * is, and would now and then rather compare those of every passage than use their index.
+ */
+const READ = `
+  BEGIN READ ONLY;
+  SET LOCAL statement_timeout = '3s';
+  SET LOCAL enable_seqscan = off`;
+
+/** Milliseconds that a database which can't be reached is left alone, so that nobody waits for it. */
+const REST = 10_000;
 
 /** Stems that a misspelt one is compared with. */
 const mostAlike = 5_000;
@@ -51,17 +61,18 @@ const ALIKE = `
 export function openArchive(url: string): Archive {
   const pool = poolAt(url);
   const held = new Map<number, Story>();
+  let rest: { readonly until: number; readonly error: StoreError } | undefined;
 
   const query = async <Row extends object>(text: string, values: unknown[]): Promise<Row[]> => {
+    if (rest && performance.now() < rest.until) throw rest.error;
     try {
-      const { rows } = await pool.query<Row>({
-        text,
-        values,
-        query_timeout: LONGEST,
-      } as QueryConfig);
-      return rows;
-    } catch (error) {
-      throw isUnfilled(error) ? unfilled() : storeErrorOf(error);
+      return await withClient(pool, (client) =>
+        transact(client, READ, async () => (await client.query<Row>(text, values)).rows),
+      );
+    } catch (cause) {
+      const error = isUnfilled(cause) ? unfilled() : storeErrorOf(cause);
+      if (error.trouble === 'unwritable') rest = { until: performance.now() + REST, error };
+      throw error;
     }
   };
 

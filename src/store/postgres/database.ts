@@ -90,7 +90,11 @@ export function poolAt(url: string): pg.Pool {
   return pool;
 }
 
-async function withClient<T>(pool: pg.Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/** Gives the connection back for others to use, or closes it where it is in doubt. */
+export async function withClient<T>(
+  pool: pg.Pool,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   try {
     const result = await work(client);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { archiveFolder } from '../../../src/archive/archiveFolder.ts';
 import { ask } from '../../../src/archive/ask.ts';
 import { FIND } from '../../../src/archive/openArchive.ts';
@@ -20,7 +20,9 @@ const memory = buildCorpus([
 const question = { text: 'When will the ferry sail again?' };
 
 describeWithServer('an archive whose database is down', () => {
-  it('leaves the answers to memory, and says why; it is asked again later', async () => {
+  it('leaves the answers to memory and says why, and is asked again ten seconds later', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
     const server = await freshServer();
     onTestFinished(() => server.remove());
     await archiveFolder(await temporaryFolder({ 'a.md': '# A\n\nSnow fell.\n' }), server.database, {
@@ -33,6 +35,10 @@ describeWithServer('an archive whose database is down', () => {
     const { answer, trouble } = await ask(question, memory, archive);
     expect(answer.answered).toBe(true);
     expect(trouble?.message).toContain('the PostgreSQL database cannot be used');
+    await server.start();
+    expect((await ask(question, memory, archive)).trouble).toBe(trouble);
+    vi.advanceTimersByTime(10_000);
+    expect((await ask(question, memory, archive)).trouble).toBeUndefined();
   });
 });
 
