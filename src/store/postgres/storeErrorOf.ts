@@ -12,7 +12,6 @@ const TROUBLES: ReadonlyMap<string, StoreTrouble> = new Map([
   ['28', 'unwritable'], // the password is wrong
   ['3D', 'unwritable'], // no such database
   ['3F', 'damaged'], // no such schema: it was there when we began
-  ['40001', 'busy'], // two transactions can't both be as if alone
   ['40P01', 'busy'], // deadlock
   ['42501', 'unwritable'], // no right to do it
   ['42P01', 'damaged'], // no such table

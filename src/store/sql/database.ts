@@ -3,10 +3,11 @@ export interface Database {
   /** Runs `work`, which is done again when others are in its way. */
   read<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /**
-   * The same in one transaction, as if nobody else wrote meanwhile: all that `work` wrote is on the
-   * disk, or nothing.
+   * The same in one transaction: all that `work` wrote is on the disk, or nothing.
+   *
+   * @param key nobody else who writes under the same key does so meanwhile
    */
-  write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  write<T>(work: (queries: Queries) => Promise<T>, key?: string): Promise<T>;
   /** @throws StoreError when nothing could be written at this moment */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -32,7 +32,7 @@ export function settingsIn(
           json,
         );
         return base + 1;
-      }),
+      }, owner),
   };
 }
 

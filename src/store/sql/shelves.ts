@@ -45,7 +45,7 @@ export function shelvesIn(
         await enterDeed(queries, deed, version);
         await putStories(queries, deed.owner, version, stories);
         return version;
-      }),
+      }, deed.owner),
   };
 }
 
