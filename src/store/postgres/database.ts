@@ -1,6 +1,6 @@
 import pg, { type ClientBase, type PoolClient } from 'pg';
 import { patiently } from '../patiently.ts';
-import { type Database, keepable, type Queries } from '../sql/database.ts';
+import { type Database, keepable, type Queries, type Value } from '../sql/database.ts';
 import { StoreError } from '../storeError.ts';
 import { connectionTo } from './connection.ts';
 import { migrate } from './migrations.ts';
@@ -66,9 +66,10 @@ export function databaseAt(url: string): PostgresDatabase {
   return {
     ready,
     read: (work) => transaction(READ, work),
-    write: (work, key) =>
+    write: (work) => transaction(WRITE, work),
+    writeFor: (key, work) =>
       transaction(WRITE, async (queries) => {
-        if (key !== undefined) await waitForKey(queries, key);
+        await waitFor(key, queries);
         return work(queries);
       }),
     // Only a write that is committed shows that writing works; this one changes nothing.
@@ -109,7 +110,7 @@ async function withClient<T>(pool: pg.Pool, work: (client: PoolClient) => Promis
 }
 
 function queriesOn(client: ClientBase): Queries {
-  const query = (statement: string, values: readonly (string | number | Uint8Array | null)[]) =>
+  const query = (statement: string, values: readonly Value[]) =>
     client.query(numbered(statement), values.map(keepable));
   return {
     run: async (statement, ...values) => (await query(statement, values)).rowCount ?? 0,
@@ -118,7 +119,7 @@ function queriesOn(client: ClientBase): Queries {
 }
 
 /** The key is ours to the end of the transaction. That two keys have one hash does no harm. */
-async function waitForKey({ rows }: Queries, key: string): Promise<void> {
+async function waitFor(key: string, { rows }: Queries): Promise<void> {
   await rows('SELECT pg_advisory_xact_lock(?, hashtext(?))', KEYS, key);
 }
 
