@@ -38,7 +38,7 @@ export function shelvesIn(
       (await shelvesWhere('owner = ? AND version = ?', owner, version)).get(owner)?.stories,
 
     putShelf: (base, stories, deed) =>
-      database.write(async (queries) => {
+      database.writeFor(deed.owner, async (queries) => {
         const newest = await newestVersion(queries, deed.owner);
         if (newest !== base) throw outdated('stories', base, newest);
         const version = base + 1;
