@@ -35,7 +35,16 @@ const REST = 10_000;
 /** Stems that a misspelt one is compared with. */
 const mostAlike = 5_000;
 
-const USES = `SELECT stem, ${columns.join(', ')} FROM verbatim_archive.word WHERE stem = ANY($1)`;
+const USES = `
+  SELECT state.reader, state.passages AS size, word.stem, ${columns.map((column) => `word.${column}`).join(', ')}
+  FROM verbatim_archive.state LEFT JOIN verbatim_archive.word ON word.stem = ANY($1)`;
+
+/** What stands beside each word: who read the archive, and its size; no word is held when there is no stem. */
+interface State {
+  readonly reader: string;
+  readonly size: number;
+  readonly stem: string | null;
+}
 
 /**
  * `ts_rank` knows nothing of how rare words are, so each word is ranked by itself and weighed; and as
@@ -94,16 +103,11 @@ export function openArchive(url: string): Archive {
 
   return {
     async uses(stems) {
-      const [state, rows] = await Promise.all([
-        query<{ reader: string; passages: string }>(
-          'SELECT reader, passages FROM verbatim_archive.state',
-          [],
-        ),
-        query<{ stem: string } & WordRow>(USES, [stems]),
-      ]);
-      const [{ reader, passages } = { reader: '', passages: '0' }] = state;
-      if (reader !== readerMark()) throw unfilled();
-      return { size: Number(passages), words: new Map(rows.map((row) => [row.stem, row])) };
+      const rows = await query<State & WordRow>(USES, [stems]);
+      const [state] = rows;
+      if (state?.reader !== readerMark()) throw unfilled();
+      const held = rows.flatMap((row) => (row.stem === null ? [] : [[row.stem, row] as const]));
+      return { size: state.size, words: new Map(held) };
     },
     async find(boosts, { words, size }: Uses) {
       const sought = seek(boosts, words, size);
