@@ -28,7 +28,10 @@ const server = await startServer();
 try {
   console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}`);
   const fillers = makeNews(among / paragraphsPerStory).map(filler);
-  print('Are the quotes as right?', await quality(await database('quality'), fillers));
+  print(
+    'Are the quotes as right?',
+    await quality(await database('quality'), fillers, quick ? 10 : 1),
+  );
   print('How long does an answer take?', await latency(sizes, database));
   print(
     'From how many stories on?',

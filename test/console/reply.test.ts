@@ -1,10 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
 import { startConversation } from '../../src/console/conversation.ts';
 import { reply } from '../../src/console/reply.ts';
 import type { Screen } from '../../src/console/screen.ts';
 import type { Library } from '../../src/library/library.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
+import { StoreError } from '../../src/store/storeError.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
 
 const BRIDGE = `# Bridge shuts for repairs
@@ -29,7 +31,10 @@ Piet Lawson, the mayor, told the Wick Courier: "Nobody believed in the ferry but
 const PIPE: Screen = { width: Number.POSITIVE_INFINITY, color: false };
 
 /** Replies to lines in turn, as one conversation; `failing` makes every refresh fail. */
-function talk(files: Readonly<Record<string, string>> = { bridge: BRIDGE, ferry: FERRY }) {
+function talk(
+  files: Readonly<Record<string, string>> = { bridge: BRIDGE, ferry: FERRY },
+  archive?: Archive,
+) {
   const stories = Object.entries(files).flatMap(
     ([name, content]) => parseStory(name, content).story ?? [],
   );
@@ -48,7 +53,7 @@ function talk(files: Readonly<Record<string, string>> = { bridge: BRIDGE, ferry:
       ms: 4.4,
     }),
   };
-  const conversation = startConversation(library, false);
+  const conversation = startConversation(library, false, undefined, archive);
   return (line: string, screen = PIPE) => reply(conversation, line, screen);
 }
 
@@ -58,6 +63,17 @@ describe('a question in the console', () => {
     expect(await say('When will the ferry sail again?')).toBe(
       '▌ The ferry to Osk will sail again in April.\n' +
         '  — “Ferry returns to Osk” · The Wick Courier · 28 February 2024',
+    );
+  });
+
+  it('says so when the archive can’t be asked', async () => {
+    const down = () => Promise.reject(new StoreError('unwritable', 'it is down'));
+    const archive = { uses: down, find: down, alike: down, story: down, close: async () => {} };
+    const say = talk({ ferry: FERRY }, archive);
+    expect(await say('When will the ferry sail again?')).toBe(
+      '▌ The ferry to Osk will sail again in April.\n' +
+        '  — “Ferry returns to Osk” · The Wick Courier · 28 February 2024\n' +
+        'The archive can’t be reached just now; only the stories at hand were asked.',
     );
   });
 

@@ -57,9 +57,9 @@ describe('a pressed button', () => {
     }
   });
 
-  it('says so when the story has changed, or the button is not ours', () => {
-    const changed = { ...desk, corpus: buildCorpus([{ ...story, fingerprint: '00000000' }]) };
-    expect(press(contextId(excerpt), changed)).toBe(storyChanged);
+  it('says so when the story has changed, or the button is not ours', async () => {
+    const changed = memberDesk([{ ...story, fingerprint: 'ffffffff' }]);
+    expect(await press(contextId(excerpt), changed)).toBe(storyChanged);
     expect(press('vote:yes', desk)).toBe(outdatedButton);
   });
 

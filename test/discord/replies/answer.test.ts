@@ -69,6 +69,13 @@ describe('an answer', () => {
     expect(buttons.map(({ label }) => label)).toEqual(['In context', 'Not what I asked']);
   });
 
+  it('says so when it is without the archive', () => {
+    const { texts } = read(answerReply(answered([quote]), { text: '' }, false, true));
+    expect(texts[0]).toBe(
+      '-# The archive can’t be reached just now; only the stories at hand were asked.',
+    );
+  });
+
   it('quotes with the answer in bold and attributes it with what is known', () => {
     const { texts, buttons } = read(answerReply(answered([quote]), { text: '' }));
     expect(texts).toEqual([
