@@ -15,14 +15,17 @@ import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { quality } from './quality.ts';
 
-const { quick } = new Command('bench:archive')
-  .option('--quick', 'small archives: some minutes', false)
+const { quick, most } = new Command('bench:archive')
+  .option('--quick', 'small archives and few questions: some minutes', false)
+  .option('--most <passages>', 'the largest archive', Number, 1_000_000)
   .parse()
-  .opts<{ quick: boolean }>();
+  .opts<{ quick: boolean; most: number }>();
 
 /** Made-up passages that the stories with questions are put among. */
 const among = quick ? 1_000 : 10_000;
-const sizes = quick ? [1_000, 10_000] : [10_000, 100_000, 1_000_000];
+const sizes = (quick ? [1_000, 10_000] : [10_000, 100_000, 1_000_000]).filter(
+  (size) => size <= most,
+);
 
 const server = await startServer();
 try {
@@ -33,10 +36,7 @@ try {
     await quality(await database('quality'), fillers, quick ? 10 : 1),
   );
   print('How long does an answer take?', await latency(sizes, database));
-  print(
-    'From how many stories on?',
-    memory(sizes[0] ?? 1_000, getHeapStatistics().heap_size_limit),
-  );
+  print('From how many stories on?', memory(among, getHeapStatistics().heap_size_limit));
 } finally {
   await server.remove();
 }

@@ -1,6 +1,7 @@
 import { buildCorpus } from '../../src/search/corpus.ts';
 import { madeStories, parse } from '../speed/made.ts';
 import { heapUsed } from '../speed/measure.ts';
+import { paragraphsPerStory } from '../speed/news.ts';
 import type { Table } from '../speed/table.ts';
 
 /** A heap of this many gigabytes. */
@@ -16,15 +17,12 @@ export function memory(size: number, limit: number): Table {
   const corpus = buildCorpus(made.map(parse));
   const bytes = (heapUsed() - empty) / corpus.size;
   const room = (heap: number) => (heap * (1 - elbowRoom)) / bytes;
-  const rounded = (passages: number) =>
-    (Math.floor(passages / 10_000) * 10_000).toLocaleString('en');
   return {
     head: ['heap, GB', 'passages in memory', 'stories of twenty paragraphs'],
-    rows: heaps.map((heap) => [
-      String(heap),
-      rounded(room(heap * 2 ** 30)),
-      (Math.floor(room(heap * 2 ** 30) / 20_000) * 1_000).toLocaleString('en'),
-    ]),
+    rows: heaps.map((heap) => {
+      const passages = Math.floor(room(heap * 2 ** 30) / 10_000) * 10_000;
+      return [heap, passages, passages / paragraphsPerStory].map((n) => n.toLocaleString('en'));
+    }),
     note: `A passage with its story and index takes ${bytes.toFixed(0)} bytes, measured on ${corpus.size.toLocaleString('en')}; ${elbowRoom * 100} % of the heap is left free. Node’s own limit here is ${(limit / 2 ** 30).toFixed(1)} GB; --max-old-space-size sets another.`,
   };
 }

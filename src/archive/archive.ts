@@ -14,7 +14,12 @@ export interface Archive {
   find(boosts: ReadonlyMap<string, number>, uses: Uses): Promise<readonly Passage[]>;
   /** Stems of the archive that a misspelt one may stand for, the most common first. @throws StoreError */
   alike(stem: string): Promise<readonly string[]>;
-  /** The story of a fingerprint. @throws StoreError */
+  /**
+   * The story of a fingerprint. Among a hundred thousand stories two may share one; then it is neither,
+   * since a quote cut from the wrong one would be a misquote.
+   *
+   * @throws StoreError
+   */
   story(fingerprint: string): Promise<Story | undefined>;
   close(): Promise<void>;
 }

@@ -91,15 +91,16 @@ function glimpse(memory: Corpus, brought: Brought, missing?: Missing): Corpus {
     },
   });
   if (!missing) return corpus;
-  const isFound = (sought: ReadonlyMap<string, number>) =>
-    missing.stems.size === 0 && boosts !== undefined && isSame(sought, boosts);
+  const { stories, passagesWith, names, speakers, peopleCalled, layers } = corpus;
   return {
-    ...corpus,
+    ...{ stories, size: corpus.size, passagesWith, names, speakers, peopleCalled, layers },
     get passages() {
       return missing.stems.size === 0 && boosts ? corpus.passages : [];
     },
     search(sought) {
-      if (isFound(sought)) return corpus.search(sought);
+      if (missing.stems.size === 0 && boosts && isSame(sought, boosts)) {
+        return corpus.search(sought);
+      }
       missing.boosts = sought;
       return [];
     },
@@ -117,7 +118,7 @@ async function bring(
   memory: Corpus,
   archive: Archive,
 ): Promise<Brought> {
-  if (missing.stems.size > 0) return bringWords(brought, [...missing.stems], archive);
+  if (missing.stems.size > 0) return bringWords(brought, [...missing.stems], memory, archive);
   const { boosts = new Map() } = missing;
   const known = [...brought.words].flatMap(([stem, row]) => (row ? [[stem, row] as const] : []));
   const uses: Uses = { size: brought.size, words: new Map(known) };
@@ -129,10 +130,12 @@ async function bring(
 async function bringWords(
   brought: Brought,
   stems: readonly string[],
+  memory: Corpus,
   archive: Archive,
 ): Promise<Brought> {
   const { size, words } = await archive.uses(stems);
-  const strange = stems.filter((stem) => !words.get(stem)?.passages && mayBeMisspelt(stem));
+  const isHeld = (stem: string) => memory.passagesWith.has(stem) || words.get(stem)?.passages;
+  const strange = stems.filter((stem) => !isHeld(stem) && mayBeMisspelt(stem));
   const alike = await Promise.all(strange.map((stem) => archive.alike(stem)));
   return {
     ...brought,

@@ -130,11 +130,11 @@ export function openArchive(url: string): Archive {
       return rows.map((row) => row.stem);
     },
     async story(fingerprint) {
-      const [row] = await query<{ reading: Story }>(
-        'SELECT reading FROM verbatim_archive.story WHERE fingerprint = $1',
+      const [row, other] = await query<{ reading: Story }>(
+        'SELECT reading FROM verbatim_archive.story WHERE fingerprint = $1 LIMIT 2',
         [fingerprint],
       );
-      return row?.reading;
+      return other ? undefined : row?.reading;
     },
     close: () => pool.end(),
   };
