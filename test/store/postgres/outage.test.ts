@@ -25,7 +25,7 @@ describeWithServer('while PostgreSQL is down', () => {
     const server = await freshServer();
     onTestFinished(() => server.remove());
     const holdings = await openHoldings(await temporaryFolder(), {
-      dataDir: 'unused',
+      dataDir: await temporaryFolder(),
       databaseUrl: server.database,
     });
     onTestFinished(() => holdings.store.close());
@@ -73,7 +73,7 @@ describeWithServer('while PostgreSQL is down', () => {
     await server.stop();
 
     const holdings = await openHoldings(await temporaryFolder(), {
-      dataDir: 'unused',
+      dataDir: await temporaryFolder(),
       databaseUrl: server.database,
     });
     onTestFinished(() => holdings.store.close());
