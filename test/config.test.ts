@@ -73,9 +73,30 @@ describe('the environment', () => {
     ['HEALTH_PORT', '0'],
     ['HEALTH_PORT', '80.5'],
     ['HEALTH_PORT', '70000'],
+    ['SHARDS', 'many'],
+    ['SHARDS', '0'],
+    ['SHARDS', '2.5'],
+    ['SHARDS', '0-15'],
+    ['SHARDS', '16-15/64'],
+    ['SHARDS', '48-64/64'],
+    ['SHARDS_PER_PROCESS', '0'],
+    ['SHARDS_PER_PROCESS', 'few'],
+    ['SHARDS_PER_PROCESS', '4'],
   ])('names %s in one line when it is %j', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(InputError);
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]+$`));
+  });
+
+  it.each([
+    ['auto', 'auto'],
+    ['4', { first: 0, last: 3, count: 4 }],
+    ['16-31/64', { first: 16, last: 31, count: 64 }],
+    ['7-7/8', { first: 7, last: 7, count: 8 }],
+  ])('takes %j for the shards of this machine', (SHARDS, shards) => {
+    const read = (more: object) =>
+      readConfig({ DISCORD_TOKEN: TOKEN, SHARDS, ...more }).discord?.sharding;
+    expect(read({})).toEqual({ shards });
+    expect(read({ SHARDS_PER_PROCESS: '4' })).toEqual({ shards, perProcess: 4 });
   });
 
   it('names every malformed variable, and never repeats a token', () => {
