@@ -46,8 +46,10 @@ export async function runCrew(
   };
 
   const man = (post: Post): void => {
+    const named = log.child({ shards: writeRange(post.range) });
     const start = (): ShardProcess => {
       post.process = startProcess(post.range, turns, (told) => hear(told, post));
+      named.info({ pid: post.process.pid }, 'Process started');
       return post.process;
     };
     const onEnd = (code: number | null): void => {
@@ -56,7 +58,6 @@ export async function runCrew(
       // It has said itself what it is that must be changed.
       if (!opened && code === EXIT_CODES.hopeless) giveUp();
     };
-    const named = log.child({ shards: writeRange(post.range) });
     running.push(keepRunning(start, stop.signal, named, onEnd));
   };
 

@@ -7,6 +7,7 @@ import { type ShardRange, writeRange } from './range.ts';
 
 /** A process with some of the machine's shards, from its start to its end. */
 export interface ShardProcess {
+  readonly pid: number | undefined;
   order(order: Order): void;
   /** How it is; undefined when it can't tell at once. */
   report(): Promise<Report | undefined>;
@@ -28,8 +29,9 @@ export function startProcess(
 ): ShardProcess {
   const child = fork(process.argv[1] ?? '', [writeRange(range)]);
   const gone = new AbortController();
-  const over = once(child, 'exit')
-    .then(([code]) => code as number | null)
+  // Its last words may come after its end.
+  const over = Promise.all([once(child, 'exit'), once(child, 'disconnect')])
+    .then(([[code]]) => code as number | null)
     .catch(() => null)
     .finally(() => gone.abort());
   const waiting = new Map<number, AbortController>();
@@ -53,6 +55,7 @@ export function startProcess(
   });
 
   return {
+    pid: child.pid,
     order,
     over,
     report() {
