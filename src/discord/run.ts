@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DiscordConfig } from '../config.ts';
 import type { Holdings } from '../library/holdings.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, Refresh } from '../library/library.ts';
 import { watchFolder } from '../library/watchFolder.ts';
 import { createGapQueue } from '../store/gapQueue.ts';
 import { createBot } from './bot.ts';
@@ -14,12 +14,15 @@ import { stay } from './gateway/stay.ts';
 import { forgetInTime } from './keeping/forgetInTime.ts';
 import { openSettings } from './keeping/settings.ts';
 import type { Premises } from './openDesk.ts';
+import type { Report } from './shards/messages.ts';
 import { writeRange } from './shards/range.ts';
 import type { Supervisor } from './shards/supervisor.ts';
 import { type Health, serveHealth } from './watch/health.ts';
 import { createLog } from './watch/log.ts';
 import { createMetrics, type Metrics } from './watch/metrics.ts';
 import { listenToSignals, refresh } from './watch/signals.ts';
+
+const TOLD: StopReason = 'told';
 
 /**
  * Runs the bot until it is told to stop or can't go on; under a supervisor only some of its shards.
@@ -41,40 +44,34 @@ export async function runDiscord(
   if (config.watchCorpus) await watchFolder(library.folder, reread);
 
   let client: Client | undefined;
-  const shards = () => (client ? connectedShards(client) : new Map<number, boolean>());
-  const metrics = createMetrics(library, shards, labels);
+  const metrics = createMetrics(library, () => connectedShards(client), labels);
   const health = async (): Promise<Health> => ({
-    ready: client !== undefined && isConnected(client),
+    ready: isConnected(client),
     stories: library.current().corpus.stories.length,
   });
+  const report = async (): Promise<Report> => ({
+    health: await health(),
+    metrics: await metrics.registry.getMetricsAsJSON(),
+  });
   if (supervisor) {
-    supervisor.obey({
-      stop: () => stop.abort('told' satisfies StopReason),
-      refresh: reread,
-      report: async () => ({
-        health: await health(),
-        metrics: await metrics.registry.getMetricsAsJSON(),
-      }),
-    });
+    supervisor.obey({ stop: () => stop.abort(TOLD), refresh: reread, report });
   } else if (config.healthPort !== undefined) {
     await serveHealth(config.healthPort, { health, metrics: () => metrics.registry.metrics() });
   }
 
   tellStories(library, log);
   const premises = await openPremises(config, heldUnder(supervisor, holdings), log, metrics);
-  const bot = createBot(config.askChannels, premises);
   await supervisor?.tell({ kind: 'opened' });
-  const onClient = (next: Client): void => {
+  const bot = createBot(config.askChannels, premises);
+  const hopeless = await stay(config, bot, stop.signal, supervisor, (next) => {
     client = next;
-  };
-  const why = await stay(config, bot, stop.signal, onClient, supervisor);
+  });
+  // Several processes may come upon it; the supervisor says it once.
+  if (hopeless && supervisor) await supervisor.tell({ kind: 'hopeless', why: hopeless });
+  else if (hopeless) log.fatal(hopeless);
   await premises.gaps.flush();
   await holdings.store.close();
-  if (why === undefined) return EXIT_CODES[stop.signal.reason as StopReason];
-  // The supervisor says once what several processes may come upon.
-  if (supervisor) await supervisor.tell({ kind: 'hopeless', why });
-  else log.fatal(why);
-  return EXIT_CODES.hopeless;
+  return EXIT_CODES[hopeless ? 'hopeless' : (stop.signal.reason as StopReason)];
 }
 
 function tellStories(library: Library, log: Logger): void {
@@ -85,16 +82,15 @@ function tellStories(library: Library, log: Logger): void {
   if (stories === 0) log.warn('There are no stories to answer from; add some to CORPUS_DIR');
 }
 
-/** What a moderator has read again here, the machine's other processes are to read as well. */
+/** What a moderator has read again here, the machine's other processes are to read again as well. */
 function heldUnder(supervisor: Supervisor | undefined, holdings: Holdings): Holdings {
   if (!supervisor) return holdings;
-  const { library } = holdings;
-  const refreshAll = async () => {
-    const refreshed = await library.refresh();
+  const refreshAll = async (): Promise<Refresh> => {
+    const refreshed = await holdings.library.refresh();
     await supervisor.tell({ kind: 'refreshed' });
     return refreshed;
   };
-  return { ...holdings, library: { ...library, refresh: refreshAll } };
+  return { ...holdings, library: { ...holdings.library, refresh: refreshAll } };
 }
 
 async function openPremises(

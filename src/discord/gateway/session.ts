@@ -50,14 +50,14 @@ export function openSession(login: Login, bot: Bot, inFlight: InFlight): Session
   return { client, over: untilOver(client, login.token) };
 }
 
-/** Whether each shard is connected at this moment. */
-export function connectedShards({ ws }: Client): ReadonlyMap<number, boolean> {
-  return ws.shards.mapValues(({ status }) => status === Status.Ready);
+/** By its id whether each shard is connected at this moment. */
+export function connectedShards(client: Client | undefined): ReadonlyMap<number, boolean> {
+  return client?.ws.shards.mapValues(({ status }) => status === Status.Ready) ?? new Map();
 }
 
 /** Whether every shard is connected at this moment. */
-export function isConnected(client: Client): boolean {
-  return client.isReady() && [...connectedShards(client).values()].every(Boolean);
+export function isConnected(client: Client | undefined): boolean {
+  return client?.isReady() === true && [...connectedShards(client).values()].every(Boolean);
 }
 
 function untilOver(client: Client, token: string): Promise<Trouble> {

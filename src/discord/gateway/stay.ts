@@ -25,8 +25,8 @@ export async function stay(
   config: DiscordConfig,
   bot: Bot,
   stop: AbortSignal,
+  supervisor: Supervisor | undefined,
   onClient: (client: Client) => void,
-  supervisor?: Supervisor,
 ): Promise<string | undefined> {
   const inFlight = createInFlight();
   let readsAll = config.askChannels.size > 0;
@@ -42,8 +42,9 @@ export async function stay(
       bot.log.warn(INTENT_ADVICE);
       readsAll = false;
     }
-    if (trouble?.kind === 'passing')
+    if (trouble?.kind === 'passing') {
       await pauseAfterTrouble(failures++, trouble.error, bot.log, stop);
+    }
   }
   return undefined;
 }
