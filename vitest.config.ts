@@ -4,8 +4,14 @@ import { closingLine } from './test/closingLine.ts';
 /** These start the built bot and talk to it through a socket. */
 const discord = ['test/discord/wire/**/*.test.ts'];
 
+/** These start several processes at a time, which would slow down whatever is timed beside them. */
+const shards = ['test/discord/wire/shards.test.ts', 'test/discord/wire/supervisor.test.ts'];
+
 /** This starts processes by the hundred, which would slow down whatever is timed beside it. */
 const kills = ['test/store/embedded/kill.test.ts'];
+
+/** These have a PostgreSQL server. */
+const postgres = ['test/**/postgres/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -14,7 +20,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: [...discord, ...kills] },
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: [...discord, ...kills, ...postgres],
+        },
       },
       {
         extends: true,
@@ -23,10 +33,29 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'postgres',
+          include: postgres,
+          globalSetup: ['test/postgres/prepare.ts', 'test/discord-server/prepare.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'discord',
           include: discord,
+          exclude: shards,
           globalSetup: 'test/discord-server/prepare.ts',
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shards',
+          include: shards,
+          globalSetup: 'test/discord-server/prepare.ts',
+          testTimeout: 30_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -6,6 +6,7 @@ import { counted } from './console/counted.ts';
 import { InputError } from './library/inputError.ts';
 import { formatProblem, type Snapshot } from './library/snapshot.ts';
 import type { Corpus } from './search/corpus.ts';
+import type { StorePlace } from './store/openStore.ts';
 import { StoreError } from './store/storeError.ts';
 
 const BAD_INPUT = 2;
@@ -105,7 +106,7 @@ function addKeepers(program: Command): void {
     .action((_, command) => check(command.optsWithGlobals()));
   program
     .command('backup')
-    .description("copy the bot's database into a new file; the bot may be running")
+    .description("copy the bot's database into a new file (not PostgreSQL); the bot may be running")
     .argument('<file>')
     .option(...DATA_OPTION)
     .action(backUpInto);
@@ -115,6 +116,11 @@ function addKeepers(program: Command): void {
     .argument('<file>')
     .option(...DATA_OPTION)
     .action(restoreFrom);
+  program
+    .command('migrate')
+    .description('move the database of a folder into the empty PostgreSQL database DATABASE_URL')
+    .option(...DATA_OPTION)
+    .action(migrate);
 }
 
 async function ask(question: string, { corpus, json, explain }: AskOptions): Promise<void> {
@@ -178,25 +184,48 @@ async function check({ corpus: folder }: CorpusOption): Promise<void> {
 
 async function backUpInto(file: string, { data }: DataOption): Promise<void> {
   const { backUp } = await import('./store/embedded/backup.ts');
-  await backUp(data ?? (await configuredDataDir()), file);
+  await backUp(data ?? (await embeddedDataDir()), file);
   print(file);
 }
 
 async function restoreFrom(file: string, { data }: DataOption): Promise<void> {
   const { restore } = await import('./store/embedded/restore.ts');
-  const folder = data ?? (await configuredDataDir());
+  const folder = data ?? (await embeddedDataDir());
   const kept = await restore(file, folder);
   print(`${file} is now the database in ${folder}${kept ? `, the old one is ${kept}` : ''}`);
 }
 
-/** Where the bot itself would keep its database. */
-async function configuredDataDir(): Promise<string> {
+/** @throws InputError when the bot's database is not in a folder */
+async function embeddedDataDir(): Promise<string> {
+  const { dataDir, databaseUrl } = await configuredStore();
+  if (databaseUrl === undefined) return dataDir;
+  throw new InputError(
+    'DATABASE_URL is set, use PostgreSQL’s own pg_dump and pg_restore, or name a folder with --data',
+  );
+}
+
+/** Moves the store of a folder into PostgreSQL. */
+async function migrate({ data }: DataOption): Promise<void> {
+  const { dataDir, databaseUrl } = await configuredStore();
+  if (databaseUrl === undefined) {
+    throw new InputError('DATABASE_URL is not set, put the address to move to into .env');
+  }
+  const { moveToPostgres } = await import('./store/moveToPostgres.ts');
+  const folder = data ?? dataDir;
+  for (const { table, rows, hash } of await moveToPostgres(folder, databaseUrl)) {
+    print(`${table.padEnd(12)}${counted(rows, 'row', 'rows').padStart(12)}  SHA-256 ${hash}`);
+  }
+  print(`All of it is in PostgreSQL now; the database in ${folder} is left as it was.`);
+}
+
+/** Where the bot itself would keep its store. */
+async function configuredStore(): Promise<StorePlace> {
   const [{ default: dotenv }, { readConfig }] = await Promise.all([
     import('dotenv'),
     import('./config.ts'),
   ]);
   dotenv.config({ quiet: true });
-  return readConfig(process.env).dataDir;
+  return readConfig(process.env);
 }
 
 /** The stories to answer from; what is wrong with a file goes to stderr, the others are served. */

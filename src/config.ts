@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { allShards, isPossible, readRange, type ShardRange } from './discord/shards/range.ts';
+import {
+  allShards,
+  isPossible,
+  readRange,
+  type ShardRange,
+  sizeOf,
+} from './discord/shards/range.ts';
 import { readAllowedHost } from './library/allowedHosts.ts';
 import { InputError } from './library/inputError.ts';
 
@@ -12,6 +18,8 @@ export interface Config {
   readonly corpusDir: string;
   /** The folder that the bot writes into. */
   readonly dataDir: string;
+  /** The PostgreSQL database that is written into instead. */
+  readonly databaseUrl?: string;
   /** Absent when there is no token: the bot then runs in the terminal. */
   readonly discord?: DiscordConfig;
 }
@@ -80,6 +88,13 @@ const environment = z.object({
     }),
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error:
+        'is no address of a PostgreSQL database; write postgres://user:password@host:5432/database, special characters in the password as % codes',
+    })
+    .optional(),
   FEEDBACK_DAYS: z.coerce
     .number({ error: 'must be a number of days' })
     .int('must be a whole number of days')
@@ -101,11 +116,13 @@ const environment = z.object({
     .regex(/^(?:auto|[1-9]\d{0,4}|\d{1,5}-\d{1,5}\/[1-9]\d{0,4})$/, {
       error:
         'must be auto, the number of all shards, such as 4, or this machine’s out of all, such as 0-15/64',
+      abort: true,
     })
     .transform(readShards)
     .refine((shards) => shards === 'auto' || isPossible(shards), {
       error:
         'names shards that there are not: they count from 0, so the halves of 64 are 0-31/64 and 32-63/64',
+      abort: true,
     })
     .optional(),
   SHARDS_PER_PROCESS: z.coerce
@@ -115,16 +132,23 @@ const environment = z.object({
     .optional(),
 });
 
-const consistentEnvironment = environment.refine(
-  ({ SHARDS, SHARDS_PER_PROCESS }) => SHARDS || !SHARDS_PER_PROCESS,
-  {
+const consistentEnvironment = environment
+  .refine(({ SHARDS, SHARDS_PER_PROCESS }) => SHARDS || !SHARDS_PER_PROCESS, {
     path: ['SHARDS_PER_PROCESS'],
     error: 'does nothing alone: set SHARDS as well, to auto for example',
-  },
-);
+  })
+  .refine(({ SHARDS, DATABASE_URL }) => DATABASE_URL || !SHARDS || areAll(SHARDS), {
+    path: ['SHARDS'],
+    error:
+      'leaves shards to other machines, and those must share one database: set DATABASE_URL as well, to the same PostgreSQL on all',
+  });
 
 function readShards(text: string): Sharding['shards'] {
   return text === 'auto' ? text : (readRange(text) ?? allShards(Number(text)));
+}
+
+function areAll(shards: Sharding['shards']): boolean {
+  return shards === 'auto' || sizeOf(shards) === shards.count;
 }
 
 /**
@@ -140,14 +164,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
     );
   }
-  const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir, DISCORD_TOKEN: token, ...rest } = read.data;
-  return { corpusDir, dataDir, ...(token && { discord: discordConfig(token, rest) }) };
+  const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir, DATABASE_URL: databaseUrl } = read.data;
+  const token = read.data.DISCORD_TOKEN;
+  return {
+    corpusDir,
+    dataDir,
+    ...(databaseUrl && { databaseUrl }),
+    ...(token && { discord: discordConfig(token, read.data) }),
+  };
 }
 
-function discordConfig(
-  token: string,
-  values: Omit<z.infer<typeof environment>, 'DISCORD_TOKEN' | 'CORPUS_DIR' | 'DATA_DIR'>,
-): DiscordConfig {
+function discordConfig(token: string, values: z.infer<typeof environment>): DiscordConfig {
   const { SHARDS: shards, SHARDS_PER_PROCESS: perProcess } = values;
   return {
     token,

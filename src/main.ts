@@ -18,13 +18,14 @@ try {
  */
 async function main(): Promise<number> {
   dotenv.config({ quiet: true });
-  const { corpusDir, dataDir, discord } = readConfig(process.env);
+  const config = readConfig(process.env);
+  const { discord } = config;
   const supervisor = findSupervisor();
   if (discord?.sharding && !supervisor) {
     const { supervise } = await import('./discord/shards/supervise.ts');
     process.exit(await supervise(discord, discord.sharding));
   }
-  const holdings = await openHoldings(corpusDir, dataDir);
+  const holdings = await openHoldings(config.corpusDir, config);
   if (!discord) {
     const { runConsole } = await import('./console/console.ts');
     await runConsole(holdings);

@@ -37,6 +37,7 @@ describe('the environment', () => {
       ALLOWED_HOSTS: 'News.example, *.paper.example',
       CORPUS_DIR: 'news',
       DATA_DIR: '/var/lib/verbatim',
+      DATABASE_URL: 'postgresql://bot:p%40ss@db.example:5433/news?sslmode=verify-full',
       FEEDBACK_DAYS: '7',
       WATCH_CORPUS: 'yes',
       LOG_LEVEL: 'debug',
@@ -45,6 +46,7 @@ describe('the environment', () => {
     expect(config).toEqual({
       corpusDir: 'news',
       dataDir: '/var/lib/verbatim',
+      databaseUrl: 'postgresql://bot:p%40ss@db.example:5433/news?sslmode=verify-full',
       discord: {
         token: TOKEN,
         apiUrl: 'http://127.0.0.1:8080/api',
@@ -65,6 +67,9 @@ describe('the environment', () => {
     ['ASK_CHANNELS', '#news'],
     ['ALLOWED_HOSTS', 'https://news.example'],
     ['ALLOWED_HOSTS', 'news.example, *'],
+    ['DATABASE_URL', 'data'],
+    ['DATABASE_URL', 'mysql://bot@db.example/news'],
+    ['DATABASE_URL', 'postgres://bot:pa#ss@db.example/news'],
     ['FEEDBACK_DAYS', '0'],
     ['FEEDBACK_DAYS', 'a month'],
     ['WATCH_CORPUS', 'maybe'],
@@ -79,6 +84,7 @@ describe('the environment', () => {
     ['SHARDS', '0-15'],
     ['SHARDS', '16-15/64'],
     ['SHARDS', '48-64/64'],
+    ['SHARDS', '0-62/64'],
     ['SHARDS_PER_PROCESS', '0'],
     ['SHARDS_PER_PROCESS', 'few'],
     ['SHARDS_PER_PROCESS', '4'],
@@ -93,15 +99,26 @@ describe('the environment', () => {
     ['16-31/64', { first: 16, last: 31, count: 64 }],
     ['7-7/8', { first: 7, last: 7, count: 8 }],
   ])('takes %j for the shards of this machine', (SHARDS, shards) => {
-    const read = (more: object) =>
-      readConfig({ DISCORD_TOKEN: TOKEN, SHARDS, ...more }).discord?.sharding;
+    const shared = { DISCORD_TOKEN: TOKEN, DATABASE_URL: 'postgres://db.example/news' };
+    const read = (more: object) => readConfig({ ...shared, SHARDS, ...more }).discord?.sharding;
     expect(read({})).toEqual({ shards });
     expect(read({ SHARDS_PER_PROCESS: '4' })).toEqual({ shards, perProcess: 4 });
   });
 
-  it('names every malformed variable, and never repeats a token', () => {
-    const read = () => readConfig({ DISCORD_TOKEN: 'secret word', LOG_LEVEL: 'loud' });
-    expect(read).toThrow(/^DISCORD_TOKEN .+\nLOG_LEVEL .+$/);
+  it('keeps machines from sharing shards without sharing a database', () => {
+    const read = (SHARDS: string) => () => readConfig({ DISCORD_TOKEN: TOKEN, SHARDS });
+    expect(read('0-31/64')).toThrow(/^SHARDS .*DATABASE_URL/);
+    expect(read('0-63/64')).not.toThrow();
+  });
+
+  it('names every malformed variable, and never repeats a token or password', () => {
+    const read = () =>
+      readConfig({
+        DISCORD_TOKEN: 'secret word',
+        DATABASE_URL: 'postgres://bot:secret#1@db.example/news',
+        LOG_LEVEL: 'loud',
+      });
+    expect(read).toThrow(/^DISCORD_TOKEN .+\nDATABASE_URL .+\nLOG_LEVEL .+$/);
     expect(read).not.toThrow(/secret/);
   });
 });

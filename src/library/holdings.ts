@@ -1,4 +1,4 @@
-import { openEmbeddedStore } from '../store/embedded/openEmbeddedStore.ts';
+import { openStore, type StorePlace } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store/storeError.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -12,13 +12,13 @@ export interface Holdings {
 }
 
 /**
- * Opens the stories of `corpusDir` and the store in `dataDir`. A store that can't be used delays
+ * Opens the stories of `corpusDir` and the store in `place`. A store that can't be used delays
  * nothing: the shared stories are served, and uploads join them once it works.
  *
  * @throws InputError when the corpus folder is missing or may not be read.
  */
-export async function openHoldings(corpusDir: string, dataDir: string): Promise<Holdings> {
-  const store = openEmbeddedStore(dataDir);
+export async function openHoldings(corpusDir: string, place: StorePlace): Promise<Holdings> {
+  const store = await openStore(place);
   const shelves = await openShelves(store);
   return { library: await openLibrary(corpusDir, shelves), shelves, store };
 }

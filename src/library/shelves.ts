@@ -1,6 +1,6 @@
-import { loadWhenPossible } from '../store/loadWhenPossible.ts';
-import type { Deed, Owner, Shelf, Store, StoredStory } from '../store/store.ts';
-import { StoreError } from '../store/storeError.ts';
+import { openMirror } from '../store/mirror.ts';
+import type { Deed, Owner, Store, StoredStory } from '../store/store.ts';
+import type { StoreError } from '../store/storeError.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
 
@@ -8,8 +8,9 @@ import type { Story } from '../story/story.ts';
 export type Act = Omit<Deed, 'what' | 'kind'>;
 
 /**
- * The stories that owners have uploaded, each owner's apart. They are read from the store once and
- * then held in memory, so that answers do not wait for it; every change is in the store first.
+ * The stories that owners have uploaded, each owner's apart. They are held in memory, so that
+ * answers do not wait for the store; every change is in the store first, and comes back from there
+ * when another process made it.
  */
 export interface Shelves {
   /** The owner's stories at this moment; version 0 when there never were any. */
@@ -45,28 +46,22 @@ interface HeldShelf {
 const EMPTY: HeldShelf = { version: 0, stories: [] };
 
 export async function openShelves(store: Store): Promise<Shelves> {
-  const unread = new Map<Owner, Shelf>();
-  const held = new Map<Owner, HeldShelf>();
-  const lines = new Map<Owner, Promise<unknown>>();
-  let trouble: StoreError | undefined;
-
-  const load = async (): Promise<void> => {
-    for (const [owner, shelf] of await store.shelves()) unread.set(owner, shelf);
-    trouble = undefined;
-  };
-  await loadWhenPossible(load, (error) => {
-    if (!(error instanceof StoreError)) throw error;
-    trouble = error;
+  const newest = await openMirror<HeldShelf>(store, {
+    what: 'shelf',
+    all: () => store.shelves(),
+    one: (owner) => store.shelf(owner),
   });
+  const read = new Map<Owner, HeldShelf>();
+  const lines = new Map<Owner, Promise<unknown>>();
 
   /** Parses an owner's stories when they are first asked for. */
   const shelfOf = (owner: Owner): HeldShelf => {
-    const waiting = unread.get(owner);
-    if (waiting) {
-      held.set(owner, shelve(waiting.version, waiting.stories, EMPTY));
-      unread.delete(owner);
-    }
-    return held.get(owner) ?? EMPTY;
+    const before = read.get(owner) ?? EMPTY;
+    const { version, stories } = newest.of(owner) ?? EMPTY;
+    if (version === before.version) return before;
+    const shelf = shelve(version, stories, before);
+    read.set(owner, shelf);
+    return shelf;
   };
 
   /** Changes of one owner's shelf run one after the other, each on what the one before it left. */
@@ -74,17 +69,17 @@ export async function openShelves(store: Store): Promise<Shelves> {
     { owner, ...act }: Act,
     make: (before: HeldShelf) => Promise<Change | undefined> | Change | undefined,
   ): Promise<number | undefined> => {
-    const run = (lines.get(owner) ?? Promise.resolve()).then(async () => {
-      if (trouble) throw trouble;
+    const put = async (): Promise<number | undefined> => {
       const before = shelfOf(owner);
       const made = await make(before);
       if (!made) return undefined;
       const { stories, kind, what } = made;
       const deed = { owner, ...act, kind, what };
       const version = await store.putShelf(before.version, stories.map(stored), deed);
-      held.set(owner, shelve(version, stories, before));
+      newest.hold(owner, { version, stories });
       return version;
-    });
+    };
+    const run = (lines.get(owner) ?? Promise.resolve()).then(() => newest.change(owner, put));
     lines.set(
       owner,
       run.catch(() => undefined),
@@ -104,7 +99,7 @@ export async function openShelves(store: Store): Promise<Shelves> {
         const stories = await store.shelfAt(act.owner, version);
         return stories && { kind: 'rollback', what: String(version), stories };
       }),
-    trouble: () => trouble,
+    trouble: () => newest.trouble(),
   };
 }
 

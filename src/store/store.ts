@@ -1,14 +1,17 @@
 /**
- * What must outlive a restart, behind a port: the embedded database by default. Nothing on the way
- * of an answer waits for it.
+ * What must outlive a restart, behind a port: the embedded database by default, or PostgreSQL.
+ * Nothing on the way of an answer waits for it.
  *
  * Every method rejects with a StoreError, and with nothing else, when the store can't do its work;
- * whatever it acknowledged is on the disk, and what it rejected changed nothing. A story's content
- * is kept to the letter; in other texts a NUL is kept as U+FFFD.
+ * whatever it acknowledged is on the disk, and what it rejected changed nothing, unless the message
+ * says that the connection broke too late to know. A story's content is kept to the letter; in
+ * other texts a NUL is kept as U+FFFD.
  */
 export interface Store {
   /** The newest shelf of every owner who ever put one. */
   shelves(): Promise<ReadonlyMap<Owner, Shelf>>;
+  /** The owner's newest shelf. */
+  shelf(owner: Owner): Promise<Shelf | undefined>;
   /** The stories of one version of a shelf; undefined when there is no such version. */
   shelfAt(owner: Owner, version: number): Promise<readonly StoredStory[] | undefined>;
   /**
@@ -25,9 +28,14 @@ export interface Store {
   /** What was done for the owner, newest first, at most `limit` entries. */
   history(owner: Owner, limit: number): Promise<readonly HistoryEntry[]>;
 
-  /** The settings of every owner, as JSON texts. */
-  settings(): Promise<ReadonlyMap<Owner, string>>;
-  putSettings(owner: Owner, json: string): Promise<void>;
+  settings(): Promise<ReadonlyMap<Owner, KeptSettings>>;
+  settingsOf(owner: Owner): Promise<KeptSettings | undefined>;
+  /**
+   * @param base the version that `json` was made from, 0 for none
+   * @returns the number of the version made
+   * @throws StoreError `outdated` when `base` is not the newest version any more
+   */
+  putSettings(base: number, owner: Owner, json: string): Promise<number>;
 
   /** Keeps a story that waits for its uploader's word; one of the same id is replaced. */
   putDraft(draft: Draft): Promise<void>;
@@ -46,6 +54,12 @@ export interface Store {
   /** A random text of at least 128 bits, made once and kept: the salt that askers are hashed with. */
   salt(): Promise<string>;
 
+  /**
+   * Calls `listener` soon after a shelf or settings have changed, also when another process did it.
+   * Changes that could not be heard of in time are told later, and what is known may be told again.
+   */
+  watch(listener: (change: Change) => void): void;
+
   /** @throws StoreError when nothing could be written at this moment */
   check(): Promise<void>;
   /** Every later call is rejected. */
@@ -62,7 +76,20 @@ export interface StoredStory {
   readonly content: string;
 }
 
-/** An owner's stories at one version, sorted by name. */
+/** What the owner now has of this, and at which version. */
+export interface Change {
+  readonly owner: Owner;
+  readonly what: 'shelf' | 'settings';
+  readonly version: number;
+}
+
+export interface KeptSettings {
+  /** Counts up from 1, by one for every change. */
+  readonly version: number;
+  readonly json: string;
+}
+
+/** An owner's stories at one version, sorted by the code points of their names. */
 export interface Shelf {
   /** Counts up from 1, by one for every change. */
   readonly version: number;

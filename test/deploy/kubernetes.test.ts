@@ -22,6 +22,9 @@ const statefulSet = z.object({
   }),
 });
 
+/** What its Secret holds. */
+const SECRET = { DISCORD_TOKEN: 'a.b.c', DATABASE_URL: 'postgres://db.example/news' };
+
 const documents = parseAllDocuments(readFileSync('deploy/kubernetes.yaml', 'utf8'));
 
 /** Starts what a pod starts, with a `node` that only tells its shards. */
@@ -62,7 +65,7 @@ describe('the example for Kubernetes', () => {
   it('gives every shard to one pod', async () => {
     const ids = (await shardsOfPods()).flatMap((line) => {
       const SHARDS = line.split(' ')[0] ?? '';
-      const { sharding } = readConfig({ DISCORD_TOKEN: 'a.b.c', SHARDS }).discord ?? {};
+      const { sharding } = readConfig({ ...SECRET, SHARDS }).discord ?? {};
       return sharding && sharding.shards !== 'auto' ? shardIds(sharding.shards) : [];
     });
     expect(ids).toEqual(Array.from({ length: 64 }, (_, id) => id));

@@ -7,7 +7,9 @@ import { temporaryFolder } from './temporaryFolder.ts';
 const SCHOOL = '# School grows\n\nThe village school has taken in forty new pupils.\n';
 
 async function keepers() {
-  const holdings = await openHoldings(await temporaryFolder(), await temporaryFolder());
+  const holdings = await openHoldings(await temporaryFolder(), {
+    dataDir: await temporaryFolder(),
+  });
   const keeper = createKeeper(holdings, 'a', 'Kim');
   const stranger = createKeeper(holdings, 'b', 'Eve');
   const names = (owner = 'a') => holdings.shelves.of(owner).stories.map(({ name }) => name);

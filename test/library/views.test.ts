@@ -14,7 +14,7 @@ const names = ({ corpus }: Snapshot): readonly string[] => corpus.stories.map(({
 
 async function open(data?: string) {
   const folder = await temporaryFolder({ 'ferry.md': FERRY });
-  const holdings = await openHoldings(folder, data ?? (await temporaryFolder()));
+  const holdings = await openHoldings(folder, { dataDir: data ?? (await temporaryFolder()) });
   const upload = async (owner: string, text: string) => {
     const keeper = createKeeper(holdings, owner, 'Kim');
     const { id } = await keeper.propose(draftStory(text, 'story.md', {}));

@@ -213,21 +213,21 @@ describe('backup and restore', () => {
     const data = path.join(folder, 'data');
     const backup = path.join(folder, 'copy.db');
     const store = openEmbeddedStore(data);
-    await store.putSettings('newsroom', '{"before":true}');
+    await store.putSettings(0, 'newsroom', '{"before":true}');
     const copied = await run('cli', ['backup', backup, '--data', data]);
     expect(copied).toEqual({ status: 0, stdout: `${backup}\n`, stderr: '' });
-    await store.putSettings('newsroom', '{"before":false}');
+    await store.putSettings(1, 'newsroom', '{"before":false}');
 
     const tooEarly = await run('cli', ['restore', backup], '', { DATA_DIR: data });
     expect(tooEarly).toMatchObject({ status: 2, stdout: '' });
-    expect(tooEarly.stderr).toMatch(/^verbatim: .+ is in use, stop the bot before you restore\n$/);
+    expect(tooEarly.stderr).toMatch(/^verbatim: .+ is in use, stop the bot first\n$/);
 
     await store.close();
     const restored = await run('cli', ['restore', backup], '', { DATA_DIR: data });
     expect(restored).toMatchObject({ status: 0, stderr: '' });
     expect(restored.stdout).toContain(`is now the database in ${data}, the old one is ${data}`);
     const again = openEmbeddedStore(data);
-    expect(await again.settings()).toEqual(new Map([['newsroom', '{"before":true}']]));
+    expect(await again.settingsOf('newsroom')).toEqual({ version: 1, json: '{"before":true}' });
     await again.close();
   });
 

@@ -36,6 +36,7 @@ export function describeStore(name: string, prepare: () => Promise<() => Promise
     it('are none at first', async () => {
       const store = await emptyStore();
       expect(await store.shelves()).toEqual(new Map());
+      expect(await store.shelf(NEWSROOM)).toBeUndefined();
       expect(await store.shelfAt(NEWSROOM, 1)).toBeUndefined();
     });
 
@@ -45,6 +46,34 @@ export function describeStore(name: string, prepare: () => Promise<() => Promise
       expect(await store.shelves()).toEqual(
         new Map([[NEWSROOM, { version: 1, stories: [BRIDGE, FERRY] }]]),
       );
+    });
+
+    it('keep a NUL in a content', async () => {
+      const store = await emptyStore();
+      await store.putShelf(0, [{ ...FERRY, content: 'when\0where' }], deed());
+      expect(await store.shelfAt(NEWSROOM, 1)).toEqual([{ ...FERRY, content: 'when\0where' }]);
+    });
+
+    it('sort names by their code points, whatever language the database speaks', async () => {
+      const store = await emptyStore();
+      const names = [
+        '-b',
+        'A',
+        'B',
+        'Ä',
+        'Z-1',
+        'Z1',
+        'a',
+        'a b',
+        'b',
+        'z',
+        'ä',
+        '\uFB00',
+        '\u{1F6A2}',
+      ];
+      const stories = names.map((name) => ({ name, content: name })).sort(byCodePoints);
+      await store.putShelf(0, [...stories].reverse(), deed());
+      expect(await store.shelfAt(NEWSROOM, 1)).toEqual(stories);
     });
 
     it('keep every version', async () => {
@@ -77,6 +106,8 @@ export function describeStore(name: string, prepare: () => Promise<() => Promise
           [OTHER, { version: 1, stories: [BRIDGE] }],
         ]),
       );
+      expect(await store.shelf(NEWSROOM)).toEqual({ version: 2, stories: [] });
+      expect(await store.shelf(OTHER)).toEqual({ version: 1, stories: [BRIDGE] });
       expect(await store.shelfAt(OTHER, 2)).toBeUndefined();
     });
 
@@ -140,15 +171,42 @@ export function describeStore(name: string, prepare: () => Promise<() => Promise
     it('are the last ones put', async () => {
       const store = await emptyStore();
       expect(await store.settings()).toEqual(new Map());
-      await store.putSettings(NEWSROOM, '{"stories":["ferry"]}');
-      await store.putSettings(OTHER, '{}');
-      await store.putSettings(NEWSROOM, '{"note":"Ärger"}');
+      expect(await store.putSettings(0, NEWSROOM, '{"stories":["ferry"]}')).toBe(1);
+      await store.putSettings(0, OTHER, '{}');
+      expect(await store.putSettings(1, NEWSROOM, '{"note":"Ärger"}')).toBe(2);
       expect(await store.settings()).toEqual(
         new Map([
-          [NEWSROOM, '{"note":"Ärger"}'],
-          [OTHER, '{}'],
+          [NEWSROOM, { version: 2, json: '{"note":"Ärger"}' }],
+          [OTHER, { version: 1, json: '{}' }],
         ]),
       );
+      expect(await store.settingsOf(NEWSROOM)).toEqual({ version: 2, json: '{"note":"Ärger"}' });
+      expect(await store.settingsOf('323456789012345678')).toBeUndefined();
+    });
+
+    it('are not changed from an old version', async () => {
+      const store = await emptyStore();
+      await store.putSettings(0, NEWSROOM, '{"first":true}');
+      for (const base of [0, 2]) {
+        await expect(store.putSettings(base, NEWSROOM, '{}')).rejects.toMatchObject({
+          name: 'StoreError',
+          trouble: 'outdated',
+        });
+      }
+      expect(await store.settingsOf(NEWSROOM)).toEqual({ version: 1, json: '{"first":true}' });
+    });
+
+    it('let one of many who change the same version win', async () => {
+      const open = await opener();
+      const stores = await Promise.all(Array.from({ length: 4 }, open));
+      const puts = await Promise.allSettled(
+        stores.map((store, n) => store.putSettings(0, NEWSROOM, `${n}`)),
+      );
+      const won = puts.findIndex(({ status }) => status === 'fulfilled');
+      for (const put of puts) {
+        if (put.status === 'rejected') expect(put.reason).toMatchObject({ trouble: 'outdated' });
+      }
+      expect(await stores[0]?.settingsOf(NEWSROOM)).toEqual({ version: 1, json: `${won}` });
     });
   });
 
@@ -237,7 +295,7 @@ export function describeStore(name: string, prepare: () => Promise<() => Promise
       const first = await open();
       const salt = await first.salt();
       await first.putShelf(0, [FERRY, BRIDGE], deed());
-      await first.putSettings(NEWSROOM, '{}');
+      await first.putSettings(0, NEWSROOM, '{}');
       await first.putDraft(draft());
       await first.putGaps([gap()]);
       await first.close();
@@ -246,7 +304,7 @@ export function describeStore(name: string, prepare: () => Promise<() => Promise
       expect(await second.salt()).toBe(salt);
       expect(await second.shelfAt(NEWSROOM, 1)).toEqual([BRIDGE, FERRY]);
       expect(await second.history(NEWSROOM, 10)).toEqual([{ ...deed(), version: 1 }]);
-      expect(await second.settings()).toEqual(new Map([[NEWSROOM, '{}']]));
+      expect(await second.settingsOf(NEWSROOM)).toEqual({ version: 1, json: '{}' });
       expect(await second.draft('a')).toEqual(draft());
       expect(await second.gaps(NEWSROOM)).toEqual([gap()]);
     });
@@ -280,6 +338,10 @@ export function describeStore(name: string, prepare: () => Promise<() => Promise
       await expect(store.salt()).rejects.toMatchObject({ name: 'StoreError', trouble: 'failed' });
     });
   });
+}
+
+function byCodePoints(a: StoredStory, b: StoredStory): number {
+  return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name));
 }
 
 export function deed(changes: Partial<Deed> = {}): Deed {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { loadWhenPossible } from '../../store/loadWhenPossible.ts';
-import type { Owner, Store } from '../../store/store.ts';
+import { openMirror } from '../../store/mirror.ts';
+import type { KeptSettings, Owner, Store } from '../../store/store.ts';
 
 /** What a guild has set. */
 export interface GuildSettings {
+  /** Counts up by one for every change; 0 while nothing was ever set. */
+  readonly version: number;
   /** Ids of the roles that may keep the stories besides those who manage the server. */
   readonly roles: readonly string[];
   /** By channel id the names of the stories that are asked there; all where none are named. */
@@ -13,11 +15,14 @@ export interface GuildSettings {
 /** The settings of all guilds, in memory and in the store. */
 export interface Settings {
   of(guild: Owner): GuildSettings;
-  /** @throws StoreError, and the settings stay as they were */
+  /**
+   * @param settings changed from those of the version that they name
+   * @throws StoreError, and the settings stay as they were
+   */
   put(guild: Owner, settings: GuildSettings): Promise<void>;
 }
 
-const NOTHING_SET: GuildSettings = { roles: [], channels: {} };
+const NOTHING_SET: GuildSettings = { version: 0, roles: [], channels: {} };
 
 const stored = z.object({
   roles: z.array(z.string()).default([]),
@@ -29,17 +34,29 @@ export async function openSettings(
   store: Store,
   onTrouble: (error: unknown) => void,
 ): Promise<Settings> {
-  const held = new Map<Owner, GuildSettings>();
-  await loadWhenPossible(async () => {
-    for (const [guild, json] of await store.settings()) {
-      held.set(guild, stored.parse(JSON.parse(json)));
-    }
-  }, onTrouble);
-  return {
-    of: (guild) => held.get(guild) ?? NOTHING_SET,
-    async put(guild, settings) {
-      await store.putSettings(guild, JSON.stringify(settings));
-      held.set(guild, settings);
+  const mirror = await openMirror<GuildSettings>(
+    store,
+    {
+      what: 'settings',
+      all: async () =>
+        new Map([...(await store.settings())].map(([guild, kept]) => [guild, readSettings(kept)])),
+      one: async (guild) => {
+        const kept = await store.settingsOf(guild);
+        return kept && readSettings(kept);
+      },
     },
+    onTrouble,
+  );
+  return {
+    of: (guild) => mirror.of(guild) ?? NOTHING_SET,
+    put: (guild, { version: base, ...set }) =>
+      mirror.change(guild, async () => {
+        const version = await store.putSettings(base, guild, JSON.stringify(set));
+        mirror.hold(guild, { version, ...set });
+      }),
   };
+}
+
+function readSettings({ version, json }: KeptSettings): GuildSettings {
+  return { version, ...stored.parse(JSON.parse(json)) };
 }

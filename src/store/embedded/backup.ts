@@ -3,7 +3,7 @@ import path from 'node:path';
 import { StoreError } from '../storeError.ts';
 import { databaseFile } from './connection.ts';
 import { flushFile, flushFolder } from './flush.ts';
-import { holdsOurs } from './ours.ts';
+import { holdsOurs, noStore } from './ours.ts';
 import { openSql, type Sql } from './sql.ts';
 import { storeErrorOf } from './storeErrorOf.ts';
 
@@ -31,10 +31,7 @@ function openStored(database: string): Sql {
   try {
     const sql = existsSync(database) ? openSql(path.resolve(database)) : undefined;
     if (sql && holdsOurs(sql, database)) return sql;
-    throw new StoreError(
-      'unwritable',
-      `there is no store in ${database}, name the bot's data folder`,
-    );
+    throw noStore(database);
   } catch (error) {
     throw storeErrorOf(error, database);
   }

@@ -22,7 +22,7 @@ export function databaseFile(folder: string): string {
  *
  * @throws StoreError `damaged` when it is not ours; everything else as libsql or Node.js threw it
  */
-export function connect(file: string): Connection {
+export async function connect(file: string): Promise<Connection> {
   mkdirSync(path.dirname(file), { recursive: true });
   const before = identityOf(file);
   const sql = openSql(path.resolve(file));
@@ -31,7 +31,7 @@ export function connect(file: string): Connection {
     holdsOurs(sql, file);
     sql.execute(DURABLE);
     sql.execute(FORGETFUL);
-    migrate(sql, MIGRATIONS);
+    await migrate(sql, MIGRATIONS);
   } catch (error) {
     sql.close();
     throw error;

@@ -1,44 +1,31 @@
 import { existsSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
+import { patiently } from '../patiently.ts';
+import type { Database, Queries } from '../sql/database.ts';
 import { StoreError, type StoreTrouble } from '../storeError.ts';
 import { type Connection, connect, databaseFile } from './connection.ts';
+import { formatNumber } from './migrations.ts';
 import type { Sql } from './sql.ts';
 import { storeErrorOf } from './storeErrorOf.ts';
 import { transact } from './transact.ts';
-
-/** The database of a data folder. All that it rejects with are StoreErrors. */
-export interface Database {
-  /** Runs `work`, which is done again while another process holds the database. */
-  read<T>(work: (sql: Sql) => T): Promise<T>;
-  /** The same in one transaction: all that `work` wrote is on the disk, or nothing. */
-  write<T>(work: (sql: Sql) => T): Promise<T>;
-  close(): Promise<void>;
-}
-
-/**
- * How long another process is waited for and how long until the next try, milliseconds. SQLite's
- * own waiting would hold up the event loop, and with it every answer.
- */
-const PATIENCE = 2_000;
-const PAUSE = 20;
 
 /** After these the connection is as good as before; after any other a new one is opened. */
 const HARMLESS: readonly StoreTrouble[] = ['outdated', 'full', 'busy'];
 
 /**
- * The database is opened by the first call that needs it. So a folder that can't be used is told by
- * every call, and works from the first call after it was mended.
+ * The database of a data folder. It is opened by the first call that needs it. So a folder that
+ * can't be used is told by every call, and works from the first call after it was mended.
  */
 export function databaseIn(folder: string): Database {
   const file = databaseFile(folder);
   let connection: Connection | undefined;
   let wasThere = false;
   let closed = false;
+  const alone = oneByOne();
 
-  const attempt = <T>(work: (sql: Connection) => T): T => {
+  const attempt = async <T>(work: (sql: Connection) => Promise<T>): Promise<T> => {
     try {
       if (closed) throw new StoreError('failed', `${file} was closed, start the bot again`);
-      return work(connected());
+      return await work(await connected());
     } catch (error) {
       const failure = storeErrorOf(error, file);
       if (!HARMLESS.includes(failure.trouble)) disconnect();
@@ -46,10 +33,10 @@ export function databaseIn(folder: string): Database {
     }
   };
 
-  const connected = (): Connection => {
+  const connected = async (): Promise<Connection> => {
     if (wasThere && !existsSync(file)) throw gone(file);
     if (connection?.inPlace() === false) disconnect();
-    connection ??= connect(file);
+    connection ??= await connect(file);
     wasThere = true;
     return connection;
   };
@@ -59,10 +46,9 @@ export function databaseIn(folder: string): Database {
     connection = undefined;
   };
 
-  return {
-    read: (work) => patiently(() => attempt(work)),
-    write: (work) =>
-      patiently(() =>
+  const transaction = <T>(work: (sql: Connection) => Promise<T>): Promise<T> =>
+    patiently(() =>
+      alone(() =>
         attempt((opened) =>
           transact(opened, () => {
             // Only now: no restore can replace the file while this transaction is open.
@@ -71,11 +57,39 @@ export function databaseIn(folder: string): Database {
           }),
         ),
       ),
-    close: async () => {
-      closed = true;
-      if (connection) leaveOneFile(connection);
-      disconnect();
-    },
+    );
+
+  return {
+    read: (work) => patiently(() => alone(() => attempt((opened) => work(queriesOn(opened))))),
+    write: (work) => transaction((opened) => work(queriesOn(opened))),
+    // Only a write that is committed shows that writing works; this one changes nothing.
+    check: () =>
+      transaction(async (opened) =>
+        opened.execute(`PRAGMA user_version = ${formatNumber(opened)}`),
+      ),
+    close: () =>
+      alone(async () => {
+        closed = true;
+        if (connection) leaveOneFile(connection);
+        disconnect();
+      }),
+  };
+}
+
+export function queriesOn(sql: Sql): Queries {
+  return {
+    run: async (statement, ...values) => sql.run(statement, ...values),
+    rows: async (statement, ...values) => sql.rows(statement, ...values),
+  };
+}
+
+/** One transaction at a time on the one connection. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
   };
 }
 
@@ -96,17 +110,4 @@ function leaveOneFile(connection: Connection): void {
   try {
     connection.execute('PRAGMA journal_mode = DELETE');
   } catch {}
-}
-
-async function patiently<T>(attempt: () => T): Promise<T> {
-  const deadline = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      return attempt();
-    } catch (error) {
-      const busy = error instanceof StoreError && error.trouble === 'busy';
-      if (!busy || performance.now() > deadline) throw error;
-    }
-    await delay(PAUSE);
-  }
 }

@@ -72,12 +72,13 @@ export const MIGRATIONS: readonly string[] = [
     salt TEXT NOT NULL
   ) STRICT;
   `,
+  'ALTER TABLE settings ADD COLUMN version INTEGER NOT NULL DEFAULT 1',
 ];
 
 /** Does the migrations that the database has not seen, each wholly or not at all. */
-export function migrate(sql: Sql, migrations: readonly string[]): void {
+export async function migrate(sql: Sql, migrations: readonly string[]): Promise<void> {
   while (formatNumber(sql) < migrations.length) {
-    transact(sql, () => {
+    await transact(sql, () => {
       // Read again: another process may have been quicker.
       const format = formatNumber(sql);
       const migration = migrations[format];

@@ -24,3 +24,8 @@ export function holdsOurs(sql: Sql, file: string): boolean {
     `${file} was written by a newer version of the bot (format ${format}, this one knows ${newest}), upgrade the bot or restore an older backup`,
   );
 }
+
+/** What is to be read was never written. */
+export function noStore(file: string): StoreError {
+  return new StoreError('unwritable', `there is no store in ${file}, name the bot's data folder`);
+}

@@ -12,6 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { StoreError } from '../storeError.ts';
 import { databaseFile } from './connection.ts';
 import { flushFile, flushFolder } from './flush.ts';
+import { keepOthersOut } from './lock.ts';
 import { holdsOurs } from './ours.ts';
 import { openSql, type Sql } from './sql.ts';
 import { storeErrorOf } from './storeErrorOf.ts';
@@ -91,26 +92,18 @@ function swapIn(copy: string, database: string): string | undefined {
   }
 }
 
-/**
- * Keeps everybody out of the database and takes its write-ahead log into it. That is possible only
- * when no other process has it open.
- *
- * @returns undefined for a file that is no database any more, which nobody can have in use
- */
+/** @returns undefined for a file that is no database any more, which nobody can have in use */
 function locked(database: string): Sql | undefined {
   if (!isDatabase(database)) return undefined;
   const sql = openSql(path.resolve(database));
   try {
-    sql.execute('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
-    // Somebody may have opened it between the two.
-    const [row] = sql.rows<{ journal_mode: string }>('PRAGMA journal_mode');
-    if (row?.journal_mode === 'delete') return sql;
-    throw inUse(database);
+    keepOthersOut(sql, database);
+    return sql;
   } catch (error) {
     sql.close();
     const failure = storeErrorOf(error, database);
     if (failure.trouble === 'damaged') return undefined;
-    throw failure.trouble === 'busy' ? inUse(database) : failure;
+    throw failure;
   }
 }
 
@@ -134,10 +127,6 @@ function openToRead(file: string): Sql {
   } catch (error) {
     throw storeErrorOf(error, file);
   }
-}
-
-function inUse(database: string): StoreError {
-  return new StoreError('busy', `${database} is in use, stop the bot before you restore`);
 }
 
 /** A second name rather than a copy: to read the file here would end the lock on it. */

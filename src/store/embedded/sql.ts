@@ -1,7 +1,5 @@
 import Libsql from 'libsql';
-
-/** What a statement takes. libsql ends the whole process when it is given anything else. */
-export type Value = string | number | Uint8Array | null;
+import { keepable, type Value } from '../sql/database.ts';
 
 /** One connection to a database file. Its statements are prepared once; all it throws is libsql's. */
 export interface Sql {
@@ -28,21 +26,17 @@ export function openSql(file: string): Sql {
     return made;
   };
 
-  // Values go in as one array: libsql takes a lone object for named values.
+  // Values go in as one array: libsql takes a lone object for named values, and ends the whole
+  // process when it is given anything but a Value.
   return {
     execute: (text) => void database.exec(text),
-    run: (statement, ...values) => prepared(statement).run(values.map(readable)).changes,
+    run: (statement, ...values) => prepared(statement).run(values.map(keepable)).changes,
     rows: <Row>(statement: string, ...values: readonly Value[]) =>
-      prepared(statement).all(values.map(readable)) as Row[],
+      prepared(statement).all(values.map(keepable)) as Row[],
     inTransaction: () => database.inTransaction,
     close: () => {
       statements.clear();
       database.close();
     },
   };
-}
-
-/** libsql reads a text only as far as its first NUL, so that what follows would be lost. */
-function readable(value: Value): Value {
-  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
 }

@@ -1,10 +1,10 @@
 import type { Sql } from './sql.ts';
 
 /** Runs `work` in one transaction that nobody else writes during, and undoes it all when it throws. */
-export function transact<T>(sql: Sql, work: () => T): T {
+export async function transact<T>(sql: Sql, work: () => T | Promise<T>): Promise<T> {
   sql.execute('BEGIN IMMEDIATE');
   try {
-    const result = work();
+    const result = await work();
     sql.execute('COMMIT');
     return result;
   } catch (error) {

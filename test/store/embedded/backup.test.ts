@@ -138,7 +138,7 @@ describe('restoring', () => {
     await store.putShelf(0, [{ name: 'story', content: 'Of Tuesday.' }], deed());
     await expect(restore(file, folder)).rejects.toMatchObject({
       trouble: 'busy',
-      message: expect.stringContaining('is in use, stop the bot before you restore'),
+      message: expect.stringContaining('is in use, stop the bot first'),
     });
     await store.check();
     await store.close();

@@ -21,10 +21,10 @@ const STEPS = ['CREATE TABLE one (a)', 'CREATE TABLE two (a); INSERT INTO one VA
 describe('migrations', () => {
   it('are done in order, each once, and counted', async () => {
     const sql = await emptyDatabase();
-    migrate(sql, STEPS.slice(0, 1));
+    await migrate(sql, STEPS.slice(0, 1));
     expect(formatNumber(sql)).toBe(1);
-    migrate(sql, STEPS);
-    migrate(sql, STEPS);
+    await migrate(sql, STEPS);
+    await migrate(sql, STEPS);
     expect(formatNumber(sql)).toBe(2);
     expect(tables(sql)).toEqual(['one', 'two']);
     expect(sql.rows('SELECT a FROM one')).toEqual([{ a: 1 }]);
@@ -33,7 +33,7 @@ describe('migrations', () => {
   it('leave no trace of one that fails, and keep those before it', async () => {
     const sql = await emptyDatabase();
     const broken = [...STEPS, 'CREATE TABLE three (a); INSERT INTO nowhere VALUES (1)'];
-    expect(() => migrate(sql, broken)).toThrow('no such table');
+    await expect(migrate(sql, broken)).rejects.toThrow('no such table');
     expect(formatNumber(sql)).toBe(2);
     expect(tables(sql)).toEqual(['one', 'two']);
     expect(sql.inTransaction()).toBe(false);
@@ -42,14 +42,14 @@ describe('migrations', () => {
   it('leave a database alone that has seen more of them', async () => {
     const sql = await emptyDatabase();
     sql.execute('PRAGMA user_version = 9');
-    migrate(sql, STEPS);
+    await migrate(sql, STEPS);
     expect(formatNumber(sql)).toBe(9);
     expect(tables(sql)).toEqual([]);
   });
 
   it('make the database sound from nothing', async () => {
     const sql = await emptyDatabase();
-    migrate(sql, MIGRATIONS);
+    await migrate(sql, MIGRATIONS);
     expect(formatNumber(sql)).toBe(MIGRATIONS.length);
     expect(sql.rows('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(sql.rows('PRAGMA foreign_key_check')).toEqual([]);

@@ -2,8 +2,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { databaseIn } from '../../../src/store/embedded/database.ts';
-import { openEmbeddedStore, storeOn } from '../../../src/store/embedded/openEmbeddedStore.ts';
+import { openEmbeddedStore } from '../../../src/store/embedded/openEmbeddedStore.ts';
 import { openSql, type Sql } from '../../../src/store/embedded/sql.ts';
+import { storeOn } from '../../../src/store/sql/storeOn.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { StoreTrouble } from '../../../src/store/storeError.ts';
 import { temporaryFolder } from '../../library/temporaryFolder.ts';
@@ -98,7 +99,7 @@ describe('a disk that is full', () => {
     onTestFinished(() => store.close());
     await store.putShelf(0, [{ name: 'short', content: 'Short.' }], deed());
     const allow = (pages: number) =>
-      database.read((sql) => void sql.rows(`PRAGMA max_page_count = ${pages}`));
+      database.read((queries) => queries.rows(`PRAGMA max_page_count = ${pages}`));
 
     await allow(1);
     for (let attempt = 0; attempt < 3; attempt++) {
@@ -123,17 +124,17 @@ describe('a folder that can’t be used', () => {
     const refused = failure('unwritable', "let the bot's user write it");
     await expect(store.check()).rejects.toEqual(refused);
     await expect(store.shelves()).rejects.toEqual(refused);
-    await expect(store.putSettings(NEWSROOM, '{}')).rejects.toEqual(refused);
+    await expect(store.putSettings(0, NEWSROOM, '{}')).rejects.toEqual(refused);
     await rm(folder);
-    await store.putSettings(NEWSROOM, '{}');
-    expect(await store.settings()).toEqual(new Map([[NEWSROOM, '{}']]));
+    await store.putSettings(0, NEWSROOM, '{}');
+    expect(await store.settings()).toEqual(new Map([[NEWSROOM, { version: 1, json: '{}' }]]));
   });
 
   it('is not begun anew when it went away, and is used again when it is back', async () => {
     const place = await temporaryFolder();
     const [folder, away] = [path.join(place, 'data'), path.join(place, 'away')];
     const store = opened(folder);
-    await store.putSettings(NEWSROOM, '{}');
+    await store.putSettings(0, NEWSROOM, '{}');
     await rename(folder, away);
     await mkdir(folder);
     await expect(store.check()).rejects.toEqual(failure('unwritable', 'is gone, put it back'));
@@ -141,7 +142,7 @@ describe('a folder that can’t be used', () => {
     expect(await readdir(folder)).toEqual([]);
     await rm(folder, { recursive: true });
     await rename(away, folder);
-    expect(await store.settings()).toEqual(new Map([[NEWSROOM, '{}']]));
+    expect(await store.settings()).toEqual(new Map([[NEWSROOM, { version: 1, json: '{}' }]]));
     await store.check();
   });
 });
@@ -153,11 +154,11 @@ describe('another process that writes', () => {
     await store.check();
     const other = besides(folder);
     other.execute('BEGIN IMMEDIATE');
-    const put = store.putSettings(NEWSROOM, '{}');
+    const put = store.putSettings(0, NEWSROOM, '{}');
     expect(await store.settings()).toEqual(new Map());
     other.execute('COMMIT');
     await put;
-    expect(await store.settings()).toEqual(new Map([[NEWSROOM, '{}']]));
+    expect(await store.settings()).toEqual(new Map([[NEWSROOM, { version: 1, json: '{}' }]]));
   });
 
   it('is not waited for without end', async () => {

@@ -1,16 +1,17 @@
 import { writeSync } from 'node:fs';
-import { openEmbeddedStore } from '../../../dist/src/store/embedded/openEmbeddedStore.js';
+import { openStore } from '../../dist/src/store/openStore.js';
 
 /**
- * Writes into a store until it is killed. Says that it is ready, reads the folder and the number of
- * the round from stdin, and then prints a line for every acknowledgement, after it came.
+ * Writes into a store until it is killed. Says that it is ready, reads where the store is and the
+ * number of the round from stdin, and then prints a line for every acknowledgement, after it came.
  */
 acknowledge('ready', process.pid);
-const [folder, round] = JSON.parse(await firstLine());
+const [place, round] = JSON.parse(await firstLine());
 const owner = 'newsroom';
 const by = 'writer';
-const store = openEmbeddedStore(folder);
-let version = (await store.shelves()).get(owner)?.version ?? 0;
+const store = await openStore(place);
+let version = (await store.shelf(owner))?.version ?? 0;
+let set = (await store.settingsOf(owner))?.version ?? 0;
 acknowledge('opened', version);
 
 for (let step = 0; ; step++) {
@@ -20,7 +21,7 @@ for (let step = 0; ; step++) {
   acknowledge('version', version);
   await store.enter({ ...deed, kind: 'use' });
   acknowledge('entry', what);
-  await store.putSettings(owner, JSON.stringify([round, step]));
+  set = await store.putSettings(set, owner, JSON.stringify([round, step]));
   acknowledge('settings', [round, step]);
   await store.putGaps([{ owner, kind: 'wrong', question: what, asker: by, at: step }]);
   acknowledge('gap', what);

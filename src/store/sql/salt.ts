@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '../store.ts';
-import type { Database } from './database.ts';
-import type { Sql } from './sql.ts';
+import type { Database, Queries } from './database.ts';
 
 const SALT_BYTES = 32;
 
@@ -11,15 +10,16 @@ export function saltIn(database: Database): Pick<Store, 'salt'> {
   };
 }
 
-function keptSalt(sql: Sql): string | undefined {
-  return sql.rows<{ salt: string }>('SELECT salt FROM salt')[0]?.salt;
+async function keptSalt(queries: Queries): Promise<string | undefined> {
+  const [row] = await queries.rows<{ salt: string }>('SELECT salt FROM salt');
+  return row?.salt;
 }
 
 /** The one that another process has made in between counts. */
-function makeSalt(sql: Sql): string {
-  const kept = keptSalt(sql);
+async function makeSalt(queries: Queries): Promise<string> {
+  const kept = await keptSalt(queries);
   if (kept !== undefined) return kept;
   const salt = randomBytes(SALT_BYTES).toString('hex');
-  sql.run('INSERT INTO salt (id, salt) VALUES (1, ?)', salt);
+  await queries.run('INSERT INTO salt (id, salt) VALUES (1, ?)', salt);
   return salt;
 }

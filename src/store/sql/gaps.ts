@@ -6,9 +6,9 @@ export function gapsIn(
 ): Pick<Store, 'putGaps' | 'gaps' | 'gapsOf' | 'forgetGapsOf'> {
   return {
     putGaps: (gaps) =>
-      database.write((sql) => {
+      database.write(async (queries) => {
         for (const { owner, kind, question, asker, at } of gaps) {
-          sql.run(
+          await queries.run(
             'INSERT INTO gap (owner, kind, question, asker, at) VALUES (?, ?, ?, ?, ?)',
             owner,
             kind,
@@ -19,12 +19,12 @@ export function gapsIn(
         }
       }),
 
-    gaps: (owner) => database.read((sql) => sql.rows<Gap>(gapsWhere('owner'), owner)),
+    gaps: (owner) => database.read((queries) => queries.rows<Gap>(gapsWhere('owner'), owner)),
 
-    gapsOf: (asker) => database.read((sql) => sql.rows<Gap>(gapsWhere('asker'), asker)),
+    gapsOf: (asker) => database.read((queries) => queries.rows<Gap>(gapsWhere('asker'), asker)),
 
     forgetGapsOf: (asker) =>
-      database.write((sql) => sql.run('DELETE FROM gap WHERE asker = ?', asker)),
+      database.write((queries) => queries.run('DELETE FROM gap WHERE asker = ?', asker)),
   };
 }
 

@@ -1,28 +1,30 @@
 import type { Draft, Store } from '../store.ts';
+import { bytesOf, contentOf } from './bytes.ts';
 import type { Database } from './database.ts';
 
 interface DraftRow extends Omit<Draft, 'content'> {
-  readonly bytes: ArrayBuffer;
+  readonly bytes: ArrayBuffer | Uint8Array;
 }
 
 export function draftsIn(database: Database): Pick<Store, 'putDraft' | 'draft' | 'dropDraft'> {
   return {
     putDraft: ({ id, owner, name, content, by, at }) =>
-      database.write((sql) => {
-        sql.run(
-          'INSERT OR REPLACE INTO draft (id, owner, name, bytes, by, at) VALUES (?, ?, ?, ?, ?, ?)',
+      database.write(async (queries) => {
+        await queries.run('DELETE FROM draft WHERE id = ?', id);
+        await queries.run(
+          'INSERT INTO draft (id, owner, name, bytes, by, at) VALUES (?, ?, ?, ?, ?, ?)',
           id,
           owner,
           name,
-          Buffer.from(content),
+          bytesOf(content),
           by,
           at,
         );
       }),
 
     draft: (id) =>
-      database.read((sql) => {
-        const [row] = sql.rows<DraftRow>(
+      database.read(async (queries) => {
+        const [row] = await queries.rows<DraftRow>(
           'SELECT id, owner, name, bytes, by, at FROM draft WHERE id = ?',
           id,
         );
@@ -30,12 +32,12 @@ export function draftsIn(database: Database): Pick<Store, 'putDraft' | 'draft' |
       }),
 
     dropDraft: (id) =>
-      database.write((sql) => {
-        sql.run('DELETE FROM draft WHERE id = ?', id);
+      database.write(async (queries) => {
+        await queries.run('DELETE FROM draft WHERE id = ?', id);
       }),
   };
 }
 
 function draftOf({ bytes, ...draft }: DraftRow): Draft {
-  return { ...draft, content: Buffer.from(bytes).toString() };
+  return { ...draft, content: contentOf(bytes) };
 }

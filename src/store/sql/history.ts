@@ -1,6 +1,5 @@
 import type { Deed, HistoryEntry, Store } from '../store.ts';
-import type { Database } from './database.ts';
-import type { Sql } from './sql.ts';
+import type { Database, Queries } from './database.ts';
 
 interface DeedRow extends Deed {
   readonly version: number | null;
@@ -8,25 +7,28 @@ interface DeedRow extends Deed {
 
 export function historyIn(database: Database): Pick<Store, 'enter' | 'history'> {
   return {
-    enter: (deed) => database.write((sql) => enterDeed(sql, deed, null)),
+    enter: (deed) => database.write((queries) => enterDeed(queries, deed, null)),
 
     history: (owner, limit) =>
-      database.read((sql) =>
-        sql
-          .rows<DeedRow>(
-            `SELECT owner, kind, what, by, at, version FROM deed
-             WHERE owner = ? ORDER BY id DESC LIMIT ?`,
-            owner,
-            limit,
-          )
-          .map(entryOf),
-      ),
+      database.read(async (queries) => {
+        const rows = await queries.rows<DeedRow>(
+          `SELECT owner, kind, what, by, at, version FROM deed
+           WHERE owner = ? ORDER BY id DESC LIMIT ?`,
+          owner,
+          limit,
+        );
+        return rows.map(entryOf);
+      }),
   };
 }
 
 /** @param version the version of the shelf that the deed makes, if it makes one */
-export function enterDeed(sql: Sql, deed: Deed, version: number | null): void {
-  sql.run(
+export async function enterDeed(
+  queries: Queries,
+  deed: Deed,
+  version: number | null,
+): Promise<void> {
+  await queries.run(
     'INSERT INTO deed (owner, version, kind, what, by, at) VALUES (?, ?, ?, ?, ?, ?)',
     deed.owner,
     version,
