@@ -5,7 +5,7 @@ import type { IdentifyTurns } from './identifyTurns.ts';
 import { keepRunning } from './keepRunning.ts';
 import type { Told } from './messages.ts';
 import { type ShardRange, writeRange } from './range.ts';
-import { type ShardProcess, startProcess } from './startProcess.ts';
+import { type Ending, type ShardProcess, startProcess } from './startProcess.ts';
 
 /** Some of the machine's shards, and the process that runs them while there is one. */
 export interface Post {
@@ -36,10 +36,8 @@ export async function runCrew(
 
   const hear = (told: Told, from: Post): void => {
     if (told.kind === 'hopeless') giveUp(told.why);
-    if (told.kind === 'refreshed') {
-      for (const post of posts) if (post !== from) post.process?.order({ kind: 'refresh' });
-    }
-    if (told.kind === 'opened' && !opened) {
+    else if (told.kind === 'refreshed') refreshAll(posts, from);
+    else if (told.kind === 'opened' && !opened) {
       opened = true;
       posts.slice(1).forEach(man);
     }
@@ -52,7 +50,7 @@ export async function runCrew(
       named.info({ pid: post.process.pid }, 'Process started');
       return post.process;
     };
-    const onEnd = (code: number | null): void => {
+    const onEnd = ({ code }: Ending): void => {
       delete post.process;
       post.restarts++;
       // It has said itself what it is that must be changed.
@@ -64,4 +62,9 @@ export async function runCrew(
   posts.slice(0, 1).forEach(man);
   await aborted(stop.signal);
   await Promise.all(running);
+}
+
+/** Has the stories read again everywhere but at one post, if that has done it. */
+export function refreshAll(posts: readonly Post[], done?: Post): void {
+  for (const post of posts) if (post !== done) post.process?.order({ kind: 'refresh' });
 }

@@ -1,9 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createLines } from '../pace/lines.ts';
 
-/**
- * Resolves when a shard may identify; never when `signal` is aborted before its turn.
- */
+/** Resolves when a shard may identify; never when `signal` is aborted before its turn. */
 export type IdentifyTurns = (shard: number, signal: AbortSignal) => Promise<void>;
 
 /**

@@ -13,13 +13,19 @@ export interface ShardProcess {
   report(): Promise<Report | undefined>;
   /** Has it finish what is under way, and ends it when it doesn't. */
   stop(): Promise<void>;
-  /** Resolves to its exit code when it is gone; to null when something else ended it. */
-  readonly over: Promise<number | null>;
+  /** Resolves when it is gone. */
+  readonly over: Promise<Ending>;
+}
+
+/** How a process ended: by itself, by a signal, or neither when it could not even begin. */
+export interface Ending {
+  readonly code?: number;
+  readonly signal?: NodeJS.Signals;
 }
 
 /** Milliseconds. A process needs less to stop; one that takes longer hangs. */
 const STOP_WITHIN = 10_000;
-const REPORT_WITHIN = 1_000;
+const REPORT_WITHIN = 2_000;
 
 /** What the process tells is heard by `hear`, but for what is settled here: turns and reports. */
 export function startProcess(
@@ -31,8 +37,8 @@ export function startProcess(
   const gone = new AbortController();
   // Its last words may come after its end.
   const over = Promise.all([once(child, 'exit'), once(child, 'disconnect')])
-    .then(([[code]]) => code as number | null)
-    .catch(() => null)
+    .then(([[code, signal]]): Ending => (signal ? { signal } : { code }))
+    .catch((): Ending => ({}))
     .finally(() => gone.abort());
   const waiting = new Map<number, AbortController>();
   const reporting: ((report: Report) => void)[] = [];

@@ -1,18 +1,14 @@
 import { availableParallelism } from 'node:os';
-import type { Logger } from 'pino';
 import type { DiscordConfig, Sharding } from '../../config.ts';
 import { EXIT_CODES, type StopReason } from '../exitCodes.ts';
-import { aborted } from '../gateway/aborted.ts';
-import { troubleOfLogin } from '../gateway/explain.ts';
-import { pauseAfterTrouble } from '../gateway/pause.ts';
 import { serveHealth } from '../watch/health.ts';
 import { createLog } from '../watch/log.ts';
 import { listenToSignals } from '../watch/signals.ts';
-import { type Post, runCrew } from './crew.ts';
+import { type Post, refreshAll, runCrew } from './crew.ts';
 import { createIdentifyTurns } from './identifyTurns.ts';
 import { allShards, type ShardRange, sizeOf, splitRange, writeRange } from './range.ts';
 import { crewHealth, crewMetrics } from './reports.ts';
-import { fetchStartLimit, type StartLimit } from './startLimit.ts';
+import { awaitStart, type StartLimit } from './startLimit.ts';
 
 /**
  * Runs the machine's shards in processes until it is told to stop or none can go on. Answers nobody
@@ -25,17 +21,15 @@ export async function supervise(config: DiscordConfig, sharding: Sharding): Prom
   const log = createLog(config.logLevel, config.token);
   const stop = new AbortController();
   const posts: Post[] = [];
-  const refresh = (): void => {
-    for (const { process } of posts) process?.order({ kind: 'refresh' });
-  };
-  listenToSignals(stop, refresh, log);
+  listenToSignals(stop, () => refreshAll(posts), log);
   if (config.healthPort !== undefined) {
     await serveHealth(config.healthPort, {
       health: () => crewHealth(posts),
       metrics: () => crewMetrics(posts),
     });
   }
-  const limit = await awaitStart(config, sharding, stop, log);
+  const wanted = (limit: StartLimit): number => sizeOf(rangeOf(sharding, limit));
+  const limit = await awaitStart(config, wanted, stop, log);
   if (limit) {
     const range = rangeOf(sharding, limit);
     posts.push(...postsFor(range, sharding));
@@ -55,35 +49,4 @@ function rangeOf({ shards }: Sharding, limit: StartLimit): ShardRange {
 function postsFor(range: ShardRange, { perProcess }: Sharding): readonly Post[] {
   const size = perProcess ?? Math.ceil(sizeOf(range) / availableParallelism());
   return splitRange(range, size).map((part) => ({ range: part, restarts: 0 }));
-}
-
-/** Waits until Discord lets all shards start; undefined when `stop` comes first, or is to come. */
-async function awaitStart(
-  config: DiscordConfig,
-  sharding: Sharding,
-  stop: AbortController,
-  log: Logger,
-): Promise<StartLimit | undefined> {
-  for (let failures = 0; !stop.signal.aborted; failures++) {
-    try {
-      const limit = await Promise.race([fetchStartLimit(config), aborted(stop.signal)]);
-      if (!limit) return undefined;
-      const wanted = sizeOf(rangeOf(sharding, limit));
-      if (limit.remaining >= wanted) return limit;
-      await pauseAfterTrouble(failures, tooFew(limit, wanted), log, stop.signal);
-    } catch (error) {
-      const trouble = troubleOfLogin(error);
-      if (trouble.kind === 'hopeless') {
-        log.fatal(trouble.why);
-        stop.abort('hopeless' satisfies StopReason);
-      } else await pauseAfterTrouble(failures, error, log, stop.signal);
-    }
-  }
-  return undefined;
-}
-
-function tooFew({ remaining, resets }: StartLimit, wanted: number): Error {
-  return new Error(
-    `Discord lets ${remaining} more shards start before ${resets.toISOString()}, and there are ${wanted}`,
-  );
 }

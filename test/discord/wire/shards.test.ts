@@ -10,6 +10,7 @@ import { ANSWER, QUESTION } from './scene.ts';
 import { identified, pidOf } from './sharded.ts';
 
 const SHARDS = 16;
+const PROCESSES = ['0-3/16', '4-7/16', '8-11/16', '12-15/16'];
 const MANAGER = { permissions: ['ManageGuild'] } as const;
 const MENTION = `@Verbatim ${QUESTION}`;
 const UNKNOWN_CHANNEL = '123456789012345678';
@@ -84,15 +85,14 @@ describe('a bot of four processes with four shards each', () => {
   });
 
   it('tells how all processes are on one port', async () => {
-    const names = ['0-3/16', '4-7/16', '8-11/16', '12-15/16'];
     expect(await (await ask('/health')).json()).toEqual({
       ready: true,
       stories: 2,
-      processes: names.map((shards) => ({ shards, ready: true })),
+      processes: PROCESSES.map((shards) => ({ shards, ready: true })),
     });
     const metrics = await (await ask('/metrics')).text();
     expect(metrics).toContain('verbatim_shard_connected{shard="6",shards="4-7/16"} 1');
-    for (const name of names) {
+    for (const name of PROCESSES) {
       expect(metrics).toContain(`verbatim_stories{shards="${name}"} 2`);
       expect(metrics).toContain(`questions_total{outcome="answered",shards="${name}"} 1`);
       expect(metrics).toContain(`verbatim_restarts_total{shards="${name}"} 0`);
@@ -117,13 +117,17 @@ describe('a bot of four processes with four shards each', () => {
     expect(told.text).toContain('1 question of yours is kept');
   });
 
-  it('reads the shared stories again in all processes when one is told to', async () => {
-    await writeFile(path.join(corpus, 'pier.md'), PIER);
-    await town(2).member('Kim', MANAGER).runs('/corpus refresh', {});
+  it.for([
+    ['a moderator refreshes', () => town(2).member('Kim', MANAGER).runs('/corpus refresh', {})],
+    ['the supervisor gets SIGHUP', () => bot.send('SIGHUP')],
+  ] as const)('reads the shared stories again in all processes when %s', async ([how, refresh]) => {
+    const days = `${how.length} days`;
+    await writeFile(path.join(corpus, 'pier.md'), PIER.replace('90 days', days));
+    await refresh();
     for (const index of [2, 5, 11, 13]) {
-      const ann = town(index).member('Ann');
-      const reply = async () => (await ann.says('#general', PIER_QUESTION)).text;
-      await expect.poll(reply, { interval: 500 }).toContain('90 days');
+      const reply = async () =>
+        (await town(index).member('Ann').says('#general', PIER_QUESTION)).text;
+      await expect.poll(reply, { interval: 500, timeout: 5_000 }).toContain(days);
     }
   });
 
@@ -150,7 +154,7 @@ describe('a bot of four processes with four shards each', () => {
     await expectPiers();
   });
 
-  it('finishes its answers on SIGTERM, says goodbye on every shard and ends with 0', async () => {
+  it('finishes its answers when all its processes get SIGTERM, and says goodbye', async () => {
     const SEND = 'POST /channels/{channel_id}/messages';
     discord.faults.set(SEND, 4, { kind: 'slow', milliseconds: 500 });
     const asked = [0, 4, 8, 12].map((index) =>
@@ -158,7 +162,9 @@ describe('a bot of four processes with four shards each', () => {
     );
     await Promise.all(asked.map((question) => question.reply()));
     const closedBefore = discord.happenings.past('close').length;
-    expect(await bot.stop()).toEqual({ code: 0, signal: null });
+    const stopped = bot.stop();
+    for (const name of PROCESSES) process.kill(pidOf(bot, name), 'SIGTERM');
+    expect(await stopped).toEqual({ code: 0, signal: null });
     for (const question of asked) expect(question.replies()).toHaveLength(1);
     const codes = discord.happenings.past('close').slice(closedBefore);
     expect(codes.map(({ code }) => code)).toEqual(Array(SHARDS).fill(1000));
