@@ -26,10 +26,13 @@ const HOPELESS: ReadonlyMap<number, string> = new Map([
     GatewayCloseCodes.InvalidAPIVersion,
     'Discord no longer speaks this version of its API: update Verbatim',
   ],
-  [GatewayCloseCodes.InvalidShard, 'Discord refused the bot’s shards: start it again'],
+  [
+    GatewayCloseCodes.InvalidShard,
+    'Discord refused the bot’s shards: correct SHARDS if it is set, and start it again',
+  ],
   [
     GatewayCloseCodes.ShardingRequired,
-    'The bot is in too many servers for its shards: start it again',
+    'The bot is in too many servers for its shards: start it again, with a higher number in SHARDS or auto if it is set',
   ],
 ]);
 

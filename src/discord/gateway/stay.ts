@@ -29,12 +29,13 @@ export async function stay(
   onClient: (client: Client) => void,
 ): Promise<string | undefined> {
   const inFlight = createInFlight();
+  const stopped = aborted(stop);
   let readsAll = config.askChannels.size > 0;
   for (let failures = 0; !stop.aborted; ) {
     const login = { ...config, readsAll, ...(supervisor && { supervisor }) };
     const { client, over } = openSession(login, bot, inFlight);
     onClient(client);
-    const trouble = await Promise.race([over, aborted(stop)]);
+    const trouble = await Promise.race([over, stopped]);
     if (!trouble) await finish(inFlight, bot.log);
     await leave(client);
     if (trouble?.kind === 'hopeless') return trouble.why;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Logger } from 'pino';
 import { EXIT_CODES, type StopReason } from '../exitCodes.ts';
 import { aborted } from '../gateway/aborted.ts';
@@ -25,6 +26,8 @@ export async function runCrew(
   stop: AbortController,
   log: Logger,
 ): Promise<void> {
+  // Every post listens, and Node.js takes more than ten listeners for a leak.
+  setMaxListeners(0, stop.signal);
   const running: Promise<void>[] = [];
   let opened = false;
 

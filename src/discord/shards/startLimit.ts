@@ -26,9 +26,10 @@ export async function awaitStart(
   stop: AbortController,
   log: Logger,
 ): Promise<StartLimit | undefined> {
+  const stopped = aborted(stop.signal);
   for (let failures = 0; !stop.signal.aborted; failures++) {
     try {
-      const limit = await Promise.race([fetchStartLimit(config), aborted(stop.signal)]);
+      const limit = await Promise.race([fetchStartLimit(config), stopped]);
       if (limit) demand(wanted(limit), limit);
       return limit;
     } catch (error) {
