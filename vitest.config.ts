@@ -10,7 +10,7 @@ const shards = ['test/discord/wire/shards.test.ts', 'test/discord/wire/superviso
 /** This starts processes by the hundred, which would slow down whatever is timed beside it. */
 const kills = ['test/store/embedded/kill.test.ts'];
 
-/** These have a PostgreSQL server. */
+/** These have a PostgreSQL server, and start processes as well. */
 const postgres = ['test/**/postgres/**/*.test.ts'];
 
 export default defineConfig({
@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'postgres',
           include: postgres,
           globalSetup: ['test/postgres/prepare.ts', 'test/discord-server/prepare.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -55,7 +56,7 @@ export default defineConfig({
           include: shards,
           globalSetup: 'test/discord-server/prepare.ts',
           testTimeout: 30_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Pauses between tries, milliseconds: twice as long after every failure, up to a minute. */
+/** Pauses between tries, milliseconds: twice as long after every failure, up to a quarter of a minute. */
 const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 60_000;
+const LONGEST_PAUSE = 15_000;
 
 /**
  * Tries `load` once and resolves. When it fails, it is tried again in the background until it

@@ -44,6 +44,7 @@ async function withAllOf<T>(folder: string, work: (source: Queries) => Promise<T
 }
 
 async function moveTables(source: Queries, target: Queries): Promise<readonly TableSum[]> {
+  await target.run(`LOCK TABLE ${TABLES.map(({ name }) => name).join(', ')} IN EXCLUSIVE MODE`);
   for (const table of TABLES) {
     if ((await sumTable(target, table)).rows > 0) throw notEmpty(table.name);
   }

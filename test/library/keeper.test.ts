@@ -75,4 +75,16 @@ describe('a keeper', () => {
     await Promise.all(proposals.map(({ id }) => keeper.accept(id)));
     expect(names()).toEqual(['four', 'one', 'three', 'two']);
   });
+
+  it('is told when another process was quicker, and then sees what it did', async () => {
+    const [folder, dataDir] = [await temporaryFolder(), await temporaryFolder()];
+    const all = await Promise.all([1, 2].map(() => openHoldings(folder, { dataDir })));
+    const [one, other] = all.map((holdings) => createKeeper(holdings, 'a', 'Kim'));
+    await one?.accept((await one.propose(draftStory(SCHOOL, 'x.md', {}))).id);
+    const draft = await other?.propose(draftStory('The bridge is open again.', 'y.md', {}));
+    const { id = '' } = draft ?? {};
+    await expect(other?.accept(id)).rejects.toMatchObject({ trouble: 'outdated' });
+    expect(all[1]?.shelves.of('a')).toMatchObject({ stories: [{ name: 'school-grows' }] });
+    expect(await other?.accept(id)).toMatchObject({ version: 2 });
+  });
 });

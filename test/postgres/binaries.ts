@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { platform } from 'node:os';
 import path from 'node:path';
@@ -24,10 +24,20 @@ export async function readyBinaries(): Promise<Binaries | string> {
   const server = binaries.postgres;
   const { status, error, stderr } = spawnSync(server, ['--version'], { encoding: 'utf8' });
   if (status !== 0) return `${server} does not run: ${error?.message ?? stderr.trim()}`;
-  // Root may not run the server; the user who does must be able to reach it.
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && !isOpenToAll(server)) return `only root can run ${server}, and root must not`;
   return binaries;
+}
+
+/** The programs where every user can run them: copied into `folder` when only root can reach them. */
+export function reachable(binaries: Binaries, folder: string): Binaries {
+  if (isOpenToAll(binaries.postgres)) return binaries;
+  const native = path.resolve(path.dirname(binaries.postgres), '..');
+  cpSync(native, folder, { recursive: true, verbatimSymlinks: true });
+  const moved = (program: string) => path.join(folder, path.relative(native, program));
+  return {
+    initdb: moved(binaries.initdb),
+    pg_ctl: moved(binaries.pg_ctl),
+    postgres: moved(binaries.postgres),
+  };
 }
 
 const PLATFORM = `${platform() === 'win32' ? 'windows' : platform()}-${process.arch}`;

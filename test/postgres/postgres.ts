@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { describe, inject } from 'vitest';
-import { type PostgresServer, startServer } from './server.ts';
+import { type PostgresServer, type ServerOptions, startServer } from './server.ts';
 
 const { url, prefix, startable } = inject('postgres') ?? notPrepared();
 
@@ -22,8 +22,10 @@ export async function freshDatabase(): Promise<string> {
 }
 
 /** The same in a server of the test's own, which the test has to remove. */
-export async function freshServer(): Promise<PostgresServer & { readonly database: string }> {
-  const server = await startServer();
+export async function freshServer(
+  options?: ServerOptions,
+): Promise<PostgresServer & { readonly database: string }> {
+  const server = await startServer(options);
   return { ...server, database: await databaseAt(server.url) };
 }
 

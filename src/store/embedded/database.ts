@@ -62,6 +62,8 @@ export function databaseIn(folder: string): Database {
   return {
     read: (work) => patiently(() => alone(() => attempt((opened) => work(queriesOn(opened))))),
     write: (work) => transaction((opened) => work(queriesOn(opened))),
+    // SQLite lets nobody else write for any key.
+    writeFor: (_, work) => transaction((opened) => work(queriesOn(opened))),
     // Only a write that is committed shows that writing works; this one changes nothing.
     check: () =>
       transaction(async (opened) =>

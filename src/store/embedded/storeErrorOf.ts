@@ -1,3 +1,4 @@
+import { errorCode } from '../errorCode.ts';
 import { StoreError, type StoreTrouble } from '../storeError.ts';
 
 const CANNOT_OPEN = 14;
@@ -40,7 +41,7 @@ function troubleOf(error: unknown): StoreTrouble {
   const result = resultOf(error);
   // The low byte is the primary code, the rest says which kind of it.
   if (result !== undefined) return TROUBLES.get(result & 0xff) ?? 'failed';
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === undefined) return 'failed';
   return FULL_DISK.includes(code) ? 'full' : 'unwritable';
 }
@@ -55,11 +56,6 @@ function resultOf(error: unknown): number | undefined {
 
 function reasonOf(error: unknown): string {
   if (resultOf(error) === CANNOT_OPEN) return 'it does not open';
-  const reason = codeOf(error) ?? (error instanceof Error ? error.message : String(error));
+  const reason = errorCode(error) ?? (error instanceof Error ? error.message : String(error));
   return reason.replace(/\s+/g, ' ');
-}
-
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error && 'code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
 }

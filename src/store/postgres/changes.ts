@@ -36,28 +36,31 @@ export function changesAt(url: string, database: PostgresDatabase): Changes {
   };
 
   /** Resolves when closed, rejects when the connection breaks. */
-  const listen = async (client: pg.Client): Promise<void> => {
+  const listen = async (): Promise<void> => {
+    await database.ready();
+    const client = new pg.Client(connectionTo(url));
     client.on('error', alarm.ring);
     client.on('notification', ({ payload = '' }) => tell(JSON.parse(payload)));
-    await database.ready();
-    await client.connect();
-    // Nobody waits for changes when all else has ended; the types do not know it.
-    (client as pg.Client & { unref(): void }).unref();
-    await client.query('LISTEN verbatim_change');
-    while (!closed) {
-      const { rows } = await client.query<Change>(VERSIONS);
-      pause = FIRST_PAUSE;
-      rows.forEach(tell);
-      await alarm.after(LOOK);
+    try {
+      await client.connect();
+      // Nobody waits for changes when all else has ended; the types do not know it.
+      (client as pg.Client & { unref(): void }).unref();
+      await client.query('LISTEN verbatim_change');
+      while (!closed) {
+        const { rows } = await client.query<Change>(VERSIONS);
+        pause = FIRST_PAUSE;
+        rows.forEach(tell);
+        await alarm.after(LOOK);
+      }
+    } finally {
+      void client.end().catch(() => undefined);
     }
   };
 
   const follow = async (): Promise<void> => {
     while (!closed) {
-      const client = new pg.Client(connectionTo(url));
       // Whoever reads or writes tells of the trouble; here it is waited out.
-      await listen(client).catch(() => undefined);
-      void client.end().catch(() => undefined);
+      await listen().catch(() => undefined);
       // Many processes must not all come back in the same moment.
       if (!closed) await alarm.after(pause * (0.5 + Math.random()));
       pause = Math.min(pause * 2, LONGEST_PAUSE);

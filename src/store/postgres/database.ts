@@ -1,6 +1,6 @@
 import pg, { type ClientBase, type PoolClient } from 'pg';
 import { patiently } from '../patiently.ts';
-import { type Database, keepable, type Queries } from '../sql/database.ts';
+import { type Database, keepable, type Queries, type Value } from '../sql/database.ts';
 import { StoreError } from '../storeError.ts';
 import { connectionTo } from './connection.ts';
 import { migrate } from './migrations.ts';
@@ -25,8 +25,11 @@ const LIMITS = `
   SET LOCAL idle_in_transaction_session_timeout = '10s'`;
 
 const READ = `BEGIN READ ONLY; ${LIMITS}`;
-/** Where two can't both be as if alone, PostgreSQL ends one of them, and it is done again. */
-const WRITE = `BEGIN ISOLATION LEVEL SERIALIZABLE; ${LIMITS}`;
+/** Each statement sees what was committed before it, so also what was while a key was waited for. */
+const WRITE = `BEGIN ISOLATION LEVEL READ COMMITTED; ${LIMITS}`;
+
+/** Marks the locks of keys as ours: "Vrbk". */
+const KEYS = 0x5672626b;
 
 /**
  * The PostgreSQL database at `url`. It is connected to by the first call that needs it, and by every
@@ -64,6 +67,11 @@ export function databaseAt(url: string): PostgresDatabase {
     ready,
     read: (work) => transaction(READ, work),
     write: (work) => transaction(WRITE, work),
+    writeFor: (key, work) =>
+      transaction(WRITE, async (queries) => {
+        await waitFor(key, queries);
+        return work(queries);
+      }),
     // Only a write that is committed shows that writing works; this one changes nothing.
     check: () =>
       transaction(WRITE, async ({ run }) => {
@@ -102,12 +110,17 @@ async function withClient<T>(pool: pg.Pool, work: (client: PoolClient) => Promis
 }
 
 function queriesOn(client: ClientBase): Queries {
-  const query = (statement: string, values: readonly (string | number | Uint8Array | null)[]) =>
+  const query = (statement: string, values: readonly Value[]) =>
     client.query(numbered(statement), values.map(keepable));
   return {
     run: async (statement, ...values) => (await query(statement, values)).rowCount ?? 0,
     rows: async (statement, ...values) => (await query(statement, values)).rows,
   };
+}
+
+/** The key is ours to the end of the transaction. That two keys have one hash does no harm. */
+async function waitFor(key: string, { rows }: Queries): Promise<void> {
+  await rows('SELECT pg_advisory_xact_lock(?, hashtext(?))', KEYS, key);
 }
 
 /** PostgreSQL numbers its values: `$1` for the first `?`. */

@@ -1,8 +1,9 @@
 import pg from 'pg';
+import { errorCode } from '../errorCode.ts';
 import { StoreError, type StoreTrouble } from '../storeError.ts';
 
 /**
- * PostgreSQL's conditions, or their classes of two characters, that say more than that it failed:
+ * PostgreSQL's conditions, or how a class of them begins, that say more than that it failed:
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const TROUBLES: ReadonlyMap<string, StoreTrouble> = new Map([
@@ -12,7 +13,6 @@ const TROUBLES: ReadonlyMap<string, StoreTrouble> = new Map([
   ['28', 'unwritable'], // the password is wrong
   ['3D', 'unwritable'], // no such database
   ['3F', 'damaged'], // no such schema: it was there when we began
-  ['40001', 'busy'], // two transactions can't both be as if alone
   ['40P01', 'busy'], // deadlock
   ['42501', 'unwritable'], // no right to do it
   ['42P01', 'damaged'], // no such table
@@ -52,7 +52,7 @@ export function storeErrorOf(error: unknown): StoreError {
 
 function troubleOf(error: unknown): StoreTrouble {
   if (!(error instanceof Error)) return 'failed';
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (error instanceof pg.DatabaseError) {
     const known = [code, code?.slice(0, 3), code?.slice(0, 2)].map((key) =>
       TROUBLES.get(key ?? ''),
@@ -65,10 +65,6 @@ function troubleOf(error: unknown): StoreTrouble {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const reason = error instanceof pg.DatabaseError ? error.message : codeOf(error);
+  const reason = error instanceof pg.DatabaseError ? error.message : errorCode(error);
   return (reason ?? error.message).replace(/\s+/g, ' ');
-}
-
-function codeOf(error: Error): string | undefined {
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -2,11 +2,10 @@
 export interface Database {
   /** Runs `work`, which is done again when others are in its way. */
   read<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
-  /**
-   * The same in one transaction, as if nobody else wrote meanwhile: all that `work` wrote is on the
-   * disk, or nothing.
-   */
+  /** The same in one transaction: all that `work` wrote is on the disk, or nothing. */
   write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** The same, and nobody else writes for `key` meanwhile. */
+  writeFor<T>(key: string, work: (queries: Queries) => Promise<T>): Promise<T>;
   /** @throws StoreError when nothing could be written at this moment */
   check(): Promise<void>;
   close(): Promise<void>;

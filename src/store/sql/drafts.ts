@@ -10,9 +10,10 @@ export function draftsIn(database: Database): Pick<Store, 'putDraft' | 'draft' |
   return {
     putDraft: ({ id, owner, name, content, by, at }) =>
       database.write(async (queries) => {
-        await queries.run('DELETE FROM draft WHERE id = ?', id);
         await queries.run(
-          'INSERT INTO draft (id, owner, name, bytes, by, at) VALUES (?, ?, ?, ?, ?, ?)',
+          `INSERT INTO draft (id, owner, name, bytes, by, at) VALUES (?, ?, ?, ?, ?, ?)
+           ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, name = excluded.name,
+             bytes = excluded.bytes, by = excluded.by, at = excluded.at`,
           id,
           owner,
           name,

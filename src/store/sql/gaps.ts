@@ -1,23 +1,20 @@
 import type { Gap, Store } from '../store.ts';
 import type { Database } from './database.ts';
+import { insertRows } from './insertRows.ts';
 
 export function gapsIn(
   database: Database,
 ): Pick<Store, 'putGaps' | 'gaps' | 'gapsOf' | 'forgetGapsOf'> {
   return {
     putGaps: (gaps) =>
-      database.write(async (queries) => {
-        for (const { owner, kind, question, asker, at } of gaps) {
-          await queries.run(
-            'INSERT INTO gap (owner, kind, question, asker, at) VALUES (?, ?, ?, ?, ?)',
-            owner,
-            kind,
-            question,
-            asker,
-            at,
-          );
-        }
-      }),
+      database.write((queries) =>
+        insertRows(
+          queries,
+          'gap',
+          ['owner', 'kind', 'question', 'asker', 'at'],
+          gaps.map(({ owner, kind, question, asker, at }) => [owner, kind, question, asker, at]),
+        ),
+      ),
 
     gaps: (owner) => database.read((queries) => queries.rows<Gap>(gapsWhere('owner'), owner)),
 

@@ -6,7 +6,8 @@ const SALT_BYTES = 32;
 
 export function saltIn(database: Database): Pick<Store, 'salt'> {
   return {
-    salt: async () => (await database.read(keptSalt)) ?? (await database.write(makeSalt)),
+    salt: async () =>
+      (await database.read(keptSalt)) ?? (await database.writeFor('salt', makeSalt)),
   };
 }
 

@@ -21,7 +21,7 @@ export function settingsIn(
     settingsOf: (owner) => database.read((queries) => keptSettings(queries, owner)),
 
     putSettings: (base, owner, json) =>
-      database.write(async (queries) => {
+      database.writeFor(owner, async (queries) => {
         const newest = (await keptSettings(queries, owner))?.version ?? 0;
         if (newest !== base) throw outdated('settings', base, newest);
         await queries.run(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Owner, Shelf, Store, StoredStory } from '../store.ts';
 import { bytesOf, contentOf } from './bytes.ts';
-import type { Database, Queries } from './database.ts';
+import type { Database, Queries, Value } from './database.ts';
 import { enterDeed } from './history.ts';
+import { insertRows } from './insertRows.ts';
 import { outdated } from './outdated.ts';
 
 /** A row of a version's stories; an empty shelf is one row without a story. */
@@ -37,12 +38,12 @@ export function shelvesIn(
       (await shelvesWhere('owner = ? AND version = ?', owner, version)).get(owner)?.stories,
 
     putShelf: (base, stories, deed) =>
-      database.write(async (queries) => {
+      database.writeFor(deed.owner, async (queries) => {
         const newest = await newestVersion(queries, deed.owner);
         if (newest !== base) throw outdated('stories', base, newest);
         const version = base + 1;
         await enterDeed(queries, deed, version);
-        for (const story of stories) await putStory(queries, deed.owner, version, story);
+        await putStories(queries, deed.owner, version, stories);
         return version;
       }),
   };
@@ -66,24 +67,33 @@ async function newestVersion(queries: Queries, owner: Owner): Promise<number> {
   return row?.version ?? 0;
 }
 
-async function putStory(
+/** Sends only contents that the version before did not have. */
+async function putStories(
   queries: Queries,
   owner: Owner,
   version: number,
-  { name, content }: StoredStory,
+  stories: readonly StoredStory[],
 ): Promise<void> {
-  const bytes = bytesOf(content);
-  const hash = createHash('sha256').update(bytes).digest();
+  const before = await queries.rows<{ hash: ArrayBuffer | Uint8Array }>(
+    'SELECT hash FROM shelf_story WHERE owner = ? AND version = ?',
+    owner,
+    version - 1,
+  );
+  const kept = new Set(before.map(({ hash }) => Buffer.from(new Uint8Array(hash)).toString('hex')));
+  const rows: Value[][] = [];
+  for (const { name, content } of stories) {
+    const bytes = bytesOf(content);
+    const hash = createHash('sha256').update(bytes).digest();
+    rows.push([owner, version, name, hash]);
+    if (!kept.has(hash.toString('hex'))) await putContent(queries, hash, bytes);
+  }
+  await insertRows(queries, 'shelf_story', ['owner', 'version', 'name', 'hash'], rows);
+}
+
+async function putContent(queries: Queries, hash: Uint8Array, bytes: Uint8Array): Promise<void> {
   await queries.run(
     'INSERT INTO content (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING',
     hash,
     bytes,
-  );
-  await queries.run(
-    'INSERT INTO shelf_story (owner, version, name, hash) VALUES (?, ?, ?, ?)',
-    owner,
-    version,
-    name,
-    hash,
   );
 }

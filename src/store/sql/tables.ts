@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Queries, Value } from './database.ts';
+import { insertRows } from './insertRows.ts';
 
 /** A table and its columns, which both databases have alike. */
 export interface Table {
@@ -36,13 +37,8 @@ export interface TableSum {
 const CHUNK = 100;
 
 export async function copyTable(source: Queries, target: Queries, table: Table): Promise<void> {
-  const { name, columns } = table;
-  const places = `(${columns.map(() => '?').join(', ')})`;
   for await (const rows of chunks(source, table)) {
-    await target.run(
-      `INSERT INTO ${name} (${columns.join(', ')}) VALUES ${rows.map(() => places).join(', ')}`,
-      ...rows.flat(),
-    );
+    await insertRows(target, table.name, table.columns, rows);
   }
 }
 

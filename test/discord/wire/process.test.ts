@@ -76,6 +76,22 @@ describe.concurrent('the bot’s process', () => {
     await discord.stop();
   });
 
+  it('answers without its database, tells why, and never tells the password', async ({
+    setUp,
+    expect,
+  }) => {
+    const env = {
+      DATABASE_URL: 'postgres://bot:correct-horse@127.0.0.1:1/verbatim',
+      LOG_LEVEL: 'trace',
+    };
+    const { ann, bot } = await setUp({ env: () => env });
+    expect((await ann.says('#general', `@Verbatim ${QUESTION}`)).text).toContain(ANSWER);
+    await ann.says('#general', '@Verbatim Who painted the moon?');
+    await bot.stop();
+    expect(bot.output()).toContain('the PostgreSQL database cannot be used (ECONNREFUSED)');
+    expect(bot.output()).not.toContain('correct-horse');
+  });
+
   it('tells a monitor how it is', async ({ setUp, expect }) => {
     const port = await freePort();
     const { discord, ann } = await setUp({ env: () => ({ HEALTH_PORT: `${port}` }) });

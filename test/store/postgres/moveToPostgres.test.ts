@@ -1,10 +1,11 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { openEmbeddedStore } from '../../../src/store/embedded/openEmbeddedStore.ts';
 import { moveToPostgres } from '../../../src/store/moveToPostgres.ts';
 import { openPostgresStore } from '../../../src/store/postgres/openPostgresStore.ts';
 import type { Owner, Store } from '../../../src/store/store.ts';
 import { temporaryFolder } from '../../library/temporaryFolder.ts';
 import { describeWithPostgres, freshDatabase } from '../../postgres/postgres.ts';
+import { build, run } from '../../program/run.ts';
 import { deed } from '../storeContract.ts';
 
 const OWNERS = ['123456789012345678', '223456789012345678', 'console', 'Ölberg', 'z', 'Z'];
@@ -57,6 +58,8 @@ function opened(store: Store): Store {
   return store;
 }
 
+beforeAll(build, 60_000);
+
 describeWithPostgres('moving to PostgreSQL', () => {
   it('takes everything along, and goes on from there', { timeout: 60_000 }, async () => {
     const [folder, url] = [await filledFolder(), await freshDatabase()];
@@ -74,6 +77,16 @@ describeWithPostgres('moving to PostgreSQL', () => {
     const [owner = ''] = OWNERS;
     expect(await after.putShelf(VERSIONS, [], deed({ owner, what: 'last' }))).toBe(VERSIONS + 1);
     expect((await after.history(owner, 1))[0]).toMatchObject({ what: 'last' });
+  });
+
+  it('is one command, which prints what it moved', async () => {
+    const [folder, DATABASE_URL] = [await filledFolder(), await freshDatabase()];
+    const { status, stdout } = await run('cli', ['migrate', '--data', folder], '', {
+      DATABASE_URL,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^gap +6 rows +SHA-256 [0-9a-f]{64}$/m);
+    expect(stdout).toContain(`All of it is in PostgreSQL now; the database in ${folder} is left`);
   });
 
   it('refuses a database that holds something', async () => {
