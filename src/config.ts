@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  allShards,
+  isPossible,
+  readRange,
+  type ShardRange,
+  sizeOf,
+} from './discord/shards/range.ts';
 import { readAllowedHost } from './library/allowedHosts.ts';
 import { InputError } from './library/inputError.ts';
 
@@ -30,6 +37,16 @@ export interface DiscordConfig {
   readonly watchCorpus: boolean;
   readonly logLevel: LogLevel;
   readonly healthPort?: number;
+  /** Absent when one process has all shards. */
+  readonly sharding?: Sharding;
+}
+
+/** How a machine spreads its shards over processes. */
+export interface Sharding {
+  /** The shards of this machine; `auto` for all, as many as Discord recommends. */
+  readonly shards: 'auto' | ShardRange;
+  /** How many shards a process has; absent for one process to each processor. */
+  readonly perProcess?: number;
 }
 
 const SNOWFLAKE = /^\d{17,20}$/;
@@ -94,7 +111,45 @@ const environment = z.object({
     .min(1, 'must be a port from 1 to 65535')
     .max(65535, 'must be a port from 1 to 65535')
     .optional(),
+  SHARDS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,4}|\d{1,5}-\d{1,5}\/[1-9]\d{0,4})$/, {
+      error:
+        'must be auto, the number of all shards, such as 4, or this machine’s out of all, such as 0-15/64',
+      abort: true,
+    })
+    .transform(readShards)
+    .refine((shards) => shards === 'auto' || isPossible(shards), {
+      error:
+        'names shards that there are not: they count from 0, so the halves of 64 are 0-31/64 and 32-63/64',
+      abort: true,
+    })
+    .optional(),
+  SHARDS_PER_PROCESS: z.coerce
+    .number({ error: 'must be a number of shards' })
+    .int('must be a whole number of shards')
+    .min(1, 'must be at least 1')
+    .optional(),
 });
+
+const consistentEnvironment = environment
+  .refine(({ SHARDS, SHARDS_PER_PROCESS }) => SHARDS || !SHARDS_PER_PROCESS, {
+    path: ['SHARDS_PER_PROCESS'],
+    error: 'does nothing alone: set SHARDS as well, to auto for example',
+  })
+  .refine(({ SHARDS, DATABASE_URL }) => DATABASE_URL || !SHARDS || areAll(SHARDS), {
+    path: ['SHARDS'],
+    error:
+      'leaves shards to other machines, and those must share one database: set DATABASE_URL as well, to the same PostgreSQL on all',
+  });
+
+function readShards(text: string): Sharding['shards'] {
+  return text === 'auto' ? text : (readRange(text) ?? allShards(Number(text)));
+}
+
+function areAll(shards: Sharding['shards']): boolean {
+  return shards === 'auto' || sizeOf(shards) === shards.count;
+}
 
 /**
  * The settings that the environment holds; an empty value counts as none.
@@ -103,7 +158,7 @@ const environment = z.object({
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.entries(variables).filter(([, value]) => value?.trim());
-  const read = environment.safeParse(Object.fromEntries(set));
+  const read = consistentEnvironment.safeParse(Object.fromEntries(set));
   if (!read.success) {
     throw new InputError(
       read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
@@ -120,6 +175,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 }
 
 function discordConfig(token: string, values: z.infer<typeof environment>): DiscordConfig {
+  const { SHARDS: shards, SHARDS_PER_PROCESS: perProcess } = values;
   return {
     token,
     apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
@@ -129,5 +185,6 @@ function discordConfig(token: string, values: z.infer<typeof environment>): Disc
     watchCorpus: values.WATCH_CORPUS === 'yes',
     logLevel: values.LOG_LEVEL,
     ...(values.HEALTH_PORT && { healthPort: values.HEALTH_PORT }),
+    ...(shards && { sharding: { shards, ...(perProcess && { perProcess }) } }),
   };
 }
