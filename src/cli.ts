@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
+import type { Answer } from './answer/answer.ts';
 import { endWhenPipeBreaks } from './console/brokenPipe.ts';
 import { counted } from './console/counted.ts';
 import { InputError } from './library/inputError.ts';
@@ -22,6 +23,7 @@ interface CorpusOption {
 
 interface AskOptions extends JsonOption {
   readonly explain?: true;
+  readonly archive?: true;
 }
 
 interface JsonOption extends CorpusOption {
@@ -73,6 +75,7 @@ function addReaders(program: Command): void {
     .argument('<question...>')
     .option('--json', 'print the answer as a JSON object')
     .option('--explain', 'print why this answer won, or why there is none')
+    .option('--archive', 'ask the archive in DATABASE_URL as well')
     .action((words: string[], _, command) => ask(words.join(' '), command.optsWithGlobals()));
   program
     .command('answer')
@@ -121,12 +124,20 @@ function addKeepers(program: Command): void {
     .description('move the database of a folder into the empty PostgreSQL database DATABASE_URL')
     .option(...DATA_OPTION)
     .action(migrate);
+  program
+    .command('archive')
+    .description('make the archive in DATABASE_URL hold the stories of a folder')
+    .argument('<folder>', 'story files; only what changed since the last run is read')
+    .action(archiveStories);
 }
 
-async function ask(question: string, { corpus, json, explain }: AskOptions): Promise<void> {
+async function ask(question: string, options: AskOptions): Promise<void> {
+  const { corpus, json, explain } = options;
   if (explain) return explainAnswer(question, corpus);
-  const { answer } = await import('./answer/answer.ts');
-  const reply = answer({ text: question }, await openCorpus(corpus));
+  const memory = await openCorpus(corpus);
+  const reply = options.archive
+    ? await askArchive(question, memory)
+    : await askOnly(question, memory);
   if (json) {
     const { answerJson } = await import('./console/answerJson.ts');
     printJson(answerJson(reply));
@@ -135,6 +146,25 @@ async function ask(question: string, { corpus, json, explain }: AskOptions): Pro
     const { screenOf } = await import('./console/screen.ts');
     print(renderAnswer(reply, screenOf(process.stdout)));
   }
+}
+
+async function askOnly(text: string, memory: Corpus): Promise<Answer> {
+  const { answer } = await import('./answer/answer.ts');
+  return answer({ text }, memory);
+}
+
+/** An archive that can't be asked is told on stderr; the other stories answer. */
+async function askArchive(text: string, memory: Corpus): Promise<Answer> {
+  const databaseUrl = await configuredDatabase();
+  const [{ ask }, { openArchive }] = await Promise.all([
+    import('./archive/ask.ts'),
+    import('./archive/openArchive.ts'),
+  ]);
+  const archive = openArchive(databaseUrl);
+  const { answer, trouble } = await ask({ text }, memory, archive);
+  await archive.close();
+  if (trouble) process.stderr.write(`the archive was left out: ${trouble.message}\n`);
+  return answer;
 }
 
 async function explainAnswer(question: string, corpus: string): Promise<void> {
@@ -206,16 +236,34 @@ async function embeddedDataDir(): Promise<string> {
 
 /** Moves the store of a folder into PostgreSQL. */
 async function migrate({ data }: DataOption): Promise<void> {
-  const { dataDir, databaseUrl } = await configuredStore();
-  if (databaseUrl === undefined) {
-    throw new InputError('DATABASE_URL is not set, put the address to move to into .env');
-  }
+  const databaseUrl = await configuredDatabase();
   const { moveToPostgres } = await import('./store/moveToPostgres.ts');
-  const folder = data ?? dataDir;
+  const folder = data ?? (await configuredStore()).dataDir;
   for (const { table, rows, hash } of await moveToPostgres(folder, databaseUrl)) {
     print(`${table.padEnd(12)}${counted(rows, 'row', 'rows').padStart(12)}  SHA-256 ${hash}`);
   }
   print(`All of it is in PostgreSQL now; the database in ${folder} is left as it was.`);
+}
+
+/** Fills the archive; problems and what is done so far go to stderr. */
+async function archiveStories(folder: string): Promise<void> {
+  const databaseUrl = await configuredDatabase();
+  const { archiveFolder } = await import('./archive/archiveFolder.ts');
+  const began = performance.now();
+  const filled = await archiveFolder(folder, databaseUrl, {
+    done: (files, of) => process.stderr.write(`${files} of ${counted(of, 'file', 'files')}\n`),
+    problem: (problem) => process.stderr.write(`${formatProblem(problem)}\n`),
+  });
+  const counts = Object.entries(filled).map(([what, stories]) => `${stories} ${what}`);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  print(`${counts.join(', ')} (${seconds} s)`);
+}
+
+/** @throws InputError when there is no DATABASE_URL */
+async function configuredDatabase(): Promise<string> {
+  const { databaseUrl } = await configuredStore();
+  if (databaseUrl !== undefined) return databaseUrl;
+  throw new InputError('DATABASE_URL is not set, put the address of the database into .env');
 }
 
 /** Where the bot itself would keep its store. */

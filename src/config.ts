@@ -20,6 +20,8 @@ export interface Config {
   readonly dataDir: string;
   /** The PostgreSQL database that is written into instead. */
   readonly databaseUrl?: string;
+  /** The database whose archive is asked besides; absent when it is not wanted. */
+  readonly archiveUrl?: string;
   /** Absent when there is no token: the bot then runs in the terminal. */
   readonly discord?: DiscordConfig;
 }
@@ -95,6 +97,7 @@ const environment = z.object({
         'is no address of a PostgreSQL database; write postgres://user:password@host:5432/database, special characters in the password as % codes',
     })
     .optional(),
+  ARCHIVE: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
   FEEDBACK_DAYS: z.coerce
     .number({ error: 'must be a number of days' })
     .int('must be a whole number of days')
@@ -133,6 +136,10 @@ const environment = z.object({
 });
 
 const consistentEnvironment = environment
+  .refine(({ ARCHIVE, DATABASE_URL }) => ARCHIVE === 'no' || DATABASE_URL !== undefined, {
+    path: ['ARCHIVE'],
+    error: 'needs DATABASE_URL, the database that the archive is in',
+  })
   .refine(({ SHARDS, SHARDS_PER_PROCESS }) => SHARDS || !SHARDS_PER_PROCESS, {
     path: ['SHARDS_PER_PROCESS'],
     error: 'does nothing alone: set SHARDS as well, to auto for example',
@@ -170,6 +177,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     corpusDir,
     dataDir,
     ...(databaseUrl && { databaseUrl }),
+    ...(databaseUrl && read.data.ARCHIVE === 'yes' && { archiveUrl: databaseUrl }),
     ...(token && { discord: discordConfig(token, read.data) }),
   };
 }

@@ -1,4 +1,5 @@
 import dotenv from 'dotenv';
+import { openArchive } from './archive/openArchive.ts';
 import { readConfig } from './config.ts';
 import { findSupervisor } from './discord/shards/supervisor.ts';
 import { openHoldings } from './library/holdings.ts';
@@ -26,12 +27,13 @@ async function main(): Promise<number> {
     process.exit(await supervise(discord, discord.sharding));
   }
   const holdings = await openHoldings(config.corpusDir, config);
+  const archive = config.archiveUrl === undefined ? undefined : openArchive(config.archiveUrl);
   if (!discord) {
     const { runConsole } = await import('./console/console.ts');
-    await runConsole(holdings);
+    await runConsole(holdings, archive);
     return 0;
   }
   const { runDiscord } = await import('./discord/run.ts');
   // Sockets that are kept for reuse would hold the process up.
-  process.exit(await runDiscord(discord, holdings, supervisor));
+  process.exit(await runDiscord(discord, holdings, archive, supervisor));
 }

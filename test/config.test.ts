@@ -29,6 +29,16 @@ describe('the environment', () => {
     });
   });
 
+  it('asks an archive only where there is a database for it', () => {
+    const databaseUrl = 'postgres://bot@db.example/news';
+    expect(readConfig({ DATABASE_URL: databaseUrl })).not.toHaveProperty('archiveUrl');
+    expect(readConfig({ DATABASE_URL: databaseUrl, ARCHIVE: 'yes' })).toMatchObject({
+      archiveUrl: databaseUrl,
+    });
+    expect(() => readConfig({ ARCHIVE: 'yes' })).toThrow('ARCHIVE needs DATABASE_URL');
+    expect(() => readConfig({ ARCHIVE: 'on' })).toThrow('ARCHIVE must be yes or no');
+  });
+
   it('takes every value as a person would write it', () => {
     const config = readConfig({
       DISCORD_TOKEN: TOKEN,

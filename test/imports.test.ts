@@ -11,8 +11,9 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['answer', ['story', 'search']],
   ['library', ['story', 'search', 'store']],
   ['store', []],
-  ['discord', ['answer', 'library', 'store']],
-  ['console', ['answer', 'library', 'store']],
+  ['archive', ['story', 'search', 'answer', 'library', 'store']],
+  ['discord', ['answer', 'library', 'store', 'archive']],
+  ['console', ['answer', 'library', 'store', 'archive']],
 ]);
 
 /** The words every room speaks: spans with their two pure operations, and types. */

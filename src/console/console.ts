@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import type { Archive } from '../archive/archive.ts';
 import type { Holdings } from '../library/holdings.ts';
 import type { Library } from '../library/library.ts';
 import { formatProblem } from '../library/snapshot.ts';
@@ -11,16 +12,16 @@ import { reply } from './reply.ts';
 import { paint, screenOf } from './screen.ts';
 
 /** The bot in a terminal, or answering the lines of a pipe; ends when its input does. */
-export async function runConsole(holdings: Holdings): Promise<void> {
+export async function runConsole(holdings: Holdings, archive?: Archive): Promise<void> {
   const library = asSeenHere(holdings);
   const keeping = openKeeping(holdings);
   const { stdin, stdout } = process;
   endWhenPipeBreaks(stdout);
   for (const problem of library.current().problems) console.error(oneLine(formatProblem(problem)));
   const interactive = stdin.isTTY && stdout.isTTY;
-  const conversation = startConversation(library, interactive, keeping);
+  const conversation = startConversation(library, interactive, keeping, archive);
   const reader = interactive ? openPrompt() : createInterface({ input: stdin });
-  if (interactive) console.log(`${greeting(library)}\n`);
+  if (interactive) console.log(`${greeting(library, archive)}\n`);
   reader.prompt();
   for await (const line of reader) {
     const text = await reply(conversation, line, screenOf(stdout));
@@ -30,15 +31,17 @@ export async function runConsole(holdings: Holdings): Promise<void> {
   }
   if (interactive) console.log();
   await keeping.close();
+  await archive?.close();
 }
 
-function greeting(library: Library): string {
+function greeting(library: Library, archive?: Archive): string {
   const screen = screenOf(process.stdout);
   const { stories } = library.current().corpus;
   const name = paint(screen, 'strong', 'Verbatim');
-  if (stories.length === 0) return `${name}\n${NO_STORIES}`;
+  if (stories.length === 0 && !archive) return `${name}\n${NO_STORIES}`;
   const count = stories.length === 1 ? 'one story' : `${stories.length} stories`;
-  return `${name} answers from ${count}, only in the stories' own words.\n${paint(screen, 'quiet', 'Ask a question, or /help.')}`;
+  const besides = archive ? ' and an archive' : '';
+  return `${name} answers from ${count}${besides}, only in the stories' own words.\n${paint(screen, 'quiet', 'Ask a question, or /help.')}`;
 }
 
 function openPrompt(): Interface {

@@ -1,7 +1,8 @@
 import type { Quote } from '../answer/answer.ts';
-import { answer } from '../answer/answer.ts';
 import { toEarlier } from '../answer/followUp.ts';
 import type { Earlier } from '../answer/question.ts';
+import type { Archive } from '../archive/archive.ts';
+import { ARCHIVE_AWAY, ask as askAll } from '../archive/ask.ts';
 import type { Library } from '../library/library.ts';
 import type { Story } from '../story/story.ts';
 import type { Keeping } from './openKeeping.ts';
@@ -13,6 +14,8 @@ export interface Conversation {
   readonly library: Library;
   /** Absent where nothing can be kept. */
   readonly keeping: Keeping | undefined;
+  /** Asked besides the library; absent where there is none. */
+  readonly archive: Archive | undefined;
   /** Whether a person is there to whom the next step can be offered. */
   readonly hints: boolean;
   /** The last answer's quotes, best first. */
@@ -31,10 +34,12 @@ export function startConversation(
   library: Library,
   hints: boolean,
   keeping?: Keeping,
+  archive?: Archive,
 ): Conversation {
   return {
     library,
     keeping,
+    archive,
     hints,
     quotes: [],
     shown: 0,
@@ -52,21 +57,28 @@ export function askedStories({ library, chosen }: Conversation): readonly Story[
 }
 
 /** Answers a question, or the suggestion whose number is given. */
-export function ask(conversation: Conversation, words: string, screen: Screen): string {
-  const { corpus } = conversation.library.current();
-  if (corpus.stories.length === 0) return NO_STORIES;
+export async function ask(
+  conversation: Conversation,
+  words: string,
+  screen: Screen,
+): Promise<string> {
+  const { archive, library } = conversation;
+  const { corpus: memory } = library.current();
+  if (memory.stories.length === 0 && !archive) return NO_STORIES;
   const picked = /^\d$/.test(words) ? conversation.suggestions[Number(words) - 1] : undefined;
-  const story = corpus.stories.find(({ name }) => name === conversation.chosen)?.name;
+  const story = memory.stories.find(({ name }) => name === conversation.chosen)?.name;
   const { earlier } = conversation;
   const text = picked ?? words;
-  const reply = answer({ text, ...(story && { story }), ...(earlier && { earlier }) }, corpus);
+  const question = { text, ...(story && { story }), ...(earlier && { earlier }) };
+  const { answer: reply, corpus, trouble } = await askAll(question, memory, archive);
   conversation.earlier = toEarlier(reply, corpus);
   if (!reply.answered) conversation.keeping?.noteGap(text);
   conversation.quotes = reply.quotes;
   conversation.shown = 0;
   conversation.suggestions = reply.suggestions;
   const asked = picked ? [paint(screen, 'quiet', picked)] : [];
-  return [...asked, renderAnswer(reply, screen), ...hint(conversation, screen)].join('\n');
+  const away = trouble ? [paint(screen, 'quiet', ARCHIVE_AWAY)] : [];
+  return [...asked, renderAnswer(reply, screen), ...away, ...hint(conversation, screen)].join('\n');
 }
 
 export const NO_STORIES =

@@ -1,5 +1,5 @@
-import type { Answer } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
+import type { Asked } from '../archive/ask.ts';
 import type { Keeper } from '../library/keeper.ts';
 import type { Snapshot } from '../library/snapshot.ts';
 import type { Corpus } from '../search/corpus.ts';
@@ -12,7 +12,11 @@ import type { Reply } from './replies/reply.ts';
 /** What a reply is made from: the stories of one moment, as one visitor sees them. */
 export interface Desk {
   readonly corpus: Corpus;
-  ask(question: Question): Answer;
+  /** Whether an archive is asked besides the stories of `corpus`. */
+  readonly hasArchive: boolean;
+  ask(question: Question): Promise<Asked>;
+  /** The stories of these fingerprints, from the archive as well, as far as they are there still. */
+  storiesOf(fingerprints: readonly string[]): Promise<readonly Story[]>;
   /** This server's own stories. */
   readonly uploads: readonly Story[];
   /** Whether the visitor may keep this server's stories. */

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
-import { type Answer, answer } from '../answer/answer.ts';
 import { toEarlier } from '../answer/followUp.ts';
 import type { Question } from '../answer/question.ts';
+import type { Archive } from '../archive/archive.ts';
+import { type Asked, ask } from '../archive/ask.ts';
 import { type Holdings, storeTrouble } from '../library/holdings.ts';
 import { InputError } from '../library/inputError.ts';
 import { createKeeper } from '../library/keeper.ts';
@@ -9,6 +10,7 @@ import type { Snapshot } from '../library/snapshot.ts';
 import { hashAsker } from '../store/askerHash.ts';
 import { type FoundGap, type GapQueue, writeGaps } from '../store/gapQueue.ts';
 import { StoreError } from '../store/storeError.ts';
+import type { Story } from '../story/story.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk, Office, Privacy } from './desk.ts';
 import { briefly } from './failures.ts';
@@ -20,6 +22,7 @@ import type { Metrics } from './watch/metrics.ts';
 /** All that desks are made of. */
 export interface Premises {
   readonly holdings: Holdings;
+  readonly archive: Archive | undefined;
   readonly settings: Settings;
   readonly gaps: GapQueue;
   readonly conversations: Conversations;
@@ -37,13 +40,18 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
   const { holdings, settings, log } = premises;
   const { guild } = visit;
   const set = settings.of(guild ?? '');
-  const snapshot = holdings.library.current({ owner: guild, only: set.channels[visit.channel] });
+  const only = set.channels[visit.channel];
+  const snapshot = holdings.library.current({ owner: guild, only });
+  // A channel that asks only chosen stories does not ask an archive.
+  const archive = only ? undefined : premises.archive;
   const mayKeep =
     guild !== undefined &&
     (visit.managesServer || visit.roles.some((role) => set.roles.includes(role)));
   return {
     corpus: snapshot.corpus,
-    ask: (question) => askAt(premises, visit, snapshot, question),
+    hasArchive: archive !== undefined,
+    ask: (question) => askAt({ ...premises, archive }, visit, snapshot, question),
+    storiesOf: (fingerprints) => storiesOf(fingerprints, snapshot.corpus.stories, archive),
     uploads: guild === undefined ? [] : holdings.shelves.of(guild).stories,
     mayKeep,
     async keep(work) {
@@ -69,16 +77,18 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
   };
 }
 
-function askAt(
+async function askAt(
   premises: Premises,
   visit: Visit,
-  { corpus, version }: Snapshot,
+  { corpus: memory, version }: Snapshot,
   question: Question,
-): Answer {
-  const { conversations, metrics, log } = premises;
+): Promise<Asked> {
+  const { archive, conversations, metrics, log } = premises;
   const { place, guild } = visit;
   const earlier = place && conversations.recall(place);
-  const given = answer({ ...question, ...(earlier && { earlier }) }, corpus);
+  const asked = await ask({ ...question, ...(earlier && { earlier }) }, memory, archive);
+  const { answer: given, corpus, trouble } = asked;
+  if (trouble) log.warn(briefly(trouble), 'The archive can’t be asked');
   if (place) conversations.remember(place, toEarlier(given, corpus));
   // What is asked in private or directly is nobody else's business.
   if (!given.answered && guild !== undefined && place?.manner === 'public') {
@@ -89,7 +99,21 @@ function askAt(
   const ms = Math.round(given.ms * 10) / 10;
   log.info({ answered, quotes: quotes.length, ms, version }, 'Question');
   log.debug({ question: question.text }, 'Question asked');
-  return given;
+  return asked;
+}
+
+async function storiesOf(
+  fingerprints: readonly string[],
+  memory: readonly Story[],
+  archive: Archive | undefined,
+): Promise<readonly Story[]> {
+  const stories = await Promise.all(
+    fingerprints.map(
+      (fingerprint) =>
+        memory.find((story) => story.fingerprint === fingerprint) ?? archive?.story(fingerprint),
+    ),
+  );
+  return stories.filter((story) => story !== undefined);
 }
 
 function gap(visit: Visit, owner: string, kind: FoundGap['kind'], question: string): FoundGap {

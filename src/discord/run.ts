@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Archive } from '../archive/archive.ts';
 import type { DiscordConfig } from '../config.ts';
 import type { Holdings } from '../library/holdings.ts';
 import type { Library, Refresh } from '../library/library.ts';
@@ -33,6 +34,7 @@ const TOLD: StopReason = 'told';
 export async function runDiscord(
   config: DiscordConfig,
   holdings: Holdings,
+  archive?: Archive,
   supervisor?: Supervisor,
 ): Promise<number> {
   const { library } = holdings;
@@ -59,8 +61,14 @@ export async function runDiscord(
     await serveHealth(config.healthPort, { health, metrics: () => metrics.registry.metrics() });
   }
 
-  tellStories(library, log);
-  const premises = await openPremises(config, heldUnder(supervisor, holdings), log, metrics);
+  tellStories(library, archive, log);
+  const premises = await openPremises(
+    config,
+    heldUnder(supervisor, holdings),
+    archive,
+    log,
+    metrics,
+  );
   await supervisor?.tell({ kind: 'opened' });
   const bot = createBot(config.askChannels, premises);
   const hopeless = await stay(config, bot, stop.signal, supervisor, (next) => {
@@ -71,15 +79,17 @@ export async function runDiscord(
   else if (hopeless) log.fatal(hopeless);
   await premises.gaps.flush();
   await holdings.store.close();
+  await archive?.close();
   return EXIT_CODES[hopeless ? 'hopeless' : (stop.signal.reason as StopReason)];
 }
 
-function tellStories(library: Library, log: Logger): void {
+function tellStories(library: Library, archive: Archive | undefined, log: Logger): void {
   const { corpus, version, problems } = library.current();
   for (const problem of problems) log.warn({ ...problem }, 'A story file has a problem');
   const stories = corpus.stories.length;
   log.info({ stories, version }, 'Starting');
-  if (stories === 0) log.warn('There are no stories to answer from; add some to CORPUS_DIR');
+  if (stories === 0 && !archive)
+    log.warn('There are no stories to answer from; add some to CORPUS_DIR');
 }
 
 /** What a moderator has read again here, the machine's other processes are to read again as well. */
@@ -96,6 +106,7 @@ function heldUnder(supervisor: Supervisor | undefined, holdings: Holdings): Hold
 async function openPremises(
   { importHosts, feedbackDays }: DiscordConfig,
   holdings: Holdings,
+  archive: Archive | undefined,
   log: Logger,
   metrics: Metrics,
 ): Promise<Premises> {
@@ -106,6 +117,7 @@ async function openPremises(
   forgetInTime(holdings.store, feedbackDays, onTrouble);
   return {
     holdings,
+    archive,
     settings: await openSettings(holdings.store, onTrouble),
     gaps: createGapQueue(holdings.store, onTrouble),
     conversations: createConversations(),

@@ -16,24 +16,39 @@ export type StoryFile =
  * @throws InputError when the folder is missing or may not be read.
  */
 export async function loadFolder(folder: string): Promise<readonly StoryFile[]> {
+  return Promise.all((await findFiles(folder)).map((file) => file.read()));
+}
+
+/** A story file that is not read yet. */
+export interface UnreadFile {
+  readonly file: string;
+  read(): Promise<StoryFile>;
+}
+
+/**
+ * The files that `loadFolder` reads, for those who can't hold them all at once.
+ *
+ * @throws InputError when the folder is missing or may not be read.
+ */
+export async function findFiles(folder: string): Promise<readonly UnreadFile[]> {
   const files = await storyFileNames(folder);
   const owners = new Map<string, string>();
   for (const file of files) {
     const story = storyName(file);
     if (!owners.has(story)) owners.set(story, file);
   }
-  return Promise.all(
-    files.map((file) => {
-      const owner = owners.get(storyName(file));
-      return owner === undefined || owner === file
+  return files.map((file) => {
+    const owner = owners.get(storyName(file));
+    const read = async () =>
+      owner === undefined || owner === file
         ? readStoryFile(folder, file)
         : unreadable(
             file,
             `has the same story name as ${owner}`,
             'rename or remove one of the two',
           );
-    }),
-  );
+    return { file, read };
+  });
 }
 
 /** How commands and the JSON contract name the story of `file`: its name without ending. */

@@ -97,7 +97,8 @@ function toCorpus(stories: readonly Story[], layers: readonly Layer[]): Corpus {
   };
 }
 
-function countIn(layers: readonly Layer[], kind: keyof Tally, key: string): number {
+/** How often some layers together count a key. */
+export function countIn(layers: readonly Layer[], kind: keyof Tally, key: string): number {
   let sum = 0;
   for (const { segment, without } of layers) {
     sum += (segment.tally[kind].get(key) ?? 0) - (without[kind].get(key) ?? 0);

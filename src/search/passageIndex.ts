@@ -14,7 +14,7 @@ export interface PassageDocument extends Readonly<Record<Field, string>> {
  * - `people`: who is mentioned, by full name, so that a surname's passage answers to the first name
  * - `title`: the story's title, which every passage of it is about
  */
-const boost = { text: 1, meant: 0.5, speakers: 0.3, people: 0.3, title: 0.3, kind: 0.1 };
+export const boost = { text: 1, meant: 0.5, speakers: 0.3, people: 0.3, title: 0.3, kind: 0.1 };
 
 export type Field = keyof typeof boost;
 export const fields = Object.keys(boost) as readonly Field[];

@@ -102,6 +102,6 @@ function countStems(terms: readonly string[]): number {
 }
 
 /** Inverse document frequency as MiniSearch computes it (BM25, Robertson and Spärck Jones), in nats. */
-function rarity(holding: number, total: number): number {
+export function rarity(holding: number, total: number): number {
   return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 }

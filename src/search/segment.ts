@@ -16,13 +16,20 @@ export interface Segment {
   readonly namesWith: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Indexes stories, in steps of one story each. */
-export function* indexing(stories: readonly Story[]): Generator<void, Segment> {
+/**
+ * Indexes stories, in steps of one story each.
+ *
+ * @param wanted which of their passages to index; all when left out
+ */
+export function* indexing(
+  stories: readonly Story[],
+  wanted: (passage: Passage) => boolean = () => true,
+): Generator<void, Segment> {
   const passages: Passage[] = [];
   const index = createIndex();
   const tally = emptyTally();
   for (const story of stories) {
-    const own = passagesOf(story);
+    const own = passagesOf(story).filter(wanted);
     const documents = own.map((passage, i) => toDocument(passage, passages.length + i));
     index.addAll(documents);
     passages.push(...own);

@@ -12,8 +12,7 @@ const long = 8;
  * stories never mention must stay one.
  */
 export function correctStem(stem: string, corpus: Corpus): string | undefined {
-  if (stem.length < shortest || /\d/.test(stem)) return undefined;
-  if (corpus.passagesWith.has(stem) || lookUp(stem)) return undefined;
+  if (!mayBeMisspelt(stem) || corpus.passagesWith.has(stem)) return undefined;
   const allowed = stem.length < long ? 1 : 2;
   let nearest: string | undefined;
   let fewest = allowed + 1;
@@ -23,6 +22,11 @@ export function correctStem(stem: string, corpus: Corpus): string | undefined {
     if (edits < fewest) [nearest, fewest] = [known, edits];
   }
   return nearest;
+}
+
+/** Whether a stem that no passage holds is taken for a misspelling at all. */
+export function mayBeMisspelt(stem: string): boolean {
+  return stem.length >= shortest && !/\d/.test(stem) && !lookUp(stem);
 }
 
 /** Misspellings rarely touch the first letter, unless the first two are swapped. */

@@ -7,7 +7,10 @@ import type { Story } from '../../src/story/story.ts';
 export function memberDesk(stories: readonly Story[], ask: Desk['ask'] = refuse): Desk {
   return {
     corpus: buildCorpus(stories),
+    hasArchive: false,
     ask,
+    storiesOf: async (fingerprints) =>
+      stories.filter(({ fingerprint }) => fingerprints.includes(fingerprint)),
     uploads: [],
     mayKeep: false,
     keep: async () => onlyKeepers,
@@ -16,10 +19,7 @@ export function memberDesk(stories: readonly Story[], ask: Desk['ask'] = refuse)
   };
 }
 
-const refuse: Desk['ask'] = ({ text }) => ({
-  question: text,
-  answered: false,
-  quotes: [],
-  suggestions: [],
-  ms: 0,
+const refuse: Desk['ask'] = async ({ text }) => ({
+  answer: { question: text, answered: false, quotes: [], suggestions: [], ms: 0 },
+  corpus: buildCorpus([]),
 });

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import { cleanText } from '../../library/sourceText.ts';
 import { draftStory, type GivenMeta } from '../../library/storyDraft.ts';
 import { askStories } from '../deeds/askStories.ts';
@@ -21,16 +22,16 @@ import {
 } from '../replies/notices.ts';
 import { detailsForm, proposalReply } from '../replies/proposal.ts';
 import { type ButtonAction, readId, readListPlace } from './ids.ts';
-import { readExcerpts } from './quoteRef.ts';
+import { fingerprintsOf, readExcerpts } from './quoteRef.ts';
 
 /** What a button does with the rest of its id. */
 const actions: Record<ButtonAction, (rest: string, desk: Desk, fields: Filled) => Outcome> = {
-  more: (rest, { corpus }) => {
-    const excerpts = readExcerpts(rest, corpus);
+  more: async (rest, desk) => {
+    const excerpts = await excerptsOf(rest, desk);
     return excerpts ? excerptsReply(excerpts) : storyChanged;
   },
-  context: (rest, { corpus }) => {
-    const [excerpt] = readExcerpts(rest, corpus) ?? [];
+  context: async (rest, desk) => {
+    const [excerpt] = (await excerptsOf(rest, desk)) ?? [];
     return excerpt ? contextReply(excerpt) : storyChanged;
   },
   ask: (rest, desk) => {
@@ -74,6 +75,10 @@ const actions: Record<ButtonAction, (rest: string, desk: Desk, fields: Filled) =
     }),
   forget: async (_, { privacy }) => forgotten(await privacy.forget()),
 };
+
+async function excerptsOf(written: string, desk: Desk): Promise<readonly Excerpt[] | undefined> {
+  return readExcerpts(written, await desk.storiesOf(fingerprintsOf(written)));
+}
 
 /** What was filled into a form, by the ids of its fields. */
 export type Filled = Readonly<Record<string, string>>;

@@ -1,5 +1,4 @@
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
-import type { Corpus } from '../../search/corpus.ts';
 import type { Span } from '../../story/span.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -42,14 +41,22 @@ function quotationOf({ story, speaker, outlet, answer, ...span }: Excerpt) {
 }
 
 /** What `writeExcerpts` wrote, or undefined when a story of it is gone or has changed since. */
-export function readExcerpts(written: string, corpus: Corpus): readonly Excerpt[] | undefined {
+export function readExcerpts(
+  written: string,
+  stories: readonly Story[],
+): readonly Excerpt[] | undefined {
   const excerpts = written.split(';').flatMap((group) => {
     const [fingerprint, ...refs] = group.split(',');
-    const story = corpus.stories.find((candidate) => candidate.fingerprint === fingerprint);
+    const story = stories.find((candidate) => candidate.fingerprint === fingerprint);
     return refs.map((ref) => story && readExcerpt(ref, story));
   });
   const known = excerpts.filter((excerpt) => excerpt !== undefined);
   return known.length > 0 && known.length === excerpts.length ? known : undefined;
+}
+
+/** The fingerprints of the stories that `writeExcerpts` named. */
+export function fingerprintsOf(written: string): readonly string[] {
+  return written.split(';').map((group) => group.split(',')[0] ?? '');
 }
 
 function readExcerpt(ref: string, story: Story): Excerpt | undefined {

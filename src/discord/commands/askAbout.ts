@@ -16,7 +16,7 @@ export const askAbout = {
     name: 'Ask the story about this',
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody,
-  run: (content: string, desk: Desk): Reply => {
+  run: async (content: string, desk: Desk): Promise<Reply> => {
     const text = questionText(content);
     return text === '' ? noWords : askStories({ text }, desk, true);
   },

@@ -9,14 +9,15 @@ import type { Reply } from '../replies/reply.ts';
  * The reply to whatever was asked, sensible or not. `shown` puts the question above the answer,
  * where the channel would not show it otherwise.
  */
-export function askStories(question: Question, desk: Desk, shown = false): Reply {
+export async function askStories(question: Question, desk: Desk, shown = false): Promise<Reply> {
   const { stories } = desk.corpus;
   if (question.text === '') return help(stories.map((story) => story.title));
   if (question.text.length > QUESTION_LIMIT) return tooLong(QUESTION_LIMIT);
   if (!hasWords(question.text)) return noWords;
-  if (stories.length === 0) return noStories;
+  if (stories.length === 0 && !desk.hasArchive) return noStories;
   if (question.story !== undefined && !stories.some(({ name }) => name === question.story)) {
     return unknownStory(question.story);
   }
-  return answerReply(desk.ask(question), question, shown);
+  const { answer, trouble } = await desk.ask(question);
+  return answerReply(answer, question, shown, trouble !== undefined);
 }

@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, Quote } from '../../answer/answer.ts';
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { Question } from '../../answer/question.ts';
+import { ARCHIVE_AWAY } from '../../archive/ask.ts';
 import { contextId, moreId, suggestionId, wrongId } from '../buttons/ids.ts';
 import { oneLine } from './markdown.ts';
 import { quoted, stacked } from './quoted.ts';
@@ -14,12 +15,19 @@ const SUGGESTIONS = 4;
 
 /**
  * An answer as a member sees it. `shown` is the question when the channel would not show it
- * otherwise: behind a slash command or a button.
+ * otherwise: behind a slash command or a button. `archiveAway`: there is an archive, and it could not
+ * be asked.
  */
-export function answerReply(answer: Answer, question: Question, shown = false): Reply {
+export function answerReply(
+  answer: Answer,
+  question: Question,
+  shown = false,
+  archiveAway = false,
+): Reply {
   const asked = shown ? [text(`-# ${oneLine(answer.question, QUESTION_LIMIT)}`)] : [];
   if (answer.understood !== undefined)
     asked.push(text(`-# Read as: ${oneLine(answer.understood, QUESTION_LIMIT)}`));
+  if (archiveAway) asked.push(text(`-# ${ARCHIVE_AWAY}`));
   const [best, ...rest] = answer.quotes;
   if (!answer.answered || !best) return refusal(answer, question, asked);
   const { conflict } = answer;

@@ -84,7 +84,8 @@ export function databaseAt(url: string): PostgresDatabase {
   };
 }
 
-function poolAt(url: string): pg.Pool {
+/** Connections to the database at `url`, made when they are needed. */
+export function poolAt(url: string): pg.Pool {
   const pool = new pg.Pool({
     ...connectionTo(url),
     max: CONNECTIONS,
@@ -97,7 +98,11 @@ function poolAt(url: string): pg.Pool {
   return pool;
 }
 
-async function withClient<T>(pool: pg.Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/** Gives the connection back for others to use, or closes it where it is in doubt. */
+export async function withClient<T>(
+  pool: pg.Pool,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   try {
     const result = await work(client);

@@ -8,16 +8,24 @@ import { spanOf, storyOf } from '../replies/storyOf.ts';
 
 const story = storyOf(['The ferry left at noon.', 'It came back at dusk.']);
 const asked: unknown[] = [];
-const desk = memberDesk([story], (question) => {
+const desk = memberDesk([story], async (question) => {
   asked.push(question);
-  return { question: question.text, answered: false, quotes: [], suggestions: [], ms: 0 };
+  const answer = {
+    question: question.text,
+    answered: false,
+    quotes: [],
+    suggestions: [],
+    ms: 0,
+  };
+  return { answer, corpus: buildCorpus([story]) };
 });
 const excerpt = { story, kind: 'body', ...spanOf(story, 'It came back at dusk.') } as const;
 
 describe('a pressed button', () => {
-  it('shows more quotes and context from its id alone', () => {
-    expect(JSON.stringify(press(moreId([excerpt]), desk))).toContain('> It came back at dusk.');
-    expect(JSON.stringify(press(contextId(excerpt), desk))).toContain('**It came back at dusk.**');
+  it('shows more quotes and context from its id alone', async () => {
+    const [more, context] = [press(moreId([excerpt]), desk), press(contextId(excerpt), desk)];
+    expect(JSON.stringify(await more)).toContain('> It came back at dusk.');
+    expect(JSON.stringify(await context)).toContain('**It came back at dusk.**');
   });
 
   it('asks the question it carries, of the story it was restricted to', () => {

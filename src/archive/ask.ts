@@ -1,0 +1,33 @@
+import { type Answer, answer } from '../answer/answer.ts';
+import type { Question } from '../answer/question.ts';
+import type { Corpus } from '../search/corpus.ts';
+import { StoreError } from '../store/storeError.ts';
+import type { Archive } from './archive.ts';
+import { consult } from './consult.ts';
+
+/** An answer with the corpus that gave it. */
+export interface Asked {
+  readonly answer: Answer;
+  readonly corpus: Corpus;
+  /** Why only the stories in memory were asked, when that is not as it should be. */
+  readonly trouble?: StoreError;
+}
+
+/**
+ * Asks the stories in memory, and the archive where there is one; the stories in memory alone when the
+ * archive can't be asked, or when the question is put to one of them. Never throws.
+ */
+export async function ask(question: Question, memory: Corpus, archive?: Archive): Promise<Asked> {
+  const askMemory = () => ({ answer: answer(question, memory), corpus: memory });
+  if (!archive || question.story !== undefined) return askMemory();
+  try {
+    return await consult(question, memory, archive);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { ...askMemory(), trouble: error };
+  }
+}
+
+/** What is said beside an answer that the archive had no part in. */
+export const ARCHIVE_AWAY =
+  'The archive can’t be reached just now; only the stories at hand were asked.';

@@ -1,0 +1,69 @@
+import type { Corpus } from './corpus.ts';
+import { countIn } from './corpus.ts';
+import { hide, type Layer } from './layers.ts';
+import type { Passage } from './passages.ts';
+import { searchLayers } from './search.ts';
+import { indexing } from './segment.ts';
+import type { Tally } from './tally.ts';
+
+/** Stories that lie elsewhere, as far as one question needs to know them. */
+export interface Beyond {
+  /** How many passages lie there. */
+  readonly size: number;
+  /** How often a key is counted there. */
+  count(kind: keyof Tally, key: string): number;
+  /** Stems that are known to be there. */
+  stems(): Iterable<string>;
+  /** The passages that were brought from there: those that hold most of what is looked for. */
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * A corpus with stories beyond it. Words are counted over all of them, so that a word is as rare as it
+ * is in both together; what is found, quoted and offered is the corpus's and what was brought.
+ */
+export function reachBeyond(corpus: Corpus, beyond: Beyond): Corpus {
+  const brought = new Set(beyond.passages.map(({ story }) => story));
+  const size = corpus.size + beyond.size;
+  const count = (kind: keyof Tally, key: string) =>
+    countIn(corpus.layers, kind, key) + beyond.count(kind, key);
+  const own = layersOf(beyond.passages);
+  const layers = [...corpus.layers, ...own];
+  return {
+    stories: [...corpus.stories, ...brought],
+    get passages() {
+      return [...corpus.passages, ...beyond.passages];
+    },
+    size,
+    passagesWith: {
+      get: (stem) => count('passagesWith', stem) || undefined,
+      has: (stem) => count('passagesWith', stem) > 0,
+      keys: () => new Set([...corpus.passagesWith.keys(), ...beyond.stems()]).keys(),
+    },
+    names: { has: (stem) => count('capitals', stem) > 0 },
+    speakers: { has: (stem) => count('speakers', stem) > 0 },
+    peopleCalled: (stem) => {
+      const names = own.flatMap(({ segment }) => segment.namesWith.get(stem) ?? []);
+      return [...new Set([...corpus.peopleCalled(stem), ...names])];
+    },
+    search: (boosts) =>
+      searchLayers(layers, { boosts, size, holding: (term) => count('indexed', term) }),
+    layers,
+  };
+}
+
+/** The index over some passages, made for one question. */
+function layersOf(passages: readonly Passage[]): Layer[] {
+  if (passages.length === 0) return [];
+  const wanted = new Set(passages);
+  const stories = new Set(passages.map(({ story }) => story));
+  const segment = finish(indexing([...stories], (passage) => wanted.has(passage)));
+  return [finish(hide(segment, new Set()))];
+}
+
+function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
