@@ -87,8 +87,8 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
 
 function isLeftOff({ text, opens }: Token, next: string): boolean {
   if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
-  if (isGivenName(text)) return isTitle(next) && isPlace(text);
-  if (isDemonym(text) || isCalendarWord(text)) return true;
+  if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
+  if (isDemonym(text) || isCalendarWord(text) || /-based$/u.test(text)) return true;
   if (isRelationNoun(text) && isGivenName(next)) return true;
   return (
     opens && (isSentenceOpener(text) || isRoleNoun(text) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(text))

@@ -7,6 +7,8 @@ import { type Candidate, hasOrganisationNoun } from './candidates.ts';
 import { genderOf } from './gender.ts';
 import { isSurnameOf, keyOf, type Persona } from './persona.ts';
 import { isPerson } from './personEvidence.ts';
+import { spanOf } from './personNames.ts';
+import { relationBeside } from './relations.ts';
 import { isSameName } from './sameName.ts';
 
 /** The story's people with their mentions: names of several words first, then what is short for them. */
@@ -108,7 +110,9 @@ function assignShort(
   const firstNames = full.map(firstNamesOf);
   const added = full.map((persona) => [...persona.mentions]);
   const companies = new Set(
-    short.filter(hasOrganisationNoun).map(({ words }) => keyOf(words.slice(0, 1))),
+    short
+      .filter((name) => hasOrganisationNoun(name) || isThing(name))
+      .map(({ words }) => keyOf(words.slice(0, 1))),
   );
   const left: Candidate[] = [];
   for (const name of short) {
@@ -116,7 +120,7 @@ function assignShort(
     const bearers = bearersOf(name, full, firstNames).filter(
       (i) => !title || !genders[i] || genders[i] === title,
     );
-    const owner = chooseBearer(name, bearers, added);
+    const owner = chooseBearer(name, withoutKin(tokens, bearers, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
     if (owner === undefined || isModifier(tokens, name)) continue;
     const introduced = full[owner]?.mentions[0]?.first ?? 0;
@@ -128,6 +132,9 @@ function assignShort(
   }));
   return { personas, left };
 }
+
+/** "Doe Tools": a name of several words that is no person's, nor could be one's given name. */
+const isThing = ({ words }: Candidate): boolean => words.length > 1 && !isGivenName(words[0] ?? '');
 
 /** "Doe said sales fell", before Jane Doe is named, where the story has a Doe Mills Corp. */
 const isCompany = (name: Candidate, companies: ReadonlySet<string>): boolean =>
@@ -159,6 +166,24 @@ function firstNamesOf({ words, mentions }: Persona): Set<string> {
     form.slice(0, -1),
   );
   return new Set(given.filter((word) => isGivenName(word) || words[0] === word));
+}
+
+/** Without those of a surname who were introduced as somebody's kin: news calls them by their first name. */
+function withoutKin(
+  tokens: readonly Token[],
+  bearers: readonly number[],
+  mentions: readonly (readonly Candidate[])[],
+): readonly number[] {
+  if (bearers.length <= 1) return bearers;
+  const heads = bearers.filter((i) => !mentions[i]?.some((mention) => isKinOf(tokens, mention)));
+  return heads.length > 0 ? heads : bearers;
+}
+
+/** "his wife Jane Doe", "Doe's son, John Doe". */
+function isKinOf(tokens: readonly Token[], name: Candidate): boolean {
+  const relation = relationBeside(tokens, name);
+  const before = (relation?.words.start ?? Number.POSITIVE_INFINITY) < spanOf(tokens, name).start;
+  return before && relation?.owner !== undefined;
 }
 
 /** The bearer named last before the mention, unless another has three times as many mentions. */

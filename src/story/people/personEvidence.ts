@@ -2,7 +2,7 @@ import { isAdverb, isAuxiliary, isDeterminer } from '../lexicon/functionWords.ts
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isNamesake } from '../lexicon/organisationNouns.ts';
 import { isOutletName } from '../lexicon/outletNames.ts';
-import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
+import { isCalendarWord, isDemonym, isPlace, isStateAbbreviation } from '../lexicon/places.ts';
 import { isKinNoun, isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
@@ -89,6 +89,12 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
   {
+    name: 'state behind a town',
+    weight: -9,
+    seen: (t, c) =>
+      c.words.length === 1 && isStateAbbreviation(c.words[0] ?? '') && t[c.first - 1]?.text === ',',
+  },
+  {
     name: 'nationality or date',
     weight: -9,
     seen: (_, c) =>
@@ -156,7 +162,20 @@ function roleSetOff(tokens: readonly Token[], { titleFirst, last }: Candidate): 
 /** "the trawler Jane Doe", "the journal Marine Ecology", "a dog called Max". */
 function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   const named = /^(?:named|called)$/u.test(tokens[titleFirst - 1]?.text ?? '') ? 1 : 0;
-  return THING.test(tokens[titleFirst - 1 - named]?.text ?? '');
+  return THING.test(tokens[titleFirst - 1 - named]?.text ?? '') || isFirmSetOff(tokens, titleFirst);
+}
+
+/** "a Dutch firm, Harbour Paint, …": the firm's name, set off behind what it is. */
+function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
+  const [noun, comma] = [tokens[at - 2]?.text ?? '', tokens[at - 1]];
+  const article = [tokens[at - 3], tokens[at - 4]].some((token) =>
+    /^an?$/iu.test(token?.text ?? ''),
+  );
+  return (
+    comma?.text === ',' &&
+    article &&
+    /^(?:firm|company|startup|start-up|charity|retailer)$/u.test(noun)
+  );
 }
 
 const THING =

@@ -6,9 +6,10 @@ import { type Cue, findCues } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import { findOutlets, type Listener } from './outlets.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
+import { type Attributed, type Reading, sameVoice, type Voice } from './reading.ts';
 import { reportedClause } from './reportedSpeech.ts';
 import { isNextBlock, uncuedVoice } from './uncued.ts';
-import { type Attributed, type Reading, sameVoice, type Voice, voicesOf } from './voices.ts';
+import { voicesOf } from './voices.ts';
 
 /** Gives each quotation and reported clause its voice, reading the frames in order. Linear time. */
 export function attribute(

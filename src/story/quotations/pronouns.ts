@@ -1,5 +1,6 @@
-import { genderOfPronoun } from '../lexicon/functionWords.ts';
+import { genderOfPronoun, isPreposition } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import type { Person } from '../story.ts';
 import type { Frame, Item } from './frames.ts';
 
@@ -26,6 +27,7 @@ export function resolvePronoun(
   if (own !== undefined) return own;
   let unsexed: number | undefined;
   for (let i = frame - 1; i >= Math.max(0, frame - FRAMES_BACK); i--) {
+    if (isAboutTheSame(discourse, i, gender)) continue;
     const found = inFrame(discourse, i, gender);
     if (found.unsure) return undefined;
     if (found.known !== undefined) return mainOrNear(discourse, frame, i, found.known, gender);
@@ -81,6 +83,16 @@ function inOwnFrame(
   return known.length === 1 ? known[0] : undefined;
 }
 
+/** "She met her aunt, Jane Doe." and "Her aunt, Jane Doe, taught her what she knew.": whom "she" means was told before. */
+function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gender): boolean {
+  const [opener, ...rest] = frames[frame]?.items.map(({ text }) => text) ?? [];
+  if (spoke.has(frame) || genderOfPronoun(opener ?? '') !== gender) return false;
+  const goesBack = rest.some(
+    (word) => /^(?:he|she)$/u.test(word) && genderOfPronoun(word) === gender,
+  );
+  return /^(?:he|she)$/iu.test(opener ?? '') || goesBack;
+}
+
 interface InFrame {
   readonly known?: number;
   /** The frame's subject or speaker, when the story never shows a gender. */
@@ -110,15 +122,33 @@ function mayBe(discourse: Discourse, person: number, gender: Gender): boolean {
   return known === undefined || known === gender;
 }
 
-/** The person a frame opens with, if its name stands before the first verb and owns nothing. */
+const SUBJECT_REACH = 14;
+
+/** The person a frame opens with, if its name stands near the start, owns nothing and obeys no preposition. */
 export function subjectOf(items: readonly Item[]): number | undefined {
-  for (const [i, item] of items.slice(0, 14).entries()) {
+  const lead = isPreposition(items[0]?.text ?? '') ? items.findIndex(isComma) + 1 : 0;
+  for (const [i, item] of items.slice(0, lead + SUBJECT_REACH).entries()) {
     if (item.person === undefined) continue;
     if (items[i + 1]?.person === item.person) continue;
-    if (items[i + 1]?.kind === 'possessive') continue;
+    if (items[i + 1]?.kind === 'possessive' || isRuled(items, i)) continue;
     return item.person;
   }
   return undefined;
+}
+
+const isComma = ({ text }: Item): boolean => text === ',';
+
+/** Whether a name that ends at an item, with its titles, stands behind "of", "with" or the like. */
+function isRuled(items: readonly Item[], last: number): boolean {
+  let first = last;
+  while (
+    first > 0 &&
+    (items[first - 1]?.person === items[last]?.person || isTitle(items[first - 1]?.text ?? ''))
+  )
+    first--;
+  return /^(?:of|with|without|for|from|by|against|about|to|between|among|including|like|despite|under)$/iu.test(
+    items[first - 1]?.text ?? '',
+  );
 }
 
 function personsIn(items: readonly Item[]): number[] {
