@@ -47,6 +47,10 @@ describe('who is a person', () => {
     ['The union’s policy chief, Josep Bonet, agreed.', 'Josep Bonet'],
     ['Sally Field, the actress, and Tiger Woods came.', 'Sally Field'],
     ['They met German Chancellor Anna Reed.', 'Anna Reed'],
+    ['The mayor of the nearby village of Holm, Zyra Quorr, said so.', 'Zyra Quorr'],
+    ['The council’s secretary general in Holm, Zyra Quorr, agreed.', 'Zyra Quorr'],
+    ['Glaciologist Zyra Quorr of the Polar Office agreed.', 'Zyra Quorr'],
+    ['Harbour County Sheriff Anna Reed said so.', 'Anna Reed'],
     ['Maria Lopez, of Ashton, Md., who watched it, cried.', 'Maria Lopez'],
   ];
   it.each(cases)('%s', (story, ...expected) => {
@@ -69,6 +73,9 @@ describe('what is no person', () => {
     ['A man smiles in the square. (Photo by Pavel Petrov/Harbour Agency via Getty Images)'],
     ['(Reporting by Martyn Gale; Editing by Toby Fenn)'],
     ['The chapel hired a Dutch firm, Van Reest Orgelbouw, to mend it.'],
+    ['The maker of the vaccine, Vellamo Biologics, agreed.'],
+    ['A win would bring her the title of Candidate Master.'],
+    ['Dunmore Town won. Dunmore, who sit bottom, were glad.'],
   ];
   it.each(cases)('%s', (story) => {
     expect(namesOf(story)).toEqual([]);

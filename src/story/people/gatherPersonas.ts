@@ -3,6 +3,7 @@ import { isDeterminer } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
+import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
 import { genderOf } from './gender.ts';
 import { isSurnameOf, keyOf, type Persona } from './persona.ts';
@@ -24,17 +25,35 @@ export function gatherPersonas(
   const people = groups.filter((mentions) =>
     isPerson(tokens, mentions, alone.has(surnameOf(mentions))),
   );
-  const others = groups.filter((mentions) => !people.includes(mentions)).flat();
+  const persons = new Set(people);
+  const others = groups.filter((mentions) => !persons.has(mentions)).flat();
   const full = mergeNames(tokens, people);
   const { personas, left } = assignShort(
     tokens,
     full,
     [...others, ...lone].sort((a, b) => a.first - b.first),
   );
+  const things = new Set(others.filter(isThing).map(({ words }) => keyOf(words.slice(0, 1))));
   const loners = [...groupByName(left.filter((name) => !isLong(name))).values()]
-    .filter((mentions) => isPerson(tokens, mentions, false))
+    .filter(
+      (mentions) => isPerson(tokens, mentions, false) && !isShortForThing(tokens, mentions, things),
+    )
     .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
   return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** "Harbourton" where the story has a Harbourton Town, unless a title or an age makes it somebody. */
+function isShortForThing(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+  things: ReadonlySet<string>,
+): boolean {
+  return (
+    things.has(keyOf(mentions[0]?.words ?? [])) &&
+    mentions.every(
+      (name) => name.titleFirst === name.first && statedAge(tokens, name) === undefined,
+    )
+  );
 }
 
 const surnameOf = (mentions: readonly Candidate[]): string =>

@@ -97,7 +97,7 @@ function isReasonAt(items: Items, { subject }: Cue, at: number): boolean {
   const between = items.slice((subject?.last ?? at) + 1, at);
   return (
     between.some(({ text }) => /^(?:for|as|over)$/u.test(text)) &&
-    !between.some(({ kind }) => kind === 'mark')
+    !between.some(({ kind, text }) => kind === 'mark' && text !== ',')
   );
 }
 

@@ -146,6 +146,8 @@ function isNoun(items: Items, at: number): boolean {
   if (isParticiple(verb) && before?.text === ',') return false;
   if (/^(?:shot|fired|hit)$/u.test(verb)) return after?.text !== 'back';
   if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
+  if (after?.text === ':' && items.slice(0, at).some(({ text }) => isSayingVerb(text)))
+    return NOUN_TOO.test(verb);
   const spoken = takesWords(after) || followsWords(items, at) || hasSpeaker(items, at);
   return NOUN_TOO.test(verb) && !spoken;
 }
@@ -221,6 +223,7 @@ const isStrictDeterminer = (word: string): boolean =>
 function isPassive(items: Items, at: number): boolean {
   const verb = items[at]?.text ?? '';
   if (isParticiple(verb) || /^(?:said|says|say)$/u.test(verb)) return false;
+  if (/ed$/u.test(verb) && isByNext(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = items[i]?.text ?? '';
     if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
@@ -230,13 +233,22 @@ function isPassive(items: Items, at: number): boolean {
   return false;
 }
 
+/** "criticised by the union", "criticised at the time by the union". */
+const isByNext = (items: Items, at: number): boolean =>
+  items[at + 1]?.text === 'by' ||
+  items
+    .slice(at + 1, at + 5)
+    .map(({ text }) => text)
+    .join(' ') === 'at the time by';
+
 /** "was branded a … by the mayor", and "is quoted as saying", whose subject is the one quoted. */
 function passiveCue(items: Items, at: number): Cue | undefined {
   const verb = items[at]?.text ?? '';
   if (/^(?:quoted|heard|reported|cited)$/u.test(verb)) return undefined;
   for (let i = at + 1; i < items.length && i < at + 12; i++) {
     if (items[i]?.text !== 'by') continue;
-    const subject = phraseStartingAt(items, i + 1);
+    const phrase = phraseStartingAt(items, i + 1);
+    const subject = phrase && withApposedName(items, phrase);
     return subject && { words: { first: at, last: at }, subject, inverted: true, kind: 'passive' };
   }
   return undefined;
@@ -305,7 +317,7 @@ function endsClause(items: Items, last: number): boolean {
 
 /** "said the head of the agency, Jane Doe": the name after the comma is the speaker. */
 function withApposedName(items: Items, subject: Phrase): Phrase {
-  const after = subject.last + 2;
+  const after = subject.last + 2 + descriptionAt(items, subject.last + 2);
   if (items[subject.last + 1]?.text !== ',' || items[after]?.person === undefined) return subject;
   if (
     items
@@ -333,6 +345,13 @@ function isOwnLetter(items: Items, at: number): boolean {
 }
 
 const LONGEST_TITLE = 5;
+
+/** Length of "the radio presenter" in "said a guest, the radio presenter Jane Doe". */
+function descriptionAt(items: Items, from: number): number {
+  if (!/^(?:the|an?)$/u.test(items[from]?.text ?? '')) return 0;
+  const length = items.slice(from, from + 5).findIndex(({ person }) => person !== undefined);
+  return length > 1 && isRoleNoun(items[from + length - 1]?.text ?? '') ? length : 0;
+}
 
 /** "…, saying": a participle right after a comma or "and" speaks for the clause's own subject. */
 function isFreeParticiple(items: Items, at: number): boolean {

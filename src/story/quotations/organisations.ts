@@ -1,6 +1,7 @@
 import { isSentenceOpener } from '../lexicon/functionWords.ts';
-import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import type { Frame, Item } from './frames.ts';
+import type { Phrase } from './phrases.ts';
 import type { Reading, Voice } from './reading.ts';
 
 /** So many paragraphs back somebody's words still tell whom "it" and "they" mean. */
@@ -32,19 +33,32 @@ export function organisationSubject(
   before: number,
 ): Voice | undefined {
   const items = frame.items.filter((item) => item.end <= before);
-  const start = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? (nameSetOff(items) ?? 1) : 0;
-  if (!isCapital(items[start]) || items[start]?.person !== undefined || isOwner(items[0]))
-    return undefined;
-  let last = start;
-  while (isCapital(items[last + 1]) && items[last + 1]?.person === undefined) last++;
-  const [from, to] = [items[start], items[last]];
-  if (!from || !to || (last === start && from.text.length < 2)) return undefined;
-  const spokesman = items[last + 1];
-  if (spokesman && isSpokesman(spokesman))
-    return { phrase: state.text.slice(items[0]?.start ?? 0, spokesman.end), organisation: false };
+  const name = openingName(items);
+  const [from, to] = name ? [items[name.first], items[name.last]] : [];
+  if (!name || !from || !to) return undefined;
+  const next = items[name.last + 1];
+  if (next && isSpokesman(next))
+    return { phrase: state.text.slice(items[0]?.start ?? 0, next.end), organisation: false };
   const phrase = state.text.slice(from.start, to.end);
-  return last === start && isSentenceOpener(phrase) ? undefined : { phrase, organisation: true };
+  const opener = name.first === name.last && (phrase.length < 2 || isSentenceOpener(phrase));
+  return opener || isPeopleOf(next) ? undefined : { phrase, organisation: true };
 }
+
+/** The capitalised name that a frame begins with, or that its first words lead up to. */
+function openingName(items: readonly Item[]): Phrase | undefined {
+  const first = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? (nameSetOff(items) ?? 1) : 0;
+  if (!isNameOfThing(items[first]) || isOwner(items[0])) return undefined;
+  let last = first;
+  while (isNameOfThing(items[last + 1])) last++;
+  return { first, last };
+}
+
+const isNameOfThing = (item: Item | undefined): boolean =>
+  isCapital(item) && item?.person === undefined;
+
+/** "Harbourton families": not the town, but those who live there. */
+const isPeopleOf = (item: Item | undefined): boolean =>
+  isPluralRole(item?.text ?? '') || /^(?:families|people|staff)$/u.test(item?.text ?? '');
 
 const LONGEST_DESCRIPTION = 6;
 

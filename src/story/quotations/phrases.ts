@@ -32,6 +32,8 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
       item.kind !== 'number')
   )
     return undefined;
+  if (/^(?:him|her|it)self$/u.test(item.text) && items[end - 1]?.kind === 'word')
+    return phraseEndingAt(items, end - 1);
   if (isPersonal(item)) return { first: end, last: end };
   let first = end;
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
@@ -140,7 +142,7 @@ function endsPhrase(items: Items, at: number, first: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'quote') return true;
   if (item.person !== undefined || item.kind === 'possessive') return false;
-  if (item.kind === 'mark') return !/^[&/-]$/u.test(item.text);
+  if (item.kind === 'mark') return !/^[&/’'-]$/u.test(item.text);
   if (item.kind === 'number') return false;
   if (/^(?:on|in|at|by|with|to)$/u.test(item.text)) return endsBeforePreposition(items, at, first);
   if (item.text === 'and')

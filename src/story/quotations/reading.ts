@@ -31,7 +31,7 @@ export interface Reading {
   readonly frames: readonly Frame[];
   readonly speech: readonly DirectSpeech[];
   readonly people: readonly Person[];
-  readonly discourse: Discourse & { readonly spoke: Map<number, number> };
+  readonly discourse: Discourse;
   readonly found: Attributed[];
   /** The direct quotation before, with the block it stands in. */
   last?: { readonly quote: Attributed; readonly block: number };

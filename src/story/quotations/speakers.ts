@@ -1,6 +1,6 @@
 import { isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
-import { isTitle } from '../lexicon/titles.ts';
+import { isHonour, isTitle } from '../lexicon/titles.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -23,9 +23,9 @@ export const isDocument = (word: string): boolean => DOCUMENT.test(word);
 const DOCUMENT =
   /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|complaint|indictment|affidavit|obituary|tribute|video)$/iu;
 const PRONOUN =
-  /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody)$/iu;
+  /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
 const NOBODY =
-  /^(?:who|whom|which|I|you|we|this|that|these|those|him|them|what|there|there|everybody)$/iu;
+  /^(?:who|whom|which|I|you|we|this|that|these|those|him|them|what|there|everybody|nobody|none)$/iu;
 
 /** Reads a subject phrase: a person, a pronoun to be resolved, or the phrase itself. */
 export function sourceOf(text: string, items: Items, phrase: Phrase): Source | undefined {
@@ -72,7 +72,8 @@ function headPerson(items: Items, { first, last }: Phrase): number | undefined {
   const person = items[at]?.person;
   const follower = at < last ? items[at + 1]?.kind : undefined;
   if (person === undefined || follower === 'possessive') return undefined;
-  if (follower === 'word' && !isPreposition(items[at + 1]?.text ?? '')) return undefined;
+  const next = items[at + 1]?.text ?? '';
+  if (follower === 'word' && !isPreposition(next) && !isHonour(next)) return undefined;
   let start = at;
   while (
     start > first &&

@@ -67,15 +67,31 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const plain = items
     .slice(0, who - 1)
     .every(({ text }) => !isAuxiliary(text) && !/\p{Ll}ed$/u.test(text));
-  const inner = items.slice(who, end).some(isComma);
+  const comma = items.findIndex((item, i) => i > who && i < end && isComma(item));
+  const inner = comma > 0 && !items.slice(comma, end).every(isListed);
   return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
 }
 
+/** A word of a list of names: ", Utah and New Mexico". */
+const isListed = (item: Item): boolean =>
+  isComma(item) || (item.person === undefined && /^\p{Lu}|^and$/u.test(item.text));
+
 /** "The woman who owns the shop said": the phrase before a "who" without a comma. */
 function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
-  return /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
-    ? phraseEndingAt(items, first - 2)
-    : undefined;
+  const who = /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
+    ? first - 1
+    : whoAtStart(items, first);
+  return who === undefined ? undefined : phraseEndingAt(items, who - 1);
+}
+
+const WHO_REACH = 5;
+
+/** "A geneticist who compared | the fish said": the "who" near the sentence's start, with no comma since. */
+function whoAtStart(items: Items, first: number): number | undefined {
+  const who = items.slice(0, WHO_REACH).findIndex(({ text }) => text === 'who');
+  const plain = items.slice(0, first).every(({ kind }) => kind === 'word');
+  const opens = isDeterminer(items[0]?.text ?? '');
+  return who > 1 && who < first && plain && opens ? who : undefined;
 }
 
 /** From the comma before the verb back: "Jane Doe, 55, a teacher at the school, said". */
@@ -163,8 +179,10 @@ function antecedent(items: Items, at: number): Phrase | undefined {
 
 /** A name that fills its phrase, but for a role in front, is always the subject. */
 function isWholePerson(items: Items, { first, last }: Phrase): boolean {
+  const relative = items.slice(Math.max(0, first - 1), last).some(isRelative);
   return (
     items[last]?.person !== undefined &&
+    !relative &&
     !items
       .slice(first, last)
       .some((item, i) =>
@@ -175,8 +193,13 @@ function isWholePerson(items: Items, { first, last }: Phrase): boolean {
   );
 }
 
+const isRelative = ({ text }: Item): boolean => /^(?:who|which|whose)$/u.test(text);
+
 const isAppositive = (items: Items, { first }: Phrase): boolean =>
   isStateAbbreviation(items[first]?.text ?? '') ||
   (items[first - 1]?.text === 'of' && isComma(items[first - 2])) ||
+  (/^an?$/u.test(items[first]?.text ?? '') &&
+    isComma(items[first - 1]) &&
+    (items[first - 2]?.person !== undefined || items[first - 2]?.kind === 'number')) ||
   /^(?:who|which|whose|aged|formerly|\d+)$/u.test(items[first]?.text ?? '') ||
   items[first]?.kind === 'number';

@@ -30,6 +30,22 @@ describe('whom "he" and "she" mean', () => {
   ]);
 });
 
+describe('"she" after somebody whose gender the story does not show', () => {
+  checkWords([
+    [
+      'Anna Reed said it was cold.\n\nZyx Quorr said that a boat had sunk. Divers took photographs.\n\n“It was deep,” she said.',
+      '~ it was cold — Anna Reed',
+      '~ a boat had sunk — Zyx Quorr',
+      'It was deep, — Zyx Quorr',
+    ],
+    [
+      'Anna Reed said it was cold.\n\nHis daughter declined to comment. “I love him,” she said.',
+      '~ it was cold — Anna Reed',
+      'I love him, — nobody',
+    ],
+  ]);
+});
+
 describe('whom "they" and "it" mean', () => {
   checkWords([
     [

@@ -51,6 +51,37 @@ describe('the subject of a verb of saying', () => {
     ['Anna Reed scored first. “I said no,” the 31-year-old laughed.', 'I said no, — Anna Reed'],
     ['The trial was small, the researchers report.', '~ The trial was small — the researchers'],
     ['“We ask for calm,” the letter reads.', 'We ask for calm, — the letter'],
+    ['“We erred,” said the vice-rector for student affairs, Anna Reed.', 'We erred, — Anna Reed'],
+    [
+      '“It was wet,” said one of the guests, the radio presenter Anna Reed.',
+      'It was wet, — Anna Reed',
+    ],
+    ['Prosecutor Anna Reed KC told the jury that it was late.', '~ it was late — Anna Reed'],
+    [
+      'The company, Harbour Paint, which employed Tom Reed, called it “pure invention”.',
+      'pure invention — Harbour Paint',
+    ],
+    [
+      'Anna Reed, 33, a nurse whose son Max, aged nine, is missing, said she had left once.',
+      '~ she had left once — Anna Reed',
+    ],
+    [
+      'A geneticist who compared fins from the lagoon believes that it was a shop.',
+      '~ it was a shop — A geneticist',
+    ],
+    [
+      'Halcyon, which runs clinics in Utah, Maine and New Mexico, said it had paid.',
+      '~ it had paid — Halcyon',
+    ],
+    [
+      'She sold the ground, a decision criticised at the time by the fans’ spokesman, Tom Reed, as “selling the roof”.',
+      'selling the roof — Tom Reed',
+    ],
+    [
+      'Her husband, Tom Reed, said he was angrier about the phone calls: “They knew.”',
+      '~ he was angrier about the phone calls — Tom Reed',
+      'They knew. — Tom Reed',
+    ],
   ]);
 });
 
