@@ -28,12 +28,14 @@ export type Sense =
   | { readonly is: 'year'; readonly year: number }
   | WeekdaySense
   | { readonly is: 'weekend'; readonly side?: Side }
-  | { readonly is: 'season'; readonly year: number | null; readonly side?: Side }
-  | { readonly is: 'quarter'; readonly quarter: number; readonly year?: number }
+  | SeasonSense
+  | PartSense
+  /** "In the quarter", "the year-ago period": so many months from the part of a year named last. */
+  | { readonly is: 'samePart'; readonly months: number }
+  | EasterSense
   /** A calendar unit counted from the one that holds the publication day. */
   | { readonly is: 'period'; readonly unit: Unit; readonly shift: number }
-  /** So far before (negative) or after the publication day or the date named before. */
-  | { readonly is: 'shift'; readonly by: Amount; readonly from: 'published' | 'previous' }
+  | ShiftSense
   /** "The second Tuesday of May"; `nth` is 0 for the last. */
   | { readonly is: 'nth'; readonly nth: number; readonly weekday: number; readonly of: MonthSense }
   | { readonly is: 'end'; readonly of: Sense }
@@ -61,6 +63,47 @@ export interface MonthSense {
   readonly month: number;
   readonly side?: Side;
   readonly yearShift?: number;
+}
+
+/** A half (`of` 2) or a quarter (4) of a year. */
+export interface PartSense {
+  readonly is: 'part';
+  readonly of: 2 | 4;
+  /** 1 is the first. */
+  readonly part: number;
+  readonly year?: number;
+  /** "The first half of last year": -1. */
+  readonly yearShift?: number;
+  /** "Third-quarter results", which only a quarter gone by has. */
+  readonly reported?: boolean;
+}
+
+/** Only its year is told: which months a season has depends on the hemisphere. */
+export interface SeasonSense {
+  readonly is: 'season';
+  readonly year: number | null;
+  readonly side?: Side;
+  /** Its last month in the north, to tell whether this year's has gone by. */
+  readonly ends?: number;
+}
+
+/** Easter Sunday, or so many days before (negative) or after it. */
+export interface EasterSense {
+  readonly is: 'easter';
+  readonly days: number;
+  readonly year?: number;
+  readonly side?: Side;
+}
+
+/** So far before (negative) or after the publication day or the date named before. */
+export interface ShiftSense {
+  readonly is: 'shift';
+  readonly by: Amount;
+  readonly from: 'published' | 'previous';
+  /** "Eleven weeks later": without a date to count from it is still a length of time. */
+  readonly counted?: boolean;
+  /** "From a year earlier": the same month or quarter of that year. */
+  readonly compared?: boolean;
 }
 
 export interface WeekdaySense {

@@ -4,7 +4,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export const WEEKDAY_NAME = WEEKDAYS.map(
   (day) => `${day[0]?.toUpperCase()}${day.slice(1)}|${day.toUpperCase()}`,
 ).join('|');
-const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
+const PART = '(?: (?:morning|afternoon|evening|night|lunchtime)(?!s))?';
 
 const WEEKDAY = new RegExp(
   `\\b(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Tt]he (?:previous|following)|[Pp]ast) )?(?<day>${WEEKDAY_NAME})(?![\\w])${PART}(?:,? (?:of )?(?<week>last|this|next) week|(?<on> week)(?![\\w-]))?`,

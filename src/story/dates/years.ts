@@ -16,6 +16,11 @@ const CUED_YEAR = new RegExp(
   `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]intage|[Cc]opyright)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
   'g',
 );
+/** "A failed 1989 coup", "the company's 1996 results": a year between what owns it and a noun. */
+const MODIFYING_YEAR = new RegExp(
+  `\\b(?<year>(?:1[6-9]|20)\\d\\d)(?<=(?:[a-z]['’]s|s['’]|\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)(?: \\w+ly)? (?!record|further|estimated|additional|extra|total|remaining|other|more|good|mere|full|nearly|almost|about|only|some|combined|around|roughly|over|massive|staggering|whopping|whole|flat|cool|set|maximum|minimum)\\w+) \\d{4})(?= (?:[a-z]+(?<!s)|elections|games|results|talks|riots|protests|attacks|floods|sanctions)\\b)${COUNTED}`,
+  'g',
+);
 const OPENING_YEAR = new RegExp(`^(?<year>20\\d\\d|19\\d\\d)(?=[,:]? [a-z]|'s|’s)${COUNTED}`, 'g');
 
 const SHORT_YEAR =
@@ -54,7 +59,9 @@ const CENTURY = new RegExp(
 export function readYears(sentence: string): Reading[] {
   const year = (groups: Readonly<Record<string, string | undefined>>) =>
     ({ is: 'year', year: Number(groups['year']) }) as const;
-  return [CUED_YEAR, OPENING_YEAR, ERA_YEAR].flatMap((pattern) => readAll(sentence, pattern, year));
+  return [CUED_YEAR, MODIFYING_YEAR, OPENING_YEAR, ERA_YEAR].flatMap((pattern) =>
+    readAll(sentence, pattern, year),
+  );
 }
 
 /** Reads "in '74": the last century's, or this one's while it can have come. */
