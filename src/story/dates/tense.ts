@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { allMatches } from './reading.ts';
 
 /** `intended` is what somebody once meant to do: by the time of writing it may have come to pass. */
 export type Tense = 'past' | 'future' | 'intended' | 'unknown';
@@ -58,7 +59,7 @@ const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |f
  * verb before the date, else by the first one after it.
  */
 export function tensesIn(sentence: string): (date: Span) => Tense {
-  const cues = [...sentence.matchAll(CUE)].map(({ index, 0: words, groups }) => ({
+  const cues = allMatches(sentence, CUE).map(({ index, 0: words, groups }) => ({
     start: index,
     end: index + words.length,
     tense: tenseOf(groups ?? {}),
