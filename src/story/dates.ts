@@ -1,6 +1,7 @@
 import { anchorOf } from './dates/anchors.ts';
 import { isDay } from './dates/calendar.ts';
 import { durationValue } from './dates/durations.ts';
+import type { Sense } from './dates/reading.ts';
 import { isYearBefore, resolve, type Setting } from './dates/resolve.ts';
 import { type ToldDate, toldDates } from './dates/toldDates.ts';
 import type { Block, DateMention } from './story.ts';
@@ -84,10 +85,14 @@ function settingOf(
  */
 function follows(date: ToldDate, before: ToldDate, text: string): boolean {
   if (date.block === before.block) return true;
-  if (date.sense.is !== 'shift' || date.sense.from !== 'previous') return false;
+  if (!toldFromAnother(date.sense)) return false;
   const bodies = date.block.kind === 'body' && before.block.kind === 'body';
   return bodies && /^\s*$/u.test(text.slice(before.block.end, date.block.start));
 }
+
+const toldFromAnother = (sense: Sense): boolean =>
+  (sense.is === 'shift' && sense.from === 'previous') ||
+  (sense.is === 'weekday' && sense.beside === true);
 
 /** None where words that point back ("in the quarter") find nothing to point to. */
 function mentionsOf({ start, end, sense }: ToldDate, value: string | null): DateMention[] {

@@ -111,6 +111,8 @@ export interface WeekdaySense {
   /** 0 is Sunday. */
   readonly weekday: number;
   readonly side?: Side;
+  /** "The following Tuesday": after the date named before. */
+  readonly beside?: boolean;
   /** "Tuesday last week": that week's Tuesday. */
   readonly week?: Side;
   /** "Tuesday week": a week after the coming Tuesday. */

@@ -3,6 +3,7 @@ import {
   addMonths,
   daysBetween,
   easterOf,
+  isDay,
   lastDayOfMonth,
   makeDay,
   makeMonth,
@@ -83,6 +84,8 @@ function settled(sense: Sense, setting: Setting): string | null {
       return resolveSamePart(sense.months, setting);
     case 'easter':
       return resolveEaster(sense, setting);
+    case 'weekday':
+      return resolveWeekday(sense, setting);
     case 'season':
       return resolveSeason(sense, setting.published);
     default:
@@ -90,12 +93,10 @@ function settled(sense: Sense, setting: Setting): string | null {
   }
 }
 
-type Relative = Extract<Sense, { is: 'weekday' | 'weekend' | 'period' }>;
+type Relative = Extract<Sense, { is: 'weekend' | 'period' }>;
 
 function besidePublication(sense: Relative, published: string, tense: Tense): string | null {
   switch (sense.is) {
-    case 'weekday':
-      return resolveWeekday(sense, published, tense);
     case 'weekend':
       return resolveWeekend(sense.side, published, tense);
     case 'period':
@@ -138,16 +139,29 @@ function resolveMonth(sense: MonthSense, setting: Setting): string | null {
   );
 }
 
+function resolveWeekday(sense: WeekdaySense, setting: Setting): string | null {
+  const { previous, published, tense } = setting;
+  if (sense.beside && previous && isDay(previous)) return weekdayBeside(sense, previous);
+  return published ? weekdayNear(sense, published, tense) : null;
+}
+
+/** "The following Monday" is the first after the date before it. */
+function weekdayBeside({ weekday, side }: WeekdaySense, day: string): string {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return addDays(day, side === 'next' ? ahead || 7 : ahead - 7);
+}
+
 /** News names a weekday of the past seven days, or of the coming seven when it looks ahead. */
-function resolveWeekday(sense: WeekdaySense, published: string, tense: Tense): string {
+function weekdayNear(sense: WeekdaySense, published: string, tense: Tense): string {
   const { weekday, side, week } = sense;
   const ofThisWeek = addDays(mondayOf(published), (weekday + 6) % 7);
   if (week) return addDays(ofThisWeek, 7 * SHIFT[week]);
   if (side === 'this' && tense === 'unknown') return ofThisWeek;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (sense.weekOn) return addDays(published, ahead + 7);
-  if (side === 'next') return addDays(published, ahead || 7);
-  if (side === 'last') return addDays(published, ahead - 7);
+  // What is tomorrow or was yesterday is not called next or last.
+  if (side === 'next') return addDays(published, ahead > 1 ? ahead : ahead + 7);
+  if (side === 'last') return addDays(published, ahead < 6 ? ahead - 7 : ahead - 14);
   const looksAhead = tense === 'future' || tense === 'intended';
   return addDays(published, looksAhead || ahead === 0 ? ahead : ahead - 7);
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../span.ts';
+import { MONTH_NAME } from './namedMonths.ts';
 import { allMatches } from './reading.ts';
+import { WEEKDAY_NAME } from './weekdays.ts';
 
 /** `intended` is what somebody once meant to do: by the time of writing it may have come to pass. */
 export type Tense = 'past' | 'future' | 'intended' | 'unknown';
@@ -14,12 +16,14 @@ const AHEAD = [
   `about to${RULED}`,
   // "expects costs to ease": at most six words between, so that the pattern stays linear
   `(?:expect|forecast|project|anticipate|predict)s?(?: [\\w%$£.,'’-]+){1,6}? to(?: be)? \\w+`,
-  '(?<!\\b(?:a|an|the|his|her|its|their|of|in|on) )(?:face|host|visit|entertain|welcome)s?(?= (?:a|an|the|to|[A-Z]))',
+  '(?<!\\b(?:a|an|the|his|her|its|their|of|in|on) )(?:face|host|visit|entertain|welcome)s?(?= (?:a|an|the|to|trial|sentencing|elections?|[A-Z]))',
   '(?:plan|hope|aim|intend|need|want|promise|vow|pledge|agree|expect)(?:s|ning|ing)? to(?: be)? \\w+',
   '(?:is|are|was|were|has|have) to(?: be)? \\w+',
   "(?:is|are|am|['’]re|['’]s) (?!said|being)\\w+ing",
+  `(?:delayed|deferred|postponed|moved|pushed|rescheduled|adjourned|extended|put)(?: [\\w'’-]+){0,5}? (?:to|until|till|for)(?= (?:late |early |mid-)?(?:${MONTH_NAME}|${WEEKDAY_NAME}))`,
+  '[Ii]f (?:re-?)?(?:elected|approved|passed|convicted|ratified|confirmed|chosen)',
   'upcoming|ahead of|deadline|until|next|coming|effective',
-  '(?:begin|start|open|close|end|expire|resume|return|face|kick|go|take|run|conclude|launch|land|depart|leave|arrive|meet|play|visit|host|travel|continue|finish|last)s?(?= (?:on|in|at|from|off|place|here|next|until|again|through|\\w+ly|[A-Z]))',
+  '(?:begin|start|open|reopen|close|end|expire|resume|return|retire|face|kick|go|take|run|conclude|launch|land|depart|leave|arrive|meet|play|visit|host|travel|continue|finish|last)s?(?= (?:on|in|at|from|off|place|here|next|until|again|through|\\w+ly|[A-Z]))',
   '(?:begin|start|open|expire|resume|conclude|return|land|meet|end|arrive|speak|travel|reopen|convene|decide|hear|attend|unveil|kick)s|launches|flies|testifies|heads (?:to|for|into)|(?<!(?:who|which|that) )holds',
   // "lawmakers vote", but not "a vote"
   '(?<=[a-z]s )(?:vote|gather|decide|speak|testify|head|fly|go to the polls)(?= (?:on|in|at|for|to|here|next|[A-Z]))|goes (?:on|to|before)',
@@ -28,6 +32,10 @@ const AHEAD = [
 /** Plans told in the past tense: the day may lie ahead, and a month more likely is the nearest. */
 const INTENDED =
   '(?:planned|hoped|aimed|intended|needed|wanted|promised|vowed|pledged|agreed) to(?: be)? \\w+';
+
+/** "Talks that lasted until Friday". */
+const LASTED =
+  '(?:lasted|continued|stretched|dragged on|went on|ran|worked|waited)(?: on)? (?:until|till|into|through)';
 
 /** Modals that look ahead in form only: "could not be reached", "would not comment". */
 const REFUSED =
@@ -43,7 +51,7 @@ const UNDONE =
 const PAST = `${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|united|naked|wicked)\\w{2,}ed`;
 
 const CUE = new RegExp(
-  `\\b(?:(?<undone>${UNDONE}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
+  `\\b(?:(?<undone>${UNDONE}|${LASTED}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
   'g',
 );
 

@@ -9,17 +9,19 @@ const ENDS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 1
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
+/** "Last year's third quarter", "2019's first half". */
+const OF_YEAR = "(?:\\b(?:(?<before>(?:19|20)\\d\\d)|(?<owner>last|this|next) year)['’]s )?";
 /** What may say which year a part is of, and whether it is told as its results. */
 const PART_YEAR =
   '(?:(?: of|,| in)? (?:(?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d)\\b(?![-–—/]\\d)|(?<= of )the (?:fiscal )?(?<current>year)\\b|(?<side>last|this|next) year\\b))?';
 const RESULTS =
   '(?=(?<results> (?:net |operating |pre-?tax )?(?:results|earnings|profits?|income|loss(?:es)?|sales|revenues?|figures|report)\\b)?)';
 const QUARTER = new RegExp(
-  `\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))${PART_YEAR}(?! of )${RESULTS}`,
+  `${OF_YEAR}\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))${PART_YEAR}(?! of )${RESULTS}`,
   'gi',
 );
 const HALF = new RegExp(
-  `\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|latter)[- ]half|H(?<h>[12]))${PART_YEAR}(?! of )${RESULTS}`,
+  `${OF_YEAR}\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|latter)[- ]half|H(?<h>[12]))${PART_YEAR}(?! of )${RESULTS}`,
   'gi',
 );
 
@@ -57,25 +59,21 @@ export function readSeasons(sentence: string): Reading[] {
 
 /** Reads "the third quarter of 2021", "Q3", and "the first quarter" of no match. */
 export function readQuarters(sentence: string): Reading[] {
-  return readAll(sentence, QUARTER, (groups) => {
-    const which = groups['which']?.toLowerCase() ?? '';
-    if (which === 'last' && !groups['year'] && !groups['current']) return undefined;
-    if (!groups['year'] && ofMatch(sentence)) return undefined;
-    const last = /final|last/.test(which);
-    return partOf(4, groups['q'] ? Number(groups['q'][1]) : last ? 4 : ordinalOf(which), groups);
+  return readAll(sentence, QUARTER, ({ which = '', q, ...groups }) => {
+    const when = yearOfPart(groups);
+    const last = /^(?:final|last)$/i.test(which);
+    if (/^last$/i.test(which) && !when) return undefined;
+    if (!when && ofMatch(sentence)) return undefined;
+    return partOf(4, q ? Number(q[1]) : last ? 4 : ordinalOf(which), when, groups['results']);
   });
 }
 
 /** Reads "the second half of 2021", "the first half of the year"; bare, only of figures. */
 export function readHalves(sentence: string): Reading[] {
-  return readAll(sentence, HALF, (groups) => {
-    const said = groups['year'] ?? groups['current'] ?? groups['side'] ?? groups['results'];
-    if (!said || (!groups['year'] && ofMatch(sentence))) return undefined;
-    return partOf(
-      2,
-      Number(groups['h'] ?? (/^first$/i.test(groups['which'] ?? '') ? 1 : 2)),
-      groups,
-    );
+  return readAll(sentence, HALF, ({ which = '', h, ...groups }) => {
+    const when = yearOfPart(groups);
+    if (!when && (!groups['results'] || ofMatch(sentence))) return undefined;
+    return partOf(2, Number(h ?? (/^first$/i.test(which) ? 1 : 2)), when, groups['results']);
   });
 }
 
@@ -86,20 +84,23 @@ export function readSameParts(sentence: string): Reading[] {
   );
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function yearOfPart(groups: Groups): Pick<PartSense, 'year' | 'yearShift'> | undefined {
+  const year = groups['year'] ?? groups['before'];
+  if (year) return { year: Number(year) };
+  const side = groups['side'] ?? groups['owner'] ?? (groups['current'] && 'this');
+  const yearShift = SHIFT[side?.toLowerCase() ?? ''];
+  return yearShift === undefined ? undefined : { yearShift };
+}
+
 function partOf(
   of: PartSense['of'],
   part: number,
-  { year, side, current, results }: Readonly<Record<string, string | undefined>>,
+  when: Pick<PartSense, 'year' | 'yearShift'> | undefined,
+  results: string | undefined,
 ): PartSense {
-  const shift = current ? 0 : SHIFT[side?.toLowerCase() ?? ''];
-  return {
-    is: 'part',
-    of,
-    part,
-    ...(year && { year: Number(year) }),
-    ...(shift !== undefined && { yearShift: shift }),
-    ...(results && { reported: true }),
-  };
+  return { is: 'part', of, part, ...when, ...(results && { reported: true }) };
 }
 
 const ofMatch = (sentence: string): boolean => MATCH.test(sentence) && !FIGURES.test(sentence);

@@ -28,7 +28,7 @@ const SHORT_YEAR =
 /** "'30" is still 1930 rather than 2030 for most who write it. */
 const LATEST_SHORT_YEAR = 29;
 
-const ERA_YEAR = /\bAD ?(?<year>\d{2,4})(?!\w)/g;
+const ERA_YEAR = /\b(?:AD ?(?=\d{2,4}(?!\w))|FY ?(?=20\d\d(?!\w)))(?<year>\d{2,4})/g;
 
 const YEAR_SPAN = new RegExp(
   `${ALONE_BEFORE}(?<from>${YEAR})(?:\\s?[–—/-]\\s?)(?<to>${YEAR}|\\d\\d)(?![\\w/-]|[.,]\\d)(?! ?(?:hours|hrs|GMT))`,
@@ -46,7 +46,7 @@ const DECADE_WORDS = [
   'nineties',
 ];
 const DECADE = new RegExp(
-  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=the (?:early |late |mid-)?)(?<word>${DECADE_WORDS.join('|')})\\b)`,
+  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=[Tt]he (?:early |late |mid-)?)(?<word>${DECADE_WORDS.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})\\b)`,
   'g',
 );
 
@@ -83,7 +83,7 @@ export function readYearSpans(sentence: string): Reading[] {
 /** Reads "the 1990s", "the '60s" and "the eighties" as the ten years they name. */
 export function readDecades(sentence: string): Reading[] {
   return readAll(sentence, DECADE, ({ full, short, word }) => {
-    const tens = full ?? `19${short ?? DECADE_WORDS.indexOf(word ?? '') + 2}`;
+    const tens = full ?? `19${short ?? DECADE_WORDS.indexOf(word?.toLowerCase() ?? '') + 2}`;
     return { is: 'interval', value: `${tens}0/${tens}9` };
   });
 }
