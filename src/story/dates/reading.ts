@@ -74,7 +74,7 @@ export interface PartSense {
   readonly year?: number;
   /** "The first half of last year": -1. */
   readonly yearShift?: number;
-  /** "Third-quarter results", which only a quarter gone by has. */
+  /** Told of results or other figures, which come after the quarter. */
   readonly reported?: boolean;
 }
 

@@ -8,7 +8,7 @@ const DAY_WORD = new RegExp(
 );
 const CALENDAR_UNIT = 'week|month|year|decade|century';
 const NAMED_PERIOD = new RegExp(
-  `(?:\\b(?:earlier|later|early|late) )?\\b(?<side>last|this|next) (?<unit>${CALENDAR_UNIT}|quarter)\\b(?!-|['’]s Eve)`,
+  `(?:\\b(?:earlier|later|early|late) )?\\b(?<side>last|this|next|the current) (?<unit>${CALENDAR_UNIT}|quarter)\\b(?!-|['’]s Eve)`,
   'gi',
 );
 const PERIOD_EDGE = new RegExp(

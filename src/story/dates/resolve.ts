@@ -284,11 +284,12 @@ function resolveSamePart(months: number, { part, published }: Setting): string |
   return published && months === -12 ? makeYear(yearOf(published) - 1) : null;
 }
 
-/** The latest that has begun, or the coming one where the story looks ahead to more than results. */
+/** The latest that has begun, or the coming one where the story looks ahead to more than figures. */
 function yearOfPart({ of, part, reported }: PartSense, published: string, tense: Tense): number {
   const now = Math.ceil(monthOf(published) / (12 / of));
   const year = yearOf(published);
-  const ahead = (tense === 'future' || tense === 'intended') && !reported;
+  const justEnded = part === (now === 1 ? of : now - 1);
+  const ahead = (tense === 'future' || tense === 'intended') && !(reported && justEnded);
   return ahead ? year + Number(part < now) : year - Number(part > now);
 }
 

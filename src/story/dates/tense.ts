@@ -48,7 +48,7 @@ const IRREGULAR =
 const UNDONE =
   'had been (?:due|scheduled|expected|set|supposed|planned|meant)(?: to(?: be)? \\w+)?';
 
-const PAST = `${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|united|naked|wicked)\\w{2,}ed`;
+const PAST = `${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|naked|wicked)[a-z]\\w+ed`;
 
 const CUE = new RegExp(
   `\\b(?:(?<undone>${UNDONE}|${LASTED}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
@@ -57,7 +57,7 @@ const CUE = new RegExp(
 
 /** Words that only count while they stand beside the date: "by Friday", "from Monday". */
 const BESIDE_AHEAD =
-  /\b(?:by|until|till|before|from|ahead of|starting|beginning|no later than|due|for)(?: the)? $/i;
+  /\b(?:by|until|till|before|from|ahead of|as soon as|as early as|starting|beginning|no later than|due|for)(?: the)? $/i;
 const BESIDE_PAST = /\b(?:since|as of|dated) $/i;
 /** "The draw is on Monday": the present of what is still to come. */
 const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |for )?(?:the )?$/i;

@@ -10,18 +10,19 @@ const ENDS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 1
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "Last year's third quarter", "2019's first half". */
-const OF_YEAR = "(?:\\b(?:(?<before>(?:19|20)\\d\\d)|(?<owner>last|this|next) year)['’]s )?";
+const OF_YEAR =
+  "(?:(?:\\bthe )?\\b(?:(?<before>(?:19|20)\\d\\d)(?:['’]s)?|(?<owner>last|this|next) year['’]s) )?";
 /** What may say which year a part is of, and whether it is told as its results. */
 const PART_YEAR =
   '(?:(?: of|,| in)? (?:(?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d)\\b(?![-–—/]\\d)|(?<= of )the (?:fiscal )?(?<current>year)\\b|(?<side>last|this|next) year\\b))?';
 const RESULTS =
   '(?=(?<results> (?:net |operating |pre-?tax )?(?:results|earnings|profits?|income|loss(?:es)?|sales|revenues?|figures|report)\\b)?)';
 const QUARTER = new RegExp(
-  `${OF_YEAR}\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))${PART_YEAR}(?! of )${RESULTS}`,
+  `${OF_YEAR}\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|third|fourth|final|last)[- ]quarter\\b|(?<q>Q[1-4]))${PART_YEAR}(?! of )${RESULTS}`,
   'gi',
 );
 const HALF = new RegExp(
-  `${OF_YEAR}\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|latter)[- ]half|H(?<h>[12]))${PART_YEAR}(?! of )${RESULTS}`,
+  `${OF_YEAR}\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|latter)[- ]half\\b|H(?<h>[12]))${PART_YEAR}(?! of )${RESULTS}`,
   'gi',
 );
 
@@ -64,7 +65,8 @@ export function readQuarters(sentence: string): Reading[] {
     const last = /^(?:final|last)$/i.test(which);
     if (/^last$/i.test(which) && !when) return undefined;
     if (!when && ofMatch(sentence)) return undefined;
-    return partOf(4, q ? Number(q[1]) : last ? 4 : ordinalOf(which), when, groups['results']);
+    const reported = groups['results'] !== undefined || FIGURES.test(sentence);
+    return partOf(4, q ? Number(q[1]) : last ? 4 : ordinalOf(which), when, reported);
   });
 }
 
@@ -73,7 +75,8 @@ export function readHalves(sentence: string): Reading[] {
   return readAll(sentence, HALF, ({ which = '', h, ...groups }) => {
     const when = yearOfPart(groups);
     if (!when && (!groups['results'] || ofMatch(sentence))) return undefined;
-    return partOf(2, Number(h ?? (/^first$/i.test(which) ? 1 : 2)), when, groups['results']);
+    const reported = groups['results'] !== undefined || FIGURES.test(sentence);
+    return partOf(2, Number(h ?? (/^first$/i.test(which) ? 1 : 2)), when, reported);
   });
 }
 
@@ -98,9 +101,9 @@ function partOf(
   of: PartSense['of'],
   part: number,
   when: Pick<PartSense, 'year' | 'yearShift'> | undefined,
-  results: string | undefined,
+  reported: boolean,
 ): PartSense {
-  return { is: 'part', of, part, ...when, ...(results && { reported: true }) };
+  return { is: 'part', of, part, ...when, ...(reported && { reported }) };
 }
 
 const ofMatch = (sentence: string): boolean => MATCH.test(sentence) && !FIGURES.test(sentence);
