@@ -96,6 +96,12 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['The fire broke out on Wednesday night.', 'Wednesday night = 2018-06-13'],
     ['It happened on Tuesday, 12 June.', 'Tuesday, 12 June = 2018-06-12'],
     ['He was last seen on Monday 7 November.', 'Monday 7 November = 2016-11-07'],
+    [
+      'It runs from Monday 11 to Friday 15 June.',
+      'Monday 11 = 2018-06-11',
+      'Friday 15 June = 2018-06-15',
+    ],
+    ['It is paid on the last Friday of the month.'],
     ['The road will be shut Monday to Friday.', 'Monday to Friday = 2018-06-18/2018-06-22'],
     ['Crowds gathered over the weekend.', 'the weekend = 2018-06-09/2018-06-10'],
     ['The team will play next weekend.', 'next weekend = 2018-06-23/2018-06-24'],
@@ -199,6 +205,12 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       '8 May 2010 = 2010-05-08',
       'two days earlier = 2010-05-06',
     ],
+    [
+      'He sank on 4 May 2010; earlier in the day he had sung.',
+      '4 May 2010 = 2010-05-04',
+      'earlier in the day = 2010-05-04',
+    ],
+    ['Earlier in the week it rained.', 'Earlier in the week = 2018-W24'],
     ['Four years later the village was empty.', 'Four years later = P4Y'],
   ],
   'years, decades and centuries': [
@@ -212,6 +224,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Sales grew between 2010 and 2014.', '2010 = 2010', '2014 = 2014'],
     ['The Eighties were kind to it.', 'The Eighties = 1980/1989'],
     ['Its FY2016 loss shrank.', 'FY2016 = 2016'],
+    ['Compared with 2016, and versus 2015, it fell.', '2016 = 2016', '2015 = 2015'],
     ['He served as mayor (1998-2003).', '1998-2003 = 1998/2003'],
     ['The 2016/17 season was short.', '2016/17 = 2016/2017'],
     ['House prices soared in the 1980s.', 'the 1980s = 1980/1989'],

@@ -16,9 +16,10 @@ export function chooseYear(sense: DaySense | MonthSense, setting: Setting): numb
     return published ? yearOf(published) + sense.yearShift : undefined;
   }
   if (anchor) return yearBeside(sense, anchor);
+  const ofWeekday = published ? yearWithWeekday(sense, published) : undefined;
+  if (ofWeekday) return ofWeekday;
   if (since) return firstYearFrom(sense, since);
-  if (!published) return undefined;
-  return yearWithWeekday(sense, published) ?? yearByTense(sense, published, tense);
+  return published ? yearByTense(sense, published, tense) : undefined;
 }
 
 /**

@@ -102,6 +102,8 @@ export interface ShiftSense {
   readonly from: 'published' | 'previous';
   /** "Eleven weeks later": without a date to count from it is still a length of time. */
   readonly counted?: boolean;
+  /** "Earlier in the week": the present one where no date was named before. */
+  readonly orNow?: boolean;
   /** "From a year earlier": the same month or quarter of that year. */
   readonly compared?: boolean;
 }

@@ -20,6 +20,7 @@ const YEAR_END =
   /(?<=\b(?:by|at|before|until|till|through) )(?:(?:the )?end of year\b|(?:the )?year(?:-| |['’]s )end\b)(?: (?<year>(?:19|20)\d\d)\b)?/gi;
 const EARLIER_LATER =
   /\b(?:the (?<side>previous|preceding|prior|next|following|same)|that (?:very )?(?:same )?) ?(?:(?<unit>day|week|month|year)|(?:morning|afternoon|evening|night))\b(?! of\b)/gi;
+const WITHIN = /\b(?:earlier|later|early|late) in the (?<unit>day|week|month|year)\b/gi;
 const DAY_BESIDE = /\b(?:a|the) (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;]|$)/gi;
 
 const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] = [
@@ -67,7 +68,8 @@ export function readShifts(sentence: string): Reading[] {
   const named = readAll(sentence, EARLIER_LATER, ({ side, unit = 'day' }) =>
     shift(unit, !side || /same/i.test(side) ? 0 : /next|following/i.test(side) ? 1 : -1),
   );
-  return [...counted, ...beside, ...named];
+  const within = readAll(sentence, WITHIN, ({ unit = '' }) => ({ ...shift(unit, 0), orNow: true }));
+  return [...counted, ...beside, ...named, ...within];
 }
 
 function dayShift(word: string): number {
@@ -79,7 +81,7 @@ function period(unit: string, side: string): Sense {
   return { is: 'period', unit: unit.toLowerCase() as Unit, shift: shiftBy };
 }
 
-function shift(unit: string, count: number): Sense {
+function shift(unit: string, count: number): ShiftSense {
   return { is: 'shift', by: { unit: unit.toLowerCase() as Unit, count }, from: 'previous' };
 }
 

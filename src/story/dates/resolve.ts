@@ -208,7 +208,7 @@ function resolveShift(sense: ShiftSense, { previous, published }: Setting): stri
   if (yearBefore && previous && comparable(previous, sense)) return shiftMonths(previous, -12);
   if (sense.from === 'published') return shifted(published, sense.by);
   // What a story compares without a date to count from, it compares with its own time.
-  return shifted(previous ?? (yearBefore ? published : undefined), sense.by);
+  return shifted(previous ?? (yearBefore || sense.orNow ? published : undefined), sense.by);
 }
 
 /** Whether what is said of "a year earlier" is said of the same months of that year. */

@@ -22,7 +22,7 @@ const AHEAD = [
   "(?:is|are|am|['’]re|['’]s) (?!said|being)\\w+ing",
   `(?:delayed|deferred|postponed|moved|pushed|rescheduled|adjourned|extended|put)(?: [\\w'’-]+){0,5}? (?:to|until|till|for)(?= (?:late |early |mid-)?(?:${MONTH_NAME}|${WEEKDAY_NAME}))`,
   '[Ii]f (?:re-?)?(?:elected|approved|passed|convicted|ratified|confirmed|chosen)',
-  'upcoming|ahead of|deadline|until|next|coming|effective',
+  'upcoming|ahead of|deadline|until|next|coming|[Ee]ffective',
   '(?:begin|start|open|reopen|close|end|expire|resume|return|retire|face|kick|go|take|run|conclude|launch|land|depart|leave|arrive|meet|play|visit|host|travel|continue|finish|last)s?(?= (?:on|in|at|from|off|place|here|next|until|again|through|\\w+ly|[A-Z]))',
   '(?:begin|start|open|expire|resume|conclude|return|land|meet|end|arrive|speak|travel|reopen|convene|decide|hear|attend|unveil|kick)s|launches|flies|testifies|heads (?:to|for|into)|(?<!(?:who|which|that) )holds',
   // "lawmakers vote", but not "a vote"

@@ -7,7 +7,7 @@ export const WEEKDAY_NAME = WEEKDAYS.map(
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime)(?!s))?';
 
 const WEEKDAY = new RegExp(
-  `\\b(?:(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Pp]ast)|(?<beside>[Tt]he (?:previous|preceding|following|next))|(?<from>(?:[Aa]|[Oo]ne) week from)) )?(?<day>${WEEKDAY_NAME})(?![\\w])${PART}(?:,? (?:of )?(?<week>last|this|next) week|(?<on> week)(?![\\w-]))?`,
+  `\\b(?:(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Pp]ast)|(?<beside>[Tt]he (?:previous|preceding|following|next))|(?<from>(?:[Aa]|[Oo]ne) week from)) )?(?<day>${WEEKDAY_NAME})(?!\\w| (?:of|in) (?:the|each|every) month)${PART}(?:,? (?:of )?(?<week>last|this|next) week|(?<on> week)(?![\\w-]))?`,
   'g',
 );
 

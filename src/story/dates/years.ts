@@ -13,7 +13,7 @@ const COUNTED =
   '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
 
 const CUED_YEAR = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]intage|[Cc]opyright)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]ersus|[Cc]ome|[Cc]ompared with|[Uu]p on|[Dd]own on|[Bb]eyond|[Vv]intage|[Cc]opyright)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
   'g',
 );
 /** "A failed 1989 coup", "the company's 1996 results": a year between what owns it and a noun. */
