@@ -13,8 +13,9 @@ import type { Block, DateMention } from './story.ts';
  * `2019-W18` for "last week", `P30D`; what covers several days, months or years without being one
  * of those is an interval of first and last (`1990/1999` for a decade, `2019-07/2019-09` for a
  * quarter, `2019-05-03/2019-05-05`). "The end of" a year is its last month, of a month its last
- * day. A season gives its year only. Null when the story does not settle the date: relative words without a publication
- * day, a day without a year. "Eleven weeks later" is a duration where nothing tells from when.
+ * day. A season gives its year only. Null when the story does not settle the date: relative words
+ * without a publication day, a day without a year. "Eleven weeks later" is a duration where nothing
+ * tells from when.
  *
  * @param published ISO day of publication, to which relative words resolve
  */

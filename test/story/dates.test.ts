@@ -91,6 +91,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       'the following Sunday = 2010-05-09',
     ],
     ['He faces a Monday deadline.', 'Monday = 2018-06-18'],
+    ['One November night she rowed one today.', 'November = 2017-11', 'today = 2018-06-14'],
     ['One Monday he vanished on a Sunday walk.'],
     ['They spoke on Monday of last week.', 'Monday of last week = 2018-06-04'],
     ['The fire broke out on Wednesday night.', 'Wednesday night = 2018-06-13'],

@@ -1,8 +1,8 @@
 import type { Reading } from './reading.ts';
 import { WEEKDAY_NAME } from './weekdays.ts';
 
-const ANY_BEFORE = /\b(?:every|each|any|some|one)(?: other| second)? $/i;
-const A_BEFORE = /\ban? $/i;
+const ANY_BEFORE = /\b(?:every|each|any|some)(?: other| second)? $/i;
+const A_BEFORE = /\b(?:an?|one) $/i;
 /** "A Monday deadline" is one day's, where "a Sunday off" is any. */
 const EVENT_AFTER =
   /^ (?:news conference|press conference|conference|statement|meeting|vote|deadline|hearing|interview|speech|report|raid|attack|summit|announcement|filing|briefing|letter|rally|debate|memo|e-?mail|tweet|post|ruling|session|crash|shooting|fire|explosion|blast|protest|editorial|appearance)\b/;
