@@ -4,6 +4,9 @@ import { closingLine } from './test/closingLine.ts';
 /** These start the built bot and talk to it through a socket. */
 const discord = ['test/discord/wire/**/*.test.ts'];
 
+/** These start several processes at a time, which would slow down whatever is timed beside them. */
+const shards = ['test/discord/wire/shards.test.ts', 'test/discord/wire/supervisor.test.ts'];
+
 /** This starts processes by the hundred, which would slow down whatever is timed beside it. */
 const kills = ['test/store/embedded/kill.test.ts'];
 
@@ -32,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: postgres,
-          globalSetup: 'test/postgres/prepare.ts',
+          globalSetup: ['test/postgres/prepare.ts', 'test/discord-server/prepare.ts'],
           sequence: { groupOrder: 2 },
         },
       },
@@ -41,8 +44,19 @@ export default defineConfig({
         test: {
           name: 'discord',
           include: discord,
+          exclude: shards,
           globalSetup: 'test/discord-server/prepare.ts',
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shards',
+          include: shards,
+          globalSetup: 'test/discord-server/prepare.ts',
+          testTimeout: 30_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

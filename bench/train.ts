@@ -11,6 +11,7 @@ import { describeTrust, trust } from '../src/answer/refusal.ts';
 import type { Tree } from '../src/answer/trees.ts';
 import type { Passage } from '../src/search/passages.ts';
 import { type Observation, trainTrees } from './boost.ts';
+import { askCarelessly } from './carelessForms.ts';
 import { type Case, readTuningCases, readXquadCases } from './questionSets.ts';
 import { percent } from './shares.ts';
 import { type Example, trainSoftmax } from './softmax.ts';
@@ -23,7 +24,8 @@ const folds = 3;
 
 const xquad = readXquadCases();
 if (xquad.length === 0) throw new Error('../shared/eval is absent: training needs it');
-const cases = [...readTuningCases(), ...xquad];
+const tuning = readTuningCases();
+const cases = [...tuning, ...askCarelessly(tuning), ...xquad];
 const questions = new Map(cases.map((it) => [it, readQuestion(it.question, it.corpus)] as const));
 
 const attempts = crossFit();

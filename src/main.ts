@@ -1,6 +1,7 @@
 import dotenv from 'dotenv';
 import { openArchive } from './archive/openArchive.ts';
 import { readConfig } from './config.ts';
+import { findSupervisor } from './discord/shards/supervisor.ts';
 import { openHoldings } from './library/holdings.ts';
 import { InputError } from './library/inputError.ts';
 
@@ -12,18 +13,27 @@ try {
   process.exitCode = 2;
 }
 
-/** Starts the bot on Discord when there is a token, else in the terminal. */
+/**
+ * Starts the bot on Discord when there is a token, else in the terminal. With SHARDS this process
+ * starts others with an argument that names their shards, and those answer.
+ */
 async function main(): Promise<number> {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
+  const { discord } = config;
+  const supervisor = findSupervisor();
+  if (discord?.sharding && !supervisor) {
+    const { supervise } = await import('./discord/shards/supervise.ts');
+    process.exit(await supervise(discord, discord.sharding));
+  }
   const holdings = await openHoldings(config.corpusDir, config);
   const archive = config.archiveUrl === undefined ? undefined : openArchive(config.archiveUrl);
-  if (!config.discord) {
+  if (!discord) {
     const { runConsole } = await import('./console/console.ts');
     await runConsole(holdings, archive);
     return 0;
   }
   const { runDiscord } = await import('./discord/run.ts');
   // Sockets that are kept for reuse would hold the process up.
-  process.exit(await runDiscord(config.discord, holdings, archive));
+  process.exit(await runDiscord(discord, holdings, archive, supervisor));
 }

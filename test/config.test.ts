@@ -88,9 +88,37 @@ describe('the environment', () => {
     ['HEALTH_PORT', '0'],
     ['HEALTH_PORT', '80.5'],
     ['HEALTH_PORT', '70000'],
+    ['SHARDS', 'many'],
+    ['SHARDS', '0'],
+    ['SHARDS', '2.5'],
+    ['SHARDS', '0-15'],
+    ['SHARDS', '16-15/64'],
+    ['SHARDS', '48-64/64'],
+    ['SHARDS', '0-62/64'],
+    ['SHARDS_PER_PROCESS', '0'],
+    ['SHARDS_PER_PROCESS', 'few'],
+    ['SHARDS_PER_PROCESS', '4'],
   ])('names %s in one line when it is %j', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(InputError);
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]+$`));
+  });
+
+  it.each([
+    ['auto', 'auto'],
+    ['4', { first: 0, last: 3, count: 4 }],
+    ['16-31/64', { first: 16, last: 31, count: 64 }],
+    ['7-7/8', { first: 7, last: 7, count: 8 }],
+  ])('takes %j for the shards of this machine', (SHARDS, shards) => {
+    const shared = { DISCORD_TOKEN: TOKEN, DATABASE_URL: 'postgres://db.example/news' };
+    const read = (more: object) => readConfig({ ...shared, SHARDS, ...more }).discord?.sharding;
+    expect(read({})).toEqual({ shards });
+    expect(read({ SHARDS_PER_PROCESS: '4' })).toEqual({ shards, perProcess: 4 });
+  });
+
+  it('keeps machines from sharing shards without sharing a database', () => {
+    const read = (SHARDS: string) => () => readConfig({ DISCORD_TOKEN: TOKEN, SHARDS });
+    expect(read('0-31/64')).toThrow(/^SHARDS .*DATABASE_URL/);
+    expect(read('0-63/64')).not.toThrow();
   });
 
   it('names every malformed variable, and never repeats a token or password', () => {

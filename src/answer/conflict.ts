@@ -1,6 +1,7 @@
 import { overlaps, slice } from '../story/span.ts';
 import type { Quote } from './answer.ts';
 import type { Asked } from './asked.ts';
+import { daysOf } from './lookups/timeline.ts';
 
 /** How much less likely than the first a quote may be to contradict it. */
 const leastShare = 1 / Math.E;
@@ -41,15 +42,17 @@ function figuresOf({ story, answer }: Quote): string {
   return figures?.map((figure) => figure.replace(/[.,]+$|,(?=\d{3})/g, '')).join(' ') ?? '';
 }
 
-/** "March 2021" and "4 March 2021" do not contradict each other. */
+/** "The first quarter of 2021" and "4 March 2021" do not contradict each other. */
 function otherDates(one: Quote, other: Quote): boolean {
   const [a, b] = [dateOf(one), dateOf(other)];
   if (!a || !b || !fromElsewhere(one, other)) return false;
-  return !a.startsWith(b) && !b.startsWith(a);
+  const [[aFirst, aLast], [bFirst, bLast]] = [daysOf(a), daysOf(b)];
+  return aLast < bFirst || bLast < aFirst;
 }
 
 function dateOf({ story, answer }: Quote): string | undefined {
-  const date = answer && story.dates.find((mention) => overlaps(mention, answer));
+  const date =
+    answer && story.dates.find((mention) => mention.kind === 'date' && overlaps(mention, answer));
   return date?.value ?? undefined;
 }
 

@@ -26,7 +26,7 @@ const longestQuestion = 1_000;
 const mostWindows = 5;
 
 export function consider(question: Question, corpus: Corpus, model: Model): Consideration {
-  const text = question.text.slice(0, longestQuestion);
+  const text = unshout(question.text.slice(0, longestQuestion));
   const whole = spellOut({ ...question, text }, corpus) ?? text;
   const asked = readQuestion(whole, corpus);
   const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
@@ -39,4 +39,10 @@ export function consider(question: Question, corpus: Corpus, model: Model): Cons
     best,
     confidence: trust(asked, best, model.trust),
   };
+}
+
+/** In a question all in capitals they say nothing: "WHO MADE THE FILM" asks for no organisation. */
+function unshout(text: string): string {
+  const shouted = !/\p{Ll}/u.test(text) && /\p{Lu}\P{L}+\p{Lu}+\P{L}+\p{Lu}/u.test(text);
+  return shouted ? text.toLowerCase() : text;
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Expression } from '../search/expressions.ts';
 import { lookUp } from '../search/lexicon.ts';
+import { isProperName } from '../search/properNames.ts';
 import { correctStem } from '../search/spelling.ts';
 import type { Term } from '../search/terms.ts';
 
@@ -20,7 +21,7 @@ export interface Focus {
   readonly strange: boolean;
   /** Stems of like meaning, with how alike they are, 0 to 1. */
   readonly related: ReadonlyMap<string, number>;
-  /** Written with a capital inside the question: very likely a name. */
+  /** Written with a capital inside the question or in the stories, or always written with one. */
   readonly name: boolean;
   /** What kind of word it is, as far as that matters for what must be met. */
   readonly sort: WordSort;
@@ -40,7 +41,7 @@ export function weighWord(term: Term, position: number, text: string, corpus: Co
   const unknown = !corpus.passagesWith.has(meant);
   const known = lookUp(meant);
   const weight = weightOf(meant, corpus);
-  const name = corpus.names.has(meant) || isCapital(text, term);
+  const name = corpus.names.has(meant) || isCapital(text, term) || isProperName(term.word);
   return {
     stem: meant,
     word: term.word,

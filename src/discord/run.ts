@@ -3,27 +3,31 @@ import type { Logger } from 'pino';
 import type { Archive } from '../archive/archive.ts';
 import type { DiscordConfig } from '../config.ts';
 import type { Holdings } from '../library/holdings.ts';
-import { InputError } from '../library/inputError.ts';
+import type { Library, Refresh } from '../library/library.ts';
 import { watchFolder } from '../library/watchFolder.ts';
 import { createGapQueue } from '../store/gapQueue.ts';
 import { createBot } from './bot.ts';
 import { createConversations } from './conversations.ts';
+import { EXIT_CODES, type StopReason } from './exitCodes.ts';
 import { briefly } from './failures.ts';
-import { isConnected } from './gateway/session.ts';
+import { connectedShards, isConnected } from './gateway/session.ts';
 import { stay } from './gateway/stay.ts';
 import { forgetInTime } from './keeping/forgetInTime.ts';
 import { openSettings } from './keeping/settings.ts';
 import type { Premises } from './openDesk.ts';
-import { serveHealth } from './watch/health.ts';
+import type { Report } from './shards/messages.ts';
+import { writeRange } from './shards/range.ts';
+import type { Supervisor } from './shards/supervisor.ts';
+import { type Health, serveHealth } from './watch/health.ts';
 import { createLog } from './watch/log.ts';
 import { createMetrics, type Metrics } from './watch/metrics.ts';
-import { listenToSignals, refresh, type StopReason } from './watch/signals.ts';
+import { listenToSignals, refresh } from './watch/signals.ts';
 
-/** Exit codes: told to stop; the program failed; the settings must change. */
-const [STOPPED, FAULT, REFUSED] = [0, 1, 2] as const;
+const TOLD: StopReason = 'told';
 
 /**
- * Runs the bot until it is told to stop or can't go on. Resolves to the process's exit code.
+ * Runs the bot until it is told to stop or can't go on; under a supervisor only some of its shards.
+ * Resolves to the process's exit code.
  *
  * @throws InputError when HEALTH_PORT can't be had.
  */
@@ -31,45 +35,72 @@ export async function runDiscord(
   config: DiscordConfig,
   holdings: Holdings,
   archive?: Archive,
+  supervisor?: Supervisor,
 ): Promise<number> {
   const { library } = holdings;
-  const log = createLog(config.logLevel, config.token);
-  const metrics = createMetrics(library);
+  const labels = supervisor ? { shards: writeRange(supervisor.range) } : {};
+  const log = createLog(config.logLevel, config.token).child(labels);
   const stop = new AbortController();
-  listenToSignals(stop, library, log);
-  if (config.watchCorpus) {
-    await watchFolder(library.folder, () => void refresh(library, log));
-  }
+  const reread = (): void => void refresh(library, log);
+  listenToSignals(stop, reread, log);
+  if (config.watchCorpus) await watchFolder(library.folder, reread);
 
   let client: Client | undefined;
-  const health = () => ({
-    ready: client !== undefined && isConnected(client),
+  const metrics = createMetrics(library, () => connectedShards(client), labels);
+  const health = async (): Promise<Health> => ({
+    ready: isConnected(client),
     stories: library.current().corpus.stories.length,
   });
-  if (config.healthPort !== undefined) {
-    await serveHealth(config.healthPort, health, metrics.registry).catch((error: Error) => {
-      throw new InputError(`HEALTH_PORT ${config.healthPort} can't be used: ${error.message}`);
-    });
+  const report = async (): Promise<Report> => ({
+    health: await health(),
+    metrics: await metrics.registry.getMetricsAsJSON(),
+  });
+  if (supervisor) {
+    supervisor.obey({ stop: () => stop.abort(TOLD), refresh: reread, report });
+  } else if (config.healthPort !== undefined) {
+    await serveHealth(config.healthPort, { health, metrics: () => metrics.registry.metrics() });
   }
 
-  for (const problem of library.current().problems) {
-    log.warn({ ...problem }, 'A story file has a problem');
-  }
-  const { corpus, version } = library.current();
+  tellStories(library, archive, log);
+  const premises = await openPremises(
+    config,
+    heldUnder(supervisor, holdings),
+    archive,
+    log,
+    metrics,
+  );
+  await supervisor?.tell({ kind: 'opened' });
+  const bot = createBot(config.askChannels, premises);
+  const hopeless = await stay(config, bot, stop.signal, supervisor, (next) => {
+    client = next;
+  });
+  // Several processes may come upon it; the supervisor says it once.
+  if (hopeless && supervisor) await supervisor.tell({ kind: 'hopeless', why: hopeless });
+  else if (hopeless) log.fatal(hopeless);
+  await premises.gaps.flush();
+  await holdings.store.close();
+  await archive?.close();
+  return EXIT_CODES[hopeless ? 'hopeless' : (stop.signal.reason as StopReason)];
+}
+
+function tellStories(library: Library, archive: Archive | undefined, log: Logger): void {
+  const { corpus, version, problems } = library.current();
+  for (const problem of problems) log.warn({ ...problem }, 'A story file has a problem');
   const stories = corpus.stories.length;
   log.info({ stories, version }, 'Starting');
   if (stories === 0 && !archive)
     log.warn('There are no stories to answer from; add some to CORPUS_DIR');
-  const premises = await openPremises(config, holdings, archive, log, metrics);
-  const bot = createBot(config.askChannels, premises);
-  const stayed = await stay(config, bot, stop.signal, (next) => {
-    client = next;
-  });
-  await premises.gaps.flush();
-  await holdings.store.close();
-  await archive?.close();
-  if (!stayed) return REFUSED;
-  return (stop.signal.reason as StopReason) === 'fault' ? FAULT : STOPPED;
+}
+
+/** What a moderator has read again here, the machine's other processes are to read again as well. */
+function heldUnder(supervisor: Supervisor | undefined, holdings: Holdings): Holdings {
+  if (!supervisor) return holdings;
+  const refreshAll = async (): Promise<Refresh> => {
+    const refreshed = await holdings.library.refresh();
+    await supervisor.tell({ kind: 'refreshed' });
+    return refreshed;
+  };
+  return { ...holdings, library: { ...holdings.library, refresh: refreshAll } };
 }
 
 async function openPremises(

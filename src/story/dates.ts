@@ -1,6 +1,8 @@
 import { anchorOf } from './dates/anchors.ts';
 import { isDay } from './dates/calendar.ts';
-import { resolve, type Setting } from './dates/resolve.ts';
+import { durationValue } from './dates/durations.ts';
+import type { Sense } from './dates/reading.ts';
+import { isYearBefore, resolve, type Setting } from './dates/resolve.ts';
 import { type ToldDate, toldDates } from './dates/toldDates.ts';
 import type { Block, DateMention } from './story.ts';
 
@@ -9,9 +11,11 @@ import type { Block, DateMention } from './story.ts';
  *
  * Values are ISO 8601 at the precision the words give: `2019-05-04`, `2019-05`, `2019`, the week
  * `2019-W18` for "last week", `P30D`; what covers several days, months or years without being one
- * of those is an interval of first and last (`1990/1999` for a decade, `2019-05-03/2019-05-05`).
- * "The end of" a month or a year is its last day. A season gives its year only. Null when the
- * story does not settle the date: relative words without a publication day, a day without a year.
+ * of those is an interval of first and last (`1990/1999` for a decade, `2019-07/2019-09` for a
+ * quarter, `2019-05-03/2019-05-05`). "The end of" a year is its last month, of a month its last
+ * day. A season gives its year only. Null when the story does not settle the date: relative words
+ * without a publication day, a day without a year. "Eleven weeks later" is a duration where nothing
+ * tells from when.
  *
  * @param published ISO day of publication, to which relative words resolve
  */
@@ -25,31 +29,80 @@ export function findDates(
     .filter((block) => block.kind !== 'link' && !block.duplicate)
     .flatMap((block) => toldDates(text, block));
   const mentions: DateMention[] = [];
-  let before: ResolvedDate | undefined;
-  /** The last day or month resolved: a story without a day of publication goes on in its year. */
-  let narrated: string | undefined;
+  let soFar: SoFar = {};
   for (const [index, date] of told.entries()) {
-    const { start, end, sense } = date;
-    const anchor = anchorOf(told, index, text, today, narrated);
-    const value = resolve(sense, { published: today, anchor, ...settingOf(date, before) });
-    const kind = sense.is === 'duration' ? 'duration' : 'date';
-    mentions.push({ start, end, kind, value });
-    if (kind === 'date' && value !== null) before = { date, value };
-    if (value !== null && /^\d{4}-\d\d/u.test(value))
-      narrated = value.slice(0, 10).replace(/\/.*$/u, '');
+    const anchor = anchorOf(told, index, text, today, soFar.narrated);
+    const setting = { published: today, anchor, ...settingOf(date, soFar, text, today) };
+    const value = resolve(date.sense, setting);
+    mentions.push(...mentionsOf(date, value));
+    soFar = continued(soFar, date, value);
   }
   return mentions;
 }
 
-interface ResolvedDate {
-  readonly date: ToldDate;
-  readonly value: string;
+/** What the dates before one have told. */
+interface SoFar {
+  readonly before?: { readonly date: ToldDate; readonly value: string } | undefined;
+  /** The last day or month resolved: a story without a day of publication goes on in its year. */
+  readonly narrated?: string | undefined;
+  /** The last quarter or half of a year. */
+  readonly part?: string | undefined;
 }
 
-/** What the last date resolved before this one tells about it, if they share a block. */
-function settingOf(date: ToldDate, before: ResolvedDate | undefined): Setting {
+function continued(soFar: SoFar, date: ToldDate, value: string | null): SoFar {
+  if (value === null || date.sense.is === 'duration') return soFar;
+  // "A year earlier" only compares: what follows goes on from the date before it.
+  const compares = date.sense.is === 'shift' && isYearBefore(date.sense);
+  return {
+    before: compares ? soFar.before : { date, value },
+    narrated: /^\d{4}-\d\d/u.test(value)
+      ? value.slice(0, 10).replace(/\/.*$/u, '')
+      : soFar.narrated,
+    part: date.sense.is === 'part' ? value : soFar.part,
+  };
+}
+
+function settingOf(
+  date: ToldDate,
+  { before, part }: SoFar,
+  text: string,
+  today: string | undefined,
+): Setting {
   const { tense } = date;
-  if (!before || before.date.block !== date.block) return { tense };
-  const opened = date.closes && before.date.sentence === date.sentence;
-  return { tense, previous: before.value, since: opened ? before.value : undefined };
+  if (!before || !follows(date, before.date, text)) return { tense, part };
+  const sameSentence = before.date.block === date.block && before.date.sentence === date.sentence;
+  const ahead = tense === 'unknown' && sameSentence && today !== undefined && before.value > today;
+  return {
+    tense: ahead ? 'future' : tense,
+    part,
+    previous: before.value,
+    since: date.closes && sameSentence ? before.value : undefined,
+  };
+}
+
+/**
+ * Whether a date goes on from the one before it: it stands in the same block, or it is told from
+ * another date in the next paragraph.
+ */
+function follows(date: ToldDate, before: ToldDate, text: string): boolean {
+  if (date.block === before.block) return true;
+  if (!toldFromAnother(date.sense)) return false;
+  const bodies = date.block.kind === 'body' && before.block.kind === 'body';
+  return bodies && /^\s*$/u.test(text.slice(before.block.end, date.block.start));
+}
+
+const toldFromAnother = (sense: Sense): boolean =>
+  (sense.is === 'shift' && sense.from === 'previous') ||
+  (sense.is === 'weekday' && sense.beside === true);
+
+/** None where words that point back ("in the quarter") find nothing to point to. */
+function mentionsOf({ start, end, sense }: ToldDate, value: string | null): DateMention[] {
+  if (sense.is === 'samePart' && value === null) return [];
+  if (sense.is === 'duration') return [{ start, end, kind: 'duration', value }];
+  if (sense.is === 'shift' && sense.counted && value === null) {
+    const { unit, count } = sense.by;
+    const length = durationValue([{ unit, count: count && Math.abs(count) }]);
+    return [{ start, end, kind: 'duration', value: length }];
+  }
+  return [{ start, end, kind: 'date', value }];
 }

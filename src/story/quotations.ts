@@ -5,7 +5,7 @@ import { attribute } from './quotations/attribute.ts';
 import { withEchoes } from './quotations/echoes.ts';
 import { findFrames } from './quotations/frames.ts';
 import { findDirectSpeech } from './quotations/quoteMarks.ts';
-import type { Attributed } from './quotations/voices.ts';
+import type { Attributed } from './quotations/reading.ts';
 import { contains, slice } from './span.ts';
 import type { Block, Person, Quotation, Speaker } from './story.ts';
 import { findTokens, type Token } from './tokens.ts';

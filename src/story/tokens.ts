@@ -1,4 +1,5 @@
 import { isSentenceOpener } from './lexicon/functionWords.ts';
+import { isStateAbbreviation } from './lexicon/places.ts';
 import type { Span } from './span.ts';
 import type { Block } from './story.ts';
 
@@ -14,14 +15,12 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(?<possessive>['’]s)(?!\p{L})|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
+  /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(?<possessive>['’]s)(?!\p{L})|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
 const POSSESSIVE = /['’]s$/iu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|adm|hon|messrs|fr|supt|insp|no|vs|dept|ft|mt)$/iu;
 const COMPANY = /^(?:inc|corp|co|cos|ltd|bros|plc)$/iu;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
-const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
 /** Longer than any word that a sentence opens with. */
 const DOT_REACH = 24;
 const ENDS_SENTENCE = /^[.!?…]$/u;
@@ -85,7 +84,7 @@ function takesDot(text: string, span: Span): boolean {
     return !isSentenceOpener(/^\s+(\p{Lu}\p{L}*)/u.exec(after)?.[1] ?? 'none');
   if (ABBREVIATION.test(word)) return true;
   if (MONTH.test(word)) return /^\s?\d/u.test(after);
-  if (STATE.test(word)) return /^(?:,|\s\p{Ll})/u.test(after);
+  if (isStateAbbreviation(word)) return /^(?:,|\s\p{Ll})/u.test(after);
   return /^\p{Lu}$/u.test(word) && /^\.\s?["“'‘(]?\p{Lu}/u.test(text.slice(span.end, span.end + 4));
 }
 

@@ -48,6 +48,8 @@ describe('an answer', () => {
     ['Why was the port of Nordby closed?', 'because the sea wall had cracked'],
     ['How much will the repairs to the wall cost?', '300,000'],
     ['Why did bakers walk out?', 'longer night shifts'],
+    ['how old is marta quill', '54'],
+    ['WHO CLOSED THE PORT OF NORDBY', 'Marta Quill'],
   ])('to “%s” points at: %s', (text, expected) => {
     const quote = first(text);
     expect(words(quote)).toContain(expected);
@@ -89,6 +91,7 @@ describe('a refusal', () => {
   it.each([
     ['What is the capital of Mongolia?'],
     ['How tall is the Eiffel Tower?'],
+    ['who is the harbour master of france'],
     ['Who won the chess tournament?'],
     ['What did Angela Murchison say?'],
   ])('meets “%s”', (text) => {

@@ -25,6 +25,7 @@ describe('two stories contradict each other', () => {
     ['number', '18 boats', '21 boats'],
     ['money', '£1,200', '£1,500'],
     ['date', '4 March 2021', '5 March 2021'],
+    ['date', 'the first quarter of 2021', '4 May 2021'],
   ])('with another %s: %s, %s', (asked, one, other) => {
     expect(contradicts(asked, one, other)).toBe(true);
   });
@@ -34,6 +35,8 @@ describe('two stories contradict each other', () => {
     ['number', 'eighteen boats', '18 boats'],
     ['money', '£1,200', '£1200'],
     ['date', 'March 2021', '4 March 2021'],
+    ['date', 'the first quarter of 2021', '4 March 2021'],
+    ['date', '4 March 2021', 'after 12 days'],
     ['person', 'Marta Quill', 'Tomas Brede'],
     ['reason', 'because of 18 boats', 'because of 21 boats'],
   ])('but not by this %s: %s, %s', (asked, one, other) => {

@@ -37,6 +37,14 @@ describe('the words a passage must account for', () => {
     expect(focusWords(endless).length).toBeLessThanOrEqual(40);
   });
 
+  it.each([
+    ['closed the port of Zadar', 'zadar'],
+    ['is the port in france', 'france'],
+    ['did quill speak', 'quill'],
+  ])('are names in “%s”, whatever their capitals: %s', (text, word) => {
+    expect(focusOn(word, text).name).toBe(true);
+  });
+
   it('weigh more the rarer they are', () => {
     const text = 'Did the harbour of Nordhavenby close?';
     expect(focusOn('nordhavenby', text).weight).toBeGreaterThan(focusOn('harbour', text).weight);

@@ -4,6 +4,7 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { type Connection, openConnection } from './connection.ts';
 import type { Happenings } from './happenings.ts';
 import { isOnShard, push, replay, type Session, startSession } from './session.ts';
+import type { StartLimit } from './startLimit.ts';
 import { applicationWire, guildCreateWire, userWire } from './wire.ts';
 import type { World } from './world.ts';
 
@@ -58,6 +59,7 @@ export function openGateway(
   server: Server,
   world: World,
   happenings: Happenings,
+  startLimit: StartLimit,
   heartbeatMs: number,
 ): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
@@ -93,11 +95,15 @@ export function openGateway(
   }
 
   function identify(connection: Connection, asked: Identify): void {
-    happenings.record({ kind: 'identify', intents: asked.intents });
+    const [shard] = asked.shard ?? [0];
+    happenings.record({ kind: 'identify', intents: asked.intents, shard });
     const refusal = faults.refuseNextIdentify ?? refusalOf(asked, world);
     faults.refuseNextIdentify = undefined;
-    if (refusal === undefined) welcome(connection, asked);
-    else connection.close(refusal);
+    const broken = startLimit.count(shard);
+    if (broken) happenings.record({ kind: 'violation', what: broken });
+    if (refusal !== undefined) connection.close(refusal);
+    else if (broken) connection.send({ op: GatewayOpcodes.InvalidSession, d: false });
+    else welcome(connection, asked);
   }
 
   function welcome(connection: Connection, { intents, shard, compress }: Identify): void {
@@ -178,8 +184,9 @@ function asksForStream({ url }: IncomingMessage): boolean {
   return new URL(url ?? '', 'ws://localhost').searchParams.get('compress') === 'zlib-stream';
 }
 
-function refusalOf({ token, intents }: Identify, world: World): number | undefined {
+function refusalOf({ token, intents, shard }: Identify, world: World): number | undefined {
   if (token !== world.token) return GatewayCloseCodes.AuthenticationFailed;
+  if (shard && !(shard[0] < shard[1])) return GatewayCloseCodes.InvalidShard;
   if (!Number.isInteger(intents)) return GatewayCloseCodes.InvalidIntents;
   const refused = intents & PRIVILEGED & ~world.privilegedIntents;
   return refused ? GatewayCloseCodes.DisallowedIntents : undefined;

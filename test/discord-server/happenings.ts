@@ -11,7 +11,7 @@ export type Happening =
   | { readonly kind: 'commands' }
   | { readonly kind: 'typing'; readonly channel: string }
   | { readonly kind: 'connection' }
-  | { readonly kind: 'identify'; readonly intents: number }
+  | { readonly kind: 'identify'; readonly intents: number; readonly shard: number }
   | { readonly kind: 'resume'; readonly replayed: number }
   | { readonly kind: 'heartbeat' }
   /** The bot's connection ended; 1006 when it was cut without a close frame. */

@@ -15,7 +15,8 @@ import { interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { placeRoutes } from './routes/places.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
-import { snowflake } from './snowflake.ts';
+import { snowflake, snowflakeOnShard } from './snowflake.ts';
+import { createStartLimit, type ShardRules } from './startLimit.ts';
 import { guildCreateWire } from './wire.ts';
 import {
   addChannel,
@@ -34,6 +35,7 @@ export interface DiscordOptions {
   readonly privilegedIntents?: number;
   /** Of messages to one channel; default none. */
   readonly rateLimit?: RateLimit;
+  readonly shards?: ShardRules;
 }
 
 /** A Discord on loopback, for one bot called Verbatim. */
@@ -45,13 +47,20 @@ export interface DiscordServer {
   readonly gateway: Gateway;
   readonly faults: Faults;
   readonly happenings: Happenings;
-  guild(options: { readonly name: string; readonly channels?: readonly string[] }): Town;
+  guild(options: Founding): Town;
   /** Sends the bot an event of any type, known to it or not. */
   event(type: string, data: object): void;
   /** Broken rules since the last call; whoever expects some takes them away. */
   takeViolations(): readonly string[];
   /** @throws when the bot broke a rule that no test took away */
   stop(): Promise<void>;
+}
+
+export interface Founding {
+  readonly name: string;
+  readonly channels?: readonly string[];
+  /** The shard, of how many, that the guild shall be on; without it chance decides. */
+  readonly shard?: readonly [id: number, count: number];
 }
 
 /** A guild as a test sets it up. */
@@ -77,11 +86,19 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const happenings = keepHappenings();
   const faults = planFaults();
   const allow = options.rateLimit ? createRateLimit(options.rateLimit) : () => ({ headers: {} });
-  const routes = [...ROUTES, gatewayRoute(() => gatewayUrl(http))];
+  const startLimit = createStartLimit(options.shards ?? {});
+  const routes = [
+    ...ROUTES,
+    gatewayRoute(() => ({
+      url: gatewayUrl(http),
+      shards: options.shards?.recommended ?? 1,
+      session_start_limit: startLimit.told(),
+    })),
+  ];
   const http = createHttp(routes, faults, allow, () => platform);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
-  const gateway = openGateway(http, world, happenings, options.heartbeatMs ?? 1_000);
+  const gateway = openGateway(http, world, happenings, startLimit, options.heartbeatMs ?? 1_000);
   const platform: Platform = { world, happenings, gateway };
   const violations: string[] = [];
   happenings.listen((h) => h.kind === 'violation' && violations.push(h.what));
@@ -93,7 +110,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     gateway,
     faults,
     happenings,
-    guild: ({ name, channels = ['general'] }) => makeTown(platform, name, channels),
+    guild: (founding) => makeTown(platform, founding),
     event: (type, data) => tellUserlessEvent(platform, type, data),
     takeViolations: () => violations.splice(0),
     async stop() {
@@ -114,18 +131,18 @@ const ROUTES = [
   ...placeRoutes,
 ];
 
-function gatewayRoute(url: () => string): Route {
-  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+function gatewayRoute(told: () => object): Route {
   return {
     method: 'GET',
     template: '/gateway/bot',
-    handle: () => ({ status: 200, body: { url: url(), shards: 1, session_start_limit: limit } }),
+    handle: () => ({ status: 200, body: told() }),
   };
 }
 
-function makeTown(platform: Platform, name: string, channels: readonly string[]): Town {
+function makeTown(platform: Platform, { name, channels = ['general'], shard }: Founding): Town {
   const { world, gateway } = platform;
-  const guild = addGuild(world, name, EVERYBODY_MAY);
+  const id = shard ? snowflakeOnShard(...shard) : snowflake();
+  const guild = addGuild(world, name, EVERYBODY_MAY, id);
   const bot = addMembership(guild, world.bot, 0n);
   const places = channels.map((channel) => addChannel(world, guild, channel));
   gateway.dispatch('GUILD_CREATE', guild.id, () => guildCreateWire(world, guild));

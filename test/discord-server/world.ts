@@ -107,8 +107,12 @@ export function addUser(world: World, name: string): User {
   return user;
 }
 
-export function addGuild(world: World, name: string, everyonePermissions: bigint): Guild {
-  const id = snowflake();
+export function addGuild(
+  world: World,
+  name: string,
+  everyonePermissions: bigint,
+  id = snowflake(),
+): Guild {
   // The role that everyone has carries the guild's own id.
   const everyone = { id, name: '@everyone', permissions: everyonePermissions };
   const guild: Guild = { id, name, everyone, members: new Map() };

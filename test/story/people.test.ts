@@ -46,6 +46,12 @@ describe('who is a person', () => {
     ['FBI Special Agent in Charge Denise Whitaker spoke.', 'Denise Whitaker'],
     ['The union’s policy chief, Josep Bonet, agreed.', 'Josep Bonet'],
     ['Sally Field, the actress, and Tiger Woods came.', 'Sally Field'],
+    ['They met German Chancellor Anna Reed.', 'Anna Reed'],
+    ['The mayor of the nearby village of Holm, Zyra Quorr, said so.', 'Zyra Quorr'],
+    ['The council’s secretary general in Holm, Zyra Quorr, agreed.', 'Zyra Quorr'],
+    ['Glaciologist Zyra Quorr of the Polar Office agreed.', 'Zyra Quorr'],
+    ['Harbour County Sheriff Anna Reed said so.', 'Anna Reed'],
+    ['Maria Lopez, of Ashton, Md., who watched it, cried.', 'Maria Lopez'],
   ];
   it.each(cases)('%s', (story, ...expected) => {
     expect(namesOf(story)).toEqual(expected);
@@ -66,6 +72,10 @@ describe('what is no person', () => {
     ['Goldman Sachs said profits rose, and Scotland Yard said nothing.'],
     ['A man smiles in the square. (Photo by Pavel Petrov/Harbour Agency via Getty Images)'],
     ['(Reporting by Martyn Gale; Editing by Toby Fenn)'],
+    ['The chapel hired a Dutch firm, Van Reest Orgelbouw, to mend it.'],
+    ['The maker of the vaccine, Vellamo Biologics, agreed.'],
+    ['A win would bring her the title of Candidate Master.'],
+    ['Dunmore Town won. Dunmore, who sit bottom, were glad.'],
   ];
   it.each(cases)('%s', (story) => {
     expect(namesOf(story)).toEqual([]);
@@ -104,6 +114,20 @@ describe('one person, one entry', () => {
     expect(tom?.mentions).toHaveLength(2);
     expect(anna?.mentions).toHaveLength(2);
     expect([tom?.aliases, anna?.aliases]).toEqual([['Mr Reed'], ['Ms Reed']]);
+  });
+
+  it('gives a bare surname to whoever was not introduced as the other’s kin', () => {
+    const [tom, anna] = peopleOf(
+      'Tom Reed spoke for his wife, Anna Reed. “It is late,” Reed said. Reed then left.',
+    );
+    expect([tom?.mentions.length, anna?.mentions.length]).toEqual([3, 1]);
+  });
+
+  it('leaves a firm’s short name to the firm until its namesake is introduced', () => {
+    const [anna, ...others] = peopleOf(
+      'Nordvik Tools grew. Nordvik said sales rose. “It began with one lathe,” wrote Anna Nordvik, who chairs it.',
+    );
+    expect([anna?.name, anna?.mentions.length, others]).toEqual(['Anna Nordvik', 1, []]);
   });
 
   it('keeps what the story shows of somebody whom an editor’s note names', () => {

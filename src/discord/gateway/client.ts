@@ -1,4 +1,6 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { shardIds } from '../shards/range.ts';
+import type { Supervisor } from '../shards/supervisor.ts';
 
 const BASE_INTENTS = [
   GatewayIntentBits.Guilds,
@@ -11,14 +13,15 @@ const MINUTE = 60_000;
 /**
  * A client that asks Discord for as little as the bot needs and keeps next to nothing, so that its
  * memory stays flat however many members write. `readsAll` asks for the privileged Message Content
- * intent; without it Discord shows only mentions, replies that ping and direct messages.
+ * intent; without it Discord shows only mentions, replies that ping and direct messages. Without a
+ * supervisor all shards are this client's, as many as Discord recommends.
  */
-export function createClient(apiUrl: string, readsAll: boolean): Client {
+export function createClient(apiUrl: string, readsAll: boolean, supervisor?: Supervisor): Client {
   return new Client({
     intents: readsAll ? [...BASE_INTENTS, GatewayIntentBits.MessageContent] : BASE_INTENTS,
     // Direct messages come from channels that were never seen before.
     partials: [Partials.Channel],
-    shards: 'auto',
+    ...(supervisor ? shardsUnder(supervisor) : { shards: 'auto' }),
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       MessageManager: 0,
@@ -32,6 +35,15 @@ export function createClient(apiUrl: string, readsAll: boolean): Client {
     // Every interaction has a route of its own; an hour of them would pile up.
     rest: { api: apiUrl, handlerSweepInterval: MINUTE },
   });
+}
+
+function shardsUnder(supervisor: Supervisor): Pick<ClientOptions, 'shards' | 'shardCount' | 'ws'> {
+  const { range } = supervisor;
+  return {
+    shards: shardIds(range),
+    shardCount: range.count,
+    ws: { buildIdentifyThrottler: () => supervisor },
+  };
 }
 
 function isOurs({ id, client }: { id: string; client: Client }): boolean {

@@ -26,10 +26,13 @@ const HOPELESS: ReadonlyMap<number, string> = new Map([
     GatewayCloseCodes.InvalidAPIVersion,
     'Discord no longer speaks this version of its API: update Verbatim',
   ],
-  [GatewayCloseCodes.InvalidShard, 'Discord refused the bot’s shards: start it again'],
+  [
+    GatewayCloseCodes.InvalidShard,
+    'Discord refused the bot’s shards: correct SHARDS if it is set, and start it again',
+  ],
   [
     GatewayCloseCodes.ShardingRequired,
-    'The bot is in too many servers for its shards: start it again',
+    'The bot is in too many servers for its shards: start it again, with a higher number in SHARDS or auto if it is set',
   ],
 ]);
 
@@ -42,9 +45,7 @@ export function troubleOfClose(code: number): Trouble | undefined {
 
 /** What it means that logging in failed with `error`. */
 export function troubleOfLogin(error: unknown): Trouble {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return { kind: 'hopeless', why: TOKEN_REFUSED };
-  }
+  if (isTokenRefused(error)) return { kind: 'hopeless', why: TOKEN_REFUSED };
   if (error instanceof DiscordAPIError && error.status === 404) {
     return {
       kind: 'hopeless',
@@ -53,6 +54,12 @@ export function troubleOfLogin(error: unknown): Trouble {
   }
   const code = error instanceof Error ? CLOSE_MESSAGES.get(error.message) : undefined;
   return (code && troubleOfClose(code)) || { kind: 'passing', error };
+}
+
+/** The client has an error of its own for it; to a request Discord answers with 401. */
+function isTokenRefused(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 
 /** @discordjs/ws 1.2 tells of a close during login by these messages alone. */

@@ -1,4 +1,4 @@
-import { type Client, Events, Status } from 'discord.js';
+import { type Client, Events, Routes, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot } from '../bot.ts';
 import { registerCommands } from '../commands/register.ts';
@@ -7,6 +7,7 @@ import { briefly } from '../failures.ts';
 import { dispatch } from '../interactions/dispatch.ts';
 import { listen } from '../messages/listen.ts';
 import { persist } from '../pace/persist.ts';
+import type { Supervisor } from '../shards/supervisor.ts';
 import { createClient } from './client.ts';
 import { type Trouble, troubleOfClose, troubleOfLogin } from './explain.ts';
 import type { InFlight } from './inFlight.ts';
@@ -23,17 +24,19 @@ export interface Login {
   readonly apiUrl: string;
   /** Whether to ask for the Message Content intent. */
   readonly readsAll: boolean;
+  /** Absent when this process has all shards. */
+  readonly supervisor?: Supervisor;
 }
 
 /** Logs in and answers what comes; the client reconnects and resumes by itself. */
 export function openSession(login: Login, bot: Bot, inFlight: InFlight): Session {
-  const client = createClient(login.apiUrl, login.readsAll);
+  const client = createClient(login.apiUrl, login.readsAll, login.supervisor);
   client.on(Events.ClientReady, (ready) => {
     bot.log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected to Discord');
+    // What is to be done once for the whole bot is done where its first shard is.
+    if (!ready.ws.shards.has(0)) return;
     inFlight.begin(() => register(ready, bot.log));
-    for (const id of missingChannels(ready, bot.askChannels)) {
-      bot.log.warn({ channel: id }, 'ASK_CHANNELS names a channel that the bot can’t see');
-    }
+    inFlight.begin(() => reportUnseen(ready, bot));
   });
   client.on(Events.MessageCreate, (message) => {
     if (!client.isReady()) return;
@@ -47,9 +50,14 @@ export function openSession(login: Login, bot: Bot, inFlight: InFlight): Session
   return { client, over: untilOver(client, login.token) };
 }
 
+/** By its id whether each shard is connected at this moment. */
+export function connectedShards(client: Client | undefined): ReadonlyMap<number, boolean> {
+  return client?.ws.shards.mapValues(({ status }) => status === Status.Ready) ?? new Map();
+}
+
 /** Whether every shard is connected at this moment. */
-export function isConnected(client: Client): boolean {
-  return client.isReady() && client.ws.shards.every((shard) => shard.status === Status.Ready);
+export function isConnected(client: Client | undefined): boolean {
+  return client?.isReady() === true && [...connectedShards(client).values()].every(Boolean);
 }
 
 function untilOver(client: Client, token: string): Promise<Trouble> {
@@ -73,8 +81,17 @@ async function register(client: Client<true>, log: Logger): Promise<void> {
   }
 }
 
-function missingChannels({ channels }: Client, askChannels: ReadonlySet<string>): string[] {
-  return [...askChannels].filter((id) => !channels.cache.has(id));
+/** A channel that is unknown here may be on a shard of another process. */
+async function reportUnseen({ channels, rest }: Client, { askChannels, log }: Bot): Promise<void> {
+  for (const id of askChannels) {
+    if (channels.cache.has(id)) continue;
+    await rest.get(Routes.channel(id)).catch((error: unknown) => {
+      log.warn(
+        { channel: id, ...briefly(error) },
+        'ASK_CHANNELS names a channel the bot can’t see',
+      );
+    });
+  }
 }
 
 /** One line when the connection goes and one when it is back, however many tries lie between. */

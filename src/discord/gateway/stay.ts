@@ -3,57 +3,51 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { DiscordConfig } from '../../config.ts';
 import type { Bot } from '../bot.ts';
-import { briefly } from '../failures.ts';
+import type { Supervisor } from '../shards/supervisor.ts';
+import { aborted } from './aborted.ts';
 import { createInFlight, type InFlight } from './inFlight.ts';
+import { pauseAfterTrouble } from './pause.ts';
 import { openSession } from './session.ts';
 
 /** Of the 10 s that a supervisor grants a stopping process: for answers under way, for goodbye. */
 const FINISH_WITHIN = 8000;
 const CLOSE_WITHIN = 1500;
 
-const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 60_000;
-
 const INTENT_ADVICE =
   'Discord denied the Message Content intent, so ASK_CHANNELS can’t be read: switch it on at https://discord.com/developers/applications → your application → Bot → Privileged Gateway Intents → Message Content Intent, then restart. Mentions, direct messages and /ask work meanwhile';
 
 /**
  * Stays at Discord until `stop` is aborted, then finishes what is under way and leaves; opens new
- * sessions when the network fails or an intent is denied. Resolves to whether the bot could stay:
- * false when only a change of its settings helps. `onClient` hears of every client used.
+ * sessions when the network fails or an intent is denied. Resolves to why the bot can't stay before
+ * its settings are changed; to nothing when it was stopped. `onClient` hears of every client used.
  */
 export async function stay(
   config: DiscordConfig,
   bot: Bot,
   stop: AbortSignal,
+  supervisor: Supervisor | undefined,
   onClient: (client: Client) => void,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const inFlight = createInFlight();
+  const stopped = aborted(stop);
   let readsAll = config.askChannels.size > 0;
   for (let failures = 0; !stop.aborted; ) {
-    const { client, over } = openSession({ ...config, readsAll }, bot, inFlight);
+    const login = { ...config, readsAll, ...(supervisor && { supervisor }) };
+    const { client, over } = openSession(login, bot, inFlight);
     onClient(client);
-    const trouble = await Promise.race([over, aborted(stop)]);
+    const trouble = await Promise.race([over, stopped]);
     if (!trouble) await finish(inFlight, bot.log);
     await leave(client);
-    if (trouble?.kind === 'hopeless') {
-      bot.log.fatal(trouble.why);
-      return false;
-    }
+    if (trouble?.kind === 'hopeless') return trouble.why;
     if (trouble?.kind === 'intent-denied') {
       bot.log.warn(INTENT_ADVICE);
       readsAll = false;
     }
-    if (trouble?.kind === 'passing') await pause(failures++, trouble.error, bot.log, stop);
+    if (trouble?.kind === 'passing') {
+      await pauseAfterTrouble(failures++, trouble.error, bot.log, stop);
+    }
   }
-  return true;
-}
-
-function aborted(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
+  return undefined;
 }
 
 async function finish(inFlight: InFlight, log: Logger): Promise<void> {
@@ -66,16 +60,4 @@ async function leave(client: Client): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
   const closed = client.destroy().catch(() => undefined);
   await Promise.race([closed, wait(CLOSE_WITHIN, undefined, { ref: false })]);
-}
-
-/** Waits twice as long after every failure, so that an outage is not made worse. */
-async function pause(
-  failures: number,
-  error: unknown,
-  log: Logger,
-  signal: AbortSignal,
-): Promise<void> {
-  const milliseconds = Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE);
-  log.warn({ ...briefly(error), retryInMs: milliseconds }, 'Discord is out of reach');
-  await wait(milliseconds, undefined, { signal }).catch(() => undefined);
 }

@@ -1,3 +1,5 @@
+import { daysOf } from '../../answer/lookups/timeline.ts';
+
 /**
  * A date as Discord shows it: days as timestamps, which each member's client writes in their own
  * language and zone; anything less exact in words.
@@ -21,8 +23,7 @@ function timestamp(value: string): string {
 }
 
 function words(value: string): string {
-  const [, year, week] = /^(\d{4})-W(\d\d)$/.exec(value) ?? [];
-  if (year && week) return `week ${Number(week)} of ${year}`;
+  if (/^\d{4}-W\d\d$/.test(value)) return `week of ${words(daysOf(value)[0])}`;
   if (isDay(value)) return english(value, { dateStyle: 'long' });
   if (/^\d{4}-\d\d$/.test(value)) return english(`${value}-01`, { month: 'long', year: 'numeric' });
   return value;

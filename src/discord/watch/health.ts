@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { Registry } from 'prom-client';
+import { Registry } from 'prom-client';
+import { InputError } from '../../library/inputError.ts';
 
 export interface Health {
   /** Whether the bot is connected to Discord's gateway at this moment. */
@@ -8,23 +9,28 @@ export interface Health {
   readonly stories: number;
 }
 
+/** What is told of how the bot is. */
+export interface Vitals {
+  health(): Promise<Health>;
+  /** In Prometheus' text format. */
+  metrics(): Promise<string>;
+}
+
 /**
  * Serves `/health` (200 while the gateway is connected, else 503) and `/metrics`.
  *
- * @throws Error with code EADDRINUSE or EACCES when the port can't be had.
+ * @throws InputError when the port can't be had.
  */
-export async function serveHealth(
-  port: number,
-  health: () => Health,
-  registry: Registry,
-): Promise<Server> {
+export async function serveHealth(port: number, vitals: Vitals): Promise<Server> {
   const server = createServer(async (request, response) => {
-    if (request.url === '/health') writeHealth(response, health());
-    else if (request.url === '/metrics') await writeMetrics(response, registry);
+    if (request.url === '/health') writeHealth(response, await vitals.health());
+    else if (request.url === '/metrics') writeMetrics(response, await vitals.metrics());
     else response.writeHead(404).end();
   });
   server.listen(port);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((error: Error) => {
+    throw new InputError(`HEALTH_PORT ${port} can't be used: ${error.message}`);
+  });
   return server;
 }
 
@@ -33,8 +39,7 @@ function writeHealth(response: ServerResponse, health: Health): void {
   response.end(JSON.stringify(health));
 }
 
-async function writeMetrics(response: ServerResponse, registry: Registry): Promise<void> {
-  const metrics = await registry.metrics();
-  response.writeHead(200, { 'content-type': registry.contentType });
+function writeMetrics(response: ServerResponse, metrics: string): void {
+  response.writeHead(200, { 'content-type': Registry.PROMETHEUS_CONTENT_TYPE });
   response.end(metrics);
 }

@@ -8,9 +8,19 @@ export interface Metrics {
   observe(answer: Answer): void;
 }
 
-/** What Prometheus may know: counts and times, nothing of what was asked or by whom. */
-export function createMetrics(library: Library): Metrics {
+/**
+ * What Prometheus may know: counts and times, nothing of what was asked or by whom.
+ *
+ * @param shards whether each of this process's shards is connected
+ * @param labels what the metrics of this process are told apart by
+ */
+export function createMetrics(
+  library: Library,
+  shards: () => ReadonlyMap<number, boolean>,
+  labels: Readonly<Record<string, string>> = {},
+): Metrics {
   const registry = new Registry();
+  registry.setDefaultLabels(labels);
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const questions = new Counter({
@@ -47,6 +57,15 @@ export function createMetrics(library: Library): Metrics {
     registers,
     collect() {
       this.set(library.current().version);
+    },
+  });
+  new Gauge({
+    name: 'verbatim_shard_connected',
+    help: 'Whether a shard is connected to Discord.',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      for (const [shard, connected] of shards()) this.set({ shard }, connected ? 1 : 0);
     },
   });
   return {

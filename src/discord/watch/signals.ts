@@ -1,23 +1,21 @@
 import type { Logger } from 'pino';
 import type { Library } from '../../library/library.ts';
+import type { StopReason } from '../exitCodes.ts';
 import { briefly } from '../failures.ts';
-
-/** Why a process stops: somebody told it to, or its own state can't be trusted any more. */
-export type StopReason = 'told' | 'fault';
 
 /**
  * Listens to what the world tells the process: SIGTERM and SIGINT abort `stop` (a second one ends
- * the process at once), SIGHUP reads the stories again, and faults nobody caught are logged. After an
- * uncaught exception the process stops in order, since its state can't be trusted.
+ * the process at once), SIGHUP calls `hangUp`, and faults nobody caught are logged. After an uncaught
+ * exception the process stops in order, since its state can't be trusted.
  */
-export function listenToSignals(stop: AbortController, library: Library, log: Logger): void {
+export function listenToSignals(stop: AbortController, hangUp: () => void, log: Logger): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'Stopping');
       stop.abort('told' satisfies StopReason);
     });
   }
-  process.on('SIGHUP', () => void refresh(library, log));
+  process.on('SIGHUP', hangUp);
   process.on('unhandledRejection', (reason) => log.error(briefly(reason), 'Unhandled rejection'));
   process.on('uncaughtException', (error) => {
     log.fatal(briefly(error), 'Uncaught exception; stopping');

@@ -68,6 +68,23 @@ export function weekOf(day: string): string {
   return `${thursday.slice(0, 4)}-W${pad(Math.floor(daysBetween(first, thursday) / 7) + 1, 2)}`;
 }
 
+/**
+ * Easter Sunday in the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical
+ * Algorithms, chapter 8).
+ */
+export function easterOf(year: number): string {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const leapless = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - leapless + 15) % 30;
+  const ofCentury = year % 100;
+  const weekday =
+    (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const correction = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const index = epact + weekday - 7 * correction + 114;
+  return `${makeMonth(year, Math.floor(index / 31))}-${pad((index % 31) + 1, 2)}`;
+}
+
 function dayOf(time: number): string | undefined {
   const date = new Date(time);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);

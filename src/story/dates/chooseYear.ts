@@ -16,13 +16,14 @@ export function chooseYear(sense: DaySense | MonthSense, setting: Setting): numb
     return published ? yearOf(published) + sense.yearShift : undefined;
   }
   if (anchor) return yearBeside(sense, anchor);
+  const ofWeekday = published ? yearWithWeekday(sense, published) : undefined;
+  if (ofWeekday) return ofWeekday;
   if (since) return firstYearFrom(sense, since);
-  if (!published) return undefined;
-  return yearWithWeekday(sense, published) ?? yearByTense(sense, published, tense);
+  return published ? yearByTense(sense, published, tense) : undefined;
 }
 
 /**
- * The last one or the coming one, as the verb says; with no verb the one that this year has had,
+ * The last one or the coming one, as the verb says, the nearest of what was intended; with no verb the one that this year has had,
  * unless the coming one is much nearer.
  */
 function yearByTense(sense: DaySense | MonthSense, published: string, tense: Tense): number {

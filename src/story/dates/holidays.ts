@@ -1,4 +1,4 @@
-import { type Reading, readAll, type Side } from './reading.ts';
+import { type Reading, readAll, type Sense, type Side } from './reading.ts';
 
 /** Holidays that fall on the same day every year, whatever the country: [words, month, day]. */
 const FIXED: readonly (readonly [pattern: string, month: number, day: number])[] = [
@@ -24,26 +24,86 @@ const FIXED: readonly (readonly [pattern: string, month: number, day: number])[]
 const CHRISTMAS =
   "(?:(?<=\\b(?:at|by|before|after|since|until|till|over|for|on|of|last|next|this|to|and) )Christmas(?![- ][a-z]|['’ -][A-Z]|['’]s)|Christmas(?= (?:19|20)\\d\\d\\b))";
 
+/** Holidays that move with the weekday, as the United States keep them: [words, nth (0: last), weekday, month]. */
+const BY_WEEKDAY: readonly (readonly [
+  pattern: string,
+  nth: number,
+  weekday: number,
+  month: number,
+])[] = [
+  ['Martin Luther King(?: Jr\\.?)?(?:,? Jr\\.?)? Day', 3, 1, 1],
+  ["Presidents?['’]?s?['’]? Day", 3, 1, 2],
+  ['Memorial Day', 0, 1, 5],
+  ["Father['’]s Day", 3, 0, 6],
+  ['Labor Day', 1, 1, 9],
+  ['Columbus Day', 2, 1, 10],
+  ['Thanksgiving(?: Day)?', 4, 4, 11],
+];
+
+/** Holidays told from Easter Sunday: [words, days after it]. */
+const BY_EASTER: readonly (readonly [pattern: string, days: number])[] = [
+  ['Ash Wednesday', -46],
+  ['Palm Sunday', -7],
+  ['(?:Maundy|Holy) Thursday', -3],
+  ['Good Friday', -2],
+  ['Easter Monday', 1],
+  [
+    '(?:Easter Sunday|(?<=\\b(?:at|by|before|after|since|until|till|over|for|of|last|next|this|to|and) )Easter)',
+    0,
+  ],
+];
+
 const YEAR = '(?:,? (?:of |in )?(?<year>(?:19|20)\\d\\d)\\b)?';
 
+const SIDE = '(?:\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) )?';
+const NO_NAME = '(?! (?:[A-Z]|[Pp]arad|part|sale|dinner|meal|turkey|egg|holiday|break))(?![-\\w])';
+
+const patternOf = (words: string) => new RegExp(`${SIDE}\\b(?:${words})${YEAR}${NO_NAME}`, 'g');
+
 const HOLIDAYS = [...FIXED, [CHRISTMAS, 12, 25] as const].map(([words, month, day]) => ({
-  pattern: new RegExp(
-    `(?:\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) )?\\b(?:${words})${YEAR}(?! (?:[A-Z]|[Pp]arad|part|sale))`,
-    'g',
-  ),
+  pattern: patternOf(words),
   month,
   day,
 }));
 
+interface Movable {
+  readonly pattern: RegExp;
+  readonly senseIn: (when: { readonly year?: number; readonly side?: Side }) => Sense;
+}
+
+const MOVABLE: readonly Movable[] = [
+  ...BY_WEEKDAY.map(
+    ([words, nth, weekday, month]): Movable => ({
+      pattern: patternOf(words),
+      senseIn: (when) => ({ is: 'nth', nth, weekday, of: { is: 'month', month, ...when } }),
+    }),
+  ),
+  ...BY_EASTER.map(
+    ([words, days]): Movable => ({
+      pattern: patternOf(words),
+      senseIn: (when) => ({ is: 'easter', days, ...when }),
+    }),
+  ),
+];
+
 /** Reads holidays with a fixed day: "Boxing Day", "Christmas Eve 2019". */
 export function readHolidays(sentence: string): Reading[] {
   return HOLIDAYS.flatMap(({ pattern, month, day }) =>
-    readAll(sentence, pattern, ({ side, year }) => ({
-      is: 'day',
-      month,
-      day,
-      ...(side && !year ? { side: side.toLowerCase() as Side } : {}),
-      ...(year ? { year: Number(year) } : {}),
-    })),
+    readAll(sentence, pattern, (groups) => ({ is: 'day', month, day, ...whenOf(groups) })),
   );
+}
+
+/** Reads holidays that move from year to year: "Thanksgiving", "Good Friday 2019". */
+export function readMovableHolidays(sentence: string): Reading[] {
+  return MOVABLE.flatMap(({ pattern, senseIn }) =>
+    readAll(sentence, pattern, (groups) => senseIn(whenOf(groups))),
+  );
+}
+
+function whenOf({ side, year }: Readonly<Record<string, string | undefined>>): {
+  readonly year?: number;
+  readonly side?: Side;
+} {
+  if (year) return { year: Number(year) };
+  return side ? { side: side.toLowerCase() as Side } : {};
 }

@@ -11,7 +11,10 @@ export function joinDates(readings: readonly Reading[], sentence: string): Readi
     if (before && sense) joined.splice(-1, 1, { start: before.start, end: reading.end, sense });
     else joined.push(reading);
   }
-  return joined;
+  return joined.map((reading, index) => {
+    const next = joined[index + 1];
+    return next ? withMonthOf(reading, next, sentence) : reading;
+  });
 }
 
 function joinedSense(a: Sense, between: string, b: Sense): Sense | undefined {
@@ -30,6 +33,18 @@ function joinedSense(a: Sense, between: string, b: Sense): Sense | undefined {
     return { is: 'range', from: b.year === undefined ? a : { ...a, year: b.year }, to: b };
   }
   return undefined;
+}
+
+/** "Monday 8 to Friday 12 March": the day before shares the month of the one after. */
+function withMonthOf(first: Reading, last: Reading, sentence: string): Reading {
+  if (first.sense.is !== 'weekday' || last.sense.is !== 'day') return first;
+  const day = /^ (\d{1,2})(?:st|nd|rd|th)?(?=,? (?:to|and|until|through) $)/.exec(
+    sentence.slice(first.end, last.start),
+  );
+  if (!day) return first;
+  const { weekday } = first.sense;
+  const sense: DaySense = { ...last.sense, day: Number(day[1]), weekday };
+  return { start: first.start, end: first.end + day[0].length, sense };
 }
 
 /** "May 3–5" and "3–5" before a month: chrono knows the hyphen, not the dash. */

@@ -6,6 +6,11 @@ const SURE =
   /\b(?:in|since|until|till|during|last|next|this|that|early|late|mid|end of|start of|beginning of|month of|throughout)[ -]$/i;
 const LIKELY = /\b(?:by|from|to|through|of|for|before|after|between|around|about) $/;
 
+/** "The June election", but not "the May government". */
+const ARTICLE_BEFORE = /\b(?:[Tt]he|[Ii]ts|[Aa]) $/;
+const NOUN_FOLLOWS =
+  /^ (?!government|administration|family|cabinet|ministry|era\b|years\b)[a-z]{3,}/;
+
 /** Months that are also given names, surnames, verbs or protests. */
 const ALSO_WORDS = /^(?:March|April|May|June|August)$/i;
 
@@ -13,7 +18,7 @@ const CAPITAL_FOLLOWS = /^ [A-Z](?!arch|pril|ay\b|une|uly|ugust|eptember|ctober|
 const VERB_FOLLOWS = /^(?:['’]s\b| (?:said|told|has|had|was|is|who|added|on|for)\b|, who\b)/;
 const NAME_BEFORE = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Black)\.?|\b[A-Z][a-z]+) $/;
 const OPENERS =
-  /\b(?:In|Since|Until|By|From|Last|Next|This|During|Late|Early|Before|After|And|For|Through|Between|To|Of|On|The|January|February|March|April|May|June|July|August|September|October|November|December) $/;
+  /\b(?:In|Since|Until|By|From|Last|Next|This|During|Late|Early|Before|After|And|For|Through|Between|To|Of|On|The|A|An|One|Its|January|February|March|April|May|June|July|August|September|October|November|December) $/;
 
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAME})(?: to | and | or |, | ?[-–—] ?)$`);
 const MONTH_AFTER = new RegExp(`^(?: to | and | or |, | ?[-–—] ?)(?:${MONTH_NAME})(?!\\w)`);
@@ -33,5 +38,7 @@ function meansMonth(before: string, words: string, after: string): boolean {
   if (MONTH_BEFORE.test(before)) return !CAPITAL_FOLLOWS.test(after);
   if (!ALSO_WORDS.test(words)) return words.length > 4 || /^(?:June|July)$/i.test(words);
   if (SURE.test(before)) return !/^ [A-Z][a-z]+ (?:said|told|has|had|was|is)\b/.test(after);
-  return LIKELY.test(before) && !CAPITAL_FOLLOWS.test(after) && !VERB_FOLLOWS.test(after);
+  if (VERB_FOLLOWS.test(after)) return false;
+  if (ARTICLE_BEFORE.test(before)) return NOUN_FOLLOWS.test(after);
+  return LIKELY.test(before) && !CAPITAL_FOLLOWS.test(after);
 }

@@ -12,7 +12,7 @@ const SIDED = new RegExp(
   'g',
 );
 const PLACED = new RegExp(
-  `\\b(?:[Ee]arly|[Ll]ate|[Mm]id)(?: (?:in )?|-)(?:(?<side>last|this|next) )?(?<month>${MONTH_NAME})(?! \\d{1,2}\\b)(?!\\w)${YEAR}`,
+  `\\b(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?: (?:in )?|-)|(?:[Tt]he )?(?:first|second|third|last|final|opening|closing) (?:week|weekend|half|days) (?:of|in) )(?:(?<side>last|this|next) )?(?<month>${MONTH_NAME})(?! \\d{1,2}\\b)(?!\\w)${YEAR}`,
   'g',
 );
 const EDGE = new RegExp(

@@ -9,6 +9,8 @@ const NAMED_DAY =
 /** A capital in the middle of prose: the song Yesterday, USA Today. */
 const TITLE_BEFORE =
   /\b(?:USA|BBC|Radio 4['’]s|India|Russia|NBC['’]s|ITV['’]s|Psychology|Christianity|[a-z]+) $/;
+/** The programme "This Week". */
+const QUOTE_BEFORE = /["“‘'`]$/;
 const NAMED_AFTER_DAY =
   /^ (?:Movement|Brigades?|Agreement|Accords?|Revolution|Front|Square|Street|Avenue|Bridge|Stadium|Airport|Alliance|Coalition|Committee|Party)\b/;
 const WEEKDAY_OF_CAPITALS =
@@ -21,8 +23,9 @@ export function dropNames(readings: readonly Reading[], sentence: string): Readi
     const after = sentence.slice(reading.end);
     const words = sentence.slice(reading.start, reading.end);
     if (reading.sense.is === 'weekday') return !namesWeekday(before, words, after);
-    if (reading.sense.is === 'day' && NAMED_AFTER_DAY.test(after)) return false;
+    if (/^(?:day|easter|nth)$/.test(reading.sense.is) && NAMED_AFTER_DAY.test(after)) return false;
     if (reading.sense.is !== 'period' || !/^[A-Z]/.test(words)) return true;
+    if (QUOTE_BEFORE.test(before) && /^[A-Z]\w+ [A-Z][a-z]/.test(words)) return false;
     return !(TITLE_BEFORE.test(before) || /^[-’' ]*(?:programme|show|Show|FM)\b/.test(after));
   });
 }

@@ -9,7 +9,7 @@ const ARTICLE_ONLY = /^an? (?:second|minute|hour|day|week|fortnight|month|year|c
 const LENGTH_BEFORE =
   /\b(?:for|within|in|after|takes?|took|taken|taking|lasts?|lasted|lasting|spent|spend|spending|just|only|than|under|over|up to|least|most|of|to|by|through) $/i;
 const LENGTH_FOLLOWS =
-  /^ (?:of|after|before|into|on from|since|in (?:prison|jail|hospital|office)|longer)\b/;
+  /^ (?:of|after|before|into|on from|since|(?:earlier|later) than|in (?:prison|jail|hospital|office)|longer)\b/;
 
 /** Drops how often and how much a time: "twice a week", "every two years", "$500 a month". */
 export function dropRates(readings: readonly Reading[], sentence: string): Reading[] {

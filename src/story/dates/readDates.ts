@@ -2,7 +2,7 @@ import { dropAges } from './ages.ts';
 import { readCalendarDates } from './calendarDates.ts';
 import { readDurations } from './durations.ts';
 import { dropHabits } from './habits.ts';
-import { readHolidays } from './holidays.ts';
+import { readHolidays, readMovableHolidays } from './holidays.ts';
 import { joinDates } from './joinDates.ts';
 import { keepLongest } from './keepLongest.ts';
 import { dropMonthWords } from './monthWords.ts';
@@ -13,7 +13,7 @@ import { dropRates } from './rates.ts';
 import type { Reading, Recogniser, Refiner } from './reading.ts';
 import { readDayWords, readPeriods, readShifts } from './relativeDates.ts';
 import { readWeekdays, readWeekends } from './weekdays.ts';
-import { readQuarters, readSeasons } from './yearParts.ts';
+import { readHalves, readQuarters, readSameParts, readSeasons } from './yearParts.ts';
 import { readCenturies, readDecades, readShortYears, readYearSpans, readYears } from './years.ts';
 
 const RECOGNISERS: readonly Recogniser[] = [
@@ -26,6 +26,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readPeriods,
   readShifts,
   readHolidays,
+  readMovableHolidays,
   readYears,
   readShortYears,
   readYearSpans,
@@ -33,6 +34,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   readCenturies,
   readSeasons,
   readQuarters,
+  readHalves,
+  readSameParts,
   readDurations,
 ];
 

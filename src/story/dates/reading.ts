@@ -28,12 +28,14 @@ export type Sense =
   | { readonly is: 'year'; readonly year: number }
   | WeekdaySense
   | { readonly is: 'weekend'; readonly side?: Side }
-  | { readonly is: 'season'; readonly year: number | null; readonly side?: Side }
-  | { readonly is: 'quarter'; readonly quarter: number; readonly year?: number }
+  | SeasonSense
+  | PartSense
+  /** "In the quarter", "the year-ago period": so many months from the part of a year named last. */
+  | { readonly is: 'samePart'; readonly months: number }
+  | EasterSense
   /** A calendar unit counted from the one that holds the publication day. */
   | { readonly is: 'period'; readonly unit: Unit; readonly shift: number }
-  /** So far before (negative) or after the publication day or the date named before. */
-  | { readonly is: 'shift'; readonly by: Amount; readonly from: 'published' | 'previous' }
+  | ShiftSense
   /** "The second Tuesday of May"; `nth` is 0 for the last. */
   | { readonly is: 'nth'; readonly nth: number; readonly weekday: number; readonly of: MonthSense }
   | { readonly is: 'end'; readonly of: Sense }
@@ -63,11 +65,56 @@ export interface MonthSense {
   readonly yearShift?: number;
 }
 
+/** A half (`of` 2) or a quarter (4) of a year. */
+export interface PartSense {
+  readonly is: 'part';
+  readonly of: 2 | 4;
+  /** 1 is the first. */
+  readonly part: number;
+  readonly year?: number;
+  /** "The first half of last year": -1. */
+  readonly yearShift?: number;
+  /** Told of results or other figures, which come after the quarter. */
+  readonly reported?: boolean;
+}
+
+/** Only its year is told: which months a season has depends on the hemisphere. */
+export interface SeasonSense {
+  readonly is: 'season';
+  readonly year: number | null;
+  readonly side?: Side;
+  /** Its last month in the north, to tell whether this year's has gone by. */
+  readonly ends?: number;
+}
+
+/** Easter Sunday, or so many days before (negative) or after it. */
+export interface EasterSense {
+  readonly is: 'easter';
+  readonly days: number;
+  readonly year?: number;
+  readonly side?: Side;
+}
+
+/** So far before (negative) or after the publication day or the date named before. */
+export interface ShiftSense {
+  readonly is: 'shift';
+  readonly by: Amount;
+  readonly from: 'published' | 'previous';
+  /** "Eleven weeks later": without a date to count from it is still a length of time. */
+  readonly counted?: boolean;
+  /** "Earlier in the week": the present one where no date was named before. */
+  readonly orNow?: boolean;
+  /** "From a year earlier": the same month or quarter of that year. */
+  readonly compared?: boolean;
+}
+
 export interface WeekdaySense {
   readonly is: 'weekday';
   /** 0 is Sunday. */
   readonly weekday: number;
   readonly side?: Side;
+  /** "The following Tuesday": after the date named before. */
+  readonly beside?: boolean;
   /** "Tuesday last week": that week's Tuesday. */
   readonly week?: Side;
   /** "Tuesday week": a week after the coming Tuesday. */
@@ -96,8 +143,20 @@ export function readAll<S extends Sense>(
   pattern: RegExp,
   senseOf: (groups: Readonly<Record<string, string | undefined>>) => S | undefined,
 ): (Reading & { readonly sense: S })[] {
-  return [...sentence.matchAll(pattern)].flatMap((match) => {
+  return allMatches(sentence, pattern).flatMap((match) => {
     const sense = senseOf(match.groups ?? {});
     return sense ? [{ start: match.index, end: match.index + match[0].length, sense }] : [];
   });
+}
+
+/**
+ * Every match of a pattern with the `g` flag that never matches nothing. `String.matchAll` copies
+ * the pattern at each call, which with patterns as long and as many as ours is most of the time.
+ */
+export function allMatches(sentence: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence))
+    matches.push(match);
+  return matches;
 }

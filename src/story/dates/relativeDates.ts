@@ -1,5 +1,5 @@
 import { readDurationPieces } from './durations.ts';
-import { type Reading, readAll, type Sense, type Unit } from './reading.ts';
+import { type Reading, readAll, type Sense, type ShiftSense, type Unit } from './reading.ts';
 
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 const DAY_WORD = new RegExp(
@@ -8,24 +8,34 @@ const DAY_WORD = new RegExp(
 );
 const CALENDAR_UNIT = 'week|month|year|decade|century';
 const NAMED_PERIOD = new RegExp(
-  `(?:\\b(?:earlier|later|early|late) )?\\b(?<side>last|this|next) (?<unit>${CALENDAR_UNIT}|quarter)\\b(?!-|['’]s Eve)`,
+  `(?:\\b(?:earlier|later|early|late) )?\\b(?<side>last|this|next|the current) (?<unit>${CALENDAR_UNIT}|quarter)\\b(?!-|['’]s Eve)`,
   'gi',
 );
 const PERIOD_EDGE = new RegExp(
   `\\b(?:the )?(?<edge>end|beginning|start) of (?:the (?<unit>${CALENDAR_UNIT})|(?:this|the current) (?<current>${CALENDAR_UNIT})|(?<side>last|next) (?<named>${CALENDAR_UNIT}))\\b`,
   'gi',
 );
+/** "By the end of year", "at year-end 2019"; but no "year-end bonus". */
+const YEAR_END =
+  /(?<=\b(?:by|at|before|until|till|through) )(?:(?:the )?end of year\b|(?:the )?year(?:-| |['’]s )end\b)(?: (?<year>(?:19|20)\d\d)\b)?/gi;
 const EARLIER_LATER =
-  /\b(?:the (?<side>previous|preceding|next|following|same)|that (?:very )?(?:same )?) ?(?:(?<unit>day|week|month|year)|(?:morning|afternoon|evening|night))\b(?! of\b)/gi;
+  /\b(?:the (?<side>previous|preceding|prior|next|following|same)|that (?:very )?(?:same )?) ?(?:(?<unit>day|week|month|year)|(?:morning|afternoon|evening|night))\b(?! of\b)/gi;
+const WITHIN = /\b(?:earlier|later|early|late) in the (?<unit>day|week|month|year)\b/gi;
 const DAY_BESIDE = /\b(?:a|the) (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;]|$)/gi;
 
 const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] = [
   [/^ ago\b(?! (?:today|yesterday|tomorrow))/, -1, 'published'],
-  [/^ (?:earlier|previously|beforehand|before(?=[.,;]|$))/, -1, 'previous'],
+  [
+    /^ (?:earlier(?! than (?:usual|normal|average|most|last|in|the))|previously|beforehand|before(?=[.,;]|$))/,
+    -1,
+    'previous',
+  ],
   [/^ (?:later|afterwards?|after(?=[.,;]|$))(?! than)/, 1, 'previous'],
   [/^ from (?:now|today)\b/, 1, 'published'],
   [/^['’]?s?['’]? time\b/, 1, 'published'],
 ];
+
+const COMPARED_BEFORE = /\b(?:from|than|with|against|to|over) $/;
 
 /** Reads "yesterday", "tonight", "this morning", "the day before yesterday". */
 export function readDayWords(sentence: string): Reading[] {
@@ -42,7 +52,11 @@ export function readPeriods(sentence: string): Reading[] {
     const whole = period(unit ?? current ?? of ?? '', side ?? 'this');
     return edge?.toLowerCase() === 'end' ? { is: 'end', of: whole } : whole;
   });
-  return [...named, ...edges];
+  const yearEnds = readAll(sentence, YEAR_END, ({ year }) => ({
+    is: 'end',
+    of: year ? { is: 'year', year: Number(year) } : period('year', 'this'),
+  }));
+  return [...named, ...edges, ...yearEnds];
 }
 
 /** Reads dates told from another date: "two weeks ago", "three years later", "the next day". */
@@ -54,7 +68,8 @@ export function readShifts(sentence: string): Reading[] {
   const named = readAll(sentence, EARLIER_LATER, ({ side, unit = 'day' }) =>
     shift(unit, !side || /same/i.test(side) ? 0 : /next|following/i.test(side) ? 1 : -1),
   );
-  return [...counted, ...beside, ...named];
+  const within = readAll(sentence, WITHIN, ({ unit = '' }) => ({ ...shift(unit, 0), orNow: true }));
+  return [...counted, ...beside, ...named, ...within];
 }
 
 function dayShift(word: string): number {
@@ -66,7 +81,7 @@ function period(unit: string, side: string): Sense {
   return { is: 'period', unit: unit.toLowerCase() as Unit, shift: shiftBy };
 }
 
-function shift(unit: string, count: number): Sense {
+function shift(unit: string, count: number): ShiftSense {
   return { is: 'shift', by: { unit: unit.toLowerCase() as Unit, count }, from: 'previous' };
 }
 
@@ -81,12 +96,14 @@ function shiftOf(
     const match = words.exec(after);
     if (!match || !amount || /second|minute|hour/.test(amount.unit)) continue;
     const count = amount.count === null ? null : amount.count * direction;
-    const end = piece.end + match[0].length;
-    return {
-      start: piece.start,
-      end,
-      sense: { is: 'shift', by: { unit: amount.unit, count }, from },
+    const sense: ShiftSense = {
+      is: 'shift',
+      by: { unit: amount.unit, count },
+      from,
+      ...(from === 'previous' && { counted: true }),
+      ...(COMPARED_BEFORE.test(sentence.slice(0, piece.start)) && { compared: true }),
     };
+    return { start: piece.start, end: piece.end + match[0].length, sense };
   }
   return undefined;
 }

@@ -2,6 +2,8 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  easterOf,
+  isDay,
   lastDayOfMonth,
   makeDay,
   makeMonth,
@@ -14,7 +16,19 @@ import {
 } from './calendar.ts';
 import { chooseYear } from './chooseYear.ts';
 import { durationValue } from './durations.ts';
-import type { Amount, DaySense, MonthSense, Sense, Side, Unit, WeekdaySense } from './reading.ts';
+import type {
+  Amount,
+  DaySense,
+  EasterSense,
+  MonthSense,
+  PartSense,
+  SeasonSense,
+  Sense,
+  ShiftSense,
+  Side,
+  Unit,
+  WeekdaySense,
+} from './reading.ts';
 import type { Tense } from './tense.ts';
 
 /** What is known around a date when its words are resolved. */
@@ -28,6 +42,8 @@ export interface Setting {
   readonly since?: string | undefined;
   /** Value of the date named just before, for "three years later". */
   readonly previous?: string | undefined;
+  /** Value of the quarter or half of a year named last, for "in the quarter". */
+  readonly part?: string | undefined;
 }
 
 const SHIFT: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
@@ -57,36 +73,32 @@ function settled(sense: Sense, setting: Setting): string | null {
     case 'nth':
       return nthWeekday(sense.nth, sense.weekday, resolveMonth(sense.of, setting));
     case 'end':
-      return lastDay(resolve(sense.of, setting));
+      return lastOf(resolve(sense.of, setting));
     case 'range':
       return resolveRange(sense.from, sense.to, setting);
     case 'shift':
-      return resolveShift(
-        sense.by,
-        sense.from === 'published' ? setting.published : setting.previous,
-      );
+      return resolveShift(sense, setting);
+    case 'part':
+      return resolvePart(sense, setting);
+    case 'samePart':
+      return resolveSamePart(sense.months, setting);
+    case 'easter':
+      return resolveEaster(sense, setting);
+    case 'weekday':
+      return resolveWeekday(sense, setting);
     case 'season':
       return resolveSeason(sense, setting.published);
     default:
-      return setting.published
-        ? besidePublication(sense, setting.published, setting.tense)
-        : quarterOf(sense);
+      return setting.published ? besidePublication(sense, setting.published, setting.tense) : null;
   }
 }
 
-type Relative = Extract<Sense, { is: 'weekday' | 'weekend' | 'period' | 'quarter' }>;
+type Relative = Extract<Sense, { is: 'weekend' | 'period' }>;
 
 function besidePublication(sense: Relative, published: string, tense: Tense): string | null {
   switch (sense.is) {
-    case 'weekday':
-      return resolveWeekday(sense, published, tense);
     case 'weekend':
       return resolveWeekend(sense.side, published, tense);
-    case 'quarter':
-      return quarterOf({
-        ...sense,
-        year: sense.year ?? yearOfQuarter(sense.quarter, published, tense),
-      });
     case 'period':
       return resolvePeriod(sense.unit, sense.shift, published);
   }
@@ -127,17 +139,31 @@ function resolveMonth(sense: MonthSense, setting: Setting): string | null {
   );
 }
 
+function resolveWeekday(sense: WeekdaySense, setting: Setting): string | null {
+  const { previous, published, tense } = setting;
+  if (sense.beside && previous && isDay(previous)) return weekdayBeside(sense, previous);
+  return published ? weekdayNear(sense, published, tense) : null;
+}
+
+/** "The following Monday" is the first after the date before it. */
+function weekdayBeside({ weekday, side }: WeekdaySense, day: string): string {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return addDays(day, side === 'next' ? ahead || 7 : ahead - 7);
+}
+
 /** News names a weekday of the past seven days, or of the coming seven when it looks ahead. */
-function resolveWeekday(sense: WeekdaySense, published: string, tense: Tense): string {
+function weekdayNear(sense: WeekdaySense, published: string, tense: Tense): string {
   const { weekday, side, week } = sense;
   const ofThisWeek = addDays(mondayOf(published), (weekday + 6) % 7);
   if (week) return addDays(ofThisWeek, 7 * SHIFT[week]);
   if (side === 'this' && tense === 'unknown') return ofThisWeek;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (sense.weekOn) return addDays(published, ahead + 7);
-  if (side === 'next') return addDays(published, ahead || 7);
-  if (side === 'last') return addDays(published, ahead - 7);
-  return addDays(published, tense === 'future' || ahead === 0 ? ahead : ahead - 7);
+  // What is tomorrow or was yesterday is not called next or last.
+  if (side === 'next') return addDays(published, ahead > 1 ? ahead : ahead + 7);
+  if (side === 'last') return addDays(published, ahead < 6 ? ahead - 7 : ahead - 14);
+  const looksAhead = tense === 'future' || tense === 'intended';
+  return addDays(published, looksAhead || ahead === 0 ? ahead : ahead - 7);
 }
 
 function resolveWeekend(side: Side | undefined, published: string, tense: Tense): string {
@@ -160,7 +186,7 @@ function resolvePeriod(unit: Unit, shift: number, published: string): string | n
       return addMonths(published.slice(0, 7), shift);
     case 'quarter': {
       const month = addMonths(published.slice(0, 7), 3 * shift);
-      return monthsOfQuarter(yearOf(month), Math.ceil(monthOf(month) / 3));
+      return monthsOf(4, Math.ceil(monthOf(month) / 3), yearOf(month));
     }
     case 'year':
       return makeYear(year + shift);
@@ -173,8 +199,25 @@ function resolvePeriod(unit: Unit, shift: number, published: string): string | n
   }
 }
 
+/** "A year earlier", "a year ago": mostly said to compare two figures. */
+export const isYearBefore = ({ by }: Pick<ShiftSense, 'by'>): boolean =>
+  by.unit === 'year' && by.count === -1;
+
+function resolveShift(sense: ShiftSense, { previous, published }: Setting): string | null {
+  const yearBefore = isYearBefore(sense);
+  if (yearBefore && previous && comparable(previous, sense)) return shiftMonths(previous, -12);
+  if (sense.from === 'published') return shifted(published, sense.by);
+  // What a story compares without a date to count from, it compares with its own time.
+  return shifted(previous ?? (yearBefore || sense.orNow ? published : undefined), sense.by);
+}
+
+/** Whether what is said of "a year earlier" is said of the same months of that year. */
+function comparable(value: string, { compared }: ShiftSense): boolean {
+  return isPart(value) || (compared === true && isMonth(value));
+}
+
 /** The result is only as precise as the unit: two years after 3 May 2019 is 2021. */
-function resolveShift(by: Amount, base: string | undefined): string | null {
+function shifted(base: string | undefined, by: Amount): string | null {
   if (base === undefined || by.count === null || !Number.isInteger(by.count)) return null;
   if (by.unit === 'year') return ofOneYear(base) ? makeYear(yearOf(base) + by.count) : null;
   if (by.unit === 'month')
@@ -196,9 +239,18 @@ function resolveRange(from: Sense, to: Sense, setting: Setting): string | null {
   return daysBetween(first, last) > 0 ? `${first}/${last}` : null;
 }
 
-function resolveSeason(sense: Extract<Sense, { is: 'season' }>, published?: string): string | null {
-  if (sense.year !== null) return makeYear(sense.year);
-  return published && sense.side ? makeYear(yearOf(published) + SHIFT[sense.side]) : null;
+/** "Last summer" is the latest that has ended: this year's in October, in March the year before's. */
+function resolveSeason({ year, side, ends }: SeasonSense, published?: string): string | null {
+  if (year !== null) return makeYear(year);
+  if (!published || !side || !ends) return null;
+  const ended = side === 'last' && monthOf(published) > ends;
+  return makeYear(yearOf(published) + (ended ? 0 : SHIFT[side]));
+}
+
+/** The year is told as that of April, in or near which Easter falls. */
+function resolveEaster({ days, ...when }: EasterSense, setting: Setting): string | null {
+  const around = resolveMonth({ ...when, is: 'month', month: 4 }, setting);
+  return around && addDays(easterOf(yearOf(around)), days);
 }
 
 function nthWeekday(nth: number, weekday: number, month: string | null): string | null {
@@ -210,27 +262,51 @@ function nthWeekday(nth: number, weekday: number, month: string | null): string 
   return addDays(end, -((weekdayOf(end) - weekday + 7) % 7));
 }
 
-/** "The end of" a month or year is its last day, as deadlines mean it; of a week, the week. */
-function lastDay(value: string | null): string | null {
+/** One step finer than the whole: a decade ends in its last year, a year in December. */
+function lastOf(value: string | null): string | null {
   const last = value?.split('/').at(-1);
   if (!last) return null;
-  if (/^\d{4}$/.test(last)) return `${last}-12-31`;
+  if (/^\d{4}$/.test(last)) return value?.includes('/') ? last : `${last}-12`;
   return /^\d{4}-\d{2}$/.test(last) ? lastDayOfMonth(last) : last;
 }
 
-function yearOfQuarter(quarter: number, published: string, tense: Tense): number {
-  const now = Math.ceil(monthOf(published) / 3);
+function resolvePart(sense: PartSense, { published, tense }: Setting): string | null {
+  const { of, part, year, yearShift } = sense;
+  if (year) return monthsOf(of, part, year);
+  if (!published) return null;
+  if (yearShift !== undefined) return monthsOf(of, part, yearOf(published) + yearShift);
+  return monthsOf(of, part, yearOfPart(sense, published, tense));
+}
+
+/** Of an unnamed quarter a year ago the year at least is told. */
+function resolveSamePart(months: number, { part, published }: Setting): string | null {
+  if (part) return shiftMonths(part, months);
+  return published && months === -12 ? makeYear(yearOf(published) - 1) : null;
+}
+
+/** The latest that has begun, or the coming one where the story looks ahead to more than figures. */
+function yearOfPart({ of, part, reported }: PartSense, published: string, tense: Tense): number {
+  const now = Math.ceil(monthOf(published) / (12 / of));
   const year = yearOf(published);
-  if (tense === 'future') return year + Number(quarter < now);
-  return year - Number(quarter > now);
+  const justEnded = part === (now === 1 ? of : now - 1);
+  const ahead = (tense === 'future' || tense === 'intended') && !(reported && justEnded);
+  return ahead ? year + Number(part < now) : year - Number(part > now);
 }
 
-function quarterOf(sense: Relative): string | null {
-  return sense.is === 'quarter' && sense.year ? monthsOfQuarter(sense.year, sense.quarter) : null;
+function monthsOf(of: PartSense['of'], part: number, year: number): string {
+  const months = 12 / of;
+  return `${makeMonth(year, (part - 1) * months + 1)}/${makeMonth(year, part * months)}`;
 }
 
-function monthsOfQuarter(year: number, quarter: number): string {
-  return `${makeMonth(year, quarter * 3 - 2)}/${makeMonth(year, quarter * 3)}`;
+const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
+const isPart = (value: string): boolean => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(value);
+
+/** Shifts a month, or the first and last of several. */
+function shiftMonths(value: string, months: number): string {
+  return value
+    .split('/')
+    .map((month) => addMonths(month, months))
+    .join('/');
 }
 
 function years(first: number, count: number): string {

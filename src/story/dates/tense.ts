@@ -1,25 +1,45 @@
 import type { Span } from '../span.ts';
+import { MONTH_NAME } from './namedMonths.ts';
+import { allMatches } from './reading.ts';
+import { WEEKDAY_NAME } from './weekdays.ts';
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** `intended` is what somebody once meant to do: by the time of writing it may have come to pass. */
+export type Tense = 'past' | 'future' | 'intended' | 'unknown';
 
 /** "will not be published": the modal rules the verbs that follow it, whatever their form. */
 const RULED = '(?: (?:not|also|now|only|then|soon|later|\\w+ly))*(?: be(?: \\w+ly)?)?(?: \\w+)?';
 
 /** Words after which a date lies ahead, as news writes them: "will", "is due", "opens on". */
 const AHEAD = [
-  `(?:will|won['’]t|shall|would|could|might|may|should|must|['’]ll)${RULED}`,
+  `(?:will|won['’]t|shall|must|['’]ll|(?:would|could|might|may|should)(?! (?:\\w+ )?have (?:been\\b|\\w+(?:ed|en|ne|ght)\\b)))${RULED}`,
   `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned|set|likely)(?: to${RULED})?(?= )`,
   `about to${RULED}`,
   // "expects costs to ease": at most six words between, so that the pattern stays linear
   `(?:expect|forecast|project|anticipate|predict)s?(?: [\\w%$£.,'’-]+){1,6}? to(?: be)? \\w+`,
-  '(?<!\\b(?:a|an|the|his|her|its|their|of|in|on) )(?:face|host|visit|entertain|welcome)s?(?= (?:a|an|the|to|[A-Z]))',
-  '(?:plan|hope|aim|intend|need|want|promise|vow|pledge|agree)(?:s|d|ed|ning|ing)? to(?: be)? \\w+',
+  '(?<!\\b(?:a|an|the|his|her|its|their|of|in|on) )(?:face|host|visit|entertain|welcome)s?(?= (?:a|an|the|to|trial|sentencing|elections?|[A-Z]))',
+  '(?:plan|hope|aim|intend|need|want|promise|vow|pledge|agree|expect)(?:s|ning|ing)? to(?: be)? \\w+',
   '(?:is|are|was|were|has|have) to(?: be)? \\w+',
   "(?:is|are|am|['’]re|['’]s) (?!said|being)\\w+ing",
-  'upcoming|ahead of|deadline|until|next|coming|effective',
-  '(?:begin|start|open|close|end|expire|resume|return|face|kick|go|take|run|conclude|launch|land|depart|leave|arrive|meet|play|visit|host|travel|continue|finish|last)s?(?= (?:on|in|at|from|off|place|here|next|until|again|through|[A-Z]))',
-  '(?:begin|start|open|expire|resume|conclude|return|land|meet|end)s|launches',
+  `(?:delayed|deferred|postponed|moved|pushed|rescheduled|adjourned|extended|put)(?: [\\w'’-]+){0,5}? (?:to|until|till|for)(?= (?:late |early |mid-)?(?:${MONTH_NAME}|${WEEKDAY_NAME}))`,
+  '[Ii]f (?:re-?)?(?:elected|approved|passed|convicted|ratified|confirmed|chosen)',
+  'upcoming|ahead of|deadline|until|next|coming|[Ee]ffective',
+  '(?:begin|start|open|reopen|close|end|expire|resume|return|retire|face|kick|go|take|run|conclude|launch|land|depart|leave|arrive|meet|play|visit|host|travel|continue|finish|last)s?(?= (?:on|in|at|from|off|place|here|next|until|again|through|\\w+ly|[A-Z]))',
+  '(?:begin|start|open|expire|resume|conclude|return|land|meet|end|arrive|speak|travel|reopen|convene|decide|hear|attend|unveil|kick)s|launches|flies|testifies|heads (?:to|for|into)|(?<!(?:who|which|that) )holds',
+  // "lawmakers vote", but not "a vote"
+  '(?<=[a-z]s )(?:vote|gather|decide|speak|testify|head|fly|go to the polls)(?= (?:on|in|at|for|to|here|next|[A-Z]))|goes (?:on|to|before)',
 ].join('|');
+
+/** Plans told in the past tense: the day may lie ahead, and a month more likely is the nearest. */
+const INTENDED =
+  '(?:planned|hoped|aimed|intended|needed|wanted|promised|vowed|pledged|agreed) to(?: be)? \\w+';
+
+/** "Talks that lasted until Friday". */
+const LASTED =
+  '(?:lasted|continued|stretched|dragged on|went on|ran|worked|waited)(?: on)? (?:until|till|into|through)';
+
+/** Modals that look ahead in form only: "could not be reached", "would not comment". */
+const REFUSED =
+  "(?:could not|couldn['’]t)(?: \\w+ly)?(?: be)? \\w+|(?:would not|wouldn['’]t)(?: \\w+ly)? (?:comment|say|discuss|elaborate|identify|disclose|release|give|confirm|speculate|reveal|answer)";
 
 const IRREGULAR =
   'was|were|had|did|said|told|came|went|became|began|gave|made|won|lost|met|left|rose|fell|held|hit|struck|found|broke|drove|flew|grew|knew|led|ran|sang|sat|saw|sent|shot|sold|spent|spoke|stood|stole|swore|taught|thought|threw|took|understood|wore|wrote|got|built|bought|brought|caught|chose|felt|fought|forgot|heard|kept|laid|paid|sank|slept|sought|swept|swam|tore|woke|dealt|drew|beat|burnt|hung|hid|bore|born|been|has|have|since|ago|known|seen|taken|given|killed';
@@ -28,31 +48,41 @@ const IRREGULAR =
 const UNDONE =
   'had been (?:due|scheduled|expected|set|supposed|planned|meant)(?: to(?: be)? \\w+)?';
 
-const PAST = `${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|united|naked|wicked)\\w{2,}ed`;
+const PAST = `${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|naked|wicked)[a-z]\\w+ed`;
 
 const CUE = new RegExp(
-  `\\b(?:(?<undone>${UNDONE})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
+  `\\b(?:(?<undone>${UNDONE}|${LASTED}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
   'g',
 );
 
 /** Words that only count while they stand beside the date: "by Friday", "from Monday". */
 const BESIDE_AHEAD =
-  /\b(?:by|until|till|before|from|ahead of|starting|beginning|no later than|due|for)(?: the)? $/i;
+  /\b(?:by|until|till|before|from|ahead of|as soon as|as early as|starting|beginning|no later than|due|for)(?: the)? $/i;
 const BESIDE_PAST = /\b(?:since|as of|dated) $/i;
+/** "The draw is on Monday": the present of what is still to come. */
+const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |for )?(?:the )?$/i;
 
 /**
- * Whether a date lies before or after the time of writing, told by the nearest verb before it in
- * the sentence, else by the first one after it.
+ * Tells of a sentence's dates whether they lie before or after the time of writing: by the nearest
+ * verb before the date, else by the first one after it.
  */
-export function tenseAt(sentence: string, date: Span): Tense {
-  const lead = sentence.slice(Math.max(0, date.start - 24), date.start);
-  if (BESIDE_PAST.test(lead)) return 'past';
-  const cues = [...sentence.matchAll(CUE)].filter(
-    (cue) => cue.index + cue[0].length <= date.start || cue.index >= date.end,
-  );
-  const before = cues.findLast((cue) => cue.index < date.start);
-  const after = cues.find((cue) => cue.index >= date.end);
-  const cue = before ?? after;
-  if (cue) return cue.groups?.['ahead'] ? 'future' : 'past';
-  return BESIDE_AHEAD.test(lead) ? 'future' : 'unknown';
+export function tensesIn(sentence: string): (date: Span) => Tense {
+  const cues = allMatches(sentence, CUE).map(({ index, 0: words, groups }) => ({
+    start: index,
+    end: index + words.length,
+    tense: tenseOf(groups ?? {}),
+  }));
+  return (date) => {
+    const lead = sentence.slice(Math.max(0, date.start - 24), date.start);
+    if (BESIDE_PAST.test(lead)) return 'past';
+    if (BESIDE_IS.test(lead)) return 'future';
+    const cue =
+      cues.findLast(({ end }) => end <= date.start) ?? cues.find(({ start }) => start >= date.end);
+    return cue?.tense ?? (BESIDE_AHEAD.test(lead) ? 'future' : 'unknown');
+  };
+}
+
+function tenseOf(cue: Readonly<Record<string, string | undefined>>): Tense {
+  if (cue['intended']) return 'intended';
+  return cue['ahead'] ? 'future' : 'past';
 }

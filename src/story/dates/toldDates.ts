@@ -3,7 +3,7 @@ import type { Block } from '../story.ts';
 import { readDates } from './readDates.ts';
 import type { Sense } from './reading.ts';
 import { singleSpaced } from './singleSpaced.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { type Tense, tensesIn } from './tense.ts';
 
 /** A date as the story words it, with all that later helps to resolve it. */
 export interface ToldDate extends Span {
@@ -26,11 +26,14 @@ export function toldDates(text: string, block: Block): ToldDate[] {
   return block.sentences.flatMap((sentence, index) =>
     pieces(text, sentence).flatMap((piece) => {
       const { text: words, original } = singleSpaced(text.slice(piece.start, piece.end));
-      return readDates(words).map((reading) => ({
+      const readings = readDates(words);
+      if (readings.length === 0) return [];
+      const tenseOf = tensesIn(words);
+      return readings.map((reading) => ({
         start: piece.start + original(reading.start),
         end: piece.start + original(reading.end - 1) + 1,
         sense: reading.sense,
-        tense: tenseAt(words, reading),
+        tense: tenseOf(reading),
         block,
         sentence: index,
         closes: CLOSES.test(words.slice(0, reading.start)),

@@ -4,10 +4,10 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export const WEEKDAY_NAME = WEEKDAYS.map(
   (day) => `${day[0]?.toUpperCase()}${day.slice(1)}|${day.toUpperCase()}`,
 ).join('|');
-const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
+const PART = '(?: (?:morning|afternoon|evening|night|lunchtime)(?!s))?';
 
 const WEEKDAY = new RegExp(
-  `\\b(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Tt]he (?:previous|following)|[Pp]ast) )?(?<day>${WEEKDAY_NAME})(?![\\w])${PART}(?:,? (?:of )?(?<week>last|this|next) week|(?<on> week)(?![\\w-]))?`,
+  `\\b(?:(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Pp]ast)|(?<beside>[Tt]he (?:previous|preceding|following|next))|(?<from>(?:[Aa]|[Oo]ne) week from)) )?(?<day>${WEEKDAY_NAME})(?!\\w| (?:of|in) (?:the|each|every) month)${PART}(?:,? (?:of )?(?<week>last|this|next) week|(?<on> week)(?![\\w-]))?`,
   'g',
 );
 
@@ -16,12 +16,13 @@ const WEEKEND =
 
 /** Reads "Tuesday", "last Friday night", "Monday of next week"; plurals are habits, not dates. */
 export function readWeekdays(sentence: string): Reading[] {
-  return readAll(sentence, WEEKDAY, ({ day = '', side, week, on }) => ({
+  return readAll(sentence, WEEKDAY, ({ day = '', side, beside, from, week, on }) => ({
     is: 'weekday',
     weekday: weekdayNumber(day),
     ...(side ? { side: sideOf(side) } : {}),
+    ...(beside ? { side: sideOf(beside), beside: true } : {}),
     ...(week ? { week: week as Side } : {}),
-    ...(on ? { weekOn: true } : {}),
+    ...(on || from ? { weekOn: true } : {}),
   }));
 }
 
@@ -39,5 +40,5 @@ export function weekdayNumber(name: string): number {
 
 function sideOf(words: string): Side {
   if (/next|coming|following/i.test(words)) return 'next';
-  return /last|past|previous/i.test(words) ? 'last' : 'this';
+  return /last|past|previous|preceding/i.test(words) ? 'last' : 'this';
 }

@@ -1,11 +1,42 @@
 import { ordinalOf } from './numbers.ts';
-import { type Reading, readAll, type Side } from './reading.ts';
+import { type PartSense, type Reading, readAll, type Side } from './reading.ts';
 
 const SEASON =
   /\b(?:(?:the )?(?<side>last|this|next) |the )?(?:(?:early|late|mid)[- ])?(?<name>spring|summer|autumn|(?<!\bthis )fall|fall(?= (?:19|20)\d\d|[.,;:)]|$| (?:at|when|as|for|with|and|before|after|by)\b)|winter)(?:(?: of|,)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?/gi;
 
-const QUARTER =
-  /\b(?:(?:the )?(?<which>first|second|third|fourth|final|last)[- ]quarter|(?<q>Q[1-4]))(?:(?: of|,| in)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?(?! of (?!the (?:fiscal )?year|this|last|next))/gi;
+/** The last month of each season in the north, where most of what we read is written. */
+const ENDS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11 };
+
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "Last year's third quarter", "2019's first half". */
+const OF_YEAR =
+  "(?:(?:\\bthe )?\\b(?:(?<before>(?:19|20)\\d\\d)(?:['’]s)?|(?<owner>last|this|next) year['’]s) )?";
+/** What may say which year a part is of, and whether it is told as its results. */
+const PART_YEAR =
+  '(?:(?: of|,| in)? (?:(?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d)\\b(?![-–—/]\\d)|(?<= of )the (?:fiscal )?(?<current>year)\\b|(?<side>last|this|next) year\\b))?';
+const RESULTS =
+  '(?=(?<results> (?:net |operating |pre-?tax )?(?:results|earnings|profits?|income|loss(?:es)?|sales|revenues?|figures|report)\\b)?)';
+const QUARTER = new RegExp(
+  `${OF_YEAR}\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|third|fourth|final|last)[- ]quarter\\b|(?<q>Q[1-4]))${PART_YEAR}(?! of )${RESULTS}`,
+  'gi',
+);
+const HALF = new RegExp(
+  `${OF_YEAR}\\b(?:(?:the )?(?:fiscal )?(?<which>first|second|latter)[- ]half\\b|H(?<h>[12]))${PART_YEAR}(?! of )${RESULTS}`,
+  'gi',
+);
+
+/** Parts told from the one named last, and how many months from it they are. */
+const SAME_PARTS: readonly (readonly [RegExp, number])[] = [
+  [/(?<=\b(?:in|during|for|over) )the quarter\b(?! of |-)/gi, 0],
+  [/\bthe (?:latest|most recent) (?:quarter|half|period)\b/gi, 0],
+  [/\bthe (?:previous|prior|preceding) quarter\b/gi, -3],
+  [/\b(?:the )?year-(?:ago|earlier)(?: (?:quarter|half|period))?\b/gi, -12],
+  [
+    /\bthe (?:same|corresponding|comparable) (?:quarter|half|period) (?:(?:of |in )?last year|(?:a|the) year (?:ago|earlier|before))\b/gi,
+    -12,
+  ],
+];
 
 /** Words of matches: their quarters are no dates. */
 const MATCH =
@@ -19,20 +50,60 @@ const FIGURES = /\b(?:profits?|revenues?|sales|earnings|GDP|per cent|percent|bil
 export function readSeasons(sentence: string): Reading[] {
   return readAll(sentence, SEASON, ({ side, name = '', year }) => {
     if (!(side || year)) return undefined;
-    const winter = /winter/i.test(name);
+    const ends = ENDS[name.toLowerCase()];
     if (year) return { is: 'season', year: Number(year) };
-    return winter
-      ? { is: 'season', year: null }
-      : { is: 'season', year: null, side: side?.toLowerCase() as Side };
+    return ends
+      ? { is: 'season', year: null, side: side?.toLowerCase() as Side, ends }
+      : { is: 'season', year: null };
   });
 }
 
 /** Reads "the third quarter of 2021", "Q3", and "the first quarter" of no match. */
 export function readQuarters(sentence: string): Reading[] {
-  return readAll(sentence, QUARTER, ({ which, q, year }) => {
-    if (which?.toLowerCase() === 'last') return undefined;
-    if (!year && MATCH.test(sentence) && !FIGURES.test(sentence)) return undefined;
-    const quarter = q ? Number(q[1]) : /final/i.test(which ?? '') ? 4 : ordinalOf(which ?? '');
-    return { is: 'quarter', quarter, ...(year ? { year: Number(year) } : {}) };
+  return readAll(sentence, QUARTER, ({ which = '', q, ...groups }) => {
+    const when = yearOfPart(groups);
+    const last = /^(?:final|last)$/i.test(which);
+    if (/^last$/i.test(which) && !when) return undefined;
+    if (!when && ofMatch(sentence)) return undefined;
+    const reported = groups['results'] !== undefined || FIGURES.test(sentence);
+    return partOf(4, q ? Number(q[1]) : last ? 4 : ordinalOf(which), when, reported);
   });
 }
+
+/** Reads "the second half of 2021", "the first half of the year"; bare, only of figures. */
+export function readHalves(sentence: string): Reading[] {
+  return readAll(sentence, HALF, ({ which = '', h, ...groups }) => {
+    const when = yearOfPart(groups);
+    if (!when && (!groups['results'] || ofMatch(sentence))) return undefined;
+    const reported = groups['results'] !== undefined || FIGURES.test(sentence);
+    return partOf(2, Number(h ?? (/^first$/i.test(which) ? 1 : 2)), when, reported);
+  });
+}
+
+/** Reads "in the quarter", "the year-ago period". */
+export function readSameParts(sentence: string): Reading[] {
+  return SAME_PARTS.flatMap(([pattern, months]) =>
+    readAll(sentence, pattern, () => ({ is: 'samePart', months })),
+  );
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function yearOfPart(groups: Groups): Pick<PartSense, 'year' | 'yearShift'> | undefined {
+  const year = groups['year'] ?? groups['before'];
+  if (year) return { year: Number(year) };
+  const side = groups['side'] ?? groups['owner'] ?? (groups['current'] && 'this');
+  const yearShift = SHIFT[side?.toLowerCase() ?? ''];
+  return yearShift === undefined ? undefined : { yearShift };
+}
+
+function partOf(
+  of: PartSense['of'],
+  part: number,
+  when: Pick<PartSense, 'year' | 'yearShift'> | undefined,
+  reported: boolean,
+): PartSense {
+  return { is: 'part', of, part, ...when, ...(reported && { reported }) };
+}
+
+const ofMatch = (sentence: string): boolean => MATCH.test(sentence) && !FIGURES.test(sentence);

@@ -13,7 +13,12 @@ const COUNTED =
   '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
 
 const CUED_YEAR = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]intage|[Cc]opyright)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]ersus|[Cc]ome|[Cc]ompared with|[Uu]p on|[Dd]own on|[Bb]eyond|[Vv]intage|[Cc]opyright)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
+  'g',
+);
+/** "A failed 1989 coup", "the company's 1996 results": a year between what owns it and a noun. */
+const MODIFYING_YEAR = new RegExp(
+  `\\b(?<year>(?:1[6-9]|20)\\d\\d)(?<=(?:[a-z]['’]s|s['’]|\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)(?: \\w+ly)? (?!record|further|estimated|additional|extra|total|remaining|other|more|good|mere|full|nearly|almost|about|only|some|combined|around|roughly|over|massive|staggering|whopping|whole|flat|cool|set|maximum|minimum)\\w+) \\d{4})(?= (?:[a-z]+(?<!s)|elections|games|results|talks|riots|protests|attacks|floods|sanctions)\\b)${COUNTED}`,
   'g',
 );
 const OPENING_YEAR = new RegExp(`^(?<year>20\\d\\d|19\\d\\d)(?=[,:]? [a-z]|'s|’s)${COUNTED}`, 'g');
@@ -23,7 +28,7 @@ const SHORT_YEAR =
 /** "'30" is still 1930 rather than 2030 for most who write it. */
 const LATEST_SHORT_YEAR = 29;
 
-const ERA_YEAR = /\bAD ?(?<year>\d{2,4})(?!\w)/g;
+const ERA_YEAR = /\b(?:AD ?(?=\d{2,4}(?!\w))|FY ?(?=20\d\d(?!\w)))(?<year>\d{2,4})/g;
 
 const YEAR_SPAN = new RegExp(
   `${ALONE_BEFORE}(?<from>${YEAR})(?:\\s?[–—/-]\\s?)(?<to>${YEAR}|\\d\\d)(?![\\w/-]|[.,]\\d)(?! ?(?:hours|hrs|GMT))`,
@@ -41,7 +46,7 @@ const DECADE_WORDS = [
   'nineties',
 ];
 const DECADE = new RegExp(
-  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=the (?:early |late |mid-)?)(?<word>${DECADE_WORDS.join('|')})\\b)`,
+  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=[Tt]he (?:early |late |mid-)?)(?<word>${DECADE_WORDS.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})\\b)`,
   'g',
 );
 
@@ -54,7 +59,9 @@ const CENTURY = new RegExp(
 export function readYears(sentence: string): Reading[] {
   const year = (groups: Readonly<Record<string, string | undefined>>) =>
     ({ is: 'year', year: Number(groups['year']) }) as const;
-  return [CUED_YEAR, OPENING_YEAR, ERA_YEAR].flatMap((pattern) => readAll(sentence, pattern, year));
+  return [CUED_YEAR, MODIFYING_YEAR, OPENING_YEAR, ERA_YEAR].flatMap((pattern) =>
+    readAll(sentence, pattern, year),
+  );
 }
 
 /** Reads "in '74": the last century's, or this one's while it can have come. */
@@ -76,7 +83,7 @@ export function readYearSpans(sentence: string): Reading[] {
 /** Reads "the 1990s", "the '60s" and "the eighties" as the ten years they name. */
 export function readDecades(sentence: string): Reading[] {
   return readAll(sentence, DECADE, ({ full, short, word }) => {
-    const tens = full ?? `19${short ?? DECADE_WORDS.indexOf(word ?? '') + 2}`;
+    const tens = full ?? `19${short ?? DECADE_WORDS.indexOf(word?.toLowerCase() ?? '') + 2}`;
     return { is: 'interval', value: `${tens}0/${tens}9` };
   });
 }

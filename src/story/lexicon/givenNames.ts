@@ -87,6 +87,124 @@ norm norris obinna octavio ole olu ondrej orville osmond osvaldo ousmane padraic
 reece reg rehan rhodri riaz rogelio rolando royce ruaridh rufus rutger ruud sammy samson sandor satish seb segun sherman
 sidney silas sipho sjoerd sohail souleymane stanislaw sterling stig subhash sushil sverre tatenda tendai thor torben trefor
 trent tudor ty tyson vaughan vic vicente vusi wally wilfrid willard wim woody wouter wyn xander yash yousef
+abdelkader abdelmalek abdessalam abdulhamid abdulrahman abebe abiy achille adalbert addisu adebola adedayo adegoke
+adekunle adelmo adeniyi adeola adetokunbo adewale adib adorjan adrien afanasy afonso agim agostino ahmet aidan
+aigars ainars aitor akaki akinwumi aksel akwasi alaric alberico alcides alemayehu alfio alfons algirdas
+alioune alireza alois alojzy alper alphonse altan altin alvise amancio amanuel amath amaury ambrose amedee amedeo
+amerigo aminu amiran amirhossein ammar anatole anatoli andoche andor andris andriy andro anghel anibal aniceto anselm
+anselmo ansgar antal anto antoni antonin anxo anzor aonghas aram ararat arash arben archil arda ardeshir ardian
+arian arild aristide arkadiusz armel armen armenio arnar arnaud arnd arno arnulf aron arpad arrigo arsalan arsen
+arseny artan artem artur artyom arvid arvydas asbjorn asfaw asghar ashot ashur asier assefa atilla attila attilio
+auberon aubin audun augustyn aurel aurelien ausias avet avtandil aydin ayodeji ayodele ayoub aytac azzam babacar
+babafemi babajide bader badri bahaa bahadir bahman bahram bajram bakr balazs baldassare balint baltazar balthasar
+bamdad bamidele baptiste bardhyl barnabas barthelemy bartlomiej bartolome bartolomeo bartul bashkim basilio
+bastien battista batuhan baudouin bayram behar behnam behrouz beka bekir bela belmiro bence benedetto benedick
+benet beniamino benno benoit beppe berhane berk berkay bernabe bernat bernhard bertalan berthold bertin bertold besim
+besnik biagio bidzina bienvenu bijan bilel biniam biodun birger birhanu bjarne bjarni blagoje blahoslav blai blaz
+blazej blerim bocar bodo boguslaw bohdan bohumil bohumir bohuslav bojan bolaji boleslaw bonifacio boran borge borislav
+borivoj boro bortolo borut bosko bosse botond bozidar bozo branimir branislav branko bratislav bretislav brice
+bronislaw bror budimir bujar bulent burhan burkhard burl caetano cahit calin calogero candido caner carmelo carmine
+casimir caspar cataldo catalin cayetano cedomir celestin celestino cemal cenek cengiz cesaire cesare cesareo cetin
+cezar cezary chakib cheikhou chibuike chidubem chigozie chijioke chimezie chinonso chukwudi chukwuemeka ciaran cihan
+ciprian cipriano ciril claudi claudiu cleon cletus clovis codrin coinneach corentin cornel corneliu corrado cosimo
+coskun cosme cosmin costantino costel costin crispin cristi csaba ctibor custodio cuthbert cyprien cyriaque czeslaw
+dacian dagfinn dalibor damaso damiao damir daniil danijel danil danjuma danylo dapo dariush dariusz dato davit davor
+davoud dawid dawit dawood decebal dejan delmar demba demetrio demna demyan denes dereje detlef dezso diarmait didier
+diethelm dietrich dieudonne dinis diogo dionisio djiby djordje djuro dogan dogukan domagoj domenico domhnall donal
+donato dorel doru dragan dragoljub dragos dragoslav dragutin drahomir drazen driton dubravko duccio dumitru duro dusan
+dusko earle eberhard ebuka eckart eckhard edgars edin edmond edoardo edouard eero efim efren egbert eggert egidio egil
+egon ehrenfried eike einar eirik eirwyn ejike ekkehard ekrem eladio elemer eleuterio elguja eliseo eloi eloy elwood
+emad emenike emeric emery emeterio emilian emiliano emilien emin emlyn emmerich endre eneko enes engelbert
+enguerrand ennio enric enver eoghan erasmo ercan erdal erdem erdinc ergin erhan erhard erkan erlend erling ermanno
+ermias erno erol ersin ertan ertugrul eryk esben eskil eskild espen essam esteve ethem ettore eudes eufemio eugen
+eugeniusz eurico eusebio evaristo evgeni evzen ewald eyvind ezequiel ezio fabien fadel fahd fahim fahri fahrudin fanel
+fariborz farshid faruk farzad farzin fathi fatih fatmir fatos faustino fausto fawzi fayez fearchar fearghal
+feargus fedor feliciano felicien feliks feliu ferdi fereydoun ferhat feridun fernand fernao ferran ferruccio fiachra
+fidencio fikret fikru fintan fiorenzo firas fiston flamur flavien flavio flemming florencio florent florin folarin
+folco fortunato fouad franciszek frane franjo frantisek fridolin friedhelm friedrich frigyes frode froilan fructuoso
+fryderyk fuat furkan fyodor gaetan gagik gani garegin gaspard gaspare gaston gastone gauthier gavriil gavril
+gavrilo gbenga gebhard gebre gedeon gediminas geir gela gellert genaro gennadi gennaro georgy geraud gergely gergo
+germano gert getachew gevorg geza gezim ghasem ghassan ghazi gheorghe ghislain giacinto giacomo gian giancarlo
+gianfranco gianluigi gianmarco gianpaolo giga gigi gilles gines gino gintaras gints gioacchino giordano giosue
+girolamo gisli giuliano givi gjergj gleb goce gocha gokhan goncalo gontran gorazd gorka gottfried gotthard graciano
+gradimir graziano gregoire gregorio grga grigor grigore grigori gudmund gudmundur guenter guglielmo guilhem guilherme
+gulbrand gumersindo gunnlaugur gunter guntis guram gurkan gustave gustaw gustl gusztav guven gwidon gwilym gwynfor
+gyozo gyula haakon haavard hailemariam haitham hakki hakob haldun halit halldor hallvard haluk halvard halvor hamisi
+hani hannes harro hartmut hartwig harutyun hashem hashim hatem havard haydar hayk hazem hefin heikki heiner
+heitor helge heliodoro henning henok henryk heribert heriberto hermenegildo herve hesham heshmat hicham hieronim
+higinio hikmet hilaire hilario hinrich hipolito hippolyte hiram hisham hjalmar holger honorio honza hooman horatio
+horatiu horea horia houshang hovhannes hrant hrvoje hryhoriy hubertus husam huseyin hynek iacob iacopo ibai ichabod
+idowu idrissa idwal ifeanyi ignacy ignat ignaz ignazio ihab ihor ikenna iker ilario ilarion ilhan ilie ilir ilker
+ilkka imad imants imre inacio inaki indalecio ingo ingolf inigo innokenty iolo ionel ionut iosif ippolit ippolito
+irakli ireneusz isaias isidore islwyn ismet italo iulian iuliu iustin ivar ivars izet izuchukwu jaafar jaan jaba
+jaber jacek jachym jacint jacinto jacopo jadranko jafar jakov jamil janez janis janko jannik januarius jarek jari
+jarle jarmo jaromir jashar jaume javad jawad jeannot jedediah jedrzej jeno jeppe jeremi jeronimo jeronym
+jindrich jirka joaquim jobst joffrey jorg jorn joseba josep josip josselin jovan jozo juanjo jukka jules juliusz
+jurg juri juris jussi kaan kacper kadhim kadir kajetan kakha kakhaber kalle kalman kambiz kamran kamyar karapet
+kare karol karoly kaspar kaspars kastriot kazim kazimierz keld kenechukwu kenenisa kerem kerim kestutis
+ketil ketill keyhan khachatur khadim khaldoun khosrow kianoush kilian kimani kimmo kiprop kipruto kjartan
+kjetil klemen klemens knut koba kobina kola koldo kordian korhan kornel kostyantyn kourosh kreshnik kresimir kristijan
+kristof krystian ksawery kunle kuno kursat kuzma kvetoslav kwaku kwamena kweku ladislav lado lajos lambert lamberto
+lansana lascar lasha lasse laureano laurentiu lauri laust lavdrim lavrenty lawal leander leandre ledion lekan lemuel
+leocadio leonce leoncio leonhard leonti leonzio levan levent levente levko levon libor linas linwood livio liviu
+ljubisa ljubo ljubomir ljupco llorenc lluis llyr loic lorant lorcan lorenz lotfi lothar lourenco lovre luan luay
+lubomir lubomyr lubor lubos lucjan ludek ludovic ludovico ludvik lulzim lumir lungisa lwazi macario madior madoc maher
+mahir mahlon mahmut mairtin majed maksim maksym maksymilian malachy malick malkhaz mambaye mamuka mandla manlio manoel
+manolo manouchehr mansour marcantonio marceli marcelin marcelino marcial marcio marian marijan marin marinko mariusz
+markku mart marti martim martino martins marton marwan masoud matej mateus mathis matias matija matjaz matous matti
+matvey matyas maurizio maxence maximin maximino maysam mazen mbongeni mefodi mehmedalija mehran mehrdad meinhard
+melchor melih memduh menyhert merab mert mesut metin mfundo mher micheal mieczyslaw mihaly mika mikheil
+miklos mikolaj mikulas milenko milivoj milivoje miljan miljenko milorad milosav miloslav milosz milovan milutin
+mindaugas miodrag miquel mircea mirko miro miroljub miron mirsad mislav mitar mithat mitica mitrofan mkrtich modou
+mojmir mokhtar momcilo moncef montasser moritz morten morteza mortimer mostafa mounir mourad moustapha mscislaw
+mthunzi muayad mugur muhamed muharrem muhittin muhsin mujo mulugeta mumtaz munther muqtada murchadh murman mutaz
+muyiwa muzaffer mxolisi mykyta myles nadhmi nadim naguib nahed naif naim naji nando nandor narek naser nasiru
+nasri nayef nazario nazim ndumiso nebojsa necati necip necmettin neculai nedeljko negash nello nemanja nemesio
+nenad nereo nexhat ngagne ngozichukwu nhlanhla nicanor nicasio nicusor nihat nikica nikodim nikol nikon nizar njabulo
+nkosinathi nkululeko nnamdi nodar norair norberto normunds nouri novica ntokozo nugzar nunzio nurettin nuri
+nwachukwu nyasha obadiah obiora obrad obren octav octavian oddbjorn oddvar ogbonna ognjen
+oguzhan oisin oivind okechukwu oktay okwudili oladipo olafur olajide olakunle olamide olanrewaju olatunde
+olawale oldrich olegario olgierd olindo olli olumide olusegun olusola oluwaseun omid onder onofrio onur
+onyekachi onyema orazio orest oreste orhan oriol oskar ostap ostoja oswald oszkar otakar otar otavio ottavio
+ottmar ottokar ottone oumar ousseynou ovidiu owain oystein ozan ozer ozkan paata paavo palmiro pantelei
+papy parham pasko pasquale patrizio patxi paulin payam peder pellegrino pentti perica pero petar petre petri
+petrica petrit petru petter peyman philibert pierluigi pierpaolo poghos pompeo pompiliu ponciano porfirio poul pouya
+pravoslav preben predrag premysl primoz prokhor prokop prudencio pryderi puya qais qassem qemal quique quirino raafat
+radenko radim radivoj radivoje radmilo radoje radomir radoslav radoslaw radovan radu radul radwan raffaele rafic
+ragnar rahim rahmi raif raimondo raimonds raimundo raivis rajko rajmund ramaz ramazan ramin ramush ranko raoul rashed
+rashidi rasim ratko rauf rauno razvan refik regino regis reijo reinaldo reiner reinhold remi remigiusz remus remy
+remzi renaud renzo resul reto revaz rezso riad ricard ridvan rifat rigoberto rimantas rinaldo risto roald roderich
+rodion rodolphe rogerio roin rolv romain romica romolo romuald romulus roque roscoe rosendo rostam rostislav rostyslav
+rotimi rouhollah ruairi ruaraidh rudi rudyard rufino ruggero rupprecht ruprecht rurik rustu ryszard saadi sabatino
+sabino sabri sadegh sadik saffet sahin sait sajjad sakari sali salih salustiano samet samih samuele samuil
+samvel sandile sanele sargis sasa sasho saturnino saulius savely saverio savino sead sebastiao sebastien sedat sefa
+segismundo selahattin selcuk seleshi semih senad senan seosamh sepehr seppo serafim serafin serdar sergi sergiu serhat
+serigne serkan serzh severin severino seweryn seyi sezer sezgin shaban shabani shahab shahin shahram shaker shalva
+shapour shefqet shehu shkelzen shota siamak sibusiso sidy siegbert siegmar sifiso sigmar sigmund sigurd sigurdur sigve
+siim silvano silvanus silvestre silvestro silvino silviu simba simphiwe sinan sindre sinisa siphiwe siro sivert sixto
+siyabonga skender sladjan slaven slavisa slavoljub slavomir slawomir snorre sobhi sochima sohrab sokol sola sorin
+soroush soso srdan srdjan srecko sreten stanislao stanko steffen steinar stelian stepan stipe stjepan stojan strahinja
+suat sukru sulejman suleyman sulkhan suren sureyya svatopluk svatoslav svein svend svetislav svetozar svyatoslav
+sylvain sylwester szabolcs szczepan szilard szymon tadeas tadej tadele tadhg tafadzwa tage tahsin taiwo
+takudzwa talal talfryn taliesin tamaz tamim tamirat tammam tancrede taner tansel tapio tapiwa taras tarcisio tareq
+tarik tariku tarjei tarkan tarmo tarquin taulant tawanda tawfiq tayfun taylan tayseer tazio teemu teimuraz tekin tekle
+telmo temitope tendayi tengiz teodoro teofilo terje teshome tetteh teuvo tevfik tewodros thabiso thamsanqa
+theodor theophile thibault thibaut thilo thorbjorn thorkild thorsteinn thorvald thulani tiago tiberio tiberiu tiburcio
+tichaona tidiane tigran tihamer tihomir tikhon tilahun timofey timothee tinashe tivadar tiziano tjostolv toader
+todor toivo tokunbo tolga tome tomica tomislav tonderai toomas torgeir torgrim toribio tormod tornike torquil
+torstein touraj traian traugott tresor tristram trond tryggvi trygve tsepo tshepo tugrul tullio tuncay tuomas
+turgay turgut turker tvrtko txema tymon tymoteusz ubaldo uchenna ueli uffe ufuk ugur uilleam uldis ulrik umaru
+unai urho uriah urmas utku uxio vahagn vahe vahid vakhtang valdemar valdis valentino valere valerian valeriano
+valerio valeriu valon valter vano vardan vasco vasile vasilije vaso vavrinec vazgen vazha vazul vedran vegard veikko
+veit velibor veljko venancio vendelin veniamin vesa veton vianney vicenc vicentiu vidar viggo vikenty vilem villads
+ville vilmos vinicio vinko viorel virgilio virginio vissarion vitezslav vitor vittore vittorio vjekoslav vladan
+vladeta vlado vlastimil vlastislav vlatko vojin vojislav vojtech volkmar vsevolod vukasin vusumuzi vuyani vytautas
+waclaw wadih waldemar wale walenty walther wasim wenceslao wendelin wenzel wieland wieslaw
+wiktor wilko willi wilmer wincenty winfried witold wladyslaw wlodzimierz wojtek wolfram workneh xabier xavi xhevdet
+xoan xolani yaghoub yago yakup yared yasin yavuz yefim yegor yemelyan yemi yervand yigit ylli yngve
+yohannes younes younis youssoupha yuksel yunus yvon zaal zacarias zachariah zaharia zaid zakes zakhar zaki zarko zaven
+zaza zbynek zbyszek zdenko zdravko zdzislaw zebulon zeferino zelalem zenawi zenon zenoviy zephirin ziga zikmund zinovy
+zivko zivojin zivorad ziyad zlatko zolani zsigmond zsolt zuhair zurab zviad zvonimir zvonko zwelinzima zygfryd zygmunt
 `);
 
 const female = wordSet(`
@@ -140,6 +258,143 @@ charmaine cicely cordelia deepa delyth dinah dolly dot dulcie effie eilidh elodi
 hannelore hester hettie imani inga joni keisha kira krystal kyra latasha lettie luna lupe maeve malika marnie melody mhairi
 mimi morag mya myrtle nessa nicolette noelia ottilie padma paige parveen patsy portia prudence ramona reena romy rukhsana
 saba saoirse selina seren shona skye susannah tamika tamsin tilly treena una velma verna whitney willow
+aasa aase abeba abeer abir abla achieng adalgisa adanna addolorata adela adelheid adelina adenike aderonke
+adhiambo adina adosinda adunni adwoa afaf afrodita afsaneh afsoon afua agafya agathe aglaya agnese agneta agnetha agot
+agota agueda ahlam aiga aija aina ainara ainhoa aino aissatou aitana ajoke akinyi akos akosua akulina alaa
+albertina albina alda aldona aleksa alevtina alfreda alicja aliette aline aliz alketa alla almaz almudena almut alya
+alyona alys alzbeta amabel amaia amalia amandine amani amarachi amat amaya ambra aminata amna amparo anabela
+anahit anahita anamaria anca andela andjela andjelka andree andreea aneta anete anezka anfisa angeline angelique anica
+aniela aniko anila anisya anjara anke ankica annalisa annamaria annegret anneli annelie annelise annemarie annick
+anniina anniken annis annunziata ansam antonie antonietta antonija antonina antra anush anyango apolline apollonia
+apolonia araba araksi araminta aranka arantxa ardita areej arev arezou ariadna arija arina arjeta arlette armelle
+armida armine arpi arpine asbjorg aslaug asli aslihan asmaa aspram assetou assumpta assuncao assunta astghik
+asuman asuncion atefeh atieno atinuke aude augustyna auma aurelie aurica ausra auxiliadora avdotya averil avice awino
+awuor axelle aydan ayla aylin aynalem aynur aysegul aysel aysenur aysun aytul azar azeb azita azucena azza azzurra
+baaba babette badia bahar bahareh bahia baiba banafsheh banu barbel barbora barica basak basma bathilde batoul beate
+beatrix begona begum behnaz belaynesh belgin belmira benedetta benedikte benedita benita bente bergljot berit berna
+bernadett bernarda berrin berta berthe bettina betul beyza bianka biljana binnur bintou birgitta birna birsen birte
+birtukan birute biserka bjorg blandine blanka blazena blazenka blerta blodwen bodil boglarka bogna bogumila boguslawa
+bohdana bohumila bolanle borbala borghild borislava borka bouchra bozena branca brandusa branislava branka bridie
+brigida briony brit britt bronislava bronislawa bruktawit brunella brunhilde brunilde brygida brynja bryony buket
+bukola burbuqe burcin burcu bushra busisiwe busra buyisiwe cacilda cagla camelia canan candelaria cansu capucine
+caridad carin carine carlota carlyn carme carmela carola carreen casilda cecylia celestine celina ceren charo chelo
+chenai chidiebere chika chinasa chinelo chinwe chinyere chipo chizoba christel cidalia cigdem cili cinzia clarice
+clarinda clarissa clarisse claudette claudie claudine clelia clemence clementina cleofe clotilde conceicao concetta
+concha conchita consolata constanca constanza coralie cordula corina corinna cornelia cosima costanza coumba cressida
+crina cristiana csilla cvijeta czeslawa dace dafina dagmara dagny daiga daina daiva dalal dalma danica danijela danuta
+danute darija darina darinka darya daryna dative davina debora defne denisa deolinda derartu dervla desanka
+despina didem dieynaba dilara dilek dilys ditte diturije djeneba doaa dobrila dobrochna dobromila doina dolapo
+dolors domenica domitilla donata donatella donia donika dorina dorota dorotea dorothee dorottya dorte dorthe dragana
+dragica drahomira drita dubravka dulce dunja dunya dusana dusanka duygu dymphna dzenana dzintra ebba ebele ebru
+ebunoluwa ecaterina edeltraud edina edite edlira eduarda edurne edvige edwige edyta eeva efia efrosinya egle eija
+eila eithne ejigayehu ekaterina ekaterine ekua elaheh elcin elda eldbjorg eleonora eleonore elettra elfenesh elfi
+elham eliane elide elif elira elisabet elisabetta eliska eliso elizaveta ellinor ellisiv elnaz eloisa elona else
+eluned elvana elzbieta eman emanuela embla emeline emer emese emilienne emina emine emmi emoke encarna encarnacion
+engracia eniko enrica enriqueta entela enya erla ermelinda erminia ermira ernesta ernestina ernestine ersilia erzsebet
+esin esperance esra esraa estefania ester estibaliz eszter etelka eter eugenie eulalia eulalie eulogia evadne evamaria
+evdokia evelin eveline evelyne evgeniya evica evija evrim evzenie ewelina ezgi ezinne fabiana fabienne fabiola
+fabrizia fadia fadime fadwa faezeh faina faiza fanni fariba farnaz farzaneh fatbardha fatiha fatimata fatin fatma
+fatmire faustine fawzia federica fekla felicie felicita felicitas felicja felisa felismina fenella fereshteh feride
+fermina fernande fiammetta fida fidan fidelma figen filipa filiz filomena fionnuala fiorella fiorenza fitore flaminia
+flavie floarea florbela florica florina florine florrie flutura folake folasade forough fortunata fosca franca
+francisca franciska franciszka franka frantiska frederika frieda friederike froydis fruzsina fuencisla fuensanta
+fulvia fulya funda fungai funke gabi gabriele gaenor galina gamze garance gayane gelila gelsomina gema genoveffa
+genoveva genowefa genta genzebe georgeta gerda gerhild gerlinde germana gertrud gertrudes gertrudis gesa gesine gete
+gheorghita ghizlane giedre gigliola gilberte gilda ginette ginevra gintare gioconda gisella gita gitta gitte giuditta
+giuliana giuseppa giuseppina giustina gizella gjertrud glafira glikeria goar godelieve golnaz golshifteh gonca
+gorana gordana gorica gozde graca graciela graciete graziana graziella grazina grazyna gregoria grete grethe gudbjorg
+gudny gudula gugu guilhermina guillermina gulay gulcan gulden guler gulsah gulsen gulsum gulten guna gunborg gunda
+gundula gunilla gunnel gunta gunvor guzin gvantsa gwenaelle gwenda gwendolen gwendoline gwenllian gwladys gyda gyongyi
+gyorgyi hacer hadeel hadil hafsa hajnal hajnalka hajrija hale halina halla halldora halyna handan hande haneen hanga
+hanife hanka hanne hannele hasmik hatice hatixhe havva hedvig hedvika hedwig hege heghine heide heidemarie heidrun
+helle helma helmi heloisa heloise helve hend hengameh henriette henriqueta henryka hepzibah herdis hermengarda
+hermia hermine herminia hermione herta hiba hilarie hilde hildegard hildur hilkka hiltrud hirut hjordis homa honorata
+honorine hortense hortensia houda hrafnhildur hripsime huguette hulya ibolya ibukun idalina idil ieva
+ifeyinwa igballe ignacia ijeoma ilaria ilda ildiko ileana ilga ilinca ilinka ilirjana ilka ilkay ilknur ilma ilva ilze
+imke imma immacolata immaculee inacia inara inari inas inese inessa ineta ingeborg ingegerd ingela inger ingerid
+ingrida inguna ingunn ingvild inkeri inmaculada intisar iolanda iole ipek iracema iraida iratxe irem iren iria iride
+irisz irja irmgard irmina irmtraud iryna isaura isidora iskra iskuhi isobel isolde isotta israa iulia iuliana iveta
+ivona iyabo izabella izaskun jadranka jadwiga jagna jagoda jaleh jandira janina janka jarmila jaroslava jasenka
+jasminka jasna jeannette jeannine jelica jelka jemma jessamy jihan jimena jindriska jirina jitka joaquina jocelyne
+joelle jolan jolanta jole jona jonida jordina jorid jorunn josefa josette josiane jovana jovanka jozefa judit judyta
+julianna julita jumana jurate justina justyna jusztina jutta jytte kaarina kader kadi kadiatou kadidia kadri kadriye
+kaia kaija kaisa kajsa kalina kaltrina kamilla kapitolina kari karianne karine karola katalin katarzyna katayoun
+kateryna kathe katica katinka katri katriin kawthar kazimiera kehinde kenza kersti ketevan kezban keziah khadijeh
+khady khanyi khatia khawla khrystyna kidist kincso kine kinga kirsi kirsti kjersti klara klaudia klavdia klavdiya
+klementyna konstancja kordula kosisochukwu kosovare kreszentia kristbjorg kristel kristijana kristjana kristyna
+krisztina krystyna ksenija ksenya kubra kudzai kulli kunigunde kveta kvetoslava ladan ladislava laetitia laia laila
+laima laimute laine lale laleh lali lamara lamia lamis larisa larysa lasma lauma laure ledina leena leire lejla leman
+lemlem lene lenka leocadia leokadia leona leonilde leonora leonore leontine lerato lesia lesya letesenbet letizia
+lettice letty leyla liberata libuse licia lida lidija lidiya liduina liene liesel lieselotte liga ligia liina liis
+liisa lika liliane lilit lilja lilla lilya lindiwe linnea liridona lisbet liselotte lisette liubov liudvika ljerka
+ljiljana ljubica ljubinka lodovica lorella lorenza loriane lotte loubna lovisa lowri luana lubna lucasta
+lucette luciana lucienne lucija lucile lucilia lucilla lucja lucrezia lucyna ludovica ludwika luigia luise luiza
+luljeta lulwa luminita lurdes lusine lutfiye luzia lydie lyra lyubov lyudmyla maame maarit maarja mabli madalena
+madalina maddalena madelaine maelle mafalda magali magdolna magnhild maha mahboubeh mahin mahnoush mahsa mahtab maidei
+maie maija maike maiken maimouna maire mairead mairi maitane maite maja majella majida majlinda makbule makeda makena
+malak malene malin malwina mamello manal manana manar mandana mane manijeh manon manushak maram marcelina marceline
+marcella marcelle mareike maret marfa margareta margarete margaretha margarethe margarida marged margherita margit
+margret margrete mariangela mariann marianna mariatou marica maricarmen maricica maricruz mariella marielle marija
+marijana marika marilena marilia marinella marinette marioara mariola mariona maristella marit mariya marja marjatta
+marjory marketa marketta marlies marlis marte marthe martine martirio marwa maryla maryline maryna maryse maryvonne
+marzanna marzieh masih masoumeh matea mateja mathilde matild matilde matryona matylda maudie mauricette maurizia
+maylen maysa maysoon mbathio meaza mechthild medea mediha mehitabel mehrnaz mehtap meike mekdes melahat melek melike
+melis melisande melita melitta meltem meral merce merete meriem merike merima merja merryn merve mervi meryem meseret
+micaela mieczyslawa migle milada milagros milana milda mileva militsa milka miluse milva mimma mimoza minna minodora
+mioara miquelina mirabel mireia mireille mirela mirella mirembe miren mirja mirjana mirlinda mirona miroslava
+miroslawa mirta mirva modesta mojgan mojisola monisola montse moradeke morana morena morenike morgane
+morwenna mouna muge mujde mukaddes mumbi munevver munira muthoni muzeyyen mwanaisha myroslava mzevinar mzia nabiha
+nadege nadera nadezda nadezhda nadiya nadzieja nafissatou naglaa nahid nahla nailya najat najla najwa nakato nalan
+naledi namubiru nancie nandi nankya nanna nanuli nare narges nargess narine nasim nastaran natalina natasa natela
+natella natercia natia natividad natividade nawal nazan nazeli nazli ndeye neda neele neema negar nejra nekane nela
+nele neli nella nelli nerea nerida neriman nerina neringa nermin nermina nese neslihan nesrin nesrine nestan netsai
+neus nevena nevenka nevin ngaio ngozi nicla nicoleta nicoletta nieves nihal niina nijole nikolett nikoletta nikolina
+nilay nilgun niloofar ninon nisreen nives njeri njoki nkechi nkem nkiru nneka nnenna noemia noemie nokuthula
+noluthando nomalanga nomathemba nombulelo nomfundo nomonde nompumelelo nomsa nomusa nomvula nona nonhlanhla nonna
+nontando nooshin nosipho notburga noura nourah nouran nouria nozipho ntombi nuha nune nunu nunzia nuray nurcan nurgul
+nurhan nursel nurten nutsa nyambura nyaradzai nyokabi oana obdulia obiageli oceane oddny oddrun odete odile ogechi
+oihana olalla olatz oleksandra olesya olgica olimpia olinda olivera oliwia oluchi olwen ombeline ombretta omolara
+omotola onyinye oriane orietta orlaith ornella orsola orsolya ortensia ortrud orysia otilia otilie ottavia ottoline
+otylia oumou outi ovsanna ozge ozgul ozlem paivi palesa paraschiva parastoo pardis pari parvaneh parvin pascale
+pascasie pastora patrocinio patrycja paule pavla pavlina pegah peig pelagia peregrina perihan pernilla pernille
+perrine pervin petronela petronilla philomena phumla phumzile piera pierina pierrette pina piret
+pirjo pirkko piroska polina pooneh pouran pranvera praskovya primitiva prunella purificacion quiteria rabab rachele
+radka radmila radojka raffaella raghad ragna ragnfrid ragnheidur ragnhildur rahel rahime rahma raija rajaa rajka rakel
+raluca ramata randa randi rannveig rasa rasha rasma rawan rawya raymonde rebeca rebeka reda reet refilwe regine rehema
+reidun rejane reka remedios resi reyhan rhonwen ricarda riccarda rigmor riikka riina riitta rikke rima rimma rina
+ritva roberte rocio rodica rokaya rokhaya roksana roksolana rolande romana romane ronke rosalba rosaleen rosalina
+rosalyn rosamund rosaria rosaura roseline rosella roser rosetta rosheen rosina rosinda rosita rosl rossana rossella
+roswitha rovena roya roza rozalia ruba rudite rudo rufina rula rumbidzai runa ruslana rusudan ruta rute ruvimbo
+ruxandra ruya ruza ruzanna ruzena ruzica ryszarda saadet saara sabah sabiha sabina sacide sadaf safaa safia sagrario
+sahar sahlework saija saliha salimata salome salomea salwa samah samaneh samanta samar samia sancha sanda
+sandrine sanela sanja santina sanziana saray sari sarka sarmite sarolta satenik satu sawsan seble sebnem sedef
+segolene seija sekai selda selin semra senay senayt seniz senta sepideh serafima serafina serap serpil setareh sevda
+severina severine sevgi sevil sevim sevinc seweryna seyhan seynabou sezen shabnam shahla shahrzad shaima shamiso
+shaparak sheelagh sherine shoghik shohreh shokoufeh shpresa shqipe shushan shuvai sibel sidika sidonie sidony sidsel
+sieglinde sigita sigridur sigrun siham sihana siiri silje silke silva silvana silvie silvija silvina sima simge
+simin simisola simona simonetta sindisiwe sinem sini siranush siret siri sirkka sirpa sisko skaidrite skaiste slavenka
+slavica slobodanka smaranda smilja snezana snezhana snjezana sofiia sofya soha soheila soledad solene soley solfrid
+solomiya solrun solvei solvita somayeh sona songul sonsoles sopho sopio soraia sorcha sorina souad soudabeh soukeyna
+speranza spomenka srbuhi stanca stanislava stanislawa stefania stefaniya steffi steinunn steluta stepanka stina stine
+stojanka suada suela suhair sumaia suna suncana sunniva suzan svanhild svanhildur svenja sylva sylvaine sylwia synnove
+szarlota szidonia szilvia tabea tahani tahereh taisiya tajana tamasin tambudzai tamta tamuna tamzin tanja tansu
+taraneh tariro tarja taru tatevik tatjana tecla tekla temilade tena tening teodora teofila teona terez tereza terezia
+tetyana teuta thais thandeka thandiwe thekla thembeka thembi theodora theophanie theresia thirza thomasina thora
+thordis thorgerd thorgerdur thorunn thuli tigist tihana tiina tiiu timea tinatin tine tiphaine tiril tirunesh titilayo
+tiziana tomasa tora torhild torild torunn tosca toyin traudl traute triin trine trude trudel tryphena tsehay
+tsholofelo tsiala tsion tsisana tudora tugba tuija tula tulay tulin tullia turid turkan tuula tuuli tyra tytti ubalda
+uche ugochi uliana ulla ulle uloma ulrika ulyana umbelina umberta umran unnur ursa ursule urszula urve uxue vaida
+vaira valbona valborg valdete valgerdur valmira vanda vanna vappu vardanush varduhi varvara vasilica
+vasilina vasilisa vassa vedrana velta vendula venetia veriko vesela vesna vestine vibeke vicenta victoire victorine
+vidosava viera vigdis vija vildan vilde vilija vilma vimbai vincenza vineta violaine violante violeta viorica vira
+virag virpi visnja vitoria vittoria viveca viveka viviana vjera vjollca vjosa vladimira vladislava vojislava vongai
+vroni waceera wafa wafaa wairimu waithera walburga walentyna waleria waltraud wambui wangeci wangui wanjiku wanjiru
+wenche weronika widad wiebke wieslawa wiktoria wislawa worknesh xhevahire xiana yalda yalemzerf yaroslava yaryna
+yasemin yeliz yelizaveta yemisi yesim yeukai yevdokia yevgeniya yevheniia yildiz yllka ylva yolande yordanos yosra
+yrsa yulianna yusra zabel zaida zaira zakia zaklina zamira zandile zanele zaneta zari zaruhi zawadi zdena zdenka
+zdravka zdzislawa zehra zeina zekiye zelia zelie zeljana zeljka zenebech zenobia zenovia zenta zeynep zhanna zhuzhuna
+ziba zillah zinaida zinhle zinta zivile zivka zlata zlatica zodwa zohra zohreh zoleka zoraida zorana zorica zorka
+zrinka zsofia zsuzsa zsuzsanna zubeyde zuhal zuhura zukiswa zuleikha zulmira zuzanna zvezdana zvjezdana zyta
 `);
 
 const either = wordSet(`
@@ -147,6 +402,7 @@ ade ayo jude kit adama addison alex alexi amari andie angel ash aubrey avery bai
 evelyn fang finley frankie gale gang georgie guo hai hao harley hayden hong hui hunter hyun jaden jamie jia jian jie jin jing joo jordan jun jung kelly kendall kerry kai kim lan lane lei li lian lin ling liu logan long lynn
 marley min ming morgan myung nicky nam ngoc nguyen pan park pei peyton phuong ping qi qiang quinn reese rene riley robin rowan rui ryu sage sandy sasha shan shane shelby shui skyler soo sung tan tao taylor thanh toni tracy
 tran val wei wen xi xiao xin xiu yan yang yi ying yong yoon young yu yuan yue yun zhen zhi zhong zhou zhu zi
+gokce lungile marjan nairi nika oriel sibongile vanja
 `);
 
 /** Names that are also everyday words, months, brands or places: weak evidence of a person. */
@@ -157,7 +413,7 @@ park pearl penny per prince ram ray reed rich rob rod rose ruby sage santiago sa
 ping min song king van long hong kong ali angel angelo lincoln houston carter logan lou washington jackson montana carolina taylor parker kelly charlotte regina aurora
 ade adil arlo ayo beryl blythe boyd bram britta brittany chip clarence clay cole dev
 dick dolly domingo dot dulcie ed eli femi feng hal herb horace ira jai jarvis judd jude juma kareem kit kyra
-lloyd lowell luna mack maxwell melody merlin milton morris newton nolan norris ole olu 
+lloyd lowell luna mack maxwell melody merlin milton morris newton nolan norris ole olu
 paige patsy prem preston prudence royce saba sammy sandor seb sherman sidney skye sterling stig thor trent
 ty tyson vaughan vic wally whitney willow woody wyn
 `);

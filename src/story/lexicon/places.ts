@@ -33,6 +33,12 @@ const calendar = phraseSet(
   `monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|christmas|easter|ramadan|halloween|thanksgiving|am|pm|gmt|bst|est|edt|utc|et|pt`,
 );
 
+const STATE =
+  /^(?:[RDI]-)?(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
+
+/** "Mass" of "Boston, Mass.", also with the party before it: "R-Ky". */
+export const isStateAbbreviation = (word: string): boolean => STATE.test(word.replace(/\.$/u, ''));
+
 export const isPlace = (name: string): boolean => places.has(name.toLowerCase());
 
 /** A nationality, creed or party before a name: "American", "Muslim", "Republican". */

@@ -45,11 +45,16 @@ export const isSurnameToo = (word: string): boolean => surnames.has(word.toLower
 
 const PARENT = /^(?:mum|mom|mother|dad|father|grandmother|grandfather|gran)-of-\w+$/u;
 
+/** Endings that only people's callings have: "glaciologist", "lobsterman". */
+const CRAFT =
+  /^\p{Ll}{3,}(?:ologist|ographer|onomist|iatrist|otherapist)$|^(?!ger|nor|otto|talis|cai|shaman|hu|ro)\p{Ll}{3,}(?:man|woman|person)$/u;
+
 /** Whether the word, singular or plural, says what a person does: "astronaut", "Secretary", "nurses". */
 export function isRoleNoun(word: string): boolean {
   const noun = word.toLowerCase();
   return (
     PARENT.test(noun) ||
+    CRAFT.test(singularRole(noun)) ||
     roles.has(noun) ||
     groupNouns.has(noun) ||
     roles.has(singularRole(noun)) ||

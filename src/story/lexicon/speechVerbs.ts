@@ -30,7 +30,7 @@ characterised characterized characterises characterizes characterising character
 spoke speak speaks speaking talked talks talking referred refers referring summed sums quoted quotes quoting cited cites citing lauded lauds lauding apologised apologized apologises apologizes
 enthused enthuses gushed fumed raged ranted grumbled muttered muttering mumbled mumbling murmured whispering yelling screeched roared growled barked bellowed piped chimed chipped deadpanned wondered wonders offered offers volunteered confessed confesses confessing
 tweeting retweeted captioned reflected reflects reflecting recounted recounts recounting signed thanked thanks thanking expressed expresses expressing tells instructed instructs instructing ordered orders ordering
-commended commends greeted blamed blames blaming celebrated echoed echoes echoing elaborated elaborates clarified clarifies proposed proposes counselled shot fired hit texted texts messaged shrugged shrugs grinned grins nodded nods beamed beams giggled giggles winced sobbed sobs wept croaked teased teases gasped gasps scoffed scoffs sniffed winks joking recommended recommends recommending shared remembered remembers swore swears learned learnt
+compared compares comparing attacked attacks attacking commended commends greeted blamed blames blaming celebrated echoed echoes echoing elaborated elaborates clarified clarifies proposed proposes counselled shot fired hit texted texts messaged shrugged shrugs grinned grins nodded nods beamed beams giggled giggles winced sobbed sobs wept croaked teased teases gasped gasps scoffed scoffs sniffed winks joking recommended recommends recommending shared remembered remembers swore swears learned learnt
 `);
 
 /** Verbs of saying whose object is a listener: "told the court", "informed her". */
@@ -56,7 +56,7 @@ reiterated reiterates explained explains explaining asserted asserts estimated e
 /** Verbs whose quotation says what they call something: "branding it a …", "described it as …". */
 const naming = wordSet(`
 called call calls calling branded brand brands branding described describe describes describing dubbed dubs dubbing labelled labels labelling labeled labeling hailed hails hailing denounced denounces denouncing condemned condemns condemning
-dismissed dismisses dismissing characterised characterized characterising characterizing deemed deems deeming likened likens praised praises praising slammed slams slamming blasted blasts blasting criticised criticized criticising criticizing lambasted rubbished rubbishes rubbishing decried derided mocked accused accuses accusing lauded
+dismissed dismisses dismissing characterised characterized characterising characterizing deemed deems deeming likened likens compared compares comparing attacked attacks attacking praised praises praising slammed slams slamming blasted blasts blasting criticised criticized criticising criticizing lambasted rubbished rubbishes rubbishing decried derided mocked accused accuses accusing lauded
 `);
 
 const continuing = wordSet('added adds adding continued continues continuing concluded concludes');
@@ -101,5 +101,6 @@ const isPast = (word: string): boolean => /ed$/u.test(word);
 
 /** "saying", "adding": a form without a subject of its own. */
 export function isParticiple(word: string): boolean {
-  return isSpeechVerb(word) && word.toLowerCase().endsWith('ing');
+  const verb = word.toLowerCase();
+  return verb.endsWith('ing') && isSpeechVerb(verb);
 }

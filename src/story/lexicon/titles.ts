@@ -45,6 +45,10 @@ export function isOfficeWord(word: string): boolean {
   return officeWords.has(bare(word));
 }
 
+/** Letters that stand behind a name: "Jane Doe KC". */
+export const isHonour = (word: string): boolean =>
+  /^(?:MP|MPs|MEP|MSP|QC|KC|OBE|CBE|MBE|PhD|MD|FRS|Esq)$/u.test(word);
+
 export function genderOfTitle(word: string): Gender | undefined {
   const title = bare(word);
   if (maleTitles.has(title)) return 'male';

@@ -35,10 +35,14 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
   return undefined;
 }
 
+/** What may stand between the comma and the years: "aged 55", "who is 55", "who turned 55". */
+const AGED = /^(?:who (?:is|was|turned|turns)|aged|now|an?)\b/u;
+
 function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   const open = tokens[last + 1]?.text;
   if (open !== ',' && open !== '(') return undefined;
-  const aged = /^(?:aged|now|an?)$/u.test(tokens[last + 2]?.text ?? '') ? 1 : 0;
+  const aged =
+    AGED.exec([2, 3].map((i) => tokens[last + i]?.text).join(' '))?.[0].split(' ').length ?? 0;
   const number = tokens[last + 2 + aged]?.text ?? '';
   const old = YEAR_OLD.exec(number);
   const close = tokens[last + 3 + aged];
@@ -51,7 +55,10 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
 }
 
 function isClosed(token: Token | undefined): boolean {
-  return token === undefined || /^(?:[,.;:)–—-]|from|and|who|was|is|said|told)$/u.test(token.text);
+  return (
+    token === undefined ||
+    /^(?:[,.;:)–—-]|from|and|who|was|is|said|told|in|on|last|this)$/u.test(token.text)
+  );
 }
 
 /** Looks back over a role: "55-year-old retired teacher Jane Doe". */

@@ -4,7 +4,7 @@ import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
-import { isOfficeWord, isTitle } from '../lexicon/titles.ts';
+import { isHonour, isOfficeWord, isTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { NameRun } from './nameRuns.ts';
 
@@ -21,7 +21,6 @@ export interface Candidate {
 /** Titles that are as often a name's own part: only the first word of a run is one. */
 const NAME_LIKE_TITLE =
   /^(?:king|prince|princess|major|pope|bishop|judge|justice|sheriff|marshal|page|sultan|brother|sister|father|lord|count|baron|general|deacon|coach|miss|queen|mayor|chancellor|speaker|chair|sheikh|del|republican|democrat|labour|liberal|constable|pastor|prior|abbot|private|first|green|police|house|press|white|home)$/iu;
-const AFTER_NAME = /^(?:MP|MPs|MEP|MSP|QC|KC|OBE|CBE|MBE|PhD|MD|FRS|Esq)$/u;
 
 /** What is left of a run when openers, titles, nationalities and dates are taken off, if anything. */
 export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | undefined {
@@ -29,6 +28,7 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   const opened = withoutOpeners(tokens, run.first, last);
   const first = afterTitles(tokens, opened, last);
   if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
+  if (first === last && first > opened && isOnlyOffice(tokens[first]?.text ?? '')) return undefined;
   return {
     first,
     last,
@@ -36,6 +36,10 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
     words: wordsOf(tokens, first, last),
   };
 }
+
+/** "Candidate Master": titles and a role, and no name. */
+const isOnlyOffice = (word: string): boolean =>
+  (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
 
 /** "She", "However": alone, and no name. */
 function isBareOpener(token: Token | undefined, alone: boolean): boolean {
@@ -51,7 +55,7 @@ function withoutTail(tokens: readonly Token[], run: NameRun): number {
 function dangles(word: string): boolean {
   return (
     (isCalendarWord(word) && !isGivenName(word)) ||
-    AFTER_NAME.test(word) ||
+    isHonour(word) ||
     (/day$/u.test(word) && isCalendarWord(word))
   );
 }
@@ -87,8 +91,8 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
 
 function isLeftOff({ text, opens }: Token, next: string): boolean {
   if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
-  if (isGivenName(text)) return isTitle(next) && isPlace(text);
-  if (isDemonym(text) || isCalendarWord(text)) return true;
+  if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
+  if (isDemonym(text) || isCalendarWord(text) || /-based$/u.test(text)) return true;
   if (isRelationNoun(text) && isGivenName(next)) return true;
   return (
     opens && (isSentenceOpener(text) || isRoleNoun(text) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(text))
@@ -100,8 +104,9 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
   let first = from;
   for (let at = from; at < last; at++) {
     const word = tokens[at]?.text ?? '';
-    if (!isTitleAt(word, at, first) && !isOfficeAt(tokens, at, last)) continue;
-    if (isTitleAt(word, at, first) || at === first) first = at + 1;
+    const title = isTitleAt(word, at, first) || isLocalOffice(tokens, at, last);
+    if (!title && !isOfficeAt(tokens, at, last)) continue;
+    if (title || at === first) first = at + 1;
   }
   return first;
 }
@@ -110,6 +115,12 @@ function isTitleAt(word: string, at: number, first: number): boolean {
   if (isCapitalRole(word)) return at === first || !isGivenName(word);
   return isTitle(word) && (at === first || !NAME_LIKE_TITLE.test(word));
 }
+
+/** "Harbour County Sheriff | Jane Doe", "Supreme Court Justice | Jane Doe". */
+const isLocalOffice = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last - at >= 2 &&
+  isTitle(tokens[at]?.text ?? '') &&
+  /^(?:County|City|Town|Court|State|District|Police|Council)$/u.test(tokens[at - 1]?.text ?? '');
 
 /** A capitalised role in front of a name: "Striker Jane Doe", "Astronaut John Roe". */
 function isCapitalRole(word: string): boolean {

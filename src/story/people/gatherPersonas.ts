@@ -3,10 +3,13 @@ import { isDeterminer } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
+import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
 import { genderOf } from './gender.ts';
 import { isSurnameOf, keyOf, type Persona } from './persona.ts';
 import { isPerson } from './personEvidence.ts';
+import { spanOf } from './personNames.ts';
+import { relationBeside } from './relations.ts';
 import { isSameName } from './sameName.ts';
 
 /** The story's people with their mentions: names of several words first, then what is short for them. */
@@ -22,17 +25,35 @@ export function gatherPersonas(
   const people = groups.filter((mentions) =>
     isPerson(tokens, mentions, alone.has(surnameOf(mentions))),
   );
-  const others = groups.filter((mentions) => !people.includes(mentions)).flat();
+  const persons = new Set(people);
+  const others = groups.filter((mentions) => !persons.has(mentions)).flat();
   const full = mergeNames(tokens, people);
   const { personas, left } = assignShort(
     tokens,
     full,
     [...others, ...lone].sort((a, b) => a.first - b.first),
   );
+  const things = new Set(others.filter(isThing).map(({ words }) => keyOf(words.slice(0, 1))));
   const loners = [...groupByName(left.filter((name) => !isLong(name))).values()]
-    .filter((mentions) => isPerson(tokens, mentions, false))
+    .filter(
+      (mentions) => isPerson(tokens, mentions, false) && !isShortForThing(tokens, mentions, things),
+    )
     .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
   return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** "Harbourton" where the story has a Harbourton Town, unless a title or an age makes it somebody. */
+function isShortForThing(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+  things: ReadonlySet<string>,
+): boolean {
+  return (
+    things.has(keyOf(mentions[0]?.words ?? [])) &&
+    mentions.every(
+      (name) => name.titleFirst === name.first && statedAge(tokens, name) === undefined,
+    )
+  );
 }
 
 const surnameOf = (mentions: readonly Candidate[]): string =>
@@ -108,7 +129,9 @@ function assignShort(
   const firstNames = full.map(firstNamesOf);
   const added = full.map((persona) => [...persona.mentions]);
   const companies = new Set(
-    short.filter(hasOrganisationNoun).map(({ words }) => keyOf(words.slice(0, 1))),
+    short
+      .filter((name) => hasOrganisationNoun(name) || isThing(name))
+      .map(({ words }) => keyOf(words.slice(0, 1))),
   );
   const left: Candidate[] = [];
   for (const name of short) {
@@ -116,7 +139,7 @@ function assignShort(
     const bearers = bearersOf(name, full, firstNames).filter(
       (i) => !title || !genders[i] || genders[i] === title,
     );
-    const owner = chooseBearer(name, bearers, added);
+    const owner = chooseBearer(name, withoutKin(tokens, bearers, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
     if (owner === undefined || isModifier(tokens, name)) continue;
     const introduced = full[owner]?.mentions[0]?.first ?? 0;
@@ -128,6 +151,9 @@ function assignShort(
   }));
   return { personas, left };
 }
+
+/** "Doe Tools": a name of several words that is no person's, nor could be one's given name. */
+const isThing = ({ words }: Candidate): boolean => words.length > 1 && !isGivenName(words[0] ?? '');
 
 /** "Doe said sales fell", before Jane Doe is named, where the story has a Doe Mills Corp. */
 const isCompany = (name: Candidate, companies: ReadonlySet<string>): boolean =>
@@ -159,6 +185,24 @@ function firstNamesOf({ words, mentions }: Persona): Set<string> {
     form.slice(0, -1),
   );
   return new Set(given.filter((word) => isGivenName(word) || words[0] === word));
+}
+
+/** Without those of a surname who were introduced as somebody's kin: news calls them by their first name. */
+function withoutKin(
+  tokens: readonly Token[],
+  bearers: readonly number[],
+  mentions: readonly (readonly Candidate[])[],
+): readonly number[] {
+  if (bearers.length <= 1) return bearers;
+  const heads = bearers.filter((i) => !mentions[i]?.some((mention) => isKinOf(tokens, mention)));
+  return heads.length > 0 ? heads : bearers;
+}
+
+/** "his wife Jane Doe", "Doe's son, John Doe". */
+function isKinOf(tokens: readonly Token[], name: Candidate): boolean {
+  const relation = relationBeside(tokens, name);
+  const before = (relation?.words.start ?? Number.POSITIVE_INFINITY) < spanOf(tokens, name).start;
+  return before && relation?.owner !== undefined;
 }
 
 /** The bearer named last before the mention, unless another has three times as many mentions. */

@@ -1,12 +1,12 @@
-import { isAdverb, isAuxiliary, isDeterminer } from '../lexicon/functionWords.ts';
+import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isNamesake } from '../lexicon/organisationNouns.ts';
 import { isOutletName } from '../lexicon/outletNames.ts';
-import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
+import { isCalendarWord, isDemonym, isPlace, isStateAbbreviation } from '../lexicon/places.ts';
 import { isKinNoun, isRelationNoun } from '../lexicon/relationNouns.ts';
-import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
-import type { Token } from '../tokens.ts';
+import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
 
@@ -24,6 +24,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'thing named before it', weight: -9, seen: namesThing },
   { name: 'named beside kin', weight: 3, seen: besideNamesake },
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
+  { name: 'office set off before it', weight: 3, seen: officeSetOff },
   { name: 'kinship before it', weight: 4, seen: kinBefore },
   { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
   { name: 'role after it', weight: 3, seen: roleAfter },
@@ -31,7 +32,9 @@ const SIGNS: readonly Sign[] = [
     name: 'who',
     weight: 3,
     seen: (t, c) =>
-      t[c.last + 1]?.text === ',' && /^(?:who|whose)$/u.test(t[c.last + 2]?.text ?? ''),
+      t[c.last + 1]?.text === ',' &&
+      /^(?:who|whose)$/u.test(t[c.last + 2]?.text ?? '') &&
+      !(c.words.length === 1 && /^(?:of|at|from)$/u.test(t[c.titleFirst - 1]?.text ?? '')),
   },
   {
     name: 'plain given name first',
@@ -89,6 +92,12 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
   {
+    name: 'state behind a town',
+    weight: -9,
+    seen: (t, c) =>
+      c.words.length === 1 && isStateAbbreviation(c.words[0] ?? '') && t[c.first - 1]?.text === ',',
+  },
+  {
     name: 'nationality or date',
     weight: -9,
     seen: (_, c) =>
@@ -132,7 +141,9 @@ function onlyInPlaces(tokens: readonly Token[], mentions: readonly Candidate[]):
 
 function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
   const before = tokens[titleFirst - 1];
-  if (before?.kind !== 'word' || !isRoleNoun(before.text) || !isLowerCase(before)) return false;
+  if (before?.kind !== 'word' || !isRoleNoun(before.text)) return false;
+  if (!isLowerCase(before) && !(before.opens && words.length > 1)) return false;
+  if (COMPANY_TOO.test(before.text.toLowerCase()) && before.opens) return false;
   if (words.length === 1 && (VERB_TOO.test(before.text) || COMPANY_TOO.test(before.text)))
     return false;
   return before.end + 1 === tokens[titleFirst]?.start;
@@ -153,10 +164,47 @@ function roleSetOff(tokens: readonly Token[], { titleFirst, last }: Candidate): 
   return after === undefined || /^[,.:;]$/u.test(after.text) || isSpeechVerb(after.text);
 }
 
+const LONGEST_OFFICE = 12;
+
+/** "The mayor of the nearby village, Jane Doe, said": a role and what it is of, set off before a name. */
+function officeSetOff(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
+  const after = tokens[last + 1];
+  if (words.length < 2 || !isComma(tokens[titleFirst - 1]) || !isComma(after)) return false;
+  for (let at = titleFirst - 2; at > titleFirst - LONGEST_OFFICE; at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.text !== '-') || isAuxiliary(token.text))
+      return false;
+    if (isPreposition(tokens[at + 1]?.text ?? '') && isHeadRole(tokens, at)) return true;
+    if (isSpeechVerb(token.text)) return false;
+  }
+  return false;
+}
+
+/** "mayor" of "the city's mayor": a role noun that an article, an owner or the sentence's start leads up to. */
+function isHeadRole(tokens: readonly Token[], at: number): boolean {
+  const { text = '', opens = false } = tokens[at] ?? {};
+  if (!isRoleNoun(text) || isPluralRole(text) || COMPANY_TOO.test(text.toLowerCase())) return false;
+  const lead = tokens.slice(Math.max(0, at - 4), at);
+  return opens || lead.some((token) => token.kind === 'possessive' || isDeterminer(token.text));
+}
+
 /** "the trawler Jane Doe", "the journal Marine Ecology", "a dog called Max". */
 function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   const named = /^(?:named|called)$/u.test(tokens[titleFirst - 1]?.text ?? '') ? 1 : 0;
-  return THING.test(tokens[titleFirst - 1 - named]?.text ?? '');
+  return THING.test(tokens[titleFirst - 1 - named]?.text ?? '') || isFirmSetOff(tokens, titleFirst);
+}
+
+/** "a Dutch firm, Harbour Paint, …": the firm's name, set off behind what it is. */
+function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
+  const [noun, comma] = [tokens[at - 2]?.text ?? '', tokens[at - 1]];
+  const article = [tokens[at - 3], tokens[at - 4]].some((token) =>
+    /^an?$/iu.test(token?.text ?? ''),
+  );
+  return (
+    comma?.text === ',' &&
+    article &&
+    /^(?:firm|company|startup|start-up|charity|retailer)$/u.test(noun)
+  );
 }
 
 const THING =

@@ -40,9 +40,20 @@ function cueRightAfter(items: Items, cues: readonly Cue[], at: number): Cue | un
   const near = between.every(
     (item) => /^[,—–-]$/u.test(item.text) || /^(?:also|later|then|as|is|was|how)$/u.test(item.text),
   );
-  if (!near || between.some((item) => item.kind === 'quote')) return undefined;
+  if (!(near || isDescribing(between)) || between.some((item) => item.kind === 'quote'))
+    return undefined;
   if (items[at + 1]?.text === 'and' && next.subject === undefined) return undefined;
   return next;
+}
+
+/** `"…," his lawyer, Jane Doe, said`: what the speaker is, and a comma, before the name. */
+function isDescribing(between: Items): boolean {
+  return (
+    /^(?:a|an|the|his|her|its|their|our|one)$/u.test(between[0]?.text ?? '') &&
+    between.at(-1)?.text === ',' &&
+    between.slice(0, -1).every(({ kind }) => kind === 'word' || kind === 'possessive') &&
+    !hasFiniteVerb(between)
+  );
 }
 
 /** Whether the quotation ends as one does that its speaker follows: with a comma, "?" or "!". */
@@ -86,7 +97,7 @@ function isReasonAt(items: Items, { subject }: Cue, at: number): boolean {
   const between = items.slice((subject?.last ?? at) + 1, at);
   return (
     between.some(({ text }) => /^(?:for|as|over)$/u.test(text)) &&
-    !between.some(({ kind }) => kind === 'mark')
+    !between.some(({ kind, text }) => kind === 'mark' && text !== ',')
   );
 }
 

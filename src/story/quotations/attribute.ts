@@ -5,10 +5,12 @@ import { cueOf } from './attach.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Frame, Item } from './frames.ts';
 import { findOutlets, type Listener } from './outlets.ts';
+import { giveWord } from './pronouns.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
+import { type Attributed, type Reading, sameVoice, type Voice } from './reading.ts';
 import { reportedClause } from './reportedSpeech.ts';
 import { isNextBlock, uncuedVoice } from './uncued.ts';
-import { type Attributed, type Reading, sameVoice, type Voice, voicesOf } from './voices.ts';
+import { voicesOf } from './voices.ts';
 
 /** Gives each quotation and reported clause its voice, reading the frames in order. Linear time. */
 export function attribute(
@@ -18,7 +20,7 @@ export function attribute(
   speech: readonly DirectSpeech[],
   people: readonly Person[],
 ): Attributed[] {
-  const discourse = { people, frames, spoke: new Map<number, number>() };
+  const discourse = { people, frames, spoke: new Map(), turns: new Map() };
   const state: Reading = { text, blocks, frames, speech, people, discourse, found: [] };
   for (const i of frames.keys()) attributeFrame(state, i);
   return state.found;
@@ -87,7 +89,7 @@ function addDirect(
   };
   state.found.push(quote);
   if (voice) state.last = { quote, block: frame.block };
-  if (voice && 'person' in voice) state.discourse.spoke.set(index, voice.person);
+  if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
 }
 
 /** Words that go on with what was told to an outlet were told to it too. */
@@ -143,7 +145,7 @@ function addReported(
     ...(outlet !== undefined && { outlet }),
     ...(words && { cue: words }),
   });
-  if (voice && 'person' in voice) state.discourse.spoke.set(index, voice.person);
+  if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
 }
 
 /** "She said that she hoped it would help": what she hopes is part of what she said. */

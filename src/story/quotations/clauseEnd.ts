@@ -33,7 +33,7 @@ function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): bo
   if (mark !== ',') return turnsToDeed(items, at);
   const word = next?.text ?? '';
   if (/^(?:but|while|although|though|whereas)$/u.test(word))
-    return !(word === 'but' && items[at + 2]?.text === 'not');
+    return !(word === 'but' && /^(?:not|that)$/u.test(items[at + 2]?.text ?? ''));
   return starts.has(at + 1) || (/^(?:and|with)$/u.test(word) && starts.has(at + 2));
 }
 

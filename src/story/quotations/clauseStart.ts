@@ -57,8 +57,14 @@ function isThing(items: Items, verb: string, first: number): boolean {
   if (takesListener(verb) && !hasFiniteVerb(items.slice(first))) return true;
   if (takesListener(verb) && /^(?:against|about|of|off)$/u.test(next?.text ?? '')) return true;
   if (takesObject(verb) && !showsVerb(items.slice(first))) return true;
+  if (/^add/u.test(verb) && !showsVerb(untilComma(items, first))) return true;
   if (/^add/u.test(verb) && addsAmount(opener, next)) return true;
   return isParticiple(verb) && opener?.text === 'to';
+}
+
+function untilComma(items: Items, first: number): Items {
+  const comma = items.findIndex(({ text }, at) => at >= first && text === ',');
+  return items.slice(first, comma < 0 ? undefined : comma);
 }
 
 /** Verbs that need a listener, so that what follows them is one. */
@@ -134,7 +140,9 @@ function endOfTime(items: Items, first: number): number {
   )
     at += 2;
   else if (isCalendarWord(items[at]?.text ?? '') && items[at]?.text !== 'may') at += 1;
-  return at;
+  return at > first && /^(?:night|morning|afternoon|evening)$/u.test(items[at]?.text ?? '')
+    ? at + 1
+    : at;
 }
 
 /** Past "in a statement", "by email", where a clause follows. */

@@ -1,4 +1,6 @@
 import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
+import { isRelationNoun } from '../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import {
   isNamingVerb,
   isParticiple,
@@ -8,6 +10,7 @@ import {
 } from '../lexicon/speechVerbs.ts';
 import { type Item, showsVerb } from './frames.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import { isDocument } from './speakers.ts';
 import { beforeVerb, describedHead, subjectBefore } from './subjects.ts';
 
 /** A verb or phrase that hands over to somebody's words. */
@@ -57,7 +60,11 @@ function accordingAt(items: Items, at: number): Cue | undefined {
   if (!opening) return undefined;
   const last = at + opening.length - 1;
   const subject = phraseStartingAt(items, last + 1);
-  return subject && { words: { first: at, last }, subject, inverted: true, kind: 'according' };
+  if (!subject) return undefined;
+  const named = withApposedName(items, subject);
+  const closed = items[named.last + 1]?.text === ',';
+  const words = { first: at, last };
+  return { words, subject: closed ? named : subject, inverted: true, kind: 'according' };
 }
 
 const ACCORDING: readonly (readonly string[])[] = [
@@ -87,14 +94,23 @@ function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
     .every((item) => item.text !== 'and' && (item.person ?? person) === person);
   const bare = beforeVerb(items, verb) === verb - 1 && isPluralForm(items[verb]?.text ?? '');
   const whole = phraseStartingAt(items, 0);
-  if (person === undefined || !alone || !bare || !whole) return subject;
+  const headed = items.slice(subject.first, subject.last).some(({ text }) => isPreposition(text));
+  if (person === undefined || !alone || !bare || !whole || headed) return subject;
   return items[whole.last]?.person === undefined ? whole : subject;
 }
 
-/** "The audit found that": only with "that" are these verbs of saying. */
-const isFinding = (items: Items, at: number): boolean =>
-  /^(?:finds?|found|shows?|showed|indicates?|indicated|discovered)$/u.test(items[at]?.text ?? '') &&
-  items[at + 1]?.text === 'that';
+/** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
+function isFinding(items: Items, at: number): boolean {
+  if (!FINDING.test(items[at]?.text ?? '')) return false;
+  if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
+  return at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
+}
+
+/** "that action unlawful" is no clause, for want of a verb or of length. */
+const isClause = (items: Items): boolean =>
+  showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
+
+const FINDING = /^(?:finds?|found|shows?|showed|shown|indicates?|indicated|discovered)$/u;
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
   return { words: { first: at, last: at }, ...(subject && { subject }), inverted, kind: 'verb' };
@@ -125,15 +141,41 @@ function isOtherPut(items: Items, at: number): boolean {
 
 /** "his claims", "the report on": a noun by what stands before or after it. */
 function isNoun(items: Items, at: number): boolean {
+  if (isDetermined(items, at) || isAttributive(items, at) || isRuled(items, at)) return true;
   const [before, verb, after] = [items[at - 1], items[at]?.text ?? '', items[at + 1]];
-  if (before && isStrictDeterminer(before.text)) return true;
-  if (before?.kind === 'possessive' && !isParticiple(verb)) return true;
-  if (isRuled(items, at)) return true;
   if (isParticiple(verb) && before?.text === ',') return false;
   if (/^(?:shot|fired|hit)$/u.test(verb)) return after?.text !== 'back';
   if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
-  return NOUN_TOO.test(verb) && !takesWords(after) && !followsWords(items, at);
+  if (after?.text === ':' && items.slice(0, at).some(({ text }) => isSayingVerb(text)))
+    return NOUN_TOO.test(verb);
+  const spoken = takesWords(after) || followsWords(items, at) || hasSpeaker(items, at);
+  return NOUN_TOO.test(verb) && !spoken;
 }
+
+/** "his claims", "those reports", "Doe's calls". */
+function isDetermined(items: Items, at: number): boolean {
+  const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
+  if (before?.kind === 'possessive') return !isParticiple(verb);
+  if (/^(?:these|those)$/iu.test(before?.text ?? '')) return NOUN_TOO.test(verb);
+  return before !== undefined && isStrictDeterminer(before.text);
+}
+
+/** "Jane Doe claims …", "the letter reads": a name or a document right in front makes it a verb. */
+function hasSpeaker(items: Items, at: number): boolean {
+  const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
+  if (before?.person !== undefined) return /s$/u.test(verb);
+  return /^reads?$/u.test(verb) && isDocument(before?.text ?? '');
+}
+
+/** "from publicly disclosed papers": an adverb and a participle between a preposition or article and a noun. */
+const isAttributive = (items: Items, at: number): boolean => {
+  const lead = items[at - 2]?.text ?? '';
+  return (
+    /\p{Ll}{2,}ly$/u.test(items[at - 1]?.text ?? '') &&
+    (isPreposition(lead) || /^(?:a|an|the)$/iu.test(lead)) &&
+    items[at + 1]?.kind === 'word'
+  );
+};
 
 /** Whether a quotation or clause, and a subject of one word or name, stand right before: `"…," she laughed`. */
 function followsWords(items: Items, at: number): boolean {
@@ -141,12 +183,15 @@ function followsWords(items: Items, at: number): boolean {
   if (!subject || !isPlainSubject(subject)) return false;
   let first = at - 1;
   while (subject.person !== undefined && items[first - 1]?.person === subject.person) first--;
+  if (subject.person === undefined && items[first - 1]?.text === 'the') first--;
   const edge = items[first - 1];
   return edge?.kind === 'quote' || (edge?.text === ',' && first > 1);
 }
 
 const isPlainSubject = ({ kind, text, person }: Item): boolean =>
-  person !== undefined || (kind === 'word' && /^(?:he|she|they)$|^\p{Ll}{3,}[^s]s$/u.test(text));
+  person !== undefined ||
+  /^\d+-year-old$/u.test(text) ||
+  (kind === 'word' && /^(?:he|she|they)$|^\p{Ll}{3,}[^s]s$/u.test(text));
 
 /** "rejected claims that", "made claims": the verb in front has the noun for its object. */
 const rulesNoun = ({ text, person }: Item): boolean =>
@@ -178,6 +223,7 @@ const isStrictDeterminer = (word: string): boolean =>
 function isPassive(items: Items, at: number): boolean {
   const verb = items[at]?.text ?? '';
   if (isParticiple(verb) || /^(?:said|says|say)$/u.test(verb)) return false;
+  if (/ed$/u.test(verb) && isByNext(items, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = items[i]?.text ?? '';
     if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
@@ -187,13 +233,22 @@ function isPassive(items: Items, at: number): boolean {
   return false;
 }
 
+/** "criticised by the union", "criticised at the time by the union". */
+const isByNext = (items: Items, at: number): boolean =>
+  items[at + 1]?.text === 'by' ||
+  items
+    .slice(at + 1, at + 5)
+    .map(({ text }) => text)
+    .join(' ') === 'at the time by';
+
 /** "was branded a … by the mayor", and "is quoted as saying", whose subject is the one quoted. */
 function passiveCue(items: Items, at: number): Cue | undefined {
   const verb = items[at]?.text ?? '';
   if (/^(?:quoted|heard|reported|cited)$/u.test(verb)) return undefined;
   for (let i = at + 1; i < items.length && i < at + 12; i++) {
     if (items[i]?.text !== 'by') continue;
-    const subject = phraseStartingAt(items, i + 1);
+    const phrase = phraseStartingAt(items, i + 1);
+    const subject = phrase && withApposedName(items, phrase);
     return subject && { words: { first: at, last: at }, subject, inverted: true, kind: 'passive' };
   }
   return undefined;
@@ -208,7 +263,7 @@ function invertedSubject(items: Items, at: number): Phrase | undefined {
   const afterWords = edge === undefined || edge.kind === 'quote' || edge.text === ',';
   if (!afterWords || at - edgeAt > 2) return undefined;
   if (edge?.text === ',' && hasSubjectBefore(items, at)) return undefined;
-  if (!opensSubject(items[at + 1])) return undefined;
+  if (!opensSubject(items[at + 1]) && !isNumberOfRole(items, at + 1)) return undefined;
   const subject = phraseStartingAt(items, at + 1);
   return subject && endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
 }
@@ -225,12 +280,26 @@ function opensSubject(item: Item | undefined): boolean {
   return !isPreposition(item.text);
 }
 
+const isWhatSomebodyIs = (word: string): boolean => isRoleNoun(word) || isRelationNoun(word);
+
+/** `said 7/7 survivor Jane Doe`: a number that belongs to what somebody is. */
+function isNumberOfRole(items: Items, at: number): boolean {
+  const named = items.findIndex(({ person }, i) => i > at && person !== undefined);
+  const between = items.slice(at + 1, Math.max(at, named));
+  return (
+    items[at]?.kind === 'number' &&
+    named > at &&
+    between.length <= 4 &&
+    isWhatSomebodyIs(between.at(-1)?.text ?? '')
+  );
+}
+
 /** "Jane Doe, the mayor, said the plan …": an apposition in between, not an inversion. */
 function hasSubjectBefore(items: Items, at: number): boolean {
   const subject = subjectBefore(items, at);
   const after = items[at + 1];
   if (!subject || after?.person !== undefined) return false;
-  const bare = !showsVerb(items.slice(subject.first, at));
+  const bare = !showsVerb(items.slice(subject.first, beforeVerb(items, at) + 1));
   return items[subject.last]?.person !== undefined || (subject.first === 0 && bare);
 }
 
@@ -248,7 +317,7 @@ function endsClause(items: Items, last: number): boolean {
 
 /** "said the head of the agency, Jane Doe": the name after the comma is the speaker. */
 function withApposedName(items: Items, subject: Phrase): Phrase {
-  const after = subject.last + 2;
+  const after = subject.last + 2 + descriptionAt(items, subject.last + 2);
   if (items[subject.last + 1]?.text !== ',' || items[after]?.person === undefined) return subject;
   if (
     items
@@ -261,12 +330,38 @@ function withApposedName(items: Items, subject: Phrase): Phrase {
   return { first: after, last };
 }
 
+/** "She published an open letter | calling the plan …": the words are hers who published it. */
+function isOwnLetter(items: Items, at: number): boolean {
+  const front = items.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return (
+    isDocument(items[at]?.text ?? '') &&
+    front.some(({ text }) =>
+      /^(?:published|wrote|sent|posted|signed|issued|penned)$/u.test(text),
+    ) &&
+    !items
+      .slice(0, at)
+      .some(({ text }) => isSayingVerb(text) && text !== 'wrote' && text !== 'posted')
+  );
+}
+
+const LONGEST_TITLE = 5;
+
+/** Length of "the radio presenter" in "said a guest, the radio presenter Jane Doe". */
+function descriptionAt(items: Items, from: number): number {
+  if (!/^(?:the|an?)$/u.test(items[from]?.text ?? '')) return 0;
+  const length = items.slice(from, from + 5).findIndex(({ person }) => person !== undefined);
+  return length > 1 && isRoleNoun(items[from + length - 1]?.text ?? '') ? length : 0;
+}
+
 /** "…, saying": a participle right after a comma or "and" speaks for the clause's own subject. */
 function isFreeParticiple(items: Items, at: number): boolean {
-  const edge = items[beforeVerb(items, at)];
+  const edgeAt = beforeVerb(items, at);
+  const edge = items[edgeAt];
   if (edge === undefined || edge.kind === 'quote') return true;
   if (/^(?:and|but|or|then)$/u.test(edge.text)) return true;
-  if (!isParticiple(items[at]?.text ?? '')) return false;
+  const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
+  if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;
+  if (isOwnLetter(items, edgeAt)) return true;
   return (
     /^[,;—–]$/u.test(edge.text) ||
     isPreposition(edge.text) ||

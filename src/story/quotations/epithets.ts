@@ -16,7 +16,7 @@ export interface Epithet {
 }
 
 const SURE =
-  /^(?:spaniard|frenchman|frenchwoman|englishman|irishman|scotsman|welshman|dutchman|briton|dane|swede|finn|pole|turk|serb|croat|brazilian|italian|german|american|australian|argentine|portuguese|belgian|canadian|nigerian|norwegian|[\w-]*-of-\w+|centre-half|centre-back|midfielder|winger|goalkeeper|striker|defender|full-back|left-back|right-back|fly-half|scrum-half|quarterback|pitcher|youngster|teenager|pensioner|veteran|star|father|mother|mum|mom|dad|duo)$/u;
+  /^(?:spaniard|frenchman|frenchwoman|englishman|irishman|scotsman|welshman|dutchman|briton|dane|swede|finn|pole|turk|serb|croat|brazilian|italian|german|american|australian|argentine|portuguese|belgian|canadian|nigerian|norwegian|[\w-]*-of-\w+|centre-half|centre-back|midfielder|winger|goalkeeper|striker|defender|full-back|left-back|right-back|fly-half|scrum-half|quarterback|pitcher|youngster|teenager|pensioner|veteran|star|international|father|mother|mum|mom|dad|duo)$/u;
 
 /** Titles as they stand before a name, by the noun that takes them up. */
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map([

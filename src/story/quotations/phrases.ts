@@ -32,12 +32,20 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
       item.kind !== 'number')
   )
     return undefined;
+  if (/^(?:him|her|it)self$/u.test(item.text) && items[end - 1]?.kind === 'word')
+    return phraseEndingAt(items, end - 1);
   if (isPersonal(item)) return { first: end, last: end };
   let first = end;
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
   if (/self$/u.test(items[first]?.text ?? '') && first < end) first++;
-  return withoutLead(items, { first, last: end });
+  return pronounHead(items, withoutLead(items, { first, last: end }));
 }
+
+/** "He nevertheless", "She's": of a phrase that opens with "he" or "she" nothing else is the subject. */
+const pronounHead = (items: Items, phrase: Phrase): Phrase =>
+  /^(?:he|she|it|they)$/iu.test(items[phrase.first]?.text ?? '')
+    ? { first: phrase.first, last: phrase.first }
+    : phrase;
 
 const isPersonal = (item: Item): boolean =>
   item.person === undefined && isPronoun(item.text) && !isDeterminer(item.text);
@@ -102,15 +110,19 @@ function withoutLead(items: Items, { first, last }: Phrase): Phrase {
 
 /** "the school sent home | a letter": an article that neither a preposition nor "-ing" rules. */
 function lateSubject(items: Items, { first, last }: Phrase): Phrase {
-  for (let at = last; at > first + 1; at--) {
+  for (let at = last; at > first; at--) {
     const before = items[at - 1]?.text ?? '';
-    if (!/^(?:a|an|the)$/u.test(items[at]?.text ?? '')) continue;
-    if (isPreposition(before) || /ing$/u.test(before) || /^(?:and|or|all|both|half)$/u.test(before))
-      continue;
+    const told = at - 1 === first && /ing$/u.test(before) && isDash(items[first - 1]);
+    if (!/^(?:a|an|the)$/u.test(items[at]?.text ?? '') || (at - 1 === first && !told)) continue;
+    if (isPreposition(before) || /^(?:and|or|all|both|half)$/u.test(before)) continue;
+    if (/ing$/u.test(before) && !told) continue;
     return { first: at, last };
   }
   return { first, last };
 }
+
+/** Behind a dash a word in "-ing" stands for what was told: "— meddling | the senator said was …". */
+const isDash = (item: Item | undefined): boolean => /^[—–-]$/u.test(item?.text ?? '');
 
 const isName = (item: Item | undefined): boolean =>
   item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
@@ -130,7 +142,7 @@ function endsPhrase(items: Items, at: number, first: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'quote') return true;
   if (item.person !== undefined || item.kind === 'possessive') return false;
-  if (item.kind === 'mark') return !/^[&/-]$/u.test(item.text);
+  if (item.kind === 'mark') return !/^[&/’'-]$/u.test(item.text);
   if (item.kind === 'number') return false;
   if (/^(?:on|in|at|by|with|to)$/u.test(item.text)) return endsBeforePreposition(items, at, first);
   if (item.text === 'and')

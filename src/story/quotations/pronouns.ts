@@ -1,5 +1,7 @@
-import { genderOfPronoun } from '../lexicon/functionWords.ts';
+import { genderOfPronoun, isPreposition } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
+import { genderOfRelation } from '../lexicon/relationNouns.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import type { Person } from '../story.ts';
 import type { Frame, Item } from './frames.ts';
 
@@ -8,7 +10,15 @@ export interface Discourse {
   readonly people: readonly Person[];
   readonly frames: readonly Frame[];
   /** The person each earlier frame gave the word to, by index of frame. */
-  readonly spoke: ReadonlyMap<number, number>;
+  readonly spoke: Map<number, number>;
+  /** In how many frames each person had the word so far. */
+  readonly turns: Map<number, number>;
+}
+
+/** Notes that a frame gives a person the word. */
+export function giveWord({ spoke, turns }: Discourse, frame: number, person: number): void {
+  if (spoke.get(frame) !== person) turns.set(person, (turns.get(person) ?? 0) + 1);
+  spoke.set(frame, person);
 }
 
 const FRAMES_BACK = 8;
@@ -24,16 +34,57 @@ export function resolvePronoun(
   if (!gender) return undefined;
   const own = inOwnFrame(discourse, frame, at, gender);
   if (own !== undefined) return own;
+  const { person, unsure } = lastInView(discourse, frame, gender);
+  return person ?? (unsure ? undefined : onlyOneSoFar(discourse, frame, gender));
+}
+
+interface InView {
+  readonly person?: number | undefined;
+  /** Whether somebody without a name stands between, so that nobody further off can be meant. */
+  readonly unsure?: true;
+}
+
+/** Going back frame by frame: the last subject or speaker that the pronoun fits, or may fit. */
+function lastInView(discourse: Discourse, frame: number, gender: Gender): InView {
   let unsexed: number | undefined;
+  let speaker: number | undefined;
+  let nearest = frame - 1;
   for (let i = frame - 1; i >= Math.max(0, frame - FRAMES_BACK); i--) {
+    if (isAboutTheSame(discourse, i, gender)) {
+      nearest = Math.min(nearest, i - 1);
+      continue;
+    }
     const found = inFrame(discourse, i, gender);
-    if (found.unsure) return undefined;
-    if (found.known !== undefined) return mainOrNear(discourse, frame, i, found.known, gender);
-    if (found.unsexed !== undefined && i === frame - 1) return found.unsexed;
+    if (found.unsure) return { person: speaker, unsure: true };
+    if (found.known !== undefined)
+      return { person: speakerOrKnown(discourse, frame, i, found.known, gender, speaker) };
+    if (found.unsexed !== undefined && i === nearest) return { person: found.unsexed };
+    if (isSpeakerNear(discourse, frame, i)) speaker ??= found.unsexed;
     unsexed ??= found.unsexed;
   }
-  return unsexed ?? onlyOneSoFar(discourse, frame, gender);
+  return { person: unsexed };
 }
+
+/** From so many turns on somebody is a story's main speaker. */
+const MAIN_TURNS = 3;
+
+/** Whoever spoke just before, though the story never shows a gender, unless the known one is a main speaker. */
+function speakerOrKnown(
+  discourse: Discourse,
+  frame: number,
+  found: number,
+  known: number,
+  gender: Gender,
+  speaker: number | undefined,
+): number {
+  return speaker !== undefined && (discourse.turns.get(known) ?? 0) < MAIN_TURNS
+    ? speaker
+    : mainOrNear(discourse, frame, found, known, gender);
+}
+
+/** Whether somebody spoke in an earlier frame of the paragraph, or of the one before. */
+const isSpeakerNear = ({ frames, spoke }: Discourse, frame: number, earlier: number): boolean =>
+  spoke.has(earlier) && (frames[frame]?.block ?? 0) - (frames[earlier]?.block ?? 0) <= 1;
 
 /** Whoever alone of all people named so far can be meant. */
 function onlyOneSoFar(discourse: Discourse, frame: number, gender: Gender): number | undefined {
@@ -60,11 +111,11 @@ function mainOrNear(
 ): number {
   const blockOf = (index: number): number => discourse.frames[index]?.block ?? 0;
   if (blockOf(frame) - blockOf(found) < 2) return near;
-  const turns = new Map<number, number>();
-  for (const person of discourse.spoke.values()) turns.set(person, (turns.get(person) ?? 0) + 1);
-  const rivals = [...turns].filter(([person]) => discourse.people[person]?.gender === gender);
+  const rivals = [...discourse.turns].filter(
+    ([person]) => discourse.people[person]?.gender === gender,
+  );
   const [main] = rivals.sort((a, b) => b[1] - a[1]);
-  return main && main[1] >= 2 * Math.max(1, turns.get(near) ?? 0) ? main[0] : near;
+  return main && main[1] >= 2 * Math.max(1, discourse.turns.get(near) ?? 0) ? main[0] : near;
 }
 
 /** Earlier in the same frame: the first fitting person named before the pronoun. */
@@ -81,6 +132,16 @@ function inOwnFrame(
   return known.length === 1 ? known[0] : undefined;
 }
 
+/** "She met her aunt, Jane Doe." and "Her aunt, Jane Doe, taught her what she knew.": whom "she" means was told before. */
+function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gender): boolean {
+  const [opener, ...rest] = frames[frame]?.items.map(({ text }) => text) ?? [];
+  if (spoke.has(frame) || genderOfPronoun(opener ?? '') !== gender) return false;
+  const goesBack = rest.some(
+    (word) => /^(?:he|she)$/u.test(word) && genderOfPronoun(word) === gender,
+  );
+  return /^(?:he|she)$/iu.test(opener ?? '') || goesBack;
+}
+
 interface InFrame {
   readonly known?: number;
   /** The frame's subject or speaker, when the story never shows a gender. */
@@ -90,7 +151,8 @@ interface InFrame {
 
 function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const items = discourse.frames[frame]?.items ?? [];
-  if (isAboutSomeAge(items) && !discourse.spoke.has(frame)) return { unsure: true };
+  if (!discourse.spoke.has(frame) && (isAboutSomeAge(items) || isAboutSomeKin(items, gender)))
+    return { unsure: true };
   for (const person of [discourse.spoke.get(frame), subjectOf(items)]) {
     if (person === undefined) continue;
     if (discourse.people[person]?.gender === gender) return { known: person };
@@ -105,20 +167,49 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
 const isAboutSomeAge = (items: readonly Item[]): boolean =>
   items[0]?.text === 'The' && items.slice(1, 3).some(({ text }) => /^\d+-year-old$/u.test(text));
 
+/** "His daughter declined to comment.": somebody of that gender who has no name. */
+function isAboutSomeKin(items: readonly Item[], gender: Gender): boolean {
+  const [opener, noun, next] = items;
+  return (
+    /^(?:his|her|their|the|a)$/iu.test(opener?.text ?? '') &&
+    genderOfRelation(noun?.text ?? '') === gender &&
+    next?.person === undefined &&
+    next?.kind === 'word'
+  );
+}
+
 function mayBe(discourse: Discourse, person: number, gender: Gender): boolean {
   const known = discourse.people[person]?.gender;
   return known === undefined || known === gender;
 }
 
-/** The person a frame opens with, if its name stands before the first verb and owns nothing. */
+const SUBJECT_REACH = 14;
+
+/** The person a frame opens with, if its name stands near the start, owns nothing and obeys no preposition. */
 export function subjectOf(items: readonly Item[]): number | undefined {
-  for (const [i, item] of items.slice(0, 14).entries()) {
+  const lead = isPreposition(items[0]?.text ?? '') ? items.findIndex(isComma) + 1 : 0;
+  for (const [i, item] of items.slice(0, lead + SUBJECT_REACH).entries()) {
     if (item.person === undefined) continue;
     if (items[i + 1]?.person === item.person) continue;
-    if (items[i + 1]?.kind === 'possessive') continue;
+    if (items[i + 1]?.kind === 'possessive' || isRuled(items, i)) continue;
     return item.person;
   }
   return undefined;
+}
+
+const isComma = ({ text }: Item): boolean => text === ',';
+
+/** Whether a name that ends at an item, with its titles, stands behind "of", "with" or the like. */
+function isRuled(items: readonly Item[], last: number): boolean {
+  let first = last;
+  while (
+    first > 0 &&
+    (items[first - 1]?.person === items[last]?.person || isTitle(items[first - 1]?.text ?? ''))
+  )
+    first--;
+  return /^(?:of|with|without|for|from|by|against|about|to|between|among|including|like|despite|under)$/iu.test(
+    items[first - 1]?.text ?? '',
+  );
 }
 
 function personsIn(items: readonly Item[]): number[] {

@@ -38,16 +38,19 @@ export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Sp
 }
 
 function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
-  if (closesClause(items, cue) && (cue.kind === 'according' || isSayingVerb(verbOf(items, cue))))
-    return clauseInFront(items, cue, cues);
+  if (closesClause(items, cue) && isSaying(items, cue)) return clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
-  const reports = that || isSayingVerb(verbOf(items, cue));
+  const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
   if (cue.kind !== 'verb' || cue.inverted || !reports) return undefined;
   const first = clauseStart(items, cue);
   return first === undefined ? undefined : { first, last: clauseEnd(items, first, cues) };
 }
+
+/** `"…," X said on the night of the fire`: what was said stands in front, in quotation marks. */
+const hasItsWords = (items: Items, cue: Cue): boolean =>
+  cue.subject !== undefined && items[startOf(cue) - 1]?.kind === 'quote';
 
 /** "CLAUSE, X said": back to the frame's start or to the last quotation. */
 function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
@@ -81,11 +84,11 @@ function isInterpolated(items: Items, front: number, behind: number): boolean {
     const verb = items[behind + 2]?.text ?? '';
     return isAuxiliary(verb) || (/\p{Ll}ed$/u.test(verb) && !isSpeechVerb(verb));
   }
-  return isAuxiliary(next.text) || !hasFiniteVerb(items.slice(0, front));
+  return next.text === 'to' || isAuxiliary(next.text) || !hasFiniteVerb(items.slice(0, front));
 }
 
 const isSaying = (items: Items, cue: Cue): boolean =>
-  cue.kind === 'according' || isSayingVerb(verbOf(items, cue));
+  cue.kind === 'according' || isSayingVerb(verbOf(items, cue)) || !isSpeechVerb(verbOf(items, cue));
 
 function afterAccording(items: Items, cue: Cue) {
   const comma = commaBehind(items, cue.subject?.last ?? 0);

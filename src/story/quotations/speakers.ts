@@ -1,5 +1,6 @@
 import { isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
+import { isHonour, isTitle } from '../lexicon/titles.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -16,12 +17,15 @@ export type Source =
 
 type Items = readonly Item[];
 
+/** What somebody's words are written in: "statement", "letter". */
+export const isDocument = (word: string): boolean => DOCUMENT.test(word);
+
 const DOCUMENT =
   /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|complaint|indictment|affidavit|obituary|tribute|video)$/iu;
 const PRONOUN =
-  /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|others|everyone|someone|everybody)$/iu;
+  /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
 const NOBODY =
-  /^(?:who|which|I|you|we|this|that|these|those|him|them|what|there|there|everybody)$/iu;
+  /^(?:who|whom|which|I|you|we|this|that|these|those|him|them|what|there|everybody|nobody|none)$/iu;
 
 /** Reads a subject phrase: a person, a pronoun to be resolved, or the phrase itself. */
 export function sourceOf(text: string, items: Items, phrase: Phrase): Source | undefined {
@@ -68,9 +72,14 @@ function headPerson(items: Items, { first, last }: Phrase): number | undefined {
   const person = items[at]?.person;
   const follower = at < last ? items[at + 1]?.kind : undefined;
   if (person === undefined || follower === 'possessive') return undefined;
-  if (follower === 'word' && !isPreposition(items[at + 1]?.text ?? '')) return undefined;
+  const next = items[at + 1]?.text ?? '';
+  if (follower === 'word' && !isPreposition(next) && !isHonour(next)) return undefined;
   let start = at;
-  while (start > first && items[start - 1]?.person === person) start--;
+  while (
+    start > first &&
+    (items[start - 1]?.person === person || isTitle(items[start - 1]?.text ?? ''))
+  )
+    start--;
   const ruled = start > first && isPreposition(items[start - 1]?.text ?? '');
   return ruled ? undefined : person;
 }
@@ -88,7 +97,8 @@ function opensBeforePreposition(items: Items, first: number, at: number): boolea
   return true;
 }
 
-function phraseSource(text: string, items: Items, { first, last }: Phrase): Source | undefined {
+function phraseSource(text: string, items: Items, phrase: Phrase): Source | undefined {
+  const { first, last } = withoutTime(items, phrase);
   const start = trimmedStart(items, first, last);
   const [from, to] = [items[start], items[last]];
   if (!from || !to) return undefined;
@@ -100,6 +110,25 @@ function phraseSource(text: string, items: Items, { first, last }: Phrase): Sour
   const organisation = isOrganisation(heads);
   const owned = ownerPronoun(text, items, start, last);
   return { kind: 'phrase', name, organisation, ...(owned && { owner: owned }) };
+}
+
+/** "a poll released last week", "the league on Tuesday", "a study published": without when, and "released". */
+function withoutTime(items: Items, { first, last }: Phrase): Phrase {
+  let end = last;
+  if (TIME.test(items[end]?.text ?? '')) {
+    end--;
+    while (
+      end > first &&
+      /^(?:last|this|on|in|late|early|just|\p{Lu}\p{Ll}+day)$/u.test(items[end]?.text ?? '')
+    )
+      end--;
+  }
+  if (
+    end > first &&
+    /^(?:released|published|issued|posted|made|out|obtained)$/u.test(items[end]?.text ?? '')
+  )
+    end--;
+  return { first, last: Math.max(first, end) };
 }
 
 function isOrganisation(words: readonly Item[]): boolean {

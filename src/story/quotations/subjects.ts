@@ -1,12 +1,13 @@
 import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
-import { isCalendarWord, isPlace } from '../lexicon/places.ts';
+import { isCalendarWord, isPlace, isStateAbbreviation } from '../lexicon/places.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
-import type { Item } from './frames.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { type Item, showsVerb } from './frames.ts';
 import { MAX_WORDS, type Phrase, phraseEndingAt } from './phrases.ts';
 
 type Items = readonly Item[];
 
-const MAX_APPOSITIONS = 4;
+const MAX_APPOSITIONS = 5;
 const ASIDE_WORDS = 6;
 
 /** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
@@ -21,7 +22,7 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
   return (
     isAuxiliary(item.text) ||
     (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
-    /^(?:to|went|on|goes|heard|overheard|filmed|recorded)$|n['’]t$/u.test(item.text) ||
+    /^(?:to|went|on|goes|going|heard|overheard|filmed|recorded)$|n['’]t$/u.test(item.text) ||
     (next?.text === 'to' && /^(?:said|reported|believed|thought|understood)$/u.test(item.text))
   );
 }
@@ -31,11 +32,28 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
   const at = beforeVerb(items, verb);
   const described = isComma(items[at]) ? describedHead(items, at) : undefined;
   if (described) return described;
-  if (/^(?:who|which)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
+  if (/^(?:who|which|that)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
   const phrase = isComma(items[at])
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
-  return phrase && (restrictedHead(items, phrase) ?? phrase);
+  return phrase && (restrictedHead(items, phrase) ?? coordinated(items, phrase) ?? phrase);
+}
+
+/** "The founder and | chief executive said": one person's two offices, told by the article they share. */
+function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const opener = items[first];
+  const shared =
+    items[first - 1]?.text === 'and' &&
+    opener?.person === undefined &&
+    !isDeterminer(opener?.text ?? '');
+  const front = shared ? phraseEndingAt(items, first - 2) : undefined;
+  if (!front || !/^(?:the|an?|his|her|its)$/iu.test(items[front.first]?.text ?? ''))
+    return undefined;
+  const opens = front.first === 0 || /^[,;:—–]$/u.test(items[front.first - 1]?.text ?? '');
+  const plain = !showsVerb(items.slice(front.first, first));
+  return opens && plain && isRoleNoun(items[last]?.text ?? '')
+    ? { first: front.first, last }
+    : undefined;
 }
 
 /** "The company, which was founded by Jane Doe, says": what the sentence opens with. */
@@ -49,15 +67,31 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const plain = items
     .slice(0, who - 1)
     .every(({ text }) => !isAuxiliary(text) && !/\p{Ll}ed$/u.test(text));
-  const inner = items.slice(who, end).some(isComma);
+  const comma = items.findIndex((item, i) => i > who && i < end && isComma(item));
+  const inner = comma > 0 && !items.slice(comma, end).every(isListed);
   return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
 }
 
+/** A word of a list of names: ", Utah and New Mexico". */
+const isListed = (item: Item): boolean =>
+  isComma(item) || (item.person === undefined && /^\p{Lu}|^and$/u.test(item.text));
+
 /** "The woman who owns the shop said": the phrase before a "who" without a comma. */
 function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
-  return /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
-    ? phraseEndingAt(items, first - 2)
-    : undefined;
+  const who = /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
+    ? first - 1
+    : whoAtStart(items, first);
+  return who === undefined ? undefined : phraseEndingAt(items, who - 1);
+}
+
+const WHO_REACH = 5;
+
+/** "A geneticist who compared | the fish said": the "who" near the sentence's start, with no comma since. */
+function whoAtStart(items: Items, first: number): number | undefined {
+  const who = items.slice(0, WHO_REACH).findIndex(({ text }) => text === 'who');
+  const plain = items.slice(0, first).every(({ kind }) => kind === 'word');
+  const opens = isDeterminer(items[0]?.text ?? '');
+  return who > 1 && who < first && plain && opens ? who : undefined;
 }
 
 /** From the comma before the verb back: "Jane Doe, 55, a teacher at the school, said". */
@@ -145,8 +179,10 @@ function antecedent(items: Items, at: number): Phrase | undefined {
 
 /** A name that fills its phrase, but for a role in front, is always the subject. */
 function isWholePerson(items: Items, { first, last }: Phrase): boolean {
+  const relative = items.slice(Math.max(0, first - 1), last).some(isRelative);
   return (
     items[last]?.person !== undefined &&
+    !relative &&
     !items
       .slice(first, last)
       .some((item, i) =>
@@ -157,6 +193,13 @@ function isWholePerson(items: Items, { first, last }: Phrase): boolean {
   );
 }
 
+const isRelative = ({ text }: Item): boolean => /^(?:who|which|whose)$/u.test(text);
+
 const isAppositive = (items: Items, { first }: Phrase): boolean =>
+  isStateAbbreviation(items[first]?.text ?? '') ||
+  (items[first - 1]?.text === 'of' && isComma(items[first - 2])) ||
+  (/^an?$/u.test(items[first]?.text ?? '') &&
+    isComma(items[first - 1]) &&
+    (items[first - 2]?.person !== undefined || items[first - 2]?.kind === 'number')) ||
   /^(?:who|which|whose|aged|formerly|\d+)$/u.test(items[first]?.text ?? '') ||
   items[first]?.kind === 'number';

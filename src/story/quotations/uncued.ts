@@ -4,13 +4,12 @@ import type { Frame } from './frames.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
 import {
   type Attributed,
-  frameVoice,
   type Reading,
   sameVoice,
   type Voice,
   voiceBeforeLast,
-  voiceOfSubject,
-} from './voices.ts';
+} from './reading.ts';
+import { frameVoice, voiceOfSubject } from './voices.ts';
 
 /** A quotation no cue points to: it runs on, stands alone, or follows a colon. */
 export function uncuedVoice(
@@ -42,8 +41,10 @@ function isOnlyQuotes({ items }: Frame): boolean {
 
 /** For a frame of nothing but quotation: who speaks beside it in its paragraph, else before it. */
 function voiceAround(state: Reading, index: number, frame: Frame): Voice | undefined {
-  const { last } = state;
+  const { last, said } = state;
   if (last && last.block === frame.block) return last.quote.voice;
+  if (said?.frame === index - 1 && state.frames[index - 1]?.block === frame.block)
+    return said.voice;
   const beside =
     voiceAhead(state, index, frame) ??
     leadingSubject(state, index, frame) ??

@@ -1,52 +1,14 @@
-import { genderOfPronoun, isDeterminer, isSentenceOpener } from '../lexicon/functionWords.ts';
-import { isRoleNoun } from '../lexicon/roleNouns.ts';
-import { type Span, slice } from '../span.ts';
-import type { Block, Person } from '../story.ts';
+import { genderOfPronoun } from '../lexicon/functionWords.ts';
+import { slice } from '../span.ts';
 import type { Cue } from './cues.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
-import type { Frame, Item } from './frames.ts';
-import { type Discourse, resolvePronoun, subjectOf } from './pronouns.ts';
-import type { DirectSpeech } from './quoteMarks.ts';
+import type { Frame } from './frames.ts';
+import { mainAhead, sharedSubject } from './impliedSubjects.ts';
+import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
+import { resolvePronoun, subjectOf } from './pronouns.ts';
+import { type Reading, type Voice, voiceBeforeLast } from './reading.ts';
+import { severalAround } from './severals.ts';
 import { type Source, sourceOf } from './speakers.ts';
-
-/** Whose words: a person of the story, or a phrase that names nobody of them. */
-export type Voice =
-  | { readonly person: number }
-  | { readonly phrase: string; readonly organisation: boolean };
-
-export function sameVoice(a: Voice | undefined, b: Voice): boolean {
-  if (!a) return false;
-  if ('person' in a || 'person' in b)
-    return 'person' in a && 'person' in b && a.person === b.person;
-  return a.phrase === b.phrase;
-}
-
-/** A quotation with its voice, before names and roles are filled in. */
-export interface Attributed extends Span {
-  readonly direct: boolean;
-  readonly voice?: Voice;
-  readonly outlet?: string;
-  readonly cue?: Span;
-}
-
-/** What has been read of a story up to a frame. */
-export interface Reading {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly frames: readonly Frame[];
-  readonly speech: readonly DirectSpeech[];
-  readonly people: readonly Person[];
-  readonly discourse: Discourse & { readonly spoke: Map<number, number> };
-  readonly found: Attributed[];
-  /** The direct quotation before, with the block it stands in. */
-  last?: { readonly quote: Attributed; readonly block: number };
-  /** Who spoke last, directly or not, and in which frame. */
-  said?: { readonly voice: Voice; readonly frame: number };
-  /** Who last gave words to an outlet, and in which block. */
-  told?: { readonly voice: Voice; readonly outlet: string; readonly block: number };
-  /** The newspaper, court or account that spoke last: what "it" means. */
-  lastOrganisation?: Voice;
-}
 
 const EPITHET_FRAMES = 3;
 
@@ -63,14 +25,31 @@ export function voicesOf(
     const same = previous && refersBack(frame, cue) ? previous : undefined;
     const own = cue.subject
       ? voiceOfSubject(state, index, frame, cue)
-      : (previous ?? frameVoice(state, index, frame));
+      : impliedVoice(state, index, frame, cues, cue, previous);
     const voice = same ?? own;
     if (!voice) continue;
     voices.set(cue, voice);
     previous = voice;
-    if (!('person' in voice) && voice.organisation) state.lastOrganisation = voice;
+    if (!('person' in voice) && voice.organisation)
+      state.lastOrganisation = { voice, block: frame.block };
   }
   return voices;
+}
+
+/** Who speaks by a cue without a subject: that of the clause it goes on from, or of the main clause ahead. */
+function impliedVoice(
+  state: Reading,
+  index: number,
+  frame: Frame,
+  cues: readonly Cue[],
+  cue: Cue,
+  previous: Voice | undefined,
+): Voice | undefined {
+  const main = mainAhead(frame.items, cues, cue);
+  if (main) return voiceOfSubject(state, index, frame, main);
+  const shared = sharedSubject(frame.items, cues, cue);
+  const inner = shared && voiceOfSubject(state, index, frame, { ...cue, subject: shared });
+  return inner ?? previous ?? frameVoice(state, index, frame);
 }
 
 /** "Pilots say they have warned …": "they" are who spoke first in the sentence. */
@@ -86,7 +65,8 @@ export function voiceOfSubject(
 ): Voice | undefined {
   if (!cue.subject) return undefined;
   const epithet = epithetOf(frame.items, cue.subject);
-  const person = epithet && personOf(state, index, epithet);
+  const at = frame.items[cue.subject.first]?.start ?? 0;
+  const person = epithet && personOf(state, index, epithet, at);
   if (person !== undefined) return { person };
   const source = sourceOf(state.text, frame.items, cue.subject);
   return source && voiceOf(state, index, source, frame);
@@ -101,13 +81,17 @@ export function frameVoice(state: Reading, index: number, frame: Frame): Voice |
     const resolved = resolvePronoun(first.text, index, first.start, state.discourse);
     return resolved === undefined ? undefined : { person: resolved };
   }
-  if (first?.text === 'It') return state.lastOrganisation;
+  if (first?.text === 'It') return nearOrganisation(state, index);
   return organisationSubject(state, frame, Number.POSITIVE_INFINITY);
 }
 
 /** Whom "the Spaniard" or "the former striker" means: the one it fits, else who was just in view. */
-function personOf(state: Reading, index: number, epithet: Epithet): number | undefined {
-  const here = state.frames[index]?.items[0]?.start ?? 0;
+function personOf(
+  state: Reading,
+  index: number,
+  epithet: Epithet,
+  here: number,
+): number | undefined {
   const fitting = state.people
     .map((person, i) => ({
       person,
@@ -144,17 +128,13 @@ function voiceOfPronoun(
 ): Voice | undefined {
   if (word === 'it')
     return organisationSubject(state, frame, at) ?? organisationBefore(state, index);
-  if (word === 'they') return severalBefore(state, index) ?? state.lastOrganisation;
+  if (word === 'they') return severalAround(state, index, at);
   const anonymous = anonymousInParagraph(state, index);
-  if (anonymous) return anonymous;
+  const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
+  if (anonymous && subject === undefined) return anonymous;
   const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, state.discourse);
   if (person !== undefined) return { person };
   return anonymousBefore(state, index);
-}
-
-/** Whose the direct words before the last ones were. */
-export function voiceBeforeLast({ found }: Reading): Voice | undefined {
-  return found.filter(({ direct }) => direct).at(-2)?.voice;
 }
 
 /** After a question the word is not with whoever asked it, but with the one asked, who spoke before. */
@@ -170,31 +150,6 @@ function answererOf(state: Reading, index: number, word: string): number | undef
   const gender = genderOfPronoun(word);
   const alike = [asker, before].every(({ person }) => people[person]?.gender === gender);
   return alike ? before.person : undefined;
-}
-
-/** The team, police or parents whom the sentence before is about, or whose words stood last. */
-function severalBefore(state: Reading, index: number): Voice | undefined {
-  const before = state.frames[index - 1];
-  const near = before?.block === state.frames[index]?.block ? before : undefined;
-  const phrase = near && pluralSubject(state.text, near);
-  if (phrase !== undefined) return { phrase, organisation: false };
-  const voice = state.last?.quote.voice;
-  return voice && 'person' in voice ? undefined : voice;
-}
-
-/** "The team", "Two officials": an article or number, and words up to a noun that means several. */
-function pluralSubject(text: string, { items }: Frame): string | undefined {
-  if (!isDeterminer(items[0]?.text ?? '')) return undefined;
-  for (const [at, item] of items.slice(1, 5).entries()) {
-    if (item.kind !== 'word' || item.person !== undefined) return undefined;
-    if (
-      /^(?:team|group|couple|family|police|pair|panel|committee|council|company|\p{Ll}{3,}[^s]s)$/u.test(
-        item.text,
-      )
-    )
-      return text.slice(items[0]?.start ?? 0, items[at + 1]?.end ?? 0);
-  }
-  return undefined;
 }
 
 /** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before has no name. */
@@ -254,39 +209,3 @@ function ownedName(
     ? source.name
     : `${name}${/s$/u.test(name) ? '’' : '’s'} ${source.owner.rest}`;
 }
-
-/** The organisation that the sentence before is about, or that spoke last. */
-function organisationBefore(state: Reading, index: number): Voice | undefined {
-  const before = state.frames[index - 1];
-  const near = before?.block === state.frames[index]?.block ? before : undefined;
-  const subject = near && organisationSubject(state, near, Number.POSITIVE_INFINITY);
-  return subject ?? state.lastOrganisation;
-}
-
-/** The organisation a frame opens with: "The club shared the video, which it said …". */
-function organisationSubject(state: Reading, frame: Frame, before: number): Voice | undefined {
-  const items = frame.items.filter((item) => item.end <= before);
-  const start = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? 1 : 0;
-  if (!isCapital(items[start]) || items[start]?.person !== undefined || isOwner(items[0]))
-    return undefined;
-  let last = start;
-  while (isCapital(items[last + 1]) && items[last + 1]?.person === undefined) last++;
-  const [from, to] = [items[start], items[last]];
-  if (!from || !to || (last === start && from.text.length < 2)) return undefined;
-  const spokesman = items[last + 1];
-  if (spokesman && isSpokesman(spokesman))
-    return { phrase: state.text.slice(items[0]?.start ?? 0, spokesman.end), organisation: false };
-  const phrase = state.text.slice(from.start, to.end);
-  return last === start && isSentenceOpener(phrase) ? undefined : { phrase, organisation: true };
-}
-
-/** "A Treasury source", "The Harbour spokeswoman". */
-const isSpokesman = ({ kind, text }: Item): boolean =>
-  kind === 'word' && (/^(?:sources?|insiders?|officials?)$/u.test(text) || isRoleNoun(text));
-
-/** "Its pilot, it said, …": whose pilot that is stands before. */
-const isOwner = (item: Item | undefined): boolean =>
-  /^(?:its|their|his|her|our|my)$/iu.test(item?.text ?? '');
-
-const isCapital = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /^\p{Lu}/u.test(item.text);

@@ -126,7 +126,7 @@ describe('/dates', () => {
     expect(['2022-03', '2022', '2022-W09', '1990/1999'].map(inWords)).toEqual([
       'March 2022',
       '2022',
-      'week 9 of 2022',
+      'week of 28 February 2022',
       '1990 – 1999',
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { troubleOfClose, troubleOfLogin } from '../../../src/discord/gateway/explain.ts';
-import { httpError } from '../apiErrors.ts';
+import { apiError, httpError } from '../apiErrors.ts';
 
 describe('a lost or refused login', () => {
   it('tells what must change, or that it may pass', () => {
@@ -12,6 +12,7 @@ describe('a lost or refused login', () => {
     expect(troubleOfClose(4000)).toBeUndefined();
     expect(troubleOfLogin(new Error('Used disallowed intents'))).toEqual({ kind: 'intent-denied' });
     expect(troubleOfLogin(new Error('Authentication failed'))).toMatchObject({ kind: 'hopeless' });
+    expect(troubleOfLogin(apiError(0, 401))).toMatchObject({ kind: 'hopeless' });
     expect(troubleOfLogin(httpError)).toMatchObject({ kind: 'passing' });
   });
 });

@@ -19,9 +19,12 @@ const library: Library = {
 };
 
 describe('the health endpoint', () => {
-  const metrics = createMetrics(library);
+  const metrics = createMetrics(library, () => new Map([[5, true]]));
   let ready = true;
-  const opened = serveHealth(0, () => ({ ready, stories: 1 }), metrics.registry);
+  const opened = serveHealth(0, {
+    health: async () => ({ ready, stories: 1 }),
+    metrics: () => metrics.registry.metrics(),
+  });
   const get = async (path: string) => {
     const { port } = (await opened).address() as AddressInfo;
     return fetch(`http://127.0.0.1:${port}${path}`);
@@ -45,6 +48,7 @@ describe('the health endpoint', () => {
     expect(text).toContain('verbatim_answer_seconds_bucket{le="0.005"} 2');
     expect(text).toContain('verbatim_stories 1');
     expect(text).toContain('verbatim_snapshot_version 3');
+    expect(text).toContain('verbatim_shard_connected{shard="5"} 1');
     expect(text).toContain('process_resident_memory_bytes');
     expect(text).not.toContain('secret words');
   });

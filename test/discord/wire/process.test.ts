@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { GatewayIntentBits } from 'discord.js';
 import { describe } from 'vitest';
 import { brokenServer } from '../../discord-server/faults.ts';
 import { launchBot, startBot } from '../../discord-server/startBot.ts';
 import { startDiscord } from '../../discord-server/startDiscord.ts';
+import { freePort } from './freePort.ts';
 import { ANSWER, it, QUESTION } from './scene.ts';
 
 const SEND = 'POST /channels/{channel_id}/messages';
@@ -161,12 +160,3 @@ describe.concurrent('the bot’s process', () => {
       expect(JSON.parse(line)).toBeTypeOf('object');
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  easterOf,
   isDay,
   lastDayOfMonth,
   makeDay,
@@ -27,6 +28,20 @@ describe('calendar', () => {
     expect(addMonths('2019-11', 3)).toBe('2020-02');
     expect(addMonths('2019-02', -3)).toBe('2018-11');
     expect(lastDayOfMonth('2020-02')).toBe('2020-02-29');
+  });
+
+  it('knows Easter', () => {
+    const years = [1961, 1998, 2000, 2008, 2011, 2019, 2024, 2038];
+    expect(years.map(easterOf)).toEqual([
+      '1961-04-02',
+      '1998-04-12',
+      '2000-04-23',
+      '2008-03-23',
+      '2011-04-24',
+      '2019-04-21',
+      '2024-03-31',
+      '2038-04-25',
+    ]);
   });
 
   it('counts weeks as ISO 8601 does, by their Thursday', () => {

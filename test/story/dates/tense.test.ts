@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tenseAt } from '../../../src/story/dates/tense.ts';
+import { tensesIn } from '../../../src/story/dates/tense.ts';
 
 /** The date is what stands in brackets. */
 const CASES = [
@@ -17,6 +17,21 @@ const CASES = [
   ['The fair opens on [4 June].', 'future'],
   ['The bank meets on [4 June].', 'future'],
   ['She is leaving on [4 June].', 'future'],
+  ['She could not be reached on [Tuesday].', 'past'],
+  ['She would not immediately comment on [Tuesday].', 'past'],
+  ['She may have left on [Tuesday].', 'past'],
+  ['She may leave on [Tuesday].', 'future'],
+  ['She agreed to leave in [June].', 'intended'],
+  ['She expects to leave in [June].', 'future'],
+  ['The final was put back to [June].', 'future'],
+  ['The family moved to Paris in [June].', 'past'],
+  ['If elected in [June] he will quit.', 'future'],
+  ['Talks lasted until [Tuesday].', 'past'],
+  ['He faces trial in [June].', 'future'],
+  ['The final is on [4 June].', 'future'],
+  ['The deputies vote [Tuesday].', 'future'],
+  ['Two days after a vote [Tuesday]', 'unknown'],
+  ['The man who heads the bank on [Tuesday] resigned.', 'past'],
   ['Nobody has seen him since [4 June].', 'past'],
   ['Ready by [4 June]', 'future'],
   ['A picture of [4 June]', 'unknown'],
@@ -25,5 +40,5 @@ const CASES = [
 it.each(CASES)('reads %s as %s', (marked, tense) => {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  expect(tenseAt(marked.replace(/[[\]]/g, ''), { start, end })).toBe(tense);
+  expect(tensesIn(marked.replace(/[[\]]/g, ''))({ start, end })).toBe(tense);
 });

@@ -1,0 +1,82 @@
+import { isSentenceOpener } from '../lexicon/functionWords.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
+import type { Frame, Item } from './frames.ts';
+import type { Phrase } from './phrases.ts';
+import type { Reading, Voice } from './reading.ts';
+
+/** So many paragraphs back somebody's words still tell whom "it" and "they" mean. */
+export const BLOCKS_BACK = 2;
+
+/** The organisation that spoke last, if that was no more than two paragraphs ago. */
+export function nearOrganisation(
+  { lastOrganisation, frames }: Reading,
+  index: number,
+): Voice | undefined {
+  const here = frames[index]?.block ?? 0;
+  return lastOrganisation && here - lastOrganisation.block <= BLOCKS_BACK
+    ? lastOrganisation.voice
+    : undefined;
+}
+
+/** The organisation that the sentence before is about, or that spoke last. */
+export function organisationBefore(state: Reading, index: number): Voice | undefined {
+  const before = state.frames[index - 1];
+  const near = before?.block === state.frames[index]?.block ? before : undefined;
+  const subject = near && organisationSubject(state, near, Number.POSITIVE_INFINITY);
+  return subject ?? nearOrganisation(state, index);
+}
+
+/** The organisation a frame opens with: "The club shared the video, which it said …". */
+export function organisationSubject(
+  state: Reading,
+  frame: Frame,
+  before: number,
+): Voice | undefined {
+  const items = frame.items.filter((item) => item.end <= before);
+  const name = openingName(items);
+  const [from, to] = name ? [items[name.first], items[name.last]] : [];
+  if (!name || !from || !to) return undefined;
+  const next = items[name.last + 1];
+  if (next && isSpokesman(next))
+    return { phrase: state.text.slice(items[0]?.start ?? 0, next.end), organisation: false };
+  const phrase = state.text.slice(from.start, to.end);
+  const opener = name.first === name.last && (phrase.length < 2 || isSentenceOpener(phrase));
+  return opener || isPeopleOf(next) ? undefined : { phrase, organisation: true };
+}
+
+/** The capitalised name that a frame begins with, or that its first words lead up to. */
+function openingName(items: readonly Item[]): Phrase | undefined {
+  const first = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? (nameSetOff(items) ?? 1) : 0;
+  if (!isNameOfThing(items[first]) || isOwner(items[0])) return undefined;
+  let last = first;
+  while (isNameOfThing(items[last + 1])) last++;
+  return { first, last };
+}
+
+const isNameOfThing = (item: Item | undefined): boolean =>
+  isCapital(item) && item?.person === undefined;
+
+/** "Harbourton families": not the town, but those who live there. */
+const isPeopleOf = (item: Item | undefined): boolean =>
+  isPluralRole(item?.text ?? '') || /^(?:families|people|staff)$/u.test(item?.text ?? '');
+
+const LONGEST_DESCRIPTION = 6;
+
+/** "A second contractor, | Harbour Paint, …": where the name stands that a description leads up to. */
+function nameSetOff(items: readonly Item[]): number | undefined {
+  const comma = items.findIndex(({ text }) => text === ',');
+  const plain = items.slice(1, comma).every(({ text }) => /^\p{Ll}/u.test(text));
+  const near = comma > 1 && comma <= LONGEST_DESCRIPTION;
+  return near && plain && isCapital(items[comma + 1]) ? comma + 1 : undefined;
+}
+
+/** "A Treasury source", "The Harbour spokeswoman". */
+const isSpokesman = ({ kind, text }: Item): boolean =>
+  kind === 'word' && (/^(?:sources?|insiders?|officials?)$/u.test(text) || isRoleNoun(text));
+
+/** "Its pilot, it said, …": whose pilot that is stands before. */
+const isOwner = (item: Item | undefined): boolean =>
+  /^(?:its|their|his|her|our|my)$/iu.test(item?.text ?? '');
+
+const isCapital = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /^\p{Lu}/u.test(item.text);

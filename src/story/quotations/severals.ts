@@ -1,0 +1,53 @@
+import { isDeterminer } from '../lexicon/functionWords.ts';
+import { isPluralRole } from '../lexicon/roleNouns.ts';
+import type { Frame } from './frames.ts';
+import { BLOCKS_BACK, nearOrganisation } from './organisations.ts';
+import type { Reading, Voice } from './reading.ts';
+
+const PLURAL_FRAMES = 4;
+
+/** The team, police or critics whom the sentence, or those before it, are about, or whose words stood last. */
+export function severalAround(state: Reading, index: number, at: number): Voice | undefined {
+  const block = state.frames[index]?.block ?? 0;
+  const phrase = pluralAround(state, index, at);
+  if (phrase !== undefined) return { phrase, organisation: false };
+  const voice = state.last?.quote.voice ?? state.said?.voice;
+  return voice && !('person' in voice) && isNear(state, block)
+    ? voice
+    : nearOrganisation(state, index);
+}
+
+/** What the frame, or one before it that only "They …" parts from it, opens with, if that means several. */
+function pluralAround({ text, frames }: Reading, index: number, at: number): string | undefined {
+  for (let i = index; i > index - PLURAL_FRAMES; i--) {
+    const frame = frames[i];
+    if (!frame || (frames[index]?.block ?? 0) - frame.block > 1) return undefined;
+    const opens = (frame.items[0]?.start ?? at) < at;
+    const phrase = opens ? pluralSubject(text, frame) : undefined;
+    if (phrase !== undefined || (i < index && frame.items[0]?.text !== 'They')) return phrase;
+  }
+  return undefined;
+}
+
+/** Whether somebody spoke so lately that "they" can mean them. */
+function isNear({ last, said, frames }: Reading, block: number): boolean {
+  const spoke = Math.max(last?.block ?? 0, frames[said?.frame ?? 0]?.block ?? 0);
+  return block - spoke <= BLOCKS_BACK;
+}
+
+/** "Critics", "The team", "Two officials": people by their role, or an article or number, and words up to a noun that means several. */
+function pluralSubject(text: string, { items }: Frame): string | undefined {
+  const opener = items[0]?.text ?? '';
+  if (/^\p{Lu}\p{Ll}{2,}[^s'’]s$/u.test(opener) && isPluralRole(opener)) return opener;
+  if (!isDeterminer(opener)) return undefined;
+  for (const [at, item] of items.slice(1, 5).entries()) {
+    if (item.kind !== 'word' || item.person !== undefined) return undefined;
+    if (
+      /^(?:team|group|couple|family|police|pair|panel|committee|council|company|\p{Ll}{3,}[^s]s)$/u.test(
+        item.text,
+      )
+    )
+      return text.slice(items[0]?.start ?? 0, items[at + 1]?.end ?? 0);
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { describe } from 'vitest';
+import { checkWords } from './wordsOf.ts';
+
+describe('whom "he" and "she" mean', () => {
+  checkWords([
+    [
+      'Anna Reed grew up here. She was born in a mill. Her mother, Clara, cleaned the school, where she first heard a pipe.\n\n“It was loud,” she recalls.',
+      'It was loud, — Anna Reed',
+    ],
+    [
+      'Anna Reed came back, a club aide said. Tom Shore, her rival, mocked it and said he thought it “odd”.',
+      '~ Anna Reed came back — a club aide',
+      '~ he thought it “odd” — Tom Shore',
+      'odd — Tom Shore',
+    ],
+    [
+      'With leaders worried about a lack of zeal for Anna Reed among young voters, President Tom Shore has a new message: “It’s about me.”',
+      'It’s about me. — Tom Shore',
+    ],
+    [
+      'The state may wait while Secretary Anna Reed talks to the union, Tom Shore said. “The other factor is time.”',
+      '~ The state may wait while Secretary Anna Reed talks to the union — Tom Shore',
+      'The other factor is time. — Tom Shore',
+    ],
+    [
+      'Anna Reed, 59, of Ashton, Md., who watched, said it was fine. “I cried,” she said.',
+      '~ it was fine — Anna Reed',
+      'I cried, — Anna Reed',
+    ],
+  ]);
+});
+
+describe('"she" after somebody whose gender the story does not show', () => {
+  checkWords([
+    [
+      'Anna Reed said it was cold.\n\nZyx Quorr said that a boat had sunk. Divers took photographs.\n\n“It was deep,” she said.',
+      '~ it was cold — Anna Reed',
+      '~ a boat had sunk — Zyx Quorr',
+      'It was deep, — Zyx Quorr',
+    ],
+    [
+      'Anna Reed said it was cold.\n\nHis daughter declined to comment. “I love him,” she said.',
+      '~ it was cold — Anna Reed',
+      'I love him, — nobody',
+    ],
+  ]);
+});
+
+describe('whom "they" and "it" mean', () => {
+  checkWords([
+    [
+      'Critics of the mine want a new law. They sent a letter on Thursday.\n\n“It has become a plague,” they wrote.',
+      'It has become a plague, — Critics',
+    ],
+    [
+      'Harbour Watch said it was “an error”.\n\nThe sun rose.\n\nNobody came.\n\nThe bridge was shut.\n\n“It was loud,” they said.',
+      '~ it was “an error” — Harbour Watch',
+      'an error — Harbour Watch',
+      'It was loud, — nobody',
+    ],
+    [
+      'A second builder, Harbour Paint of Belfast, has not been charged. In a statement it said it had “nothing to hide”.',
+      '~ it had “nothing to hide” — Harbour Paint',
+      'nothing to hide — Harbour Paint',
+    ],
+  ]);
+});

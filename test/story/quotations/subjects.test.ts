@@ -1,0 +1,134 @@
+import { describe } from 'vitest';
+import { checkWords } from './wordsOf.ts';
+
+describe('the subject of a verb of saying', () => {
+  checkWords([
+    ['Tom Reed left early. He nevertheless called it “a good day”.', 'a good day — Tom Reed'],
+    [
+      'Tom Reed left early. He’s claiming that it was “a good day”.',
+      '~ it was “a good day” — Tom Reed',
+      'a good day — Tom Reed',
+    ],
+    [
+      'A Harbour News poll released last week found that few people agree with it.',
+      '~ few people agree with it — A Harbour News poll',
+    ],
+    ['Few agree, according to a study published on Monday in a journal.', '~ Few agree — a study'],
+    ['The ferry club on Tuesday said it would close.', '~ it would close — The ferry club'],
+    ['Few agree, other studies have shown.', '~ Few agree — other studies'],
+    [
+      'Sen. Adam Shore urged them to act — meddling the senator said was planned.',
+      '~ was planned — Adam Shore',
+    ],
+    [
+      'The former guide and senior ranger said it was “a mistake”.',
+      '~ it was “a mistake” — The former guide and senior ranger',
+      'a mistake — The former guide and senior ranger',
+    ],
+    [
+      'Growers, including the Orchard League, have urged Parliament to wait, although they say they want a change.',
+      '~ they want a change — Growers',
+    ],
+    [
+      'In recent days, advisers to Mr. Tom Reed say, the mayor has grown tired of it.',
+      '~ In recent days, advisers to Mr. Tom Reed say, the mayor has grown tired of it — advisers to Mr. Tom Reed',
+    ],
+    [
+      'According to its chief negotiator, Bo Holm, members could vote soon.',
+      '~ members could vote soon — Bo Holm',
+    ],
+    ['“They are wrong,” said 7/7 survivor Anna Reed.', 'They are wrong, — Anna Reed'],
+    [
+      '“It will fall,” Senate Leader Mitch Harrow, R-Ky., said on Tuesday.',
+      'It will fall, — Mitch Harrow',
+    ],
+    ['Rep. Trey Gale (R-S.C.) said that claim was hollow.', '~ claim was hollow — Trey Gale'],
+    [
+      '“A lamp is no rota,” its general secretary, Joseph Holm, wrote on Monday.',
+      'A lamp is no rota, — Joseph Holm',
+    ],
+    ['Anna Reed published an open letter calling the plan “a folly”.', 'a folly — Anna Reed'],
+    ['Anna Reed scored first. “I said no,” the 31-year-old laughed.', 'I said no, — Anna Reed'],
+    ['The trial was small, the researchers report.', '~ The trial was small — the researchers'],
+    ['“We ask for calm,” the letter reads.', 'We ask for calm, — the letter'],
+    ['“We erred,” said the vice-rector for student affairs, Anna Reed.', 'We erred, — Anna Reed'],
+    [
+      '“It was wet,” said one of the guests, the radio presenter Anna Reed.',
+      'It was wet, — Anna Reed',
+    ],
+    ['Prosecutor Anna Reed KC told the jury that it was late.', '~ it was late — Anna Reed'],
+    [
+      'The company, Harbour Paint, which employed Tom Reed, called it “pure invention”.',
+      'pure invention — Harbour Paint',
+    ],
+    [
+      'Anna Reed, 33, a nurse whose son Max, aged nine, is missing, said she had left once.',
+      '~ she had left once — Anna Reed',
+    ],
+    [
+      'A geneticist who compared fins from the lagoon believes that it was a shop.',
+      '~ it was a shop — A geneticist',
+    ],
+    [
+      'Halcyon, which runs clinics in Utah, Maine and New Mexico, said it had paid.',
+      '~ it had paid — Halcyon',
+    ],
+    [
+      'She sold the ground, a decision criticised at the time by the fans’ spokesman, Tom Reed, as “selling the roof”.',
+      'selling the roof — Tom Reed',
+    ],
+    [
+      'Her husband, Tom Reed, said he was angrier about the phone calls: “They knew.”',
+      '~ he was angrier about the phone calls — Tom Reed',
+      'They knew. — Tom Reed',
+    ],
+  ]);
+});
+
+describe('a verb of saying without a subject of its own', () => {
+  checkWords([
+    [
+      'Claiming the fuss about Anna Reed is staged, Tom Shore told Sky News that “they hit her”.',
+      '~ the fuss about Anna Reed is staged — Tom Shore',
+      'they hit her — Tom Shore',
+    ],
+    [
+      'Tom Shore called Anna Reed “a disgrace” after she met teachers and blamed the deaths on “old habits”.',
+      'a disgrace — Tom Shore',
+      'old habits — Anna Reed',
+    ],
+    [
+      '“Look at the issues,” Tom Shore said, going on to say that the town had spent “years” on it.',
+      'Look at the issues, — Tom Shore',
+      '~ the town had spent “years” on it — Tom Shore',
+      'years — Tom Shore',
+    ],
+  ]);
+});
+
+describe('what looks like a verb of saying', () => {
+  checkWords([
+    ['It is clear from publicly disclosed papers that the dam leaks.'],
+    ['She won in those states that Anna Reed had visited.'],
+    ['The town had added the extra week, known as Golden Week because the days overlapped.'],
+    ['A judge found that action unlawful.'],
+    [
+      '“We won,” Tom Reed said on Saturday night at the club dinner, where it had rained.',
+      'We won, — Tom Reed',
+    ],
+    ['“We won,” Tom Reed said after Anna Reed failed to show up.', 'We won, — Tom Reed'],
+  ]);
+});
+
+describe('where a reported clause ends', () => {
+  checkWords([
+    [
+      'Tom Reed said he would not use his veto, but that he would bring a new plan.',
+      '~ he would not use his veto, but that he would bring a new plan — Tom Reed',
+    ],
+    [
+      'It is impossible, Anna Reed said, to hide a lamp.',
+      '~ It is impossible, Anna Reed said, to hide a lamp — Anna Reed',
+    ],
+  ]);
+});
