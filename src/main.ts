@@ -1,5 +1,5 @@
 import dotenv from 'dotenv';
-import { openArchive } from './archive/openArchive.ts';
+import type { Archive } from './archive/archive.ts';
 import { readConfig } from './config.ts';
 import { findSupervisor } from './discord/shards/supervisor.ts';
 import { openHoldings } from './library/holdings.ts';
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     process.exit(await supervise(discord, discord.sharding));
   }
   const holdings = await openHoldings(config.corpusDir, config);
-  const archive = config.archiveUrl === undefined ? undefined : openArchive(config.archiveUrl);
+  const archive = config.archiveUrl === undefined ? undefined : await archiveAt(config.archiveUrl);
   if (!discord) {
     const { runConsole } = await import('./console/console.ts');
     await runConsole(holdings, archive);
@@ -36,4 +36,9 @@ async function main(): Promise<number> {
   const { runDiscord } = await import('./discord/run.ts');
   // Sockets that are kept for reuse would hold the process up.
   process.exit(await runDiscord(discord, holdings, archive, supervisor));
+}
+
+async function archiveAt(databaseUrl: string): Promise<Archive> {
+  const { openArchive } = await import('./archive/openArchive.ts');
+  return openArchive(databaseUrl);
 }
