@@ -1,48 +1,36 @@
 import { createHash } from 'node:crypto';
-import { toDocument } from '../search/passageIndex.ts';
-import { passagesOf } from '../search/passages.ts';
-import { emptyTally, tallyStory } from '../search/tally.ts';
-import { parseStory } from '../story/parseStory.ts';
-
-/** A story with something of everything that a story is read for. */
-const SAMPLE = `---
-title: The United Harbour Authority (UHA) closes a pier
-publisher: Sample
-published: 2024-03-04
----
-## Sub-heading
-
-Ann Lee, the 51-year-old mayor of Nordby, closed the pier on Monday for three weeks.
-
-“Nobody was hurt,” she told the Sample Herald. The UHA's chief engineer, Omar Brandt, said that
-the beams had rusted since May 2019 and that $40 million was too little.
-
-Photograph: Rosa Vell
-
-Read more: the pier's history
-`;
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 
 let mark: string | undefined;
 
 /**
- * Tells this reader of stories from others: it changes when anything is found in a story, kept of it
- * or counted that was not so before. Made by reading a sample, so that nobody has to remember it.
+ * Tells this reader of stories from others by its code: what another reader found in stories, or
+ * counted, doesn't add up with what this one does. Files are read once.
  */
 export function readerMark(): string {
-  mark ??= createHash('sha256').update(JSON.stringify(everythingRead())).digest('hex').slice(0, 16);
+  mark ??= hashReader();
   return mark;
 }
 
-function everythingRead(): unknown {
-  const { story } = parseStory('sample', SAMPLE);
-  if (!story) throw new Error('the sample story cannot be read');
-  const tally = emptyTally();
-  tallyStory(tally, story);
-  const passages = passagesOf(story);
-  return [
-    story,
-    passages.map(({ aliases, mentions, people }) => ({ aliases, mentions, people })),
-    passages.map(toDocument),
-    Object.values(tally).map((counts) => [...counts]),
-  ];
+function hashReader(): string {
+  const hash = createHash('sha256');
+  for (const file of [...codeOf('story'), ...codeOf('search'), lexicon()]) {
+    hash.update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The files with the code of a room, as they are run: TypeScript, or what was built of it. */
+function codeOf(room: string): string[] {
+  const folder = path.join(import.meta.dirname, '..', room);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
+    .sort()
+    .map((file) => path.join(folder, file));
+}
+
+function lexicon(): string {
+  return createRequire(import.meta.url).resolve('#lexicon');
 }
