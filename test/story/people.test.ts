@@ -253,4 +253,19 @@ describe('on any text', () => {
     time(50);
     expect(time(1600)).toBeLessThan(20 * Math.max(5, time(200)));
   });
+
+  it('takes time in proportion to the number of people', () => {
+    const time = (times: number): number => {
+      const text = Array.from({ length: times }, (_, i) => {
+        const surname = `K${[...`${i}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')}rov`;
+        return `Maria ${surname} met the mayor. “We won,” ${surname} said.\n\n`;
+      }).join('');
+      const blocks = findBlocks(text);
+      const start = performance.now();
+      expect(findPeople(text, blocks)).toHaveLength(times);
+      return performance.now() - start;
+    };
+    time(50);
+    expect(time(2400)).toBeLessThan(20 * Math.max(20, time(300)));
+  });
 });
