@@ -113,6 +113,19 @@ describe('what looks like a verb of saying', () => {
     ['The town had added the extra week, known as Golden Week because the days overlapped.'],
     ['A judge found that action unlawful.'],
     [
+      'Anna Reed said the version Tom Shore and his friends are talking about is “not true”.',
+      '~ the version Tom Shore and his friends are talking about is “not true” — Anna Reed',
+      'not true — Anna Reed',
+    ],
+    [
+      '“We have no idea,” the Harbour website quoted Anna Reed, the editor, as saying.',
+      'We have no idea, — nobody',
+    ],
+    [
+      'Spokesman Tom Reed issued a long statement on Tuesday slamming the story as “faulty”.',
+      'faulty — Tom Reed',
+    ],
+    [
       '“We won,” Tom Reed said on Saturday night at the club dinner, where it had rained.',
       'We won, — Tom Reed',
     ],
