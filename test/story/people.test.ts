@@ -194,6 +194,8 @@ describe('relations and ages', () => {
 
   it('reads ages in years beside the name', () => {
     expect(only('Tom Reed (48) left.').age).toBe(48);
+    expect(only('Tom Reed, who turned 71 in September, left.').age).toBe(71);
+    expect(only('Maria Lopez, who is 34 and left a bank, spoke.').age).toBe(34);
     expect(only('Tom Reed, aged 48, left.').age).toBe(48);
     expect(only('The 48-year-old teacher Tom Reed left.').age).toBe(48);
     expect(only('Tom Reed, 48 of whose goals counted, left.').age).toBeUndefined();
