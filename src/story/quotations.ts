@@ -4,7 +4,7 @@ import { relationBeside } from './people/relations.ts';
 import { attribute } from './quotations/attribute.ts';
 import { withEchoes } from './quotations/echoes.ts';
 import { findFrames } from './quotations/frames.ts';
-import { findDirectSpeech } from './quotations/quoteMarks.ts';
+import { type DirectSpeech, findDirectSpeech } from './quotations/quoteMarks.ts';
 import type { Attributed } from './quotations/reading.ts';
 import { contains, slice } from './span.ts';
 import type { Block, Person, Quotation, Speaker } from './story.ts';
@@ -21,10 +21,7 @@ export function findQuotations(
   people: readonly Person[],
 ): Quotation[] {
   const tokens = findTokens(text, blocks);
-  const mentions = people.flatMap((person) => person.mentions);
-  const speech = findDirectSpeech(text, blocks).filter(
-    (quote) => !mentions.some((mention) => contains(mention, quote.outer)),
-  );
+  const speech = withoutNicknames(findDirectSpeech(text, blocks), people);
   const frames = findFrames(text, tokens, speech, people);
   const found = withEchoes(text, blocks, attribute(text, blocks, frames, speech, people));
   const speakers = people.map((person) => speakerOf(text, tokens, person));
@@ -32,6 +29,20 @@ export function findQuotations(
   return found
     .map((quote) => quotationOf(quote, speakers, canonical))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Leaves out what is quoted inside a name: Robert “Bobby” Roe. Both are read once, side by side. */
+function withoutNicknames(
+  speech: readonly DirectSpeech[],
+  people: readonly Person[],
+): DirectSpeech[] {
+  const mentions = people.flatMap((person) => person.mentions).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return speech.filter(({ outer }) => {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) < outer.end) next++;
+    const mention = mentions[next];
+    return mention === undefined || !contains(mention, outer);
+  });
 }
 
 function quotationOf(

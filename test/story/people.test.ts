@@ -194,6 +194,8 @@ describe('relations and ages', () => {
 
   it('reads ages in years beside the name', () => {
     expect(only('Tom Reed (48) left.').age).toBe(48);
+    expect(only('Tom Reed, who turned 71 in September, left.').age).toBe(71);
+    expect(only('Maria Lopez, who is 34 and left a bank, spoke.').age).toBe(34);
     expect(only('Tom Reed, aged 48, left.').age).toBe(48);
     expect(only('The 48-year-old teacher Tom Reed left.').age).toBe(48);
     expect(only('Tom Reed, 48 of whose goals counted, left.').age).toBeUndefined();
@@ -252,5 +254,20 @@ describe('on any text', () => {
     };
     time(50);
     expect(time(1600)).toBeLessThan(20 * Math.max(5, time(200)));
+  });
+
+  it('takes time in proportion to the number of people', () => {
+    const time = (times: number): number => {
+      const text = Array.from({ length: times }, (_, i) => {
+        const surname = `K${[...`${i}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')}rov`;
+        return `Maria ${surname} met the mayor. “We won,” ${surname} said.\n\n`;
+      }).join('');
+      const blocks = findBlocks(text);
+      const start = performance.now();
+      expect(findPeople(text, blocks)).toHaveLength(times);
+      return performance.now() - start;
+    };
+    time(50);
+    expect(time(2400)).toBeLessThan(20 * Math.max(20, time(300)));
   });
 });

@@ -6,11 +6,12 @@ import type { Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
 import { genderOf } from './gender.ts';
-import { isSurnameOf, keyOf, type Persona } from './persona.ts';
+import { isSurnameOf, keyOf, type Persona, withoutSuffix } from './persona.ts';
 import { isPerson } from './personEvidence.ts';
 import { spanOf } from './personNames.ts';
 import { relationBeside } from './relations.ts';
 import { isSameName } from './sameName.ts';
+import { addTo, bySurname, halvesOf, type Index, indexBy, surnameKeys } from './surnames.ts';
 
 /** The story's people with their mentions: names of several words first, then what is short for them. */
 export function gatherPersonas(
@@ -59,9 +60,6 @@ function isShortForThing(
 const surnameOf = (mentions: readonly Candidate[]): string =>
   keyOf(mentions[0]?.words.slice(-1) ?? []);
 
-/** "doe" and "roe" of "doe-roe". */
-const halvesOf = (surname: string): string[] => (surname.includes('-') ? surname.split('-') : []);
-
 const isLong = (name: Candidate): boolean => name.words.length > 1;
 
 const firstOf = (persona: Persona): number => persona.mentions[0]?.first ?? 0;
@@ -91,26 +89,37 @@ function mergeNames(
     (a, b) => bornLast(a) - bornLast(b) || lengthOf(b) - lengthOf(a),
   );
   const personas: Persona[] = [];
+  const index = new Map<string, number[]>();
   for (const mentions of byLength) {
     const words = mentions[0]?.words ?? [];
     const born = mentions.some((mention) => isBirthName(tokens, mention));
-    const same = personas.filter(
-      (persona) =>
-        isSameName(persona.words, words) ||
-        (born && sameGivenName(persona.words[0] ?? '', words[0] ?? '')),
-    );
+    const same = namesakes(personas, index, words, born);
     const [only] = same;
-    if (!only || same.length > 1) personas.push({ words, mentions });
-    else
-      personas[personas.indexOf(only)] = {
-        words: only.words,
-        mentions: [...only.mentions, ...mentions],
-      };
+    const known = only === undefined ? undefined : personas[only];
+    if (only === undefined || !known || same.length > 1) {
+      addTo(index, surnameKeys(words), personas.length);
+      personas.push({ words, mentions });
+    } else personas[only] = { words: known.words, mentions: [...known.mentions, ...mentions] };
   }
   return personas.map((p) => ({
     ...p,
     mentions: [...p.mentions].sort((a, b) => a.first - b.first),
   }));
+}
+
+/** Which personas a name is another form of; a birth name is of whoever shares its given name. */
+function namesakes(
+  personas: readonly Persona[],
+  index: ReadonlyMap<string, readonly number[]>,
+  words: readonly string[],
+  born: boolean,
+): number[] {
+  const alike = new Set(surnameKeys(words).flatMap((key) => index.get(key) ?? []));
+  const near = born ? personas.keys() : alike;
+  return [...near].filter((i) => {
+    const other = personas[i]?.words ?? [];
+    return isSameName(other, words) || (born && sameGivenName(other[0] ?? '', words[0] ?? ''));
+  });
 }
 
 /** "Born Jane Ann Roe", "née Jane Roe": the name somebody of the story had first. */
@@ -126,7 +135,7 @@ function assignShort(
   short: readonly Candidate[],
 ): { personas: Persona[]; left: Candidate[] } {
   const genders = full.map((persona) => genderOf(tokens, persona.mentions));
-  const firstNames = full.map(firstNamesOf);
+  const names = { surnames: bySurname(full), firstNames: indexBy(full.map(firstNamesOf)) };
   const added = full.map((persona) => [...persona.mentions]);
   const companies = new Set(
     short
@@ -136,7 +145,7 @@ function assignShort(
   const left: Candidate[] = [];
   for (const name of short) {
     const title = titleGender(tokens, name);
-    const bearers = bearersOf(name, full, firstNames).filter(
+    const bearers = bearersOf(name, full, names).filter(
       (i) => !title || !genders[i] || genders[i] === title,
     );
     const owner = chooseBearer(name, withoutKin(tokens, bearers, added), added);
@@ -169,13 +178,12 @@ function titleGender(tokens: readonly Token[], { titleFirst, first }: Candidate)
 function bearersOf(
   name: Candidate,
   full: readonly Persona[],
-  firstNames: readonly ReadonlySet<string>[],
-): number[] {
-  const indexes = full.map((_, i) => i);
-  const bySurname = indexes.filter((i) => isSurnameOf(name.words, full[i]?.words ?? []));
-  if (bySurname.length > 0) return bySurname;
-  const [given = ''] = name.words.length === 1 ? name.words : [];
-  const byFirst = indexes.filter((i) => firstNames[i]?.has(given));
+  { surnames, firstNames }: { readonly surnames: Index; readonly firstNames: Index },
+): readonly number[] {
+  const alike = surnames.get(keyOf(withoutSuffix(name.words))) ?? [];
+  const named = alike.filter((i) => isSurnameOf(name.words, full[i]?.words ?? []));
+  if (named.length > 0) return named;
+  const byFirst = name.words.length === 1 ? (firstNames.get(name.words[0] ?? '') ?? []) : [];
   return byFirst.length === 1 ? byFirst : [];
 }
 

@@ -19,8 +19,14 @@ export function genderOf(
   tokens: readonly Token[],
   mentions: readonly Candidate[],
 ): Gender | undefined {
-  for (const judge of [byTitle, byNoun, byGivenName]) {
-    for (const mention of mentions) {
+  const full = mentions.filter(({ words }) => words.length > 1);
+  const named = full.length > 0 ? full : mentions;
+  for (const [judge, judged] of [
+    [byTitle, mentions],
+    [byNoun, mentions],
+    [byGivenName, named],
+  ] as const) {
+    for (const mention of judged) {
       const gender = judge(tokens, mention);
       if (gender) return gender;
     }

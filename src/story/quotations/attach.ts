@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../lexicon/functionWords.ts';
+import { isOutletName, isOutletWord } from '../lexicon/outletNames.ts';
 import { takesListener } from '../lexicon/speechVerbs.ts';
 import type { Cue } from './cues.ts';
 import { type Frame, hasFiniteVerb, type Item } from './frames.ts';
@@ -14,7 +15,7 @@ export function cueOf(
   cues: readonly Cue[],
   at: number,
 ): Cue | undefined {
-  if (isTitleOfWork(items, at)) return undefined;
+  if (isTitleOfWork(items, at) || isProgramme(text, items, at)) return undefined;
   const after = cueRightAfter(items, cues, at);
   const before = cueBefore(items, cues, at);
   if (after && (!before || handsOver(text, items, at))) return after;
@@ -29,6 +30,27 @@ export function isTitleOfWork(items: Items, at: number): boolean {
 
 const WORK =
   /^(?:book|books|novel|memoir|film|films|movie|documentary|album|single|song|songs|track|play|musical|opera|poem|essay|series|sitcom|show|episode|exhibition|painting|sculpture|magazine|article|titled|entitled|podcast|drama|game)$/u;
+
+/** `CNN's "Harbour Tonight"`, `on "Harbour Tonight"`, `her "Harbour Tonight" show`: a name with capitals. */
+function isProgramme(text: string, items: Items, at: number): boolean {
+  const quote = items[at];
+  const words = quote ? text.slice(quote.start, quote.end).match(/[\p{L}\p{N}’'-]+/gu) : undefined;
+  if (!words || words.length > LONGEST_NAME || !words.every(isCapitalOrSmall)) return false;
+  const [before, after] = [items[at - 1], [items[at + 1], items[at + 2]]];
+  return (
+    (before?.kind === 'possessive' && isOutletName(items[at - 2]?.text ?? '')) ||
+    (before?.kind === 'possessive' && isOutletWord(items[at - 2]?.text ?? '')) ||
+    (/^on$/iu.test(before?.text ?? '') && words.length > 1) ||
+    after.some((item) => PROGRAMME.test(item?.text ?? ''))
+  );
+}
+
+const LONGEST_NAME = 6;
+const PROGRAMME = /^(?:program|programme|show|forum|podcast|series|tour|column)$/u;
+
+/** A word of a name: with a capital, or one of the small words between. */
+const isCapitalOrSmall = (word: string, i: number): boolean =>
+  /^['’]?\p{Lu}/u.test(word) || (i > 0 && /^(?:of|the|and|in|on|to|for|a|at|with)$/u.test(word));
 
 /** `"…," said X` and `"…," X, the mayor, said`: nothing between but a comma and the subject. */
 function cueRightAfter(items: Items, cues: readonly Cue[], at: number): Cue | undefined {

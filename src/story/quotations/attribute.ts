@@ -92,7 +92,6 @@ function addDirect(
   if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
 }
 
-/** Words that go on with what was told to an outlet were told to it too. */
 /** "She spoke to the Herald about it." makes what she says next in the paragraph the Herald's. */
 function noteListener(
   state: Reading,
@@ -106,6 +105,7 @@ function noteListener(
   }
 }
 
+/** Words that go on with what was told to an outlet were told to it too. */
 function inheritedOutlet(
   state: Reading,
   frame: Frame,

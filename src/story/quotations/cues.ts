@@ -1,4 +1,5 @@
 import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
+import { isCalendarWord } from '../lexicon/places.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import {
@@ -77,14 +78,23 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
     return undefined;
-  if (isNoun(items, at) || isOtherPut(items, at) || isAskedAbout(items, at)) return undefined;
-  if (isUnsaid(items, at)) return undefined;
+  if (HANDS_OVER_NOTHING.some((rule) => rule(items, at))) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
   const inverted = invertedSubject(items, at);
   if (inverted) return verbCue(at, inverted, true);
   const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);
   return verbCue(at, subject && agreeing(items, at, subject), false);
 }
+
+/** What only looks like a verb of saying, or says nothing of anybody's. */
+const HANDS_OVER_NOTHING: readonly ((items: Items, at: number) => boolean)[] = [
+  isNoun,
+  isOtherPut,
+  isAskedAbout,
+  isUnsaid,
+  isTopic,
+  quotesAnother,
+];
 
 /** "The couple, who have a daughter, Jane Doe, claim": a plural verb goes back past one person. */
 function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
@@ -132,6 +142,27 @@ function isUnsaid(items: Items, at: number): boolean {
   return items
     .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
     .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
+}
+
+/** "the version they are talking about is …": what is talked of, not what is said. */
+function isTopic(items: Items, at: number): boolean {
+  return (
+    /^(?:talk|speak)/u.test(items[at]?.text ?? '') &&
+    /^(?:about|of)$/u.test(items[at + 1]?.text ?? '') &&
+    isAuxiliary(items[at + 2]?.text ?? '')
+  );
+}
+
+const QUOTED_REACH = 14;
+
+/** "The website quoted Doe as saying": whoever quotes has only passed the words on. */
+function quotesAnother(items: Items, at: number): boolean {
+  return (
+    /^(?:quoted|quotes|cited|cites)$/u.test(items[at]?.text ?? '') &&
+    items
+      .slice(at + 1, at + QUOTED_REACH)
+      .some(({ text }, i, rest) => text === 'as' && rest[i + 1]?.text === 'saying')
+  );
 }
 
 /** "as she put it" speaks, "put the cup down" does not. */
@@ -331,12 +362,14 @@ function withApposedName(items: Items, subject: Phrase): Phrase {
 }
 
 /** "She published an open letter | calling the plan …": the words are hers who published it. */
-function isOwnLetter(items: Items, at: number): boolean {
+function isOwnLetter(items: Items, edge: number): boolean {
+  const day = isCalendarWord(items[edge]?.text ?? '') ? 1 : 0;
+  const at = edge - day - (day > 0 && items[edge - 1]?.text === 'on' ? 1 : 0);
   const front = items.slice(Math.max(0, at - LONGEST_TITLE), at);
   return (
     isDocument(items[at]?.text ?? '') &&
     front.some(({ text }) =>
-      /^(?:published|wrote|sent|posted|signed|issued|penned)$/u.test(text),
+      /^(?:publishe[ds]|wrote|sent|posted|signed|issue[ds]|release[ds]|penned)$/u.test(text),
     ) &&
     !items
       .slice(0, at)

@@ -50,7 +50,9 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
 
 /** `"…," X said on the night of the fire`: what was said stands in front, in quotation marks. */
 const hasItsWords = (items: Items, cue: Cue): boolean =>
-  cue.subject !== undefined && items[startOf(cue) - 1]?.kind === 'quote';
+  cue.subject !== undefined &&
+  items[startOf(cue) - 1]?.kind === 'quote' &&
+  !isPreposition(items[startOf(cue) - 2]?.text ?? '');
 
 /** "CLAUSE, X said": back to the frame's start or to the last quotation. */
 function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {

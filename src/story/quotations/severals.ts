@@ -1,6 +1,6 @@
 import { isDeterminer } from '../lexicon/functionWords.ts';
 import { isPluralRole } from '../lexicon/roleNouns.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Item } from './frames.ts';
 import { BLOCKS_BACK, nearOrganisation } from './organisations.ts';
 import type { Reading, Voice } from './reading.ts';
 
@@ -35,19 +35,34 @@ function isNear({ last, said, frames }: Reading, block: number): boolean {
   return block - spoke <= BLOCKS_BACK;
 }
 
+/** The noun of "Investor groups", "Council officials". */
+const isSeveral = (item: Item | undefined): boolean =>
+  /^\p{Ll}/u.test(item?.text ?? '') &&
+  (isPluralRole(item?.text ?? '') || /^(?:groups|families|people|staff)$/u.test(item?.text ?? ''));
+
 /** "Critics", "The team", "Two officials": people by their role, or an article or number, and words up to a noun that means several. */
 function pluralSubject(text: string, { items }: Frame): string | undefined {
-  const opener = items[0]?.text ?? '';
-  if (/^\p{Lu}\p{Ll}{2,}[^s'’]s$/u.test(opener) && isPluralRole(opener)) return opener;
-  if (!isDeterminer(opener)) return undefined;
-  for (const [at, item] of items.slice(1, 5).entries()) {
-    if (item.kind !== 'word' || item.person !== undefined) return undefined;
-    if (
-      /^(?:team|group|couple|family|police|pair|panel|committee|council|company|\p{Ll}{3,}[^s]s)$/u.test(
-        item.text,
-      )
-    )
-      return text.slice(items[0]?.start ?? 0, items[at + 1]?.end ?? 0);
-  }
-  return undefined;
+  const last = lastOfPlural(items);
+  return last === undefined ? undefined : text.slice(items[0]?.start ?? 0, items[last]?.end ?? 0);
 }
+
+function lastOfPlural(items: readonly Item[]): number | undefined {
+  const opener = items[0]?.text ?? '';
+  if (isDeterminer(opener)) return lastBehindArticle(items);
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(opener)) return undefined;
+  if (/[^s]s$/u.test(opener) && isPluralRole(opener)) return 0;
+  return isSeveral(items[1]) ? 1 : undefined;
+}
+
+function lastBehindArticle(items: readonly Item[]): number | undefined {
+  const noun = items
+    .slice(1, 5)
+    .findIndex(
+      ({ kind, text, person }) => kind !== 'word' || person !== undefined || SEVERAL.test(text),
+    );
+  const found = items[noun + 1];
+  return noun >= 0 && found?.kind === 'word' && found.person === undefined ? noun + 1 : undefined;
+}
+
+const SEVERAL =
+  /^(?:team|group|couple|family|police|pair|panel|committee|council|company|\p{Ll}{3,}[^s]s)$/u;

@@ -30,6 +30,16 @@ describe('whom "he" and "she" mean', () => {
   ]);
 });
 
+describe('a surname that is a given name too', () => {
+  checkWords([
+    [
+      'Clara Nelson spoke. Nelson called it “a shame”. She said it was late.',
+      'a shame — Clara Nelson',
+      '~ it was late — Clara Nelson',
+    ],
+  ]);
+});
+
 describe('"she" after somebody whose gender the story does not show', () => {
   checkWords([
     [
@@ -48,6 +58,11 @@ describe('"she" after somebody whose gender the story does not show', () => {
 
 describe('whom "they" and "it" mean', () => {
   checkWords([
+    [
+      'Investor groups argue that firms must wait. It would cost little, they say.',
+      '~ firms must wait — Investor groups',
+      '~ It would cost little — Investor groups',
+    ],
     [
       'Critics of the mine want a new law. They sent a letter on Thursday.\n\n“It has become a plague,” they wrote.',
       'It has become a plague, — Critics',

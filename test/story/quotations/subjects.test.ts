@@ -113,10 +113,42 @@ describe('what looks like a verb of saying', () => {
     ['The town had added the extra week, known as Golden Week because the days overlapped.'],
     ['A judge found that action unlawful.'],
     [
+      'Anna Reed said the version Tom Shore and his friends are talking about is “not true”.',
+      '~ the version Tom Shore and his friends are talking about is “not true” — Anna Reed',
+      'not true — Anna Reed',
+    ],
+    [
+      '“We have no idea,” the Harbour website quoted Anna Reed, the editor, as saying.',
+      'We have no idea, — nobody',
+    ],
+    [
+      'Spokesman Tom Reed issued a long statement on Tuesday slamming the story as “faulty”.',
+      'faulty — Tom Reed',
+    ],
+    [
       '“We won,” Tom Reed said on Saturday night at the club dinner, where it had rained.',
       'We won, — Tom Reed',
     ],
     ['“We won,” Tom Reed said after Anna Reed failed to show up.', 'We won, — Tom Reed'],
+  ]);
+});
+
+describe('a name in quotation marks that is nobody’s words', () => {
+  checkWords([
+    [
+      '“We won,” Tom Reed said on CNN’s “Harbour Tonight.”',
+      'We won, — Tom Reed',
+      'Harbour Tonight. — nobody',
+    ],
+    [
+      'On “Harbour Tonight,” Tom Reed said the dam was old.',
+      'Harbour Tonight, — nobody',
+      '~ the dam was old — Tom Reed',
+    ],
+    [
+      'Tom Reed began taking calls to his “Harbour Tonight” radio program.',
+      'Harbour Tonight — nobody',
+    ],
   ]);
 });
 
