@@ -47,7 +47,7 @@ export function weighWord(term: Term, position: number, text: string, corpus: Co
     word: term.word,
     corrected: corrected !== undefined,
     position,
-    weight: lightWords.has(term.word) ? weight * 0.2 : weight,
+    weight: weight * (lightWords.has(term.word) ? 0.2 : paleVerbs.has(term.word) ? 0.5 : 1),
     unknown,
     strange: unknown && known === undefined,
     related: relatedIn(corpus, weight, known?.related ?? new Map()),
@@ -143,6 +143,13 @@ export const mostlyVerb = 0.5;
 
 const lightWords = new Set(
   'name named happen happened thing things kind type call called mention mentioned story article according tell know please find give us many much say said says'.split(
+    ' ',
+  ),
+);
+
+/** Verbs and adverbs of all work: where a question says "go" or "able", few answers say so too. */
+const paleVerbs = new Set(
+  'get gets got getting put puts putting make makes made making take takes took taken taking give gives gave given giving come comes came coming go goes went going gone let lets keep kept able supposed allowed actually ever back way place turn turned according use used using exactly currently still other else instead become became want wanted need needed'.split(
     ' ',
   ),
 );

@@ -16,10 +16,20 @@ const slips: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What follows "how" the same way. */
+const amounts = /\b(how\s+)(?:(mutch|muhc|mcuh|moch)|meny|mnay|manny|mani)\b/i;
+
 const verbNext = /^\s+(?:is|was|are|did|does|do|has|have|will|can)\b/i;
 
-/** Mends the question word that a question opens with: "wat did", "were is". */
+/** Mends the question word that a question opens with: "wat did", "were is", "how meny". */
 export function mendOpening(question: string): string {
+  return mendFirst(question).replace(
+    amounts,
+    (_, how: string, much?: string) => how + (much ? 'much' : 'many'),
+  );
+}
+
+function mendFirst(question: string): string {
   return question.replace(/^(\s*)(\p{L}+)/u, (whole, space: string, word: string, at: number) => {
     const rest = question.slice(at + whole.length);
     const meant = slips.get(word.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Corpus } from '../search/corpus.ts';
 import { findExpressions } from '../search/expressions.ts';
 import { lookUp } from '../search/lexicon.ts';
-import { correctStem } from '../search/spelling.ts';
+import { correctStem, isMistypedStop } from '../search/spelling.ts';
 import { readTerms, stem, type Term } from '../search/terms.ts';
 import { type Asked, readAsked, saysWord } from './asked.ts';
 import { findAskedSpeaker } from './askedSpeaker.ts';
@@ -19,6 +19,8 @@ import { mendOpening } from './questionWords.ts';
 export interface QuestionModel {
   readonly text: string;
   readonly asked: Asked;
+  /** All its words, in order. */
+  readonly terms: readonly Term[];
   readonly focus: readonly Focus[];
   /** Sum of the weights of `focus`. */
   readonly weight: number;
@@ -67,6 +69,7 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
   const weighed = terms.flatMap((term, position) => {
     if (term.stop || frames[asked]?.has(term.word)) return [];
     if (asked === 'said' && isOnlyCue(term, corpus)) return [];
+    if (!isCapital(text, term) && isMistypedStop(term, corpus)) return [];
     return [weighWord(term, position, text, corpus)];
   });
   const distinct = weighed
@@ -79,6 +82,7 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
   return {
     text,
     asked,
+    terms,
     focus: focus.map((word) => meetExpressions(word, expressions, corpus)),
     subject: asksForSubject(terms),
     people: namedPeople(focus, corpus),

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { questionForm } from './questionForm.ts';
 import type { RankedWindow } from './rank.ts';
 import type { QuestionModel } from './readQuestion.ts';
 import { type Tree, weighTrees } from './trees.ts';
@@ -23,7 +24,7 @@ export function trust(
  * Share of the question's words, by weight, that a quote must meet in any way. Trees see few questions
  * that meet less, and guess; three in four of those they answered on our tuning set were wrong.
  */
-const LEAST_MET = 0.1;
+const LEAST_MET = 0.13;
 
 /** What speaks for answering at all, by name: all that is known of the best window, and of its rivals. */
 export function describeTrust(question: QuestionModel, ranked: readonly RankedWindow[]): Features {
@@ -34,6 +35,8 @@ export function describeTrust(question: QuestionModel, ranked: readonly RankedWi
     ranked.reduce((so, { features }) => Math.max(so, features[name] ?? 0), 0);
   return {
     ...best?.features,
+    ...questionForm(question),
+    ...unknownWords(question),
     bias: 1,
     [`asked ${question.asked}`]: 1,
     mute: question.mute ? 1 : 0,
@@ -49,3 +52,16 @@ export function describeTrust(question: QuestionModel, ranked: readonly RankedWi
 }
 
 const widestMargin = 3;
+
+/** The words that no story holds, and those of them that the lexicon cannot help out with either. */
+function unknownWords({ focus }: QuestionModel): Features {
+  const unknown = focus.filter(({ unknown }) => unknown);
+  const helpless = unknown.filter(({ related }) => related.size === 0);
+  return {
+    unknownHeaviest: unknown.reduce((so, { weight }) => Math.max(so, weight), 0),
+    unknownVerbs: unknown.filter(({ sort }) => sort === 'verb').length,
+    unknownNouns: unknown.filter(({ sort }) => sort === 'noun').length,
+    helpless: helpless.length,
+    helplessWeight: helpless.reduce((so, { weight }) => so + weight, 0),
+  };
+}

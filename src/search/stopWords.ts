@@ -15,7 +15,8 @@ am is are was were be been being do does did doing done have has had having will
 can could may might must ought cannot
 who whom whose which what when where why how whether there here
 also just only very too even ever still yet again once quite rather really please
-s t d ll re ve m don didn doesn isn wasn aren weren won wouldn couldn shouldn hasn haven hadn
+dont didnt doesnt isnt wasnt arent werent wont wouldnt couldnt shouldnt hasnt havent hadnt cant mustnt
+im ive youre youve weve theyre theyve whats whos wheres whens whys hows thats theres
 because while although though however whereas
 `;
 

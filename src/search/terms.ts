@@ -30,6 +30,20 @@ export function readTerms(text: string, span?: Span): Term[] {
   });
 }
 
+/** The month, or a name; hardly any sentence in news opens with the verb. */
+const month = /^May(?:['’]s)?$/;
+
+/** What the apostrophe of a contraction is followed by: "they'll", "who’d", "I'm". */
+const contracted = /['’`](?:ll|re|ve|d|m|s|t)$/;
+
+function isFunctionWord(written: string, word: string): boolean {
+  if (acronym.test(written) || month.test(written)) return false;
+  return (
+    stopWords.has(word) ||
+    (contracted.test(written) && stopWords.has(fold(written.replace(contracted, ''))))
+  );
+}
+
 const mostRemembered = 50_000;
 const rememberedWords = new Map<string, Omit<Term, keyof Span>>();
 
@@ -37,7 +51,7 @@ function readWord(written: string): Omit<Term, keyof Span> {
   const known = rememberedWords.get(written);
   if (known) return known;
   const word = fold(written);
-  const stop = stopWords.has(word) && !acronym.test(written);
+  const stop = isFunctionWord(written, word);
   const read = { word, stem: stem(word), stop };
   if (rememberedWords.size >= mostRemembered) rememberedWords.clear();
   rememberedWords.set(written, read);

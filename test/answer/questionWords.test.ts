@@ -7,6 +7,8 @@ describe('a mistyped question word', () => {
     ['Whos the mayor?', "who's the mayor?"],
     ['were is the boat', 'where is the boat'],
     ['wen did it sink', 'when did it sink'],
+    ['How mutch did it cost?', 'How much did it cost?'],
+    ['hw meny boats sank', 'how many boats sank'],
   ])('is mended where it opens the question: %s', (written, mended) => {
     expect(mendOpening(written)).toBe(mended);
   });

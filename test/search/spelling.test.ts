@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctStem } from '../../src/search/spelling.ts';
-import { stem } from '../../src/search/terms.ts';
+import { correctStem, isMistypedStop } from '../../src/search/spelling.ts';
+import { readTerms, stem, type Term } from '../../src/search/terms.ts';
 import { corpusOf } from './corpusOf.ts';
 
 const corpus = corpusOf(`Storm closes the harbour
@@ -29,5 +29,22 @@ describe('a word that is never corrected', () => {
     ['zzzzzzz', 'nothing is near'],
   ])('is %s: %s', (word) => {
     expect(correctStem(stem(word), corpus)).toBeUndefined();
+  });
+});
+
+describe('a mistyped function word', () => {
+  const isStop = (word: string) => isMistypedStop(readTerms(word)[0] as Term, corpus);
+
+  it.each(['teh', 'untill', 'wiht', 'wich', 'becuase'])('is known: %s', (word) => {
+    expect(isStop(word)).toBe(true);
+  });
+
+  it.each([
+    ['harbour', 'a word of the stories'],
+    ['whale', 'an English word'],
+    ['tho', 'too short to tell'],
+    ['zanzibar', 'near none'],
+  ])('is not %s: %s', (word) => {
+    expect(isStop(word)).toBe(false);
   });
 });

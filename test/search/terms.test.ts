@@ -67,6 +67,31 @@ describe('the terms of a text', () => {
     expect(contentStems('U.S. ships')).toEqual(contentStems('US ships'));
   });
 
+  it.each([
+    "couldn't",
+    'couldn’t',
+    'couldnt',
+    "who's",
+    "they'll",
+    "I'm",
+    "she'd",
+    "won't",
+    'whats',
+  ])('take the contraction %s for a function word', (word) => {
+    expect(contentStems(`${word} swim`)).toEqual(contentStems('swim'));
+  });
+
+  it.each(['won', 'don', "O'Leary", 'shell', 'ill'])(
+    'keep %s, which only looks like one',
+    (word) => {
+      expect(contentStems(word)).toHaveLength(1);
+    },
+  );
+
+  it('tell the month of May from the verb', () => {
+    expect(stops('It may rain in May')).toEqual(['(it)', '(may)', 'rain', '(in)', 'may']);
+  });
+
   it('make a possessive meet its name', () => {
     expect(contentStems('Lopez’s boat')).toEqual(contentStems('Lopez boat'));
     expect(contentStems("Lopez's boat")).toEqual(contentStems('Lopez boat'));
