@@ -91,6 +91,7 @@ describe('a refusal', () => {
   it.each([
     ['What is the capital of Mongolia?'],
     ['How tall is the Eiffel Tower?'],
+    ['who is the harbour master of france'],
     ['who is the president of france'],
     ['Who won the chess tournament?'],
     ['What did Angela Murchison say?'],
