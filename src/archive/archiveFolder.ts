@@ -90,11 +90,11 @@ async function fillBatch(
   for (const file of files) {
     if ('problem' in file) {
       progress.problem(file.problem);
-    } else if (hashOf(file.content) === known.get(storyName(file.file))) {
-      unchanged++;
-    } else {
-      stories.push(...readStory(file, progress));
+      continue;
     }
+    const hash = hashOf(file.content);
+    if (hash === known.get(storyName(file.file))) unchanged++;
+    else stories.push(...readStory(file, hash, progress));
   }
   const changed = stories.map(({ story }) => story.name).filter((name) => known.has(name));
   if (stories.length > 0) await changeStories(client, changed, stories);
@@ -114,11 +114,12 @@ async function hashesOf(
 
 function readStory(
   { file, content }: { readonly file: string; readonly content: string },
+  hash: string,
   progress: Progress,
 ): HashedStory[] {
   const { story, problems } = parseStory(storyName(file), content);
   for (const problem of problems) progress.problem({ ...problem, file });
-  return story ? [{ story, hash: hashOf(content) }] : [];
+  return story ? [{ story, hash }] : [];
 }
 
 function hashOf(content: string): string {

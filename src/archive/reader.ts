@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { wordListFile } from '../search/wordLists.ts';
 
 let mark: string | undefined;
 
@@ -16,7 +16,7 @@ export function readerMark(): string {
 
 function hashReader(): string {
   const hash = createHash('sha256');
-  for (const file of [...codeOf('story'), ...codeOf('search'), lexicon()]) {
+  for (const file of [...codeOf('story'), ...codeOf('search'), wordListFile('#lexicon')]) {
     hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
@@ -29,8 +29,4 @@ function codeOf(room: string): string[] {
     .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
     .sort()
     .map((file) => path.join(folder, file));
-}
-
-function lexicon(): string {
-  return createRequire(import.meta.url).resolve('#lexicon');
 }

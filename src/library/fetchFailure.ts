@@ -1,3 +1,4 @@
+import { errorCode } from '../store/errorCode.ts';
 import { InputError } from './inputError.ts';
 
 /**
@@ -7,7 +8,7 @@ import { InputError } from './inputError.ts';
 export function fetchFailure(error: unknown, { hostname }: URL, isLate: boolean): unknown {
   if (error instanceof InputError) return error;
   if (isLate) return new InputError(`${hostname} takes too long, ${LATER}`);
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === undefined) return error;
   const reason = REASONS.find(([codes]) => codes.test(code))?.[1];
   return new InputError(`${hostname} ${reason ?? `cannot be reached (${code}), ${LATER}`}`);
@@ -27,9 +28,3 @@ const REASONS: readonly (readonly [codes: RegExp, reason: string])[] = [
   ],
   [/^(?:HPE_|Z_)/, `sent what no browser could read, ${PASTE}`],
 ];
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
-}

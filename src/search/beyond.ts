@@ -1,10 +1,10 @@
-import type { Corpus } from './corpus.ts';
-import { countIn } from './corpus.ts';
+import { type Corpus, countIn } from './corpus.ts';
 import { hide, type Layer } from './layers.ts';
 import type { Passage } from './passages.ts';
 import { searchLayers } from './search.ts';
 import { indexing } from './segment.ts';
 import type { Tally } from './tally.ts';
+import { finish } from './turns.ts';
 
 /** Stories that lie elsewhere, as far as one question needs to know them. */
 export interface Beyond {
@@ -59,11 +59,4 @@ function layersOf(passages: readonly Passage[]): Layer[] {
   const stories = new Set(passages.map(({ story }) => story));
   const segment = finish(indexing([...stories], (passage) => wanted.has(passage)));
   return [finish(hide(segment, new Set()))];
-}
-
-function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

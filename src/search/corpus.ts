@@ -4,7 +4,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { type Found, searchLayers } from './search.ts';
 import { indexing } from './segment.ts';
 import type { Tally } from './tally.ts';
-import { takeTurns } from './turns.ts';
+import { finish, finishInTurns } from './turns.ts';
 
 /** The stories an answer may quote, and the index over them. Immutable. */
 export interface Corpus {
@@ -39,25 +39,15 @@ export interface Corpus {
  * @param alike corpora that hold some of the same stories: the one before a refresh, a shared folder
  */
 export function buildCorpus(stories: readonly Story[], alike: readonly Corpus[] = []): Corpus {
-  const steps = building(stories, alike);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(building(stories, alike));
 }
 
 /** The same, with other work let in between. */
-export async function buildCorpusInTurns(
+export function buildCorpusInTurns(
   stories: readonly Story[],
   alike: readonly Corpus[] = [],
 ): Promise<Corpus> {
-  const steps = building(stories, alike);
-  const endStep = takeTurns();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await endStep();
-  }
+  return finishInTurns(building(stories, alike));
 }
 
 function* building(stories: readonly Story[], alike: readonly Corpus[]): Generator<void, Corpus> {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readWordList } from './wordLists.ts';
 
 /** What the lexicon knows of a stem. */
 export interface LexiconEntry {
@@ -34,9 +33,7 @@ export function lookUp(stem: string): LexiconEntry | undefined {
 let entries: Map<string, string | LexiconEntry> | undefined;
 
 function readLexicon(): Map<string, string | LexiconEntry> {
-  const file = createRequire(import.meta.url).resolve('#lexicon');
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line]));
+  return new Map(readWordList('#lexicon').map((line) => [line.slice(0, line.indexOf(' ')), line]));
 }
 
 /** The lexicon's multi-word expressions whose first word has this stem, each as its words' stems. */

@@ -15,3 +15,21 @@ export function takeTurns(): () => Promise<void> {
     began = performance.now();
   };
 }
+
+/** Does all steps of some long work at once. */
+export function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does them with other work let in between. */
+export async function finishInTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+  const endStep = takeTurns();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await endStep();
+  }
+}

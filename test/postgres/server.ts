@@ -1,9 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../freePort.ts';
 import { type Binaries, reachable, readyBinaries } from './binaries.ts';
 
 /** A PostgreSQL server on loopback, with data of its own in a temporary folder. */
@@ -101,13 +101,4 @@ async function giveToUnprivileged(folder: string): Promise<User> {
   if (uid === undefined || gid === undefined) return {};
   await chown(folder, uid, gid);
   return { uid, gid };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

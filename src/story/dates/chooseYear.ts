@@ -23,8 +23,8 @@ export function chooseYear(sense: DaySense | MonthSense, setting: Setting): numb
 }
 
 /**
- * The last one or the coming one, as the verb says, the nearest of what was intended; with no verb the one that this year has had,
- * unless the coming one is much nearer.
+ * The last one or the coming one, as the verb says, the nearest of what was intended; with no verb
+ * the one that this year has had, unless the coming one is much nearer.
  */
 function yearByTense(sense: DaySense | MonthSense, published: string, tense: Tense): number {
   const year = yearOf(published);

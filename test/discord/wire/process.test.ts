@@ -3,7 +3,7 @@ import { describe } from 'vitest';
 import { brokenServer } from '../../discord-server/faults.ts';
 import { launchBot, startBot } from '../../discord-server/startBot.ts';
 import { startDiscord } from '../../discord-server/startDiscord.ts';
-import { freePort } from './freePort.ts';
+import { freePort } from '../../freePort.ts';
 import { ANSWER, it, QUESTION } from './scene.ts';
 
 const SEND = 'POST /channels/{channel_id}/messages';

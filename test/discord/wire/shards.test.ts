@@ -5,7 +5,7 @@ import { GatewayIntentBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunningBot, startBot } from '../../discord-server/startBot.ts';
 import { type DiscordServer, startDiscord, type Town } from '../../discord-server/startDiscord.ts';
-import { freePort } from './freePort.ts';
+import { freePort } from '../../freePort.ts';
 import { ANSWER, QUESTION } from './scene.ts';
 import { identified, pidOf } from './sharded.ts';
 
