@@ -11,7 +11,6 @@ import { describeTrust, trust } from '../src/answer/refusal.ts';
 import type { Tree } from '../src/answer/trees.ts';
 import type { Passage } from '../src/search/passages.ts';
 import { type Observation, trainTrees } from './boost.ts';
-import { askCarelessly } from './carelessForms.ts';
 import { type Case, readTuningCases, readXquadCases } from './questionSets.ts';
 import { percent } from './shares.ts';
 import { type Example, trainSoftmax } from './softmax.ts';
@@ -24,8 +23,7 @@ const folds = 3;
 
 const xquad = readXquadCases();
 if (xquad.length === 0) throw new Error('../shared/eval is absent: training needs it');
-const tuning = readTuningCases();
-const cases = [...tuning, ...askCarelessly(tuning), ...xquad];
+const cases = [...readTuningCases(), ...xquad];
 const questions = new Map(cases.map((it) => [it, readQuestion(it.question, it.corpus)] as const));
 
 const attempts = crossFit();
@@ -134,11 +132,11 @@ function trainWindow(from: readonly Case[], exactAnswer: Weights): Weights {
 function trainTrust(from: readonly Attempt[]): Tree[] {
   const observations = from.filter(({ ranked }) => ranked.length > 0).map(observe);
   return trainTrees(observations, {
-    trees: 250,
+    trees: 500,
     depth: 4,
-    rate: 0.05,
-    leastCurvature: 5,
-    decay: 5,
+    rate: 0.06,
+    leastCurvature: 1,
+    decay: 1,
     featureShare: 0.3,
     rowShare: 0.7,
   });
@@ -150,8 +148,7 @@ function trainTrust(from: readonly Attempt[]): Tree[] {
  */
 function observe({ asked, ranked, right, shown }: Attempt): Observation {
   const features = describeTrust(questionOf(asked), ranked);
-  if (asked.refuse) return { features, right: 0, weight: 1.5 };
-  if (right) return { features, right: 1, weight: 1 };
+  if (asked.refuse || right) return { features, right: right ? 1 : 0, weight: 1 };
   return { features, right: shown ? 1 : 0, weight: shown ? 0.5 : 0.3 };
 }
 
