@@ -16,7 +16,7 @@ export function trust(
 ): number {
   const [best] = ranked;
   if (!best || question.focus.length === 0) return 0;
-  if ((best.features['soft'] ?? 0) < LEAST_MET) return 0;
+  if ((best.features['soft'] ?? 0) < LEAST_MET || isOfTheUnknown(question)) return 0;
   return 1 / (1 + Math.exp(-weighTrees(describeTrust(question, ranked), trees)));
 }
 
@@ -25,6 +25,14 @@ export function trust(
  * that meet less, and guess; two in three of those they answered on stories left out were wrong.
  */
 const LEAST_MET = 0.15;
+
+/** "The president of France": no story that never names France tells of one. */
+function isOfTheUnknown({ focus, terms }: QuestionModel): boolean {
+  return focus.some(
+    ({ name, unknown, related, position }) =>
+      name && unknown && related.size === 0 && terms[position - 1]?.word === 'of',
+  );
+}
 
 /** What speaks for answering at all, by name: all that is known of the best window, and of its rivals. */
 export function describeTrust(question: QuestionModel, ranked: readonly RankedWindow[]): Features {
