@@ -8,6 +8,7 @@ import type { Story } from '../story/story.ts';
 import type { GuildSettings } from './keeping/settings.ts';
 import type { Form } from './replies/form.ts';
 import type { Reply } from './replies/reply.ts';
+import type { Troubles } from './watch/troubles.ts';
 
 /** What a reply is made from: the stories of one moment, as one visitor sees them. */
 export interface Desk {
@@ -51,8 +52,8 @@ export interface Office {
   putSettings(settings: GuildSettings): Promise<void>;
   /** What was not answered here, or not rightly, oldest first. @throws StoreError */
   gaps(): Promise<readonly Gap[]>;
-  /** Why nothing can be written at this moment; undefined when all is well. */
-  storeTrouble(): Promise<string | undefined>;
+  /** How the store and the archive are at this moment. */
+  troubles(): Promise<Troubles>;
   /** Hosts that stories may be fetched from. */
   readonly importHosts: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { toEarlier } from '../answer/followUp.ts';
 import type { Question } from '../answer/question.ts';
 import type { Archive } from '../archive/archive.ts';
+import { archiveTrouble } from '../archive/archiveTrouble.ts';
 import { type Asked, ask } from '../archive/ask.ts';
 import { type Holdings, storeTrouble } from '../library/holdings.ts';
 import { InputError } from '../library/inputError.ts';
@@ -94,7 +95,7 @@ async function askAt(
   if (!given.answered && guild !== undefined && place?.manner === 'public') {
     premises.gaps.put(gap(visit, guild, 'unanswered', question.text));
   }
-  metrics.observe(given);
+  metrics.observe(asked);
   const { answered, quotes } = given;
   const ms = Math.round(given.ms * 10) / 10;
   log.info({ answered, quotes: quotes.length, ms, version }, 'Question');
@@ -121,7 +122,7 @@ function gap(visit: Visit, owner: string, kind: FoundGap['kind'], question: stri
 }
 
 function officeOf(premises: Premises, visit: Visit, guild: string): Office {
-  const { holdings, settings, gaps, importHosts } = premises;
+  const { holdings, archive, settings, gaps, importHosts } = premises;
   return {
     keeper: createKeeper(holdings, guild, visit.asker),
     channel: visit.channel,
@@ -133,7 +134,10 @@ function officeOf(premises: Premises, visit: Visit, guild: string): Office {
       await gaps.flush();
       return holdings.store.gaps(guild);
     },
-    storeTrouble: () => storeTrouble(holdings),
+    troubles: async () => ({
+      store: (await storeTrouble(holdings)) ?? null,
+      ...(archive && { archive: (await archiveTrouble(archive)) ?? null }),
+    }),
     importHosts,
   };
 }
