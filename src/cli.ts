@@ -2,12 +2,12 @@
 import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import type { Answer } from './answer/answer.ts';
+import type { Config } from './config.ts';
 import { endWhenPipeBreaks } from './console/brokenPipe.ts';
 import { counted } from './console/counted.ts';
 import { InputError } from './library/inputError.ts';
 import { formatProblem, type Snapshot } from './library/snapshot.ts';
 import type { Corpus } from './search/corpus.ts';
-import type { StorePlace } from './store/openStore.ts';
 import { StoreError } from './store/storeError.ts';
 
 const BAD_INPUT = 2;
@@ -75,7 +75,7 @@ function addReaders(program: Command): void {
     .argument('<question...>')
     .option('--json', 'print the answer as a JSON object')
     .option('--explain', 'print why this answer won, or why there is none')
-    .option('--archive', 'ask the archive in DATABASE_URL as well')
+    .option('--archive', 'ask the archive in ARCHIVE_URL (default: DATABASE_URL) as well')
     .action((words: string[], _, command) => ask(words.join(' '), command.optsWithGlobals()));
   program
     .command('answer')
@@ -126,7 +126,9 @@ function addKeepers(program: Command): void {
     .action(migrate);
   program
     .command('archive')
-    .description('make the archive in DATABASE_URL hold the stories of a folder')
+    .description(
+      'make the archive in ARCHIVE_URL (default: DATABASE_URL) hold the stories of a folder',
+    )
     .argument('<folder>', 'story files; only what changed since the last run is read')
     .action(archiveStories);
 }
@@ -155,12 +157,12 @@ async function askOnly(text: string, memory: Corpus): Promise<Answer> {
 
 /** An archive that can't be asked is told on stderr; the other stories answer. */
 async function askArchive(text: string, memory: Corpus): Promise<Answer> {
-  const databaseUrl = await configuredDatabase();
+  const archiveUrl = await configuredArchive();
   const [{ ask }, { openArchive }] = await Promise.all([
     import('./archive/ask.ts'),
     import('./archive/openArchive.ts'),
   ]);
-  const archive = openArchive(databaseUrl);
+  const archive = openArchive(archiveUrl);
   const { answer, trouble } = await ask({ text }, memory, archive);
   await archive.close();
   if (trouble) process.stderr.write(`the archive was left out: ${trouble.message}\n`);
@@ -227,7 +229,7 @@ async function restoreFrom(file: string, { data }: DataOption): Promise<void> {
 
 /** @throws InputError when the bot's database is not in a folder */
 async function embeddedDataDir(): Promise<string> {
-  const { dataDir, databaseUrl } = await configuredStore();
+  const { dataDir, databaseUrl } = await configured();
   if (databaseUrl === undefined) return dataDir;
   throw new InputError(
     'DATABASE_URL is set, use PostgreSQL’s own pg_dump and pg_restore, or name a folder with --data',
@@ -238,7 +240,7 @@ async function embeddedDataDir(): Promise<string> {
 async function migrate({ data }: DataOption): Promise<void> {
   const databaseUrl = await configuredDatabase();
   const { moveToPostgres } = await import('./store/moveToPostgres.ts');
-  const folder = data ?? (await configuredStore()).dataDir;
+  const folder = data ?? (await configured()).dataDir;
   for (const { table, rows, hash } of await moveToPostgres(folder, databaseUrl)) {
     print(`${table.padEnd(12)}${counted(rows, 'row', 'rows').padStart(12)}  SHA-256 ${hash}`);
   }
@@ -247,10 +249,10 @@ async function migrate({ data }: DataOption): Promise<void> {
 
 /** Fills the archive; problems and what is done so far go to stderr. */
 async function archiveStories(folder: string): Promise<void> {
-  const databaseUrl = await configuredDatabase();
+  const archiveUrl = await configuredArchive();
   const { archiveFolder } = await import('./archive/archiveFolder.ts');
   const began = performance.now();
-  const filled = await archiveFolder(folder, databaseUrl, {
+  const filled = await archiveFolder(folder, archiveUrl, {
     done: (files, of) => process.stderr.write(`${files} of ${counted(of, 'file', 'files')}\n`),
     problem: (problem) => process.stderr.write(`${formatProblem(problem)}\n`),
   });
@@ -261,13 +263,22 @@ async function archiveStories(folder: string): Promise<void> {
 
 /** @throws InputError when there is no DATABASE_URL */
 async function configuredDatabase(): Promise<string> {
-  const { databaseUrl } = await configuredStore();
+  const { databaseUrl } = await configured();
   if (databaseUrl !== undefined) return databaseUrl;
   throw new InputError('DATABASE_URL is not set, put the address of the database into .env');
 }
 
-/** Where the bot itself would keep its store. */
-async function configuredStore(): Promise<StorePlace> {
+/** @throws InputError when no archive has an address */
+async function configuredArchive(): Promise<string> {
+  const { archiveUrl } = await configured();
+  if (archiveUrl !== undefined) return archiveUrl;
+  throw new InputError(
+    'neither ARCHIVE_URL nor DATABASE_URL is set, put the address of the archive’s database into .env',
+  );
+}
+
+/** What the bot itself would start with. */
+async function configured(): Promise<Config> {
   const [{ default: dotenv }, { readConfig }] = await Promise.all([
     import('dotenv'),
     import('./config.ts'),

@@ -1,11 +1,10 @@
-import pg from 'pg';
 import { type Passage, passagesOf } from '../search/passages.ts';
 import { poolAt, withClient } from '../store/postgres/database.ts';
-import { storeErrorOf } from '../store/postgres/storeErrorOf.ts';
 import { transact } from '../store/postgres/transact.ts';
-import { StoreError } from '../store/storeError.ts';
+import type { StoreError } from '../store/storeError.ts';
 import type { Story } from '../story/story.ts';
 import type { Archive, Uses } from './archive.ts';
+import { archiveErrorOf, unfilled } from './archiveErrorOf.ts';
 import { seek } from './candidates.ts';
 import { readerMark } from './reader.ts';
 import { labelWeights } from './stemVector.ts';
@@ -79,7 +78,7 @@ export function openArchive(url: string): Archive {
         transact(client, READ, async () => (await client.query<Row>(text, values)).rows),
       );
     } catch (cause) {
-      const error = isUnfilled(cause) ? unfilled() : storeErrorOf(cause);
+      const error = archiveErrorOf(cause);
       if (error.trouble === 'unwritable') rest = { until: performance.now() + REST, error };
       throw error;
     }
@@ -138,18 +137,6 @@ export function openArchive(url: string): Archive {
     },
     close: () => pool.end(),
   };
-}
-
-/** Neither its schema nor its tables are there. */
-function isUnfilled(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && (error.code === '42P01' || error.code === '3F000');
-}
-
-function unfilled(): StoreError {
-  return new StoreError(
-    'damaged',
-    'the archive is empty or was filled by another version of Verbatim, fill it with "npm run verbatim -- archive FOLDER"',
-  );
 }
 
 function passageAt(story: Story | undefined, place: number): readonly Passage[] {

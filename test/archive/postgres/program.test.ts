@@ -32,7 +32,46 @@ describeWithPostgres('the program with an archive', () => {
     const { status, stderr } = await run('cli', ['archive', 'corpus']);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'verbatim: DATABASE_URL is not set, put the address of the database into .env\n',
+      stderr:
+        'verbatim: neither ARCHIVE_URL nor DATABASE_URL is set, put the address of the archive’s database into .env\n',
     });
   });
+
+  it('asks and fills it at an address of its own, beside a store that is elsewhere', async () => {
+    const ARCHIVE_URL = await freshDatabase();
+    const settings = { DATABASE_URL: 'postgres://127.0.0.1:1/elsewhere', ARCHIVE_URL };
+    const folder = await temporaryFolder({ 'ferry.md': FERRY });
+    expect((await run('cli', ['archive', folder], '', settings)).stdout).toMatch(/^1 added/);
+    const asking = await run(
+      'cli',
+      ['ask', 'When will the ferry sail?', '--archive'],
+      '',
+      settings,
+    );
+    expect(asking.stdout).toContain('The ferry to Osk will sail again in April.');
+    expect(asking.stderr).toBe('');
+  }, 60_000);
+
+  it('says that a replica can only be asked, and never tells the password', async () => {
+    const url = new URL(await freshDatabase());
+    url.searchParams.set('options', '-c default_transaction_read_only=on');
+    const filling = await run('cli', ['archive', 'corpus'], '', { ARCHIVE_URL: url.href });
+    expect(filling).toMatchObject({
+      status: 2,
+      stderr:
+        'verbatim: the archive’s database is a read replica, run this with ARCHIVE_URL of its primary\n',
+    });
+
+    url.password = 'correct-horse';
+    const refused = await run('cli', ['archive', 'corpus'], '', { ARCHIVE_URL: url.href });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('ARCHIVE_URL (or else DATABASE_URL) is right');
+    url.searchParams.set('sslmode', 'verify-full');
+    url.searchParams.set('sslrootcert', '/no/such.pem');
+    const uncertain = await run('cli', ['archive', 'corpus'], '', { ARCHIVE_URL: url.href });
+    expect(uncertain.stderr).toMatch(
+      /^verbatim: the PostgreSQL database cannot be used \(ENOENT\)/,
+    );
+    expect(refused.stderr + uncertain.stderr).not.toContain('correct-horse');
+  }, 60_000);
 });
