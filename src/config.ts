@@ -138,6 +138,9 @@ const environment = z.object({
     .optional(),
 });
 
+/** Every variable that is read. */
+export const settings: readonly string[] = Object.keys(environment.shape);
+
 const consistentEnvironment = environment
   .refine(
     ({ ARCHIVE, ARCHIVE_URL, DATABASE_URL }) => {

@@ -39,7 +39,7 @@ export function createMetrics(
   const seconds = new Histogram({
     name: 'verbatim_answer_seconds',
     help: 'Time from a question to its answer, without the network.',
-    buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2],
+    buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2],
     registers,
   });
   const withoutArchive = new Counter({
