@@ -8,6 +8,7 @@ import { archiveErrorOf, unfilled } from './archiveErrorOf.ts';
 import { seek } from './candidates.ts';
 import { readerMark } from './reader.ts';
 import { labelWeights } from './stemVector.ts';
+import { titleQuery } from './titles.ts';
 import { columns, type WordRow } from './wordRows.ts';
 
 /** Passages that are brought for one question; the closer reading looks at twenty. */
@@ -64,6 +65,18 @@ const ALIKE = `
   SELECT stem FROM verbatim_archive.word
   WHERE left(stem, 1) = ANY($1) AND length(stem) BETWEEN $2 AND $3 AND passages > 0
   ORDER BY passages DESC LIMIT ${mostAlike}`;
+
+const NAMED = `
+  SELECT reading FROM verbatim_archive.story
+  WHERE name = $1 OR fingerprint = $1 OR (words @@ $2::tsquery AND lower(title) = lower($1))
+  ORDER BY name = $1 DESC, fingerprint = $1 DESC, id DESC LIMIT 1`;
+
+const LATEST = `
+  SELECT name, title, fingerprint FROM verbatim_archive.story ORDER BY id DESC LIMIT $1`;
+
+const TITLED = `
+  SELECT name, title, fingerprint FROM verbatim_archive.story
+  WHERE words @@ $2::tsquery ORDER BY id DESC LIMIT $1`;
 
 /** The archive in the PostgreSQL database at `url`. Nothing is connected to before it is asked. */
 export function openArchive(url: string): Archive {
@@ -134,6 +147,15 @@ export function openArchive(url: string): Archive {
         [fingerprint],
       );
       return other ? undefined : row?.reading;
+    },
+    async storyNamed(wanted) {
+      const name = wanted.trim();
+      const [row] = await query<{ reading: Story }>(NAMED, [name, titleQuery(name)]);
+      return row?.reading;
+    },
+    titled(typed, most) {
+      const sought = titleQuery(typed);
+      return sought === '' ? query(LATEST, [most]) : query(TITLED, [most, sought]);
     },
     close: () => pool.end(),
   };

@@ -1,5 +1,6 @@
 import type { Question } from '../answer/question.ts';
 import type { Asked } from '../archive/ask.ts';
+import type { StoryLabel } from '../archive/titles.ts';
 import type { Keeper } from '../library/keeper.ts';
 import type { Snapshot } from '../library/snapshot.ts';
 import type { Corpus } from '../search/corpus.ts';
@@ -16,6 +17,15 @@ export interface Desk {
   /** Whether an archive is asked besides the stories of `corpus`. */
   readonly hasArchive: boolean;
   ask(question: Question): Promise<Asked>;
+  /**
+   * The desk that holds the story of this name: this one; or, for a story of the archive, one that
+   * holds that story alone. This one as well when there is no such story.
+   *
+   * @throws StoreError when the archive would have to be asked and can't be
+   */
+  holding(name: string): Promise<Desk>;
+  /** Stories of the archive whose title has words that begin as those typed; none while it can't be asked. */
+  archived(typed: string): Promise<readonly StoryLabel[]>;
   /** The stories of these fingerprints, from the archive as well, as far as they are there still. */
   storiesOf(fingerprints: readonly string[]): Promise<readonly Story[]>;
   /** This server's own stories. */
