@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import type { Answer } from './answer/answer.ts';
+import type { Question } from './answer/question.ts';
+import type { Archive } from './archive/archive.ts';
 import type { Config } from './config.ts';
 import { endWhenPipeBreaks } from './console/brokenPipe.ts';
 import { counted } from './console/counted.ts';
@@ -17,13 +19,21 @@ type List = (typeof LISTS)[number];
 
 const DATA_OPTION = ['--data <dir>', 'folder of the database (default: DATA_DIR or data)'] as const;
 
+const ARCHIVE_OPTION = [
+  '--archive',
+  'ask the archive in ARCHIVE_URL (default: DATABASE_URL) as well',
+] as const;
+
 interface CorpusOption {
   readonly corpus: string;
 }
 
-interface AskOptions extends JsonOption {
-  readonly explain?: true;
+interface ArchiveOption {
   readonly archive?: true;
+}
+
+interface AskOptions extends JsonOption, ArchiveOption {
+  readonly explain?: true;
 }
 
 interface JsonOption extends CorpusOption {
@@ -75,12 +85,13 @@ function addReaders(program: Command): void {
     .argument('<question...>')
     .option('--json', 'print the answer as a JSON object')
     .option('--explain', 'print why this answer won, or why there is none')
-    .option('--archive', 'ask the archive in ARCHIVE_URL (default: DATABASE_URL) as well')
+    .option(...ARCHIVE_OPTION)
     .action((words: string[], _, command) => ask(words.join(' '), command.optsWithGlobals()));
   program
     .command('answer')
     .description('answer {"id", "question"} lines from stdin, an answer object a line')
     .requiredOption('--jsonl', 'the one form there is')
+    .option(...ARCHIVE_OPTION)
     .action((_, command) => answerLines(command.optsWithGlobals()));
   for (const list of LISTS) {
     program
@@ -133,13 +144,18 @@ function addKeepers(program: Command): void {
     .action(archiveStories);
 }
 
-async function ask(question: string, options: AskOptions): Promise<void> {
-  const { corpus, json, explain } = options;
-  if (explain) return explainAnswer(question, corpus);
-  const memory = await openCorpus(corpus);
-  const reply = options.archive
-    ? await askArchive(question, memory)
-    : await askOnly(question, memory);
+async function ask(text: string, options: AskOptions): Promise<void> {
+  const memory = await openCorpus(options.corpus);
+  const archive = await archiveWanted(options);
+  try {
+    if (options.explain) await explainAnswer(text, memory, archive);
+    else await printAnswer(await answerFrom({ text }, memory, archive), options);
+  } finally {
+    await archive?.close();
+  }
+}
+
+async function printAnswer(reply: Answer, { json }: JsonOption): Promise<void> {
   if (json) {
     const { answerJson } = await import('./console/answerJson.ts');
     printJson(answerJson(reply));
@@ -150,41 +166,45 @@ async function ask(question: string, options: AskOptions): Promise<void> {
   }
 }
 
-async function askOnly(text: string, memory: Corpus): Promise<Answer> {
-  const { answer } = await import('./answer/answer.ts');
-  return answer({ text }, memory);
-}
-
 /** An archive that can't be asked is told on stderr; the other stories answer. */
-async function askArchive(text: string, memory: Corpus): Promise<Answer> {
-  const archiveUrl = await configuredArchive();
-  const [{ ask }, { openArchive }] = await Promise.all([
-    import('./archive/ask.ts'),
-    import('./archive/openArchive.ts'),
-  ]);
-  const archive = openArchive(archiveUrl);
-  const { answer, trouble } = await ask({ text }, memory, archive);
-  await archive.close();
+async function answerFrom(question: Question, memory: Corpus, archive?: Archive): Promise<Answer> {
+  const { ask } = await import('./archive/ask.ts');
+  const { answer, trouble } = await ask(question, memory, archive);
   if (trouble) process.stderr.write(`the archive was left out: ${trouble.message}\n`);
   return answer;
 }
 
-async function explainAnswer(question: string, corpus: string): Promise<void> {
-  const { explain } = await import('./answer/explain.ts');
-  const { renderExplanation } = await import('./console/renderExplanation.ts');
-  print(renderExplanation(explain({ text: question }, await openCorpus(corpus))));
+async function explainAnswer(text: string, memory: Corpus, archive?: Archive): Promise<void> {
+  const [{ explainAsked }, { renderExplanation }] = await Promise.all([
+    import('./archive/ask.ts'),
+    import('./console/renderExplanation.ts'),
+  ]);
+  print(renderExplanation(await explainAsked({ text }, memory, archive)));
 }
 
-async function answerLines({ corpus }: CorpusOption): Promise<void> {
-  const [{ answer }, { answerJson }, { readQuestions }] = await Promise.all([
-    import('./answer/answer.ts'),
+/** The archive, where it is wanted. @throws InputError when it has no address */
+async function archiveWanted({ archive }: ArchiveOption): Promise<Archive | undefined> {
+  if (!archive) return undefined;
+  const archiveUrl = await configuredArchive();
+  const { openArchive } = await import('./archive/openArchive.ts');
+  return openArchive(archiveUrl);
+}
+
+async function answerLines(options: CorpusOption & ArchiveOption): Promise<void> {
+  const [{ answerJson }, { readQuestions }] = await Promise.all([
     import('./console/answerJson.ts'),
     import('./console/readQuestions.ts'),
   ]);
-  const stories = await openCorpus(corpus);
-  for await (const { id, question } of readQuestions(process.stdin)) {
-    const flushed = printJson(answerJson(answer({ text: question }, stories), id));
-    if (!flushed) await once(process.stdout, 'drain');
+  const memory = await openCorpus(options.corpus);
+  const archive = await archiveWanted(options);
+  try {
+    for await (const { id, question } of readQuestions(process.stdin)) {
+      const reply = await answerFrom({ text: question }, memory, archive);
+      const flushed = printJson(answerJson(reply, id));
+      if (!flushed) await once(process.stdout, 'drain');
+    }
+  } finally {
+    await archive?.close();
   }
 }
 

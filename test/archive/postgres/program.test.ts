@@ -28,6 +28,33 @@ describeWithPostgres('the program with an archive', () => {
     expect(console).toMatchObject({ status: 0, stderr: '' });
   }, 60_000);
 
+  it('explains the answers of an archive, and answers lines from it', async () => {
+    const DATABASE_URL = await freshDatabase();
+    const folder = await temporaryFolder({ 'ferry.md': FERRY });
+    await run('cli', ['archive', folder], '', { DATABASE_URL });
+    const question = 'When will the ferry to Osk sail again?';
+    const archive = ['--archive', '--corpus', await temporaryFolder()];
+    const why = await run('cli', ['ask', question, '--explain', ...archive], '', { DATABASE_URL });
+    expect(why.stdout).toContain('The ferry to Osk will sail again in April.');
+    const lines = `${JSON.stringify({ id: 1, question })}\n${JSON.stringify({ id: 2, question })}\n`;
+    const answers = await run('cli', ['answer', '--jsonl', ...archive], lines, { DATABASE_URL });
+    const given = answers.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(given.map(({ id, answered }) => [id, answered])).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+
+    const down = { DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' };
+    const left = await run('cli', ['answer', '--jsonl', ...archive], lines, down);
+    expect(left.stderr).toContain('the archive was left out');
+    const unexplained = await run('cli', ['ask', question, '--explain', ...archive], '', down);
+    expect(unexplained).toMatchObject({ status: 2, stdout: '' });
+    expect(unexplained.stderr).toContain('the PostgreSQL database cannot be used');
+  }, 60_000);
+
   it('needs the address of a database', async () => {
     const { status, stderr } = await run('cli', ['archive', 'corpus']);
     expect({ status, stderr }).toEqual({
