@@ -6,7 +6,7 @@ import { wordListFile } from '../search/wordLists.ts';
 let mark: string | undefined;
 
 /** The files here that decide what of a story is kept, and how. */
-const KEEPING = ['stemVector', 'tables', 'titles', 'wordRows'];
+const keeping = /[\\/](?:stemVector|tables|titles|wordRows)\.[jt]s$/;
 
 /**
  * Tells this reader of stories from others by its code: what another reader found in stories, counted
@@ -19,7 +19,7 @@ export function readerMark(): string {
 
 function hashReader(): string {
   const hash = createHash('sha256');
-  const kept = codeOf('archive').filter((file) => KEEPING.includes(path.parse(file).name));
+  const kept = codeOf('archive').filter((file) => keeping.test(file));
   for (const file of [...codeOf('story'), ...codeOf('search'), ...kept, wordListFile('#lexicon')]) {
     hash.update(readFileSync(file));
   }
