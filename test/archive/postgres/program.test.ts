@@ -27,11 +27,12 @@ describeWithPostgres('the program with an archive', () => {
     expect(console.stdout.match(/sail again in April/g)).toHaveLength(2);
     expect(console).toMatchObject({ status: 0, stderr: '' });
 
-    const alone = '/story Ferry returns\nWhat is it about?\n/story all\n/story Nothing\n';
+    const alone = '/story Ferry returns\nWhat is it about?\n/story all\n/story Nothing\n/status\n';
     const chosen = await run('main', [], alone, settings);
     expect(chosen.stdout).toContain('Only this story is asked now');
     expect(chosen.stdout).toContain('sail again in April');
     expect(chosen.stdout).toContain('No story is called “Nothing”');
+    expect(chosen.stdout).toContain('Archive: well');
   }, 60_000);
 
   it('explains the answers of an archive, and answers lines from it', async () => {
