@@ -2,12 +2,14 @@
 import { once } from 'node:events';
 import { Command, CommanderError } from 'commander';
 import type { Answer } from './answer/answer.ts';
+import type { Question } from './answer/question.ts';
+import type { Archive } from './archive/archive.ts';
+import type { Config } from './config.ts';
 import { endWhenPipeBreaks } from './console/brokenPipe.ts';
 import { counted } from './console/counted.ts';
 import { InputError } from './library/inputError.ts';
 import { formatProblem, type Snapshot } from './library/snapshot.ts';
 import type { Corpus } from './search/corpus.ts';
-import type { StorePlace } from './store/openStore.ts';
 import { StoreError } from './store/storeError.ts';
 
 const BAD_INPUT = 2;
@@ -17,13 +19,21 @@ type List = (typeof LISTS)[number];
 
 const DATA_OPTION = ['--data <dir>', 'folder of the database (default: DATA_DIR or data)'] as const;
 
+const ARCHIVE_OPTION = [
+  '--archive',
+  'ask the archive in ARCHIVE_URL (default: DATABASE_URL) as well',
+] as const;
+
 interface CorpusOption {
   readonly corpus: string;
 }
 
-interface AskOptions extends JsonOption {
-  readonly explain?: true;
+interface ArchiveOption {
   readonly archive?: true;
+}
+
+interface AskOptions extends JsonOption, ArchiveOption {
+  readonly explain?: true;
 }
 
 interface JsonOption extends CorpusOption {
@@ -75,12 +85,13 @@ function addReaders(program: Command): void {
     .argument('<question...>')
     .option('--json', 'print the answer as a JSON object')
     .option('--explain', 'print why this answer won, or why there is none')
-    .option('--archive', 'ask the archive in DATABASE_URL as well')
+    .option(...ARCHIVE_OPTION)
     .action((words: string[], _, command) => ask(words.join(' '), command.optsWithGlobals()));
   program
     .command('answer')
     .description('answer {"id", "question"} lines from stdin, an answer object a line')
     .requiredOption('--jsonl', 'the one form there is')
+    .option(...ARCHIVE_OPTION)
     .action((_, command) => answerLines(command.optsWithGlobals()));
   for (const list of LISTS) {
     program
@@ -126,18 +137,25 @@ function addKeepers(program: Command): void {
     .action(migrate);
   program
     .command('archive')
-    .description('make the archive in DATABASE_URL hold the stories of a folder')
+    .description(
+      'make the archive in ARCHIVE_URL (default: DATABASE_URL) hold the stories of a folder',
+    )
     .argument('<folder>', 'story files; only what changed since the last run is read')
     .action(archiveStories);
 }
 
-async function ask(question: string, options: AskOptions): Promise<void> {
-  const { corpus, json, explain } = options;
-  if (explain) return explainAnswer(question, corpus);
-  const memory = await openCorpus(corpus);
-  const reply = options.archive
-    ? await askArchive(question, memory)
-    : await askOnly(question, memory);
+async function ask(text: string, options: AskOptions): Promise<void> {
+  const memory = await openCorpus(options.corpus);
+  const archive = await archiveWanted(options);
+  try {
+    if (options.explain) await explainAnswer(text, memory, archive);
+    else await printAnswer(await answerFrom({ text }, memory, archive), options);
+  } finally {
+    await archive?.close();
+  }
+}
+
+async function printAnswer(reply: Answer, { json }: JsonOption): Promise<void> {
   if (json) {
     const { answerJson } = await import('./console/answerJson.ts');
     printJson(answerJson(reply));
@@ -148,41 +166,45 @@ async function ask(question: string, options: AskOptions): Promise<void> {
   }
 }
 
-async function askOnly(text: string, memory: Corpus): Promise<Answer> {
-  const { answer } = await import('./answer/answer.ts');
-  return answer({ text }, memory);
-}
-
 /** An archive that can't be asked is told on stderr; the other stories answer. */
-async function askArchive(text: string, memory: Corpus): Promise<Answer> {
-  const databaseUrl = await configuredDatabase();
-  const [{ ask }, { openArchive }] = await Promise.all([
-    import('./archive/ask.ts'),
-    import('./archive/openArchive.ts'),
-  ]);
-  const archive = openArchive(databaseUrl);
-  const { answer, trouble } = await ask({ text }, memory, archive);
-  await archive.close();
+async function answerFrom(question: Question, memory: Corpus, archive?: Archive): Promise<Answer> {
+  const { ask } = await import('./archive/ask.ts');
+  const { answer, trouble } = await ask(question, memory, archive);
   if (trouble) process.stderr.write(`the archive was left out: ${trouble.message}\n`);
   return answer;
 }
 
-async function explainAnswer(question: string, corpus: string): Promise<void> {
-  const { explain } = await import('./answer/explain.ts');
-  const { renderExplanation } = await import('./console/renderExplanation.ts');
-  print(renderExplanation(explain({ text: question }, await openCorpus(corpus))));
+async function explainAnswer(text: string, memory: Corpus, archive?: Archive): Promise<void> {
+  const [{ explainAsked }, { renderExplanation }] = await Promise.all([
+    import('./archive/ask.ts'),
+    import('./console/renderExplanation.ts'),
+  ]);
+  print(renderExplanation(await explainAsked({ text }, memory, archive)));
 }
 
-async function answerLines({ corpus }: CorpusOption): Promise<void> {
-  const [{ answer }, { answerJson }, { readQuestions }] = await Promise.all([
-    import('./answer/answer.ts'),
+/** The archive, where it is wanted. @throws InputError when it has no address */
+async function archiveWanted({ archive }: ArchiveOption): Promise<Archive | undefined> {
+  if (!archive) return undefined;
+  const archiveUrl = await configuredArchive();
+  const { openArchive } = await import('./archive/openArchive.ts');
+  return openArchive(archiveUrl);
+}
+
+async function answerLines(options: CorpusOption & ArchiveOption): Promise<void> {
+  const [{ answerJson }, { readQuestions }] = await Promise.all([
     import('./console/answerJson.ts'),
     import('./console/readQuestions.ts'),
   ]);
-  const stories = await openCorpus(corpus);
-  for await (const { id, question } of readQuestions(process.stdin)) {
-    const flushed = printJson(answerJson(answer({ text: question }, stories), id));
-    if (!flushed) await once(process.stdout, 'drain');
+  const memory = await openCorpus(options.corpus);
+  const archive = await archiveWanted(options);
+  try {
+    for await (const { id, question } of readQuestions(process.stdin)) {
+      const reply = await answerFrom({ text: question }, memory, archive);
+      const flushed = printJson(answerJson(reply, id));
+      if (!flushed) await once(process.stdout, 'drain');
+    }
+  } finally {
+    await archive?.close();
   }
 }
 
@@ -227,7 +249,7 @@ async function restoreFrom(file: string, { data }: DataOption): Promise<void> {
 
 /** @throws InputError when the bot's database is not in a folder */
 async function embeddedDataDir(): Promise<string> {
-  const { dataDir, databaseUrl } = await configuredStore();
+  const { dataDir, databaseUrl } = await configured();
   if (databaseUrl === undefined) return dataDir;
   throw new InputError(
     'DATABASE_URL is set, use PostgreSQL’s own pg_dump and pg_restore, or name a folder with --data',
@@ -238,7 +260,7 @@ async function embeddedDataDir(): Promise<string> {
 async function migrate({ data }: DataOption): Promise<void> {
   const databaseUrl = await configuredDatabase();
   const { moveToPostgres } = await import('./store/moveToPostgres.ts');
-  const folder = data ?? (await configuredStore()).dataDir;
+  const folder = data ?? (await configured()).dataDir;
   for (const { table, rows, hash } of await moveToPostgres(folder, databaseUrl)) {
     print(`${table.padEnd(12)}${counted(rows, 'row', 'rows').padStart(12)}  SHA-256 ${hash}`);
   }
@@ -247,10 +269,10 @@ async function migrate({ data }: DataOption): Promise<void> {
 
 /** Fills the archive; problems and what is done so far go to stderr. */
 async function archiveStories(folder: string): Promise<void> {
-  const databaseUrl = await configuredDatabase();
+  const archiveUrl = await configuredArchive();
   const { archiveFolder } = await import('./archive/archiveFolder.ts');
   const began = performance.now();
-  const filled = await archiveFolder(folder, databaseUrl, {
+  const filled = await archiveFolder(folder, archiveUrl, {
     done: (files, of) => process.stderr.write(`${files} of ${counted(of, 'file', 'files')}\n`),
     problem: (problem) => process.stderr.write(`${formatProblem(problem)}\n`),
   });
@@ -261,13 +283,22 @@ async function archiveStories(folder: string): Promise<void> {
 
 /** @throws InputError when there is no DATABASE_URL */
 async function configuredDatabase(): Promise<string> {
-  const { databaseUrl } = await configuredStore();
+  const { databaseUrl } = await configured();
   if (databaseUrl !== undefined) return databaseUrl;
   throw new InputError('DATABASE_URL is not set, put the address of the database into .env');
 }
 
-/** Where the bot itself would keep its store. */
-async function configuredStore(): Promise<StorePlace> {
+/** @throws InputError when no archive has an address */
+async function configuredArchive(): Promise<string> {
+  const { archiveUrl } = await configured();
+  if (archiveUrl !== undefined) return archiveUrl;
+  throw new InputError(
+    'neither ARCHIVE_URL nor DATABASE_URL is set, put the address of the archive’s database into .env',
+  );
+}
+
+/** What the bot itself would start with. */
+async function configured(): Promise<Config> {
   const [{ default: dotenv }, { readConfig }] = await Promise.all([
     import('dotenv'),
     import('./config.ts'),

@@ -20,8 +20,10 @@ export interface Config {
   readonly dataDir: string;
   /** The PostgreSQL database that is written into instead. */
   readonly databaseUrl?: string;
-  /** The database whose archive is asked besides; absent when it is not wanted. */
+  /** The PostgreSQL database that an archive is kept in. */
   readonly archiveUrl?: string;
+  /** Whether that archive is asked besides the stories in memory. */
+  readonly asksArchive: boolean;
   /** Absent when there is no token: the bot then runs in the terminal. */
   readonly discord?: DiscordConfig;
 }
@@ -52,6 +54,12 @@ export interface Sharding {
 }
 
 const SNOWFLAKE = /^\d{17,20}$/;
+
+const postgresUrl = z.url({
+  protocol: /^postgres(?:ql)?$/,
+  error:
+    'is no address of a PostgreSQL database; write postgres://user:password@host:5432/database, special characters in the password as % codes',
+});
 
 /** Each message says what is wrong and how to mend it; none repeats a value that may be secret. */
 const environment = z.object({
@@ -90,13 +98,8 @@ const environment = z.object({
     }),
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z
-    .url({
-      protocol: /^postgres(?:ql)?$/,
-      error:
-        'is no address of a PostgreSQL database; write postgres://user:password@host:5432/database, special characters in the password as % codes',
-    })
-    .optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  ARCHIVE_URL: postgresUrl.optional(),
   ARCHIVE: z.enum(['yes', 'no'], { error: 'must be yes or no' }).default('no'),
   FEEDBACK_DAYS: z.coerce
     .number({ error: 'must be a number of days' })
@@ -135,11 +138,20 @@ const environment = z.object({
     .optional(),
 });
 
+/** Every variable that is read. */
+export const settings: readonly string[] = Object.keys(environment.shape);
+
 const consistentEnvironment = environment
-  .refine(({ ARCHIVE, DATABASE_URL }) => ARCHIVE === 'no' || DATABASE_URL !== undefined, {
-    path: ['ARCHIVE'],
-    error: 'needs DATABASE_URL, the database that the archive is in',
-  })
+  .refine(
+    ({ ARCHIVE, ARCHIVE_URL, DATABASE_URL }) => {
+      return ARCHIVE === 'no' || (ARCHIVE_URL ?? DATABASE_URL) !== undefined;
+    },
+    {
+      path: ['ARCHIVE'],
+      error:
+        'needs the database that the archive is in: set ARCHIVE_URL, or DATABASE_URL where that is the same',
+    },
+  )
   .refine(({ SHARDS, SHARDS_PER_PROCESS }) => SHARDS || !SHARDS_PER_PROCESS, {
     path: ['SHARDS_PER_PROCESS'],
     error: 'does nothing alone: set SHARDS as well, to auto for example',
@@ -172,12 +184,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     );
   }
   const { CORPUS_DIR: corpusDir, DATA_DIR: dataDir, DATABASE_URL: databaseUrl } = read.data;
+  const archiveUrl = read.data.ARCHIVE_URL ?? databaseUrl;
   const token = read.data.DISCORD_TOKEN;
   return {
     corpusDir,
     dataDir,
     ...(databaseUrl && { databaseUrl }),
-    ...(databaseUrl && read.data.ARCHIVE === 'yes' && { archiveUrl: databaseUrl }),
+    ...(archiveUrl && { archiveUrl }),
+    asksArchive: read.data.ARCHIVE === 'yes',
     ...(token && { discord: discordConfig(token, read.data) }),
   };
 }

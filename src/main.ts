@@ -1,6 +1,6 @@
 import dotenv from 'dotenv';
 import type { Archive } from './archive/archive.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { findSupervisor } from './discord/shards/supervisor.ts';
 import { openHoldings } from './library/holdings.ts';
 import { InputError } from './library/inputError.ts';
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     process.exit(await supervise(discord, discord.sharding));
   }
   const holdings = await openHoldings(config.corpusDir, config);
-  const archive = config.archiveUrl === undefined ? undefined : await archiveAt(config.archiveUrl);
+  const archive = await archiveOf(config);
   if (!discord) {
     const { runConsole } = await import('./console/console.ts');
     await runConsole(holdings, archive);
@@ -38,7 +38,8 @@ async function main(): Promise<number> {
   process.exit(await runDiscord(discord, holdings, archive, supervisor));
 }
 
-async function archiveAt(databaseUrl: string): Promise<Archive> {
+async function archiveOf({ archiveUrl, asksArchive }: Config): Promise<Archive | undefined> {
+  if (!asksArchive || archiveUrl === undefined) return undefined;
   const { openArchive } = await import('./archive/openArchive.ts');
-  return openArchive(databaseUrl);
+  return openArchive(archiveUrl);
 }

@@ -6,10 +6,15 @@ const TOKEN = 'not.a-real.token_1';
 
 describe('the environment', () => {
   it('needs nothing: without a token the bot runs in the terminal', () => {
-    expect(readConfig({})).toEqual({ corpusDir: 'corpus', dataDir: 'data' });
+    expect(readConfig({})).toEqual({
+      corpusDir: 'corpus',
+      dataDir: 'data',
+      asksArchive: false,
+    });
     expect(readConfig({ DISCORD_TOKEN: '', CORPUS_DIR: ' ', DATA_DIR: '' })).toEqual({
       corpusDir: 'corpus',
       dataDir: 'data',
+      asksArchive: false,
     });
   });
 
@@ -17,6 +22,7 @@ describe('the environment', () => {
     expect(readConfig({ DISCORD_TOKEN: TOKEN })).toEqual({
       corpusDir: 'corpus',
       dataDir: 'data',
+      asksArchive: false,
       discord: {
         token: TOKEN,
         apiUrl: 'https://discord.com/api',
@@ -31,12 +37,27 @@ describe('the environment', () => {
 
   it('asks an archive only where there is a database for it', () => {
     const databaseUrl = 'postgres://bot@db.example/news';
-    expect(readConfig({ DATABASE_URL: databaseUrl })).not.toHaveProperty('archiveUrl');
+    expect(readConfig({ DATABASE_URL: databaseUrl })).toMatchObject({ asksArchive: false });
     expect(readConfig({ DATABASE_URL: databaseUrl, ARCHIVE: 'yes' })).toMatchObject({
+      asksArchive: true,
       archiveUrl: databaseUrl,
     });
-    expect(() => readConfig({ ARCHIVE: 'yes' })).toThrow('ARCHIVE needs DATABASE_URL');
+    expect(() => readConfig({ ARCHIVE: 'yes' })).toThrow(
+      /^ARCHIVE needs .+ ARCHIVE_URL, or DATABASE_URL/,
+    );
     expect(() => readConfig({ ARCHIVE: 'on' })).toThrow('ARCHIVE must be yes or no');
+  });
+
+  it('takes an address of the archive’s own, also without any database beside it', () => {
+    const archiveUrl = 'postgres://reader@replica.example/news';
+    const both = { DATABASE_URL: 'postgres://bot@db.example/news', ARCHIVE_URL: archiveUrl };
+    expect(readConfig({ ...both, ARCHIVE: 'yes' })).toMatchObject({
+      databaseUrl: both.DATABASE_URL,
+      asksArchive: true,
+      archiveUrl,
+    });
+    expect(readConfig({ ARCHIVE_URL: archiveUrl, ARCHIVE: 'yes' })).toMatchObject({ archiveUrl });
+    expect(readConfig({ ARCHIVE_URL: archiveUrl })).not.toHaveProperty('databaseUrl');
   });
 
   it('takes every value as a person would write it', () => {
@@ -48,6 +69,8 @@ describe('the environment', () => {
       CORPUS_DIR: 'news',
       DATA_DIR: '/var/lib/verbatim',
       DATABASE_URL: 'postgresql://bot:p%40ss@db.example:5433/news?sslmode=verify-full',
+      ARCHIVE: 'yes',
+      ARCHIVE_URL: 'postgres://replica.example/news',
       FEEDBACK_DAYS: '7',
       WATCH_CORPUS: 'yes',
       LOG_LEVEL: 'debug',
@@ -57,6 +80,8 @@ describe('the environment', () => {
       corpusDir: 'news',
       dataDir: '/var/lib/verbatim',
       databaseUrl: 'postgresql://bot:p%40ss@db.example:5433/news?sslmode=verify-full',
+      archiveUrl: 'postgres://replica.example/news',
+      asksArchive: true,
       discord: {
         token: TOKEN,
         apiUrl: 'http://127.0.0.1:8080/api',
@@ -80,6 +105,7 @@ describe('the environment', () => {
     ['DATABASE_URL', 'data'],
     ['DATABASE_URL', 'mysql://bot@db.example/news'],
     ['DATABASE_URL', 'postgres://bot:pa#ss@db.example/news'],
+    ['ARCHIVE_URL', 'replica.example'],
     ['FEEDBACK_DAYS', '0'],
     ['FEEDBACK_DAYS', 'a month'],
     ['WATCH_CORPUS', 'maybe'],
@@ -126,9 +152,10 @@ describe('the environment', () => {
       readConfig({
         DISCORD_TOKEN: 'secret word',
         DATABASE_URL: 'postgres://bot:secret#1@db.example/news',
+        ARCHIVE_URL: 'postgres://bot:secret#2@db.example/news',
         LOG_LEVEL: 'loud',
       });
-    expect(read).toThrow(/^DISCORD_TOKEN .+\nDATABASE_URL .+\nLOG_LEVEL .+$/);
+    expect(read).toThrow(/^DISCORD_TOKEN .+\nDATABASE_URL .+\nARCHIVE_URL .+\nLOG_LEVEL .+$/);
     expect(read).not.toThrow(/secret/);
   });
 });

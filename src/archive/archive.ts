@@ -1,5 +1,6 @@
 import type { Passage } from '../search/passages.ts';
 import type { Story } from '../story/story.ts';
+import type { StoryLabel } from './titles.ts';
 import type { WordRow } from './wordRows.ts';
 
 /** Stories that are too many for memory, and are kept in a database. */
@@ -21,6 +22,15 @@ export interface Archive {
    * @throws StoreError
    */
   story(fingerprint: string): Promise<Story | undefined>;
+  /** The story of this name, fingerprint or title; of several with one title the latest archived. @throws StoreError */
+  storyNamed(wanted: string): Promise<Story | undefined>;
+  /**
+   * Stories whose title or name has words that begin as those typed, the latest archived first; any
+   * while too little was typed.
+   *
+   * @throws StoreError
+   */
+  titled(typed: string, most: number): Promise<readonly StoryLabel[]>;
   close(): Promise<void>;
 }
 

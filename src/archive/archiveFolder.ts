@@ -4,8 +4,8 @@ import { InputError } from '../library/inputError.ts';
 import { findFiles, type StoryFile, storyName, type UnreadFile } from '../library/loadFolder.ts';
 import type { FileProblem } from '../library/snapshot.ts';
 import { connectionTo } from '../store/postgres/connection.ts';
-import { storeErrorOf } from '../store/postgres/storeErrorOf.ts';
 import { parseStory } from '../story/parseStory.ts';
+import { archiveErrorOf } from './archiveErrorOf.ts';
 import { changeStories, type HashedStory } from './changeStories.ts';
 import { readyTables } from './tables.ts';
 
@@ -32,34 +32,36 @@ const batchSize = 100;
  * gone. Cut short, it leaves whole stories, and the next run goes on from there. A file that can't be
  * read keeps the version that is archived.
  *
- * @throws InputError when the folder can't be read
+ * @throws InputError when the folder can't be read, or the database can't be written
  * @throws StoreError when the database can't be used
  */
 export async function archiveFolder(
   folder: string,
-  databaseUrl: string,
+  archiveUrl: string,
   progress: Progress,
 ): Promise<Filled> {
   const files = await findFiles(folder);
-  const client = new pg.Client(connectionTo(databaseUrl));
-  client.on('error', () => {});
+  let client: pg.Client | undefined;
   try {
+    client = new pg.Client(connectionTo(archiveUrl));
+    client.on('error', () => {});
     await client.connect();
     await readyTables(client);
     return await fill(client, files, progress);
   } catch (error) {
-    throw isSomebodyElse(error) ? new InputError(TWO_AT_ONCE) : storeErrorOf(error);
+    const mistake = error instanceof pg.DatabaseError && MISTAKES.get(error.code ?? '');
+    throw mistake ? new InputError(mistake) : archiveErrorOf(error);
   } finally {
-    await client.end();
+    await client?.end();
   }
 }
 
-/** Nothing else puts in a story that was not there a moment ago. */
-function isSomebodyElse(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && error.code === '23505';
-}
-
-const TWO_AT_ONCE = 'somebody else is filling the archive, run this again when that has ended';
+/** What PostgreSQL refuses only because of how the command was run, by its condition. */
+const MISTAKES: ReadonlyMap<string, string> = new Map([
+  // Nothing else puts in a story that was not there a moment ago.
+  ['23505', 'somebody else is filling the archive, run this again when that has ended'],
+  ['25006', 'the archive’s database is a read replica, run this with ARCHIVE_URL of its primary'],
+]);
 
 async function fill(
   client: ClientBase,

@@ -1,9 +1,10 @@
 import { type Answer, answer } from '../answer/answer.ts';
+import { type Explanation, explain } from '../answer/explain.ts';
 import type { Question } from '../answer/question.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Archive } from './archive.ts';
-import { consult } from './consult.ts';
+import { bringFor, consult } from './consult.ts';
 
 /** An answer with the corpus that gave it. */
 export interface Asked {
@@ -26,6 +27,21 @@ export async function ask(question: Question, memory: Corpus, archive?: Archive)
     if (!(error instanceof StoreError)) throw error;
     return { ...askMemory(), trouble: error };
   }
+}
+
+/**
+ * Explains the answer that the stories in memory and those of an archive give together.
+ *
+ * @throws StoreError when the archive can't be asked: the answer would be another one
+ */
+export async function explainAsked(
+  question: Question,
+  memory: Corpus,
+  archive?: Archive,
+): Promise<Explanation> {
+  if (!archive) return explain(question, memory);
+  const { made } = await bringFor((corpus) => explain(question, corpus), memory, archive);
+  return made;
 }
 
 /** What is said beside an answer that the archive had no part in. */

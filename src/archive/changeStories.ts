@@ -3,8 +3,10 @@ import { toDocument } from '../search/passageIndex.ts';
 import { passagesOf } from '../search/passages.ts';
 import { emptyTally, tallyStory } from '../search/tally.ts';
 import { transact } from '../store/postgres/transact.ts';
+import { keepable } from '../store/sql/database.ts';
 import type { Story } from '../story/story.ts';
 import { stemVector } from './stemVector.ts';
+import { titleVector } from './titles.ts';
 import { columns, type WordRow, wordRows } from './wordRows.ts';
 
 /** A story with the hash of what it was read from. */
@@ -44,14 +46,17 @@ async function removeStories(client: ClientBase, names: readonly string[]): Prom
 
 async function insertStories(client: ClientBase, added: readonly HashedStory[]): Promise<void> {
   const { rows } = await client.query<{ id: number; name: string }>(
-    `INSERT INTO verbatim_archive.story (name, hash, fingerprint, reading)
-     SELECT name, hash, fingerprint, reading::json
-     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS t (name, hash, fingerprint, reading)
+    `INSERT INTO verbatim_archive.story (name, hash, fingerprint, title, words, reading)
+     SELECT name, hash, fingerprint, title, words::tsvector, reading::json
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+       AS t (name, hash, fingerprint, title, words, reading)
      RETURNING id, name`,
     [
       added.map(({ story }) => story.name),
       added.map(({ hash }) => hash),
       added.map(({ story }) => story.fingerprint),
+      added.map(({ story }) => keepable(story.title)),
+      added.map(({ story }) => titleVector(story)),
       added.map(({ story }) => JSON.stringify(story)),
     ],
   );

@@ -13,30 +13,38 @@ export interface Consulted {
   readonly corpus: Corpus;
 }
 
-/**
- * Answers from the stories in memory and those of an archive.
- *
- * Answering is pure and knows of no database. So the question is put to a corpus that holds only what
- * was brought so far, and notes what it is asked and does not know: first how stems are used, then
- * which passages hold them. That is brought, and the question is put again, until nothing is missing.
- * Only the last time is a passage looked at. A story in memory stands in for one of the same name.
- *
- * @throws StoreError
- */
+/** Answers from the stories in memory and those of an archive. @throws StoreError */
 export async function consult(
   question: Question,
   memory: Corpus,
   archive: Archive,
 ): Promise<Consulted> {
   const began = performance.now();
+  const { made, corpus } = await bringFor((reached) => answer(question, reached), memory, archive);
+  return { answer: { ...made, ms: performance.now() - began }, corpus };
+}
+
+/**
+ * What `make` makes of the stories in memory and those of an archive.
+ *
+ * Answering is pure and knows of no database. So a question is put to a corpus that holds only what
+ * was brought so far, and notes what it is asked and does not know: first how stems are used, then
+ * which passages hold them. That is brought, and the question is put again, until nothing is missing.
+ * Only the last time is a passage looked at. A story in memory stands in for one of the same name.
+ *
+ * @throws StoreError
+ */
+export async function bringFor<Made>(
+  make: (corpus: Corpus) => Made,
+  memory: Corpus,
+  archive: Archive,
+): Promise<{ readonly made: Made; readonly corpus: Corpus }> {
   let brought = nothingYet;
   for (let round = 1; ; round++) {
     const missing: Missing = { stems: new Set(), boosts: undefined };
     const corpus = glimpse(memory, brought, round < mostRounds ? missing : undefined);
-    const given = answer(question, corpus);
-    if (missing.stems.size === 0 && !missing.boosts) {
-      return { answer: { ...given, ms: performance.now() - began }, corpus };
-    }
+    const made = make(corpus);
+    if (missing.stems.size === 0 && !missing.boosts) return { made, corpus };
     brought = await bring(brought, missing, memory, archive);
   }
 }

@@ -1,14 +1,14 @@
-import pg from 'pg';
 import { type Passage, passagesOf } from '../search/passages.ts';
 import { poolAt, withClient } from '../store/postgres/database.ts';
-import { storeErrorOf } from '../store/postgres/storeErrorOf.ts';
 import { transact } from '../store/postgres/transact.ts';
-import { StoreError } from '../store/storeError.ts';
+import type { StoreError } from '../store/storeError.ts';
 import type { Story } from '../story/story.ts';
 import type { Archive, Uses } from './archive.ts';
+import { archiveErrorOf, unfilled } from './archiveErrorOf.ts';
 import { seek } from './candidates.ts';
 import { readerMark } from './reader.ts';
 import { labelWeights } from './stemVector.ts';
+import { titleQuery } from './titles.ts';
 import { columns, type WordRow } from './wordRows.ts';
 
 /** Passages that are brought for one question; the closer reading looks at twenty. */
@@ -66,6 +66,18 @@ const ALIKE = `
   WHERE left(stem, 1) = ANY($1) AND length(stem) BETWEEN $2 AND $3 AND passages > 0
   ORDER BY passages DESC LIMIT ${mostAlike}`;
 
+const NAMED = `
+  SELECT reading FROM verbatim_archive.story
+  WHERE name = $1 OR fingerprint = $1 OR (words @@ $2::tsquery AND lower(title) = lower($1))
+  ORDER BY name = $1 DESC, fingerprint = $1 DESC, id DESC LIMIT 1`;
+
+const LATEST = `
+  SELECT name, title, fingerprint FROM verbatim_archive.story ORDER BY id DESC LIMIT $1`;
+
+const TITLED = `
+  SELECT name, title, fingerprint FROM verbatim_archive.story
+  WHERE words @@ $2::tsquery ORDER BY id DESC LIMIT $1`;
+
 /** The archive in the PostgreSQL database at `url`. Nothing is connected to before it is asked. */
 export function openArchive(url: string): Archive {
   const pool = poolAt(url);
@@ -79,7 +91,7 @@ export function openArchive(url: string): Archive {
         transact(client, READ, async () => (await client.query<Row>(text, values)).rows),
       );
     } catch (cause) {
-      const error = isUnfilled(cause) ? unfilled() : storeErrorOf(cause);
+      const error = archiveErrorOf(cause);
       if (error.trouble === 'unwritable') rest = { until: performance.now() + REST, error };
       throw error;
     }
@@ -136,20 +148,17 @@ export function openArchive(url: string): Archive {
       );
       return other ? undefined : row?.reading;
     },
+    async storyNamed(wanted) {
+      const name = wanted.trim();
+      const [row] = await query<{ reading: Story }>(NAMED, [name, titleQuery(name)]);
+      return row?.reading;
+    },
+    titled(typed, most) {
+      const sought = titleQuery(typed);
+      return sought === '' ? query(LATEST, [most]) : query(TITLED, [most, sought]);
+    },
     close: () => pool.end(),
   };
-}
-
-/** Neither its schema nor its tables are there. */
-function isUnfilled(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && (error.code === '42P01' || error.code === '3F000');
-}
-
-function unfilled(): StoreError {
-  return new StoreError(
-    'damaged',
-    'the archive is empty or was filled by another version of Verbatim, fill it with "npm run verbatim -- archive FOLDER"',
-  );
 }
 
 function passageAt(story: Story | undefined, place: number): readonly Passage[] {

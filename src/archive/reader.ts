@@ -5,9 +5,12 @@ import { wordListFile } from '../search/wordLists.ts';
 
 let mark: string | undefined;
 
+/** The files here that decide what of a story is kept, and how. */
+const keeping = /[\\/](?:stemVector|tables|titles|wordRows)\.[jt]s$/;
+
 /**
- * Tells this reader of stories from others by its code: what another reader found in stories, or
- * counted, doesn't add up with what this one does. Files are read once.
+ * Tells this reader of stories from others by its code: what another reader found in stories, counted
+ * or kept, doesn't add up with what this one does. Files are read once.
  */
 export function readerMark(): string {
   mark ??= hashReader();
@@ -16,7 +19,8 @@ export function readerMark(): string {
 
 function hashReader(): string {
   const hash = createHash('sha256');
-  for (const file of [...codeOf('story'), ...codeOf('search'), wordListFile('#lexicon')]) {
+  const kept = codeOf('archive').filter((file) => keeping.test(file));
+  for (const file of [...codeOf('story'), ...codeOf('search'), ...kept, wordListFile('#lexicon')]) {
     hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);

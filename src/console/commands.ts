@@ -1,9 +1,11 @@
 import { paragraphsAround } from '../answer/lookups/context.ts';
 import { peopleBeginning, peopleOf } from '../answer/lookups/people.ts';
 import { quotationsOn, speakersOf } from '../answer/lookups/quotations.ts';
+import { bringStory } from '../archive/bringStory.ts';
 import { InputError } from '../library/inputError.ts';
 import type { Refresh } from '../library/library.ts';
 import { formatProblem } from '../library/snapshot.ts';
+import { StoreError } from '../store/storeError.ts';
 import type { Story } from '../story/story.ts';
 import { askedStories, type Conversation, hint, NO_STORIES } from './conversation.ts';
 import { KEEPING } from './keeping.ts';
@@ -85,18 +87,46 @@ function stories({ library }: Conversation, _: string, screen: Screen): string {
 }
 
 /** Without a name it tells which stories are asked. */
-function story(conversation: Conversation, name: string, screen: Screen): string {
-  if (name === 'all') conversation.chosen = undefined;
-  else if (name !== '') {
-    const { stories } = conversation.library.current().corpus;
-    const [found, ...others] = findStories(stories, name);
-    if (!found) return `No story is called “${oneLine(name)}”; /stories lists them.`;
-    if (others.length > 0) return `Which one?\n${renderStories([found, ...others], screen)}`;
-    conversation.chosen = found.name;
-  }
+async function story(conversation: Conversation, name: string, screen: Screen): Promise<string> {
+  const refused = name === '' ? undefined : await choose(conversation, name, screen);
+  if (refused !== undefined) return refused;
   const asked = renderStories(askedStories(conversation), screen) || NO_STORIES;
-  return conversation.chosen === undefined ? asked : `${asked}\n${ONLY_THIS}`;
+  const all = conversation.chosen === undefined && !conversation.alone;
+  return all ? asked : `${asked}\n${ONLY_THIS}`;
 }
+
+/** Why the story can't be chosen; nothing when it is. */
+async function choose(
+  conversation: Conversation,
+  name: string,
+  screen: Screen,
+): Promise<string | undefined> {
+  const { stories } = conversation.library.current().corpus;
+  const [found, ...others] = name === 'all' ? [] : findStories(stories, name);
+  if (found && others.length > 0) return `Which one?\n${renderStories([found, ...others], screen)}`;
+  if (!found && name !== 'all') return chooseArchived(conversation, name);
+  conversation.chosen = found?.name;
+  conversation.alone = undefined;
+  return undefined;
+}
+
+async function chooseArchived(
+  conversation: Conversation,
+  name: string,
+): Promise<string | undefined> {
+  try {
+    const alone = conversation.archive && (await bringStory(name, conversation.archive));
+    if (!alone) return `No story is called “${oneLine(name)}”; /stories lists them.`;
+    conversation.chosen = undefined;
+    conversation.alone = alone;
+    return undefined;
+  } catch (error) {
+    if (error instanceof StoreError) return STORY_AWAY;
+    throw error;
+  }
+}
+
+const STORY_AWAY = 'That story is not at hand, and the archive can’t be reached just now.';
 
 const ONLY_THIS = 'Only this story is asked now; /story all brings the others back.';
 

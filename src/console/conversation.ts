@@ -4,6 +4,7 @@ import type { Earlier } from '../answer/question.ts';
 import type { Archive } from '../archive/archive.ts';
 import { ARCHIVE_AWAY, ask as askAll } from '../archive/ask.ts';
 import type { Library } from '../library/library.ts';
+import type { Corpus } from '../search/corpus.ts';
 import type { Story } from '../story/story.ts';
 import type { Keeping } from './openKeeping.ts';
 import { renderAnswer } from './renderAnswer.ts';
@@ -28,6 +29,8 @@ export interface Conversation {
   earlier: Earlier | undefined;
   /** Name of the one story that is asked, once the reader has chosen one. */
   chosen: string | undefined;
+  /** The archived story that the reader has chosen instead, as a corpus of its own. */
+  alone: Corpus | undefined;
 }
 
 export function startConversation(
@@ -46,11 +49,13 @@ export function startConversation(
     suggestions: [],
     earlier: undefined,
     chosen: undefined,
+    alone: undefined,
   };
 }
 
 /** The stories that are asked at this moment. */
-export function askedStories({ library, chosen }: Conversation): readonly Story[] {
+export function askedStories({ library, chosen, alone }: Conversation): readonly Story[] {
+  if (alone) return alone.stories;
   const { stories } = library.current().corpus;
   const narrowed = stories.filter((story) => story.name === chosen);
   return narrowed.length > 0 ? narrowed : stories;
@@ -62,8 +67,9 @@ export async function ask(
   words: string,
   screen: Screen,
 ): Promise<string> {
-  const { archive, library } = conversation;
-  const { corpus: memory } = library.current();
+  const { library, alone } = conversation;
+  const memory = alone ?? library.current().corpus;
+  const archive = alone ? undefined : conversation.archive;
   if (memory.stories.length === 0 && !archive) return NO_STORIES;
   const picked = /^\d$/.test(words) ? conversation.suggestions[Number(words) - 1] : undefined;
   const story = memory.stories.find(({ name }) => name === conversation.chosen)?.name;

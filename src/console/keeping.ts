@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { groupGaps } from '../answer/lookups/gapGroups.ts';
+import { archiveTrouble } from '../archive/archiveTrouble.ts';
 import { InputError } from '../library/inputError.ts';
 import type { Keeper } from '../library/keeper.ts';
 import { readSource } from '../library/readSource.ts';
@@ -16,7 +17,7 @@ export const KEEPING: readonly ConsoleCommand[] = [
   { name: 'add', argument: '<file>', does: 'add a story beside those of the folder', run: add },
   { name: 'remove', argument: '<name>', does: 'take an added story away', run: remove },
   { name: 'gaps', does: 'what was asked and not answered', run: gaps },
-  { name: 'status', does: 'how the stories and the store are', run: status },
+  { name: 'status', does: 'how the stories, the store and the archive are', run: status },
   { name: 'history', does: 'what was added and removed, and when', run: history },
   { name: 'rollback', argument: '<version>', does: 'go back to an earlier version', run: rollback },
 ];
@@ -74,14 +75,19 @@ function gaps(conversation: Conversation): Promise<string> {
 
 function status(conversation: Conversation): Promise<string> {
   return keep(conversation, async (_, keeping) => {
-    const { corpus, version, shelf, problems } = conversation.library.current();
-    const trouble = await keeping.trouble();
+    const { library, archive } = conversation;
+    const { corpus, version, shelf, problems } = library.current();
     return [
       `${counted(corpus.stories.length, 'story', 'stories')}, ${counted(corpus.size, 'passage', 'passages')}`,
       `Folder: version ${version}, ${counted(problems.length, 'problem', 'problems')}; added here: version ${shelf}`,
-      trouble === undefined ? 'Store: well' : `Store: ${oneLine(trouble)}`,
+      `Store: ${state(await keeping.trouble())}`,
+      ...(archive ? [`Archive: ${state(await archiveTrouble(archive))}`] : []),
     ].join('\n');
   });
+}
+
+function state(trouble: string | undefined): string {
+  return trouble === undefined ? 'well' : oneLine(trouble);
 }
 
 async function keep(

@@ -1,5 +1,6 @@
 import type { Question } from '../answer/question.ts';
 import type { Asked } from '../archive/ask.ts';
+import type { StoryLabel } from '../archive/titles.ts';
 import type { Keeper } from '../library/keeper.ts';
 import type { Snapshot } from '../library/snapshot.ts';
 import type { Corpus } from '../search/corpus.ts';
@@ -8,6 +9,7 @@ import type { Story } from '../story/story.ts';
 import type { GuildSettings } from './keeping/settings.ts';
 import type { Form } from './replies/form.ts';
 import type { Reply } from './replies/reply.ts';
+import type { Troubles } from './watch/troubles.ts';
 
 /** What a reply is made from: the stories of one moment, as one visitor sees them. */
 export interface Desk {
@@ -15,6 +17,15 @@ export interface Desk {
   /** Whether an archive is asked besides the stories of `corpus`. */
   readonly hasArchive: boolean;
   ask(question: Question): Promise<Asked>;
+  /**
+   * The desk that holds the story of this name: this one; or, for a story of the archive, one that
+   * holds that story alone. This one as well when there is no such story.
+   *
+   * @throws StoreError when the archive would have to be asked and can't be
+   */
+  holding(name: string): Promise<Desk>;
+  /** Stories of the archive whose title has words that begin as those typed; none while it can't be asked. */
+  archived(typed: string): Promise<readonly StoryLabel[]>;
   /** The stories of these fingerprints, from the archive as well, as far as they are there still. */
   storiesOf(fingerprints: readonly string[]): Promise<readonly Story[]>;
   /** This server's own stories. */
@@ -51,8 +62,8 @@ export interface Office {
   putSettings(settings: GuildSettings): Promise<void>;
   /** What was not answered here, or not rightly, oldest first. @throws StoreError */
   gaps(): Promise<readonly Gap[]>;
-  /** Why nothing can be written at this moment; undefined when all is well. */
-  storeTrouble(): Promise<string | undefined>;
+  /** How the store and the archive are at this moment. */
+  troubles(): Promise<Troubles>;
   /** Hosts that stories may be fetched from. */
   readonly importHosts: readonly string[];
 }

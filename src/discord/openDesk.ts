@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import { toEarlier } from '../answer/followUp.ts';
 import type { Question } from '../answer/question.ts';
 import type { Archive } from '../archive/archive.ts';
+import { archiveTrouble } from '../archive/archiveTrouble.ts';
 import { type Asked, ask } from '../archive/ask.ts';
+import { bringStory } from '../archive/bringStory.ts';
 import { type Holdings, storeTrouble } from '../library/holdings.ts';
 import { InputError } from '../library/inputError.ts';
 import { createKeeper } from '../library/keeper.ts';
@@ -11,6 +13,7 @@ import { hashAsker } from '../store/askerHash.ts';
 import { type FoundGap, type GapQueue, writeGaps } from '../store/gapQueue.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Story } from '../story/story.ts';
+import { CHOICES, storyNamed } from './commands/storyChoices.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk, Office, Privacy } from './desk.ts';
 import { briefly } from './failures.ts';
@@ -47,10 +50,23 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
   const mayKeep =
     guild !== undefined &&
     (visit.managesServer || visit.roles.some((role) => set.roles.includes(role)));
-  return {
+  const desk: Desk = {
     corpus: snapshot.corpus,
     hasArchive: archive !== undefined,
     ask: (question) => askAt({ ...premises, archive }, visit, snapshot, question),
+    async holding(name) {
+      if (!archive || storyNamed(name, snapshot.corpus)) return desk;
+      const corpus = await bringStory(name, archive);
+      if (!corpus) return desk;
+      const alone = { ...premises, archive: undefined };
+      return {
+        ...desk,
+        corpus,
+        hasArchive: false,
+        ask: (question) => askAt(alone, visit, { ...snapshot, corpus }, question),
+      };
+    },
+    archived: async (typed) => (await archive?.titled(typed, CHOICES).catch(() => [])) ?? [],
     storiesOf: (fingerprints) => storiesOf(fingerprints, snapshot.corpus.stories, archive),
     uploads: guild === undefined ? [] : holdings.shelves.of(guild).stories,
     mayKeep,
@@ -75,6 +91,7 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
     },
     privacy: privacyOf(premises, visit),
   };
+  return desk;
 }
 
 async function askAt(
@@ -94,7 +111,7 @@ async function askAt(
   if (!given.answered && guild !== undefined && place?.manner === 'public') {
     premises.gaps.put(gap(visit, guild, 'unanswered', question.text));
   }
-  metrics.observe(given);
+  metrics.observe(asked);
   const { answered, quotes } = given;
   const ms = Math.round(given.ms * 10) / 10;
   log.info({ answered, quotes: quotes.length, ms, version }, 'Question');
@@ -121,7 +138,7 @@ function gap(visit: Visit, owner: string, kind: FoundGap['kind'], question: stri
 }
 
 function officeOf(premises: Premises, visit: Visit, guild: string): Office {
-  const { holdings, settings, gaps, importHosts } = premises;
+  const { holdings, archive, settings, gaps, importHosts } = premises;
   return {
     keeper: createKeeper(holdings, guild, visit.asker),
     channel: visit.channel,
@@ -133,7 +150,10 @@ function officeOf(premises: Premises, visit: Visit, guild: string): Office {
       await gaps.flush();
       return holdings.store.gaps(guild);
     },
-    storeTrouble: () => storeTrouble(holdings),
+    troubles: async () => ({
+      store: (await storeTrouble(holdings)) ?? null,
+      ...(archive && { archive: (await archiveTrouble(archive)) ?? null }),
+    }),
     importHosts,
   };
 }

@@ -1,8 +1,9 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Archive } from '../archive/archive.ts';
+import { archiveTrouble } from '../archive/archiveTrouble.ts';
 import type { DiscordConfig } from '../config.ts';
-import type { Holdings } from '../library/holdings.ts';
+import { type Holdings, storeTrouble } from '../library/holdings.ts';
 import type { Library, Refresh } from '../library/library.ts';
 import { watchFolder } from '../library/watchFolder.ts';
 import { createGapQueue } from '../store/gapQueue.ts';
@@ -22,6 +23,7 @@ import { type Health, serveHealth } from './watch/health.ts';
 import { createLog } from './watch/log.ts';
 import { createMetrics, type Metrics } from './watch/metrics.ts';
 import { listenToSignals, refresh } from './watch/signals.ts';
+import { watchParts } from './watch/troubles.ts';
 
 const TOLD: StopReason = 'told';
 
@@ -46,10 +48,20 @@ export async function runDiscord(
   if (config.watchCorpus) await watchFolder(library.folder, reread);
 
   let client: Client | undefined;
-  const metrics = createMetrics(library, () => connectedShards(client), labels);
+  const troubles = watchParts(
+    {
+      store: () => storeTrouble(holdings),
+      ...(archive && { archive: () => archiveTrouble(archive) }),
+    },
+    stop.signal,
+    log,
+  );
+  const shards = (): ReadonlyMap<number, boolean> => connectedShards(client);
+  const metrics = createMetrics({ library, shards, troubles }, labels);
   const health = async (): Promise<Health> => ({
     ready: isConnected(client),
     stories: library.current().corpus.stories.length,
+    troubles: troubles(),
   });
   const report = async (): Promise<Report> => ({
     health: await health(),

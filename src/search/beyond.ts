@@ -1,7 +1,6 @@
-import { type Corpus, countIn } from './corpus.ts';
+import { type Corpus, countIn, counting } from './corpus.ts';
 import { hide, type Layer } from './layers.ts';
 import type { Passage } from './passages.ts';
-import { searchLayers } from './search.ts';
 import { indexing } from './segment.ts';
 import type { Tally } from './tally.ts';
 import { finish } from './turns.ts';
@@ -24,31 +23,21 @@ export interface Beyond {
  */
 export function reachBeyond(corpus: Corpus, beyond: Beyond): Corpus {
   const brought = new Set(beyond.passages.map(({ story }) => story));
-  const size = corpus.size + beyond.size;
   const count = (kind: keyof Tally, key: string) =>
     countIn(corpus.layers, kind, key) + beyond.count(kind, key);
   const own = layersOf(beyond.passages);
-  const layers = [...corpus.layers, ...own];
   return {
     stories: [...corpus.stories, ...brought],
     get passages() {
       return [...corpus.passages, ...beyond.passages];
     },
-    size,
-    passagesWith: {
-      get: (stem) => count('passagesWith', stem) || undefined,
-      has: (stem) => count('passagesWith', stem) > 0,
-      keys: () => new Set([...corpus.passagesWith.keys(), ...beyond.stems()]).keys(),
-    },
-    names: { has: (stem) => count('capitals', stem) > 0 },
-    speakers: { has: (stem) => count('speakers', stem) > 0 },
     peopleCalled: (stem) => {
       const names = own.flatMap(({ segment }) => segment.namesWith.get(stem) ?? []);
       return [...new Set([...corpus.peopleCalled(stem), ...names])];
     },
-    search: (boosts) =>
-      searchLayers(layers, { boosts, size, holding: (term) => count('indexed', term) }),
-    layers,
+    ...counting([...corpus.layers, ...own], corpus.size + beyond.size, count, () =>
+      new Set([...corpus.passagesWith.keys(), ...beyond.stems()]).keys(),
+    ),
   };
 }
 

@@ -69,18 +69,35 @@ function toCorpus(stories: readonly Story[], layers: readonly Layer[]): Corpus {
     get passages() {
       return [...new Set(stories)].flatMap(passagesOf);
     },
-    size,
-    passagesWith: {
-      get: (stem) => count('passagesWith', stem) || undefined,
-      has: (stem) => count('passagesWith', stem) > 0,
-      keys: () => stemsOf(layers),
-    },
-    names: { has: (stem) => count('capitals', stem) > 0 },
-    speakers: { has: (stem) => count('speakers', stem) > 0 },
     peopleCalled: (stem) => {
       const names = layers.flatMap(({ segment }) => segment.namesWith.get(stem) ?? []);
       return [...new Set(names)].filter((name) => count('people', name) > 0);
     },
+    ...counting(layers, size, count, () => stemsOf(layers)),
+  };
+}
+
+/**
+ * What a corpus of `size` passages tells and finds by counting.
+ *
+ * @param count how often it has a key in all
+ * @param stems all that it holds
+ */
+export function counting(
+  layers: readonly Layer[],
+  size: number,
+  count: (kind: keyof Tally, key: string) => number,
+  stems: () => MapIterator<string>,
+): Omit<Corpus, 'stories' | 'passages' | 'peopleCalled'> {
+  return {
+    size,
+    passagesWith: {
+      get: (stem) => count('passagesWith', stem) || undefined,
+      has: (stem) => count('passagesWith', stem) > 0,
+      keys: stems,
+    },
+    names: { has: (stem) => count('capitals', stem) > 0 },
+    speakers: { has: (stem) => count('speakers', stem) > 0 },
     search: (boosts) =>
       searchLayers(layers, { boosts, size, holding: (term) => count('indexed', term) }),
     layers,

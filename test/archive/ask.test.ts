@@ -21,6 +21,8 @@ function archive(trouble?: Error): Archive & { readonly asked: string[] } {
     find: () => note('find', []),
     alike: (stem) => note(`alike ${stem}`, []),
     story: () => note('story', undefined),
+    storyNamed: () => note('storyNamed', undefined),
+    titled: () => note('titled', []),
     close: async () => {},
   };
 }

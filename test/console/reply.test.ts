@@ -68,7 +68,10 @@ describe('a question in the console', () => {
 
   it('says so when the archive can’t be asked', async () => {
     const down = () => Promise.reject(new StoreError('unwritable', 'it is down'));
-    const archive = { uses: down, find: down, alike: down, story: down, close: async () => {} };
+    const archive = {
+      ...{ uses: down, find: down, alike: down, story: down, storyNamed: down, titled: down },
+      close: async () => {},
+    };
     const say = talk({ ferry: FERRY }, archive);
     expect(await say('When will the ferry sail again?')).toBe(
       '▌ The ferry to Osk will sail again in April.\n' +

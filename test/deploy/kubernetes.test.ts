@@ -62,6 +62,23 @@ describe('the example for Kubernetes', () => {
     ]);
   });
 
+  it('stands beside itself under another name, for an upgrade as the docs tell it', () => {
+    const [, renaming = ''] =
+      /sed -E '([^']+)' deploy\/kubernetes\.yaml/.exec(
+        readFileSync('docs/operations.md', 'utf8'),
+      ) ?? [];
+    const { stdout } = spawnSync('sed', ['-E', renaming, 'deploy/kubernetes.yaml'], {
+      encoding: 'utf8',
+    });
+    const [service, set] = parseAllDocuments(stdout).map((document) => document.toJS());
+    const other = 'verbatim-next';
+    expect([service.metadata.name, service.spec.selector]).toEqual([other, { app: other }]);
+    expect([set.metadata.name, set.spec.serviceName]).toEqual([other, other]);
+    expect(set.spec.selector.matchLabels).toEqual({ app: other });
+    expect(set.spec.template.metadata.labels).toEqual({ app: other });
+    expect(set.spec.template.spec).toEqual(documents.at(-1)?.toJS().spec.template.spec);
+  });
+
   it('gives every shard to one pod', async () => {
     const ids = (await shardsOfPods()).flatMap((line) => {
       const SHARDS = line.split(' ')[0] ?? '';

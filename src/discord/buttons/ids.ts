@@ -50,7 +50,7 @@ export function listId(
   action: 'turn' | 'open',
   { list, page, args }: ListPlace,
 ): string | undefined {
-  const written = args.map((arg) => arg.replaceAll('|', ' ')).join('|');
+  const written = args.map(withoutBar).join('|');
   return fitting(`${action}:${list}:${page}:${written}`);
 }
 
@@ -67,8 +67,23 @@ export function readListPlace(rest: string): ListPlace {
   return { list, page: Number(page), args: args.split('|') };
 }
 
-export function personId(name: string): string | undefined {
-  return fitting(`person:${name}`);
+/** `story` names the one story that the person is looked for in. */
+export function personId(name: string, story = ''): string | undefined {
+  return fitting(`person:${[name, ...(story && [story])].map(withoutBar).join('|')}`);
+}
+
+/** What `personId` wrote after its action. */
+export function readPerson(rest: string): readonly [name: string, story?: string] {
+  const [name = '', story] = rest.split('|');
+  return story === undefined ? [name] : [name, story];
+}
+
+/** A longer name leaves too little room for what else an id holds. */
+const KEY_LENGTH = 30;
+
+/** What a story is called in the ids of other things. */
+export function storyKey({ name, fingerprint }: Story): string {
+  return name.length <= KEY_LENGTH ? name : fingerprint;
 }
 
 /** A story too longly named for a button is known by its fingerprint. */
@@ -84,6 +99,10 @@ export function wrongId(question: string): string {
 /** What is done with the proposal of this id, or with a form that belongs to none. */
 export function keepingId(action: (typeof KEEPING)[number], id: string): string {
   return `${action}:${id}`;
+}
+
+function withoutBar(text: string): string {
+  return text.replaceAll('|', ' ');
 }
 
 function fitting(id: string): string | undefined {

@@ -21,7 +21,7 @@ import {
   storyChanged,
 } from '../replies/notices.ts';
 import { detailsForm, proposalReply } from '../replies/proposal.ts';
-import { type ButtonAction, readId, readListPlace } from './ids.ts';
+import { type ButtonAction, readId, readListPlace, readPerson } from './ids.ts';
 import { fingerprintsOf, readExcerpts } from './quoteRef.ts';
 
 /** What a button does with the rest of its id. */
@@ -40,7 +40,10 @@ const actions: Record<ButtonAction, (rest: string, desk: Desk, fields: Filled) =
   },
   turn: (rest, desk) => showList(readListPlace(rest), desk),
   open: (rest, desk) => showList(readListPlace(rest), desk),
-  person: (rest, desk) => showPerson(rest, desk),
+  person: (rest, desk) => {
+    const [name, story] = readPerson(rest);
+    return showPerson(name, desk, story);
+  },
   story: (rest, desk) => showStory(rest, desk),
   wrong: (rest, desk) =>
     desk.markWrong(rest).then(

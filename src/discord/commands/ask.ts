@@ -3,7 +3,7 @@ import { askStories } from '../deeds/askStories.ts';
 import { QUESTION_LIMIT, questionText } from '../messages/questionText.ts';
 import { command } from './command.ts';
 import { choice, EVERYWHERE } from './options.ts';
-import { completeStory, storyNamed } from './storyChoices.ts';
+import { completeAnyStory } from './storyChoices.ts';
 
 interface AskArguments {
   readonly text: string;
@@ -38,11 +38,7 @@ export const ask = command<AskArguments>({
     isPrivate: options.getBoolean('private') ?? false,
   }),
   isPrivate: (args) => args.isPrivate,
-  reply: ({ text, story }, desk) => {
-    const question = { text: questionText(text) };
-    if (story === null) return askStories(question, desk, true);
-    const name = storyNamed(story, desk.corpus)?.name ?? story;
-    return askStories({ ...question, story: name }, desk, true);
-  },
-  complete: (_, typed, { corpus }) => completeStory(typed, corpus),
+  reply: ({ text, story }, desk) =>
+    askStories({ text: questionText(text), ...(story !== null && { story }) }, desk, true),
+  complete: (_, typed, desk) => completeAnyStory(typed, desk),
 });

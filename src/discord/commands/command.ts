@@ -7,6 +7,9 @@ import type { Desk, Outcome } from '../desk.ts';
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
+/** What is offered while a member types; soon, since Discord gives up after 3 s. */
+export type Choices = readonly Choice[] | Promise<readonly Choice[]>;
+
 /** How Discord hands over the options a member filled in. */
 export type Options = ChatInputCommandInteraction['options'];
 
@@ -20,7 +23,7 @@ export interface CommandParts<Arguments> {
   /** Whose cooldown it uses up: that of questions, or that of buttons for what is quick work. */
   readonly pace?: Pace;
   /** Choices for the option `name`, of which `typed` is already there. */
-  readonly complete?: (name: string, typed: string, desk: Desk) => readonly Choice[];
+  readonly complete?: (name: string, typed: string, desk: Desk) => Choices;
 }
 
 export type Pace = 'members' | 'presses';
@@ -31,7 +34,7 @@ export interface Command {
   readonly run: (options: Options, desk: Desk) => Outcome;
   readonly isPrivate: (options: Options) => boolean;
   readonly pace: Pace;
-  readonly complete: (name: string, typed: string, desk: Desk) => readonly Choice[];
+  readonly complete: (name: string, typed: string, desk: Desk) => Choices;
 }
 
 export function command<Arguments>(parts: CommandParts<Arguments>): Command {

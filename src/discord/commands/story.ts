@@ -1,7 +1,7 @@
 import { showStory } from '../deeds/showStory.ts';
 import { command } from './command.ts';
 import { choice, EVERYWHERE } from './options.ts';
-import { completeStory } from './storyChoices.ts';
+import { completeAnyStory } from './storyChoices.ts';
 
 export const story = command<{ readonly name: string | null }>({
   shape: {
@@ -12,5 +12,5 @@ export const story = command<{ readonly name: string | null }>({
   },
   read: (options) => ({ name: options.getString('name') }),
   reply: ({ name }, desk) => showStory(name, desk),
-  complete: (_, typed, { corpus }) => completeStory(typed, corpus),
+  complete: (_, typed, desk) => completeAnyStory(typed, desk),
 });

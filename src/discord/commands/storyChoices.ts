@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { StoryLabel } from '../../archive/titles.ts';
 import type { Corpus } from '../../search/corpus.ts';
 import type { Story } from '../../story/story.ts';
+import type { Desk } from '../desk.ts';
 import { clip } from '../replies/markdown.ts';
 import type { Choice } from './command.ts';
 
@@ -15,7 +18,21 @@ export function completeStory(typed: string, { stories }: Stories): readonly Cho
   return stories
     .filter(({ title, name }) => `${title}\n${name}`.toLowerCase().includes(wanted))
     .slice(0, CHOICES)
-    .map((story) => ({ name: clip(story.title, CHOICE_LENGTH), value: choiceValue(story) }));
+    .map(choiceOf);
+}
+
+/** Milliseconds that a member's choices wait for the archive; Discord gives up after 3 s. */
+const ARCHIVE_WITHIN = 1_500;
+
+/** The same, with stories of the archive after those at hand, as far as these come in time. */
+export async function completeAnyStory(typed: string, desk: Desk): Promise<readonly Choice[]> {
+  const own = completeStory(typed, desk.corpus);
+  if (!desk.hasArchive || own.length === CHOICES) return own;
+  const late = wait(ARCHIVE_WITHIN, [] as readonly StoryLabel[], { ref: false });
+  const archived = await Promise.race([desk.archived(typed), late]);
+  const names = new Set(desk.corpus.stories.map(({ name }) => name));
+  const others = archived.filter(({ name }) => !names.has(name)).map(choiceOf);
+  return [...own, ...others].slice(0, CHOICES);
 }
 
 /** The story a choice stands for, or that a member named by hand. */
@@ -26,6 +43,7 @@ export function storyNamed(chosen: string, { stories }: Stories): Story | undefi
   );
 }
 
-function choiceValue({ name, fingerprint }: Story): string {
-  return name.length <= CHOICE_LENGTH ? name : fingerprint;
+function choiceOf({ title, name, fingerprint }: StoryLabel): Choice {
+  const value = name.length <= CHOICE_LENGTH ? name : fingerprint;
+  return { name: clip(title, CHOICE_LENGTH), value };
 }

@@ -1,13 +1,23 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { type ListPlace, listId } from '../buttons/ids.ts';
-import type { Desk } from '../desk.ts';
+import { type ListPlace, listId, storyKey } from '../buttons/ids.ts';
+import type { Desk, Outcome } from '../desk.ts';
 import { dates } from '../lists/dates.ts';
 import type { Item, Lister, Listing } from '../lists/list.ts';
 import { people } from '../lists/people.ts';
 import { quotes } from '../lists/quotes.ts';
-import { outdatedButton } from '../replies/notices.ts';
+import { AT_HAND, outdatedButton } from '../replies/notices.ts';
 import { stacked } from '../replies/quoted.ts';
-import { button, card, menu, type Reply, row, TEXT_LIMIT, text } from '../replies/reply.ts';
+import {
+  button,
+  card,
+  menu,
+  type Reply,
+  row,
+  TEXT_LIMIT,
+  text,
+  withRemark,
+} from '../replies/reply.ts';
+import { atStory } from './atStory.ts';
 
 const lists: ReadonlyMap<string, Lister> = new Map(Object.entries({ people, quotes, dates }));
 
@@ -15,11 +25,32 @@ const lists: ReadonlyMap<string, Lister> = new Map(Object.entries({ people, quot
 const PROGRESS_LENGTH = 100;
 
 /** A page of a list, with buttons to turn it and a menu to look closer. */
-export function showList(place: ListPlace, desk: Desk): Reply {
-  const listing = lists.get(place.list)?.(place.args, desk);
-  if (!listing) return outdatedButton;
-  if (listing.items.length === 0) return listing.nothing;
-  const { heading, items, perPage } = listing;
+export function showList(place: ListPlace, desk: Desk): Outcome {
+  const lister = lists.get(place.list);
+  if (!lister) return outdatedButton;
+  const name = place.args[lister.storyAt] ?? '';
+  if (name !== '') {
+    return atStory(name, desk, (story) => {
+      const args = place.args.with(lister.storyAt, storyKey(story));
+      return pageOf(lister.list(args, [story]), { ...place, args });
+    });
+  }
+  const listing = lister.list(place.args, desk.corpus.stories);
+  return pageOf(desk.hasArchive ? atHand(listing) : listing, place);
+}
+
+/** An archive is too large to be listed: the list says what it leaves out. */
+function atHand({ heading, nothing, ...listing }: Listing): Listing {
+  return {
+    ...listing,
+    heading: `${heading}\n-# ${AT_HAND}`,
+    nothing: withRemark(AT_HAND, nothing),
+  };
+}
+
+function pageOf(listing: Listing, place: ListPlace): Reply {
+  const { heading, items, nothing, perPage } = listing;
+  if (items.length === 0) return nothing;
   const pages = Math.ceil(items.length / perPage);
   // The list may have become shorter since its buttons were made.
   const page = Math.min(place.page, pages - 1);

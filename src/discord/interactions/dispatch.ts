@@ -89,7 +89,8 @@ async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise
   const { log } = bot;
   const { name, value } = interaction.options.getFocused(true);
   const desk = bot.desk(visitOf(interaction));
-  const choices = commands.get(interaction.commandName)?.complete(name, value, desk) ?? [];
+  const command = commands.get(interaction.commandName);
+  const choices = (await command?.complete(name, value, desk)) ?? [];
   await interaction.respond(choices).catch((error: unknown) => {
     const settled = meaningOf(error) === 'settled';
     log[settled ? 'debug' : 'info'](briefly(error), 'An autocomplete could not be answered');

@@ -8,16 +8,19 @@ import type { Item, Lister } from './list.ts';
 import { excerptItem } from './quotes.ts';
 
 /** The dates of the stories in the order of time, from one ISO date to another, about something. */
-export const dates: Lister = ([from = '', to = '', about = ''], { corpus }) => {
-  const moments = timelineOf(corpus.stories, { from, to, about });
-  return {
-    heading: '### What happened when',
-    items: moments.map(item),
-    perPage: 4,
-    invitation: 'Show one in context',
-    nothing: noDates,
-    draw: (first, end) => timelinePicture(moments, first, end),
-  };
+export const dates: Lister = {
+  storyAt: 3,
+  list([from = '', to = '', about = ''], stories) {
+    const moments = timelineOf(stories, { from, to, about });
+    return {
+      heading: '### What happened when',
+      items: moments.map(item),
+      perPage: 4,
+      invitation: 'Show one in context',
+      nothing: noDates,
+      draw: (first, end) => timelinePicture(moments, first, end),
+    };
+  },
 };
 
 function item(moment: Moment): Item {

@@ -1,5 +1,5 @@
 import type { APISelectMenuOption, APITextDisplayComponent } from 'discord.js';
-import type { Desk } from '../desk.ts';
+import type { Story } from '../../story/story.ts';
 import type { Picture, Reply } from '../replies/reply.ts';
 
 /** What a list shows for one thing; `option` lets a member pick it for a closer look. */
@@ -23,4 +23,8 @@ export interface Listing {
 }
 
 /** Makes a list anew from its arguments: that is how its buttons outlive restarts. */
-export type Lister = (args: readonly string[], desk: Desk) => Listing;
+export interface Lister {
+  /** Which of the arguments names the one story that it is made from; an empty one stands for all. */
+  readonly storyAt: number;
+  list(args: readonly string[], stories: readonly Story[]): Listing;
+}

@@ -5,21 +5,23 @@ import { clip, oneLine } from '../replies/markdown.ts';
 import { nobody } from '../replies/notices.ts';
 import { OPTION_LABEL_LIMIT, text } from '../replies/reply.ts';
 import type { Item, Lister } from './list.ts';
-import { storiesChosen } from './storiesChosen.ts';
 
 const NAME_LIMIT = 100;
 
-/** Everybody the stories name; of one story when its name is given. */
-export const people: Lister = ([story = ''], { corpus }) => ({
-  heading: '### People in the news',
-  items: peopleOf(storiesChosen(story, corpus)).map(item),
-  perPage: 10,
-  invitation: 'Show a person',
-  nothing: nobody,
-});
+/** Everybody the stories name. */
+export const people: Lister = {
+  storyAt: 0,
+  list: ([story], stories) => ({
+    heading: '### People in the news',
+    items: peopleOf(stories).map((person) => item(person, story)),
+    perPage: 10,
+    invitation: 'Show a person',
+    nothing: nobody,
+  }),
+};
 
-function item(person: PersonEntry): Item {
-  const value = personId(person.name);
+function item(person: PersonEntry, story: string | undefined): Item {
+  const value = personId(person.name, story);
   const line = [`**${oneLine(person.name, NAME_LIMIT)}**`, ...facts(person)].join(' · ');
   const mentions = counted(person.mentions.length, 'mention', 'mentions');
   return {

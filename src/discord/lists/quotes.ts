@@ -10,13 +10,16 @@ import type { Item, Lister } from './list.ts';
 const ARGUMENT_LIMIT = 80;
 
 /** What the stories quote, by one speaker or about something when these are given. */
-export const quotes: Lister = ([speaker = '', about = ''], { corpus }) => ({
-  heading: `### ${['Quotes', ...narrowing(speaker, about)].join(' ')}`,
-  items: quotationsOn(corpus.stories, { ...(speaker && { speaker }), about }).map(excerptItem),
-  perPage: 4,
-  invitation: 'Show one in context',
-  nothing: noQuotes,
-});
+export const quotes: Lister = {
+  storyAt: 2,
+  list: ([speaker = '', about = ''], stories) => ({
+    heading: `### ${['Quotes', ...narrowing(speaker, about)].join(' ')}`,
+    items: quotationsOn(stories, { ...(speaker && { speaker }), about }).map(excerptItem),
+    perPage: 4,
+    invitation: 'Show one in context',
+    nothing: noQuotes,
+  }),
+};
 
 function narrowing(speaker: string, about: string): readonly string[] {
   return [

@@ -37,6 +37,20 @@ export const unknownStory = (name: string): Reply =>
     `I know no story called “${oneLine(name, TITLE_LIMIT)}”. Pick one from the list that \`/ask\` offers.`,
   );
 
+export const archiveAway = notice(
+  'That story is not at hand, and the archive can’t be reached just now. Please try again later.',
+);
+
+export const nameAStory = notice('Which story? Type some words of its title behind `/story name`.');
+
+/** What is said beside lists where there is an archive. */
+export const AT_HAND =
+  'Of the stories at hand; the archive’s are listed one at a time, by `story`.';
+
+/** What is said beside an overview where there is an archive. */
+export const OPENINGS_AT_HAND =
+  'How the stories at hand open. Of the archive only one story at a time is summed up this way: `/ask story`.';
+
 export const slowDown = notice('You are quicker than I am. Please ask again in a few seconds.');
 
 export const busyChannel = notice(

@@ -18,15 +18,20 @@ import {
 
 const QUOTES_SHOWN = 2;
 const NAME_LIMIT = 100;
+/** Kept free for a remark above it. */
+const REMARK_LENGTH = 100;
 
-/** Who somebody is, what they said and where the stories name them. */
-export function personReply(person: PersonEntry, said: readonly Excerpt[]): Reply {
+/**
+ * Who somebody is, what they said and where the stories name them. `story` names the one story that
+ * was looked at.
+ */
+export function personReply(person: PersonEntry, said: readonly Excerpt[], story = ''): Reply {
   const head = [heading(person), mentions(person)].join('\n');
-  const limit = TEXT_LIMIT - head.length;
+  const limit = TEXT_LIMIT - head.length - REMARK_LENGTH;
   const quotes = said
     .slice(0, QUOTES_SHOWN)
     .map((excerpt) => quoted(excerpt, limit / QUOTES_SHOWN));
-  const all = listId('open', { list: 'quotes', page: 0, args: [person.name, ''] });
+  const all = listId('open', { list: 'quotes', page: 0, args: [person.name, '', story] });
   const more =
     said.length > QUOTES_SHOWN && all ? [row(button(`All ${said.length} quotes`, all))] : [];
   return card(text(head), ...stacked(quotes, limit), ...more);
@@ -53,9 +58,9 @@ function mentions({ mentions: all }: PersonEntry): string {
 }
 
 /** Asks which of several people with one name is meant. */
-export function whichPerson(candidates: readonly PersonEntry[]): Reply {
+export function whichPerson(candidates: readonly PersonEntry[], story?: string): Reply {
   const options = candidates.slice(0, MENU_OPTIONS).flatMap(({ name, roles }) => {
-    const value = personId(name);
+    const value = personId(name, story);
     const description = roles[0] && clip(roles[0], OPTION_LABEL_LIMIT);
     const label = clip(name, OPTION_LABEL_LIMIT);
     return value ? [{ label, value, ...(description && { description }) }] : [];

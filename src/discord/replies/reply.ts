@@ -50,8 +50,8 @@ export function notice(markdown: string): Reply {
 }
 
 /** The same reply with a remark above it. */
-export function withRemark(remark: string, { components }: Reply): Reply {
-  return { components: [text(`-# ${remark}`), ...components] };
+export function withRemark(remark: string, reply: Reply): Reply {
+  return { ...reply, components: [text(`-# ${remark}`), ...reply.components] };
 }
 
 export function text(content: string): APITextDisplayComponent {

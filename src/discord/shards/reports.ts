@@ -1,11 +1,16 @@
 import { AggregatorRegistry, Counter, Registry } from 'prom-client';
 import type { Health } from '../watch/health.ts';
+import type { Part, Troubles } from '../watch/troubles.ts';
 import type { Post } from './crew.ts';
 import { writeRange } from './range.ts';
 
 /** How the machine's processes are, taken together and each by itself. */
 export interface CrewHealth extends Health {
-  readonly processes: readonly { readonly shards: string; readonly ready: boolean }[];
+  readonly processes: readonly ProcessHealth[];
+}
+
+interface ProcessHealth extends Pick<Health, 'ready' | 'troubles'> {
+  readonly shards: string;
 }
 
 /** Ready when every process is; one that doesn't answer isn't. */
@@ -14,12 +19,22 @@ export async function crewHealth(posts: readonly Post[]): Promise<CrewHealth> {
   const processes = posts.map(({ range }, index) => ({
     shards: writeRange(range),
     ready: reports[index]?.health.ready ?? false,
+    troubles: reports[index]?.health.troubles ?? {},
   }));
   return {
     ready: processes.length > 0 && processes.every(({ ready }) => ready),
     stories: Math.max(0, ...reports.map((report) => report?.health.stories ?? 0)),
+    troubles: worst(processes.map(({ troubles }) => troubles)),
     processes,
   };
+}
+
+/** A part is in trouble when it is for any process; the first tells why. */
+function worst(all: readonly Troubles[]): Troubles {
+  const parts = new Set(all.flatMap((troubles) => Object.keys(troubles) as Part[]));
+  const reasonOf = (part: Part) =>
+    all.map((troubles) => troubles[part]).find((reason) => typeof reason === 'string') ?? null;
+  return Object.fromEntries([...parts].map((part) => [part, reasonOf(part)]));
 }
 
 /** The metrics of all processes that answer; each labels its own with its shards. */

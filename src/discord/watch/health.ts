@@ -2,11 +2,14 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Registry } from 'prom-client';
 import { InputError } from '../../library/inputError.ts';
+import type { Troubles } from './troubles.ts';
 
 export interface Health {
   /** Whether the bot is connected to Discord's gateway at this moment. */
   readonly ready: boolean;
   readonly stories: number;
+  /** What is answered without at this moment; it makes nobody unhealthy. */
+  readonly troubles: Troubles;
 }
 
 /** What is told of how the bot is. */

@@ -13,6 +13,7 @@ const TROUBLES: ReadonlyMap<string, StoreTrouble> = new Map([
   ['28', 'unwritable'], // the password is wrong
   ['3D', 'unwritable'], // no such database
   ['3F', 'damaged'], // no such schema: it was there when we began
+  ['40001', 'busy'], // on a standby: what was read changed meanwhile
   ['40P01', 'busy'], // deadlock
   ['42501', 'unwritable'], // no right to do it
   ['42P01', 'damaged'], // no such table
@@ -29,11 +30,11 @@ const TROUBLES: ReadonlyMap<string, StoreTrouble> = new Map([
 const CONNECTION_ERROR =
   /^(?:timeout|connection terminated|query read timeout|client (?:was closed|has encountered)|the server does not support)/i;
 
-const MESSAGES: Readonly<Record<StoreTrouble, (reason: string) => string>> = {
+const MESSAGES: Readonly<Record<StoreTrouble, (reason: string, setting: string) => string>> = {
   outdated: () => 'this was changed by somebody else, look at it again and repeat the change',
   full: () => 'the disk of the PostgreSQL database is full, free some space on it',
-  unwritable: (reason) =>
-    `the PostgreSQL database cannot be used (${reason}), see that it runs and that DATABASE_URL is right`,
+  unwritable: (reason, setting) =>
+    `the PostgreSQL database cannot be used (${reason}), see that it runs and that ${setting} is right`,
   busy: (reason) => `the PostgreSQL database is busy (${reason}), try again`,
   damaged: (reason) =>
     `the PostgreSQL database is damaged (${reason}), restore a backup or start with an empty database`,
@@ -43,11 +44,13 @@ const MESSAGES: Readonly<Record<StoreTrouble, (reason: string) => string>> = {
 /**
  * What went wrong, told as the store's port tells it. Neither pg nor PostgreSQL repeats a password,
  * and the address is not named: moderators read this, too.
+ *
+ * @param setting which holds the database's address
  */
-export function storeErrorOf(error: unknown): StoreError {
+export function storeErrorOf(error: unknown, setting = 'DATABASE_URL'): StoreError {
   if (error instanceof StoreError) return error;
   const trouble = troubleOf(error);
-  return new StoreError(trouble, MESSAGES[trouble](reasonOf(error)), { cause: error });
+  return new StoreError(trouble, MESSAGES[trouble](reasonOf(error), setting), { cause: error });
 }
 
 function troubleOf(error: unknown): StoreTrouble {

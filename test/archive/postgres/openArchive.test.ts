@@ -12,7 +12,7 @@ import {
   freshServer,
 } from '../../postgres/postgres.ts';
 import { storyOf } from '../../search/corpusOf.ts';
-import { opened } from './archiveOf.ts';
+import { archiveOf, opened } from './archiveOf.ts';
 
 const memory = buildCorpus([
   storyOf('# Ferry returns\n\nThe ferry to Osk will sail again in April.\n', 'ferry'),
@@ -69,5 +69,37 @@ describeWithPostgres('an archive', () => {
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain(
       'Bitmap Index Scan on passage_by_stems',
     );
+  });
+
+  it('gives a story by its name, its title or its fingerprint', async () => {
+    const archive = await archiveOf({
+      'storm-2021.md': '# Storm at Osk\n\nA storm came.\n',
+      'storm-2022.md': '# Storm at Osk\n\nAnother storm came.\n',
+      'ferry.md': '# O’Neill’s ferry, “Élise”\n\nIt sails.\n',
+    });
+    const named = async (wanted: string) => (await archive.storyNamed(wanted))?.name;
+    expect(await named('storm-2021')).toBe('storm-2021');
+    expect(await named(' storm at osk ')).toBe('storm-2022');
+    expect(await named('Storm at')).toBeUndefined();
+    expect(await named('O’Neill’s ferry, “Élise”')).toBe('ferry');
+    const { fingerprint = '' } = (await archive.storyNamed('ferry')) ?? {};
+    expect(await named(fingerprint)).toBe('ferry');
+    expect(await named("'; DROP SCHEMA verbatim_archive; --")).toBeUndefined();
+  });
+
+  it('offers stories whose titles have words that begin as those typed', async () => {
+    const archive = await archiveOf({
+      'a-storm.md': '# Storm at Osk\n\nA storm came.\n',
+      'b-ferry.md': '# O’Neill’s ferry, “Élise”\n\nIt sails.\n',
+      'c-rain.md': '# Rain\n\nRain fell.\n',
+    });
+    const titled = async (typed: string, most = 25) =>
+      (await archive.titled(typed, most)).map(({ name }) => name);
+    expect(await titled('os sto')).toEqual(['a-storm']);
+    expect(await titled('ELI')).toEqual(['b-ferry']);
+    expect(await titled('o’ne')).toEqual(['b-ferry']);
+    expect(await titled('rain wind')).toEqual([]);
+    expect(await titled('', 2)).toEqual(['c-rain', 'b-ferry']);
+    expect(await titled('r')).toHaveLength(3);
   });
 });

@@ -28,10 +28,10 @@ describe('a pressed button', () => {
     expect(JSON.stringify(await context)).toContain('**It came back at dusk.**');
   });
 
-  it('asks the question it carries, of the story it was restricted to', () => {
-    press(suggestionId('Who: the crew, or both?', 'harbour'), desk);
+  it('asks the question it carries, of the story it was restricted to', async () => {
+    await press(suggestionId('Who: the crew, or both?', 'harbour'), desk);
     expect(asked.at(-1)).toEqual({ text: 'Who: the crew, or both?', story: 'harbour' });
-    press(suggestionId('When?'), desk);
+    await press(suggestionId('When?'), desk);
     expect(asked.at(-1)).toEqual({ text: 'When?' });
   });
 

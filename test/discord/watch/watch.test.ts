@@ -5,6 +5,7 @@ import { createLog } from '../../../src/discord/watch/log.ts';
 import { createMetrics } from '../../../src/discord/watch/metrics.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { buildCorpus } from '../../../src/search/corpus.ts';
+import { StoreError } from '../../../src/store/storeError.ts';
 import { storyOf } from '../replies/storyOf.ts';
 
 const library: Library = {
@@ -19,10 +20,15 @@ const library: Library = {
 };
 
 describe('the health endpoint', () => {
-  const metrics = createMetrics(library, () => new Map([[5, true]]));
+  const troubles = { store: null, archive: 'it is down' };
+  const metrics = createMetrics({
+    library,
+    shards: () => new Map([[5, true]]),
+    troubles: () => troubles,
+  });
   let ready = true;
   const opened = serveHealth(0, {
-    health: async () => ({ ready, stories: 1 }),
+    health: async () => ({ ready, stories: 1, troubles }),
     metrics: () => metrics.registry.metrics(),
   });
   const get = async (path: string) => {
@@ -32,7 +38,7 @@ describe('the health endpoint', () => {
 
   it('is healthy only while the gateway is connected', async () => {
     const up = await get('/health');
-    expect([up.status, await up.json()]).toEqual([200, { ready: true, stories: 1 }]);
+    expect([up.status, await up.json()]).toEqual([200, { ready: true, stories: 1, troubles }]);
     ready = false;
     expect((await get('/health')).status).toBe(503);
     expect((await get('/')).status).toBe(404);
@@ -40,15 +46,20 @@ describe('the health endpoint', () => {
 
   it('counts answers and refusals, and tells what is served', async () => {
     const answer = { question: 'secret words', quotes: [], suggestions: [], ms: 3 };
-    metrics.observe({ ...answer, answered: true });
-    metrics.observe({ ...answer, answered: false });
+    metrics.observe({ answer: { ...answer, answered: true } });
+    const trouble = new StoreError('unwritable', 'it is down');
+    metrics.observe({ answer: { ...answer, answered: false }, trouble });
     const text = await (await get('/metrics')).text();
     expect(text).toContain('verbatim_questions_total{outcome="answered"} 1');
     expect(text).toContain('verbatim_questions_total{outcome="refused"} 1');
     expect(text).toContain('verbatim_answer_seconds_bucket{le="0.005"} 2');
+    expect(text).toContain('verbatim_without_archive_total 1');
     expect(text).toContain('verbatim_stories 1');
+    expect(text).toContain('verbatim_story_problems 0');
     expect(text).toContain('verbatim_snapshot_version 3');
     expect(text).toContain('verbatim_shard_connected{shard="5"} 1');
+    expect(text).toContain('verbatim_trouble{part="store"} 0');
+    expect(text).toContain('verbatim_trouble{part="archive"} 1');
     expect(text).toContain('process_resident_memory_bytes');
     expect(text).not.toContain('secret words');
   });

@@ -1,5 +1,6 @@
 import { GatewayIntentBits } from 'discord.js';
 import { describe } from 'vitest';
+import type { Health } from '../../../src/discord/watch/health.ts';
 import { brokenServer } from '../../discord-server/faults.ts';
 import { launchBot, startBot } from '../../discord-server/startBot.ts';
 import { startDiscord } from '../../discord-server/startDiscord.ts';
@@ -80,13 +81,19 @@ describe.concurrent('the bot’s process', () => {
     setUp,
     expect,
   }) => {
+    const port = await freePort();
     const env = {
+      HEALTH_PORT: `${port}`,
       DATABASE_URL: 'postgres://bot:correct-horse@127.0.0.1:1/verbatim',
       LOG_LEVEL: 'trace',
     };
     const { ann, bot } = await setUp({ env: () => env });
     expect((await ann.says('#general', `@Verbatim ${QUESTION}`)).text).toContain(ANSWER);
     await ann.says('#general', '@Verbatim Who painted the moon?');
+    const health = await fetch(`http://127.0.0.1:${port}/health`);
+    expect(health.status).toBe(200);
+    const { troubles } = (await health.json()) as Health;
+    expect(troubles.store).toContain('the PostgreSQL database cannot be used (ECONNREFUSED)');
     await bot.stop();
     expect(bot.output()).toContain('the PostgreSQL database cannot be used (ECONNREFUSED)');
     expect(bot.output()).not.toContain('correct-horse');

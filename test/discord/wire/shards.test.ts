@@ -88,7 +88,8 @@ describe('a bot of four processes with four shards each', () => {
     expect(await (await ask('/health')).json()).toEqual({
       ready: true,
       stories: 2,
-      processes: PROCESSES.map((shards) => ({ shards, ready: true })),
+      troubles: { store: null },
+      processes: PROCESSES.map((shards) => ({ shards, ready: true, troubles: { store: null } })),
     });
     const metrics = await (await ask('/metrics')).text();
     expect(metrics).toContain('verbatim_shard_connected{shard="6",shards="4-7/16"} 1');

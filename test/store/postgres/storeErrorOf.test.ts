@@ -17,6 +17,7 @@ describe('an error of PostgreSQL', () => {
     ['unwritable', reported('25006')],
     ['unwritable', reported('57P01')],
     ['unwritable', reported('08006')],
+    ['busy', reported('40001')],
     ['busy', reported('40P01')],
     ['busy', reported('55P03')],
     ['busy', reported('57014')],

@@ -3,10 +3,10 @@ import { subcommand } from './subcommand.ts';
 
 export const status = subcommand({
   name: 'status',
-  description: 'How the stories and the store are.',
+  description: 'How the stories, the store and the archive are.',
   read: () => undefined,
   reply: (_, desk) =>
-    desk.keep(async ({ snapshot, storeTrouble }) =>
-      statusReply(snapshot, desk.uploads.length, await storeTrouble()),
+    desk.keep(async ({ snapshot, troubles }) =>
+      statusReply(snapshot, desk.uploads.length, await troubles()),
     ),
 });
