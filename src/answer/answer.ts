@@ -48,7 +48,7 @@ const mostQuotes = 5;
 /** Answers with the stories' own words, or says that they are silent. Never throws. */
 export function answer(question: Question, corpus: Corpus, model: Model = trainedModel): Answer {
   const began = performance.now();
-  if (asksForOverview(question.text)) return overview(question, corpus, began);
+  if (asksForOverview(question)) return overview(question, corpus, began);
   const { asked, understood, best, ranked, confidence } = consider(question, corpus, model);
   const answered = confidence >= model.threshold;
   const quotes = answered ? toQuotes(asked, shortenFirst(best, ranked), confidence) : [];

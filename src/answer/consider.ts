@@ -1,6 +1,7 @@
 import type { Corpus } from '../search/corpus.ts';
 import { spellOut } from './followUp.ts';
 import type { Model } from './model.ts';
+import { nameTheStory } from './nameTheStory.ts';
 import { newerFirst } from './newerFirst.ts';
 import type { Question } from './question.ts';
 import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
@@ -27,9 +28,13 @@ const mostWindows = 5;
 
 export function consider(question: Question, corpus: Corpus, model: Model): Consideration {
   const text = unshout(question.text.slice(0, longestQuestion));
-  const whole = spellOut({ ...question, text }, corpus) ?? text;
+  const spelt = spellOut({ ...question, text }, corpus) ?? text;
+  const ofTheStory = nameTheStory(readQuestion(spelt, corpus), corpus, question.story);
+  const whole = ofTheStory ?? spelt;
   const asked = readQuestion(whole, corpus);
-  const ranked = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
+  const found = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
+  // A headline's own words are no answer to what is asked of the headline.
+  const ranked = ofTheStory ? found.filter(isNoHeadline) : found;
   const best = newerFirst(pickApart(ranked, mostWindows));
   const understood = respell(whole, asked, corpus);
   return {
@@ -39,6 +44,10 @@ export function consider(question: Question, corpus: Corpus, model: Model): Cons
     best,
     confidence: trust(asked, best, model.trust),
   };
+}
+
+function isNoHeadline({ window: { passage } }: RankedWindow): boolean {
+  return passage.block.kind !== 'headline';
 }
 
 /** In a question all in capitals they say nothing: "WHO MADE THE FILM" asks for no organisation. */

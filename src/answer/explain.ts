@@ -45,7 +45,7 @@ const mostReasons = 6;
 
 /** Explains an answer by the evidence that decided it. */
 export function explain(question: Question, corpus: Corpus): Explanation {
-  if (asksForOverview(question.text)) return explainOverview(question, corpus);
+  if (asksForOverview(question)) return explainOverview(question, corpus);
   const { asked, understood, best, confidence } = consider(question, corpus, trainedModel);
   const [winner, second] = best;
   return {

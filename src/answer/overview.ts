@@ -1,6 +1,7 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Span } from '../story/span.ts';
 import type { Story } from '../story/story.ts';
+import type { Question } from './question.ts';
 import { longestExcerpt } from './windows.ts';
 
 /** The opening of a story: what it is about in its own words. */
@@ -18,14 +19,21 @@ const asking = new RegExp(
   ].join('|'),
 );
 
-/** Whether a question asks what the stories are about, and about nothing in them. */
-export function asksForOverview(question: string): boolean {
-  const text = question
+/** "Where did it happen?": by the custom of the trade the opening says so. */
+const askingWhere =
+  /where (?:did|does|was|is) (?:it|this|that|all this|the story)(?: all)?(?: happen| happening| take place| set)?/;
+
+/** Whether a question asks what the stories are about, or where, and about nothing in them. */
+export function asksForOverview({ text, earlier }: Question): boolean {
+  const plain = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[?!.\s]+$/, '')
+    .replace(/\s+/g, ' ')
     .trim();
-  return new RegExp(`^(?:so |and |ok |hey )?(?:${asking.source})$`).test(text.replace(/\s+/g, ' '));
+  // With an earlier question, "it" is what that one asked of.
+  const forms = earlier ? asking.source : `${asking.source}|${askingWhere.source}`;
+  return new RegExp(`^(?:so |and |ok |hey )?(?:${forms})$`).test(plain);
 }
 
 /** How each story opens, the newest story first; at most `most` of them. */

@@ -13,8 +13,10 @@ describe('a question for an overview', () => {
     'Summary please',
     'tl;dr',
     'Summarize the article.',
+    'Where did it happen?',
+    'where was this',
   ])('is “%s”', (question) => {
-    expect(asksForOverview(question)).toBe(true);
+    expect(asksForOverview({ text: question })).toBe(true);
   });
 
   it.each([
@@ -25,8 +27,13 @@ describe('a question for an overview', () => {
     'What did she say about it?',
     '',
   ])('is not “%s”', (question) => {
-    expect(asksForOverview(question)).toBe(false);
+    expect(asksForOverview({ text: question })).toBe(false);
   });
+});
+
+it('leaves “where did it happen?” to an earlier question', () => {
+  const earlier = { text: 'Who closed the port?' };
+  expect(asksForOverview({ text: 'Where did it happen?', earlier })).toBe(false);
 });
 
 describe('the leads', () => {

@@ -1,9 +1,10 @@
+import type { Asked } from '../asked.ts';
 import type { Features } from '../features.ts';
 import type { QuestionModel } from '../readQuestion.ts';
 import type { Candidacy } from './candidacy.ts';
 
 /** How well the window's best exact answer fits. */
-export function answering({ asked }: QuestionModel, { answer }: Candidacy): Features {
+export function answering({ asked }: QuestionModel, { answer, window }: Candidacy): Features {
   if (!answer) return { answer: noAnswer, [`answer ${asked}`]: noAnswer };
   const { features, score, fits, shape } = answer;
   const near = features['near'] ?? 0;
@@ -26,8 +27,20 @@ export function answering({ asked }: QuestionModel, { answer }: Candidacy): Feat
     [`headNear ${asked}`]: features['headNear'] ?? 0,
     [`headHit ${asked}`]: Math.max(features['headInside'] ?? 0, features['headAfter'] ?? 0),
     matchedVerb: verbBeside(features),
+    headlineUnfit:
+      !fits && countable.has(asked) && window.passage.block.kind === 'headline' ? 1 : 0,
   };
 }
+
+/** What a quote must state to answer: a headline that meets every word but has no date gives none. */
+const countable: ReadonlySet<Asked> = new Set([
+  'date',
+  'age',
+  'money',
+  'percent',
+  'duration',
+  'number',
+]);
 
 /** Whether the answer stands right beside a verb of the question. */
 function verbBeside(features: Features): number {

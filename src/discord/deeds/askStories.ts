@@ -26,7 +26,6 @@ export async function askStories(question: Question, desk: Desk, shown = false):
 async function ask(question: Question, desk: Desk, shown: boolean): Promise<Reply> {
   const { answer, trouble } = await desk.ask(question);
   const reply = answerReply(answer, question, shown, trouble !== undefined);
-  const leavesOut =
-    desk.hasArchive && question.story === undefined && asksForOverview(question.text);
+  const leavesOut = desk.hasArchive && question.story === undefined && asksForOverview(question);
   return leavesOut ? withRemark(OPENINGS_AT_HAND, reply) : reply;
 }
