@@ -11,9 +11,20 @@ const SPELLED =
     ' ',
   );
 
-/** Age in years as stated beside a name: "Jane Doe, 55,", "Jane Doe (55)", "55-year-old Jane Doe". */
+/** Age in years as stated beside a name: "Jane Doe, 55,", "Jane Doe (55)", "55-year-old Jane Doe", "Jane Doe is 55". */
 export function statedAge(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
-  return ageAfter(tokens, last) ?? ageBefore(tokens, first);
+  return (
+    ageAfter(tokens, last) ??
+    ageBefore(tokens, first) ??
+    ageInApposition(tokens, last) ??
+    ageAfterVerb(tokens, last + 1)
+  );
+}
+
+/** The years of "55-year-old". */
+export function yearsOld(word: string): number | undefined {
+  const old = YEAR_OLD.exec(word);
+  return old ? plausible(Number(old[1])) : undefined;
 }
 
 const OBITUARY_REACH = 40;
@@ -29,14 +40,14 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
     const age = tokens[at + 2]?.text ?? '';
     if (!died || !YEARS.test(age) || !isClosed(tokens[at + 3])) continue;
     const words = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
-    if (/^(?:(?:dies|died|dead) (?:at|aged)|(?:She|He) was)$/iu.test(words))
+    if (/^(?:(?:dies|died|dead) at|\S+ aged|age of|(?:She|He) was)$/iu.test(words))
       return plausible(Number(age));
   }
   return undefined;
 }
 
 /** What may stand between the comma and the years: "aged 55", "who is 55", "who turned 55". */
-const AGED = /^(?:who (?:is|was|turned|turns)|aged|now|an?)\b/u;
+const AGED = /^(?:who (?:is|was|turned|turns)|aged?|now|both|an?)\b/u;
 
 function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   const open = tokens[last + 1]?.text;
@@ -52,6 +63,34 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
     return undefined;
   const spelled = SPELLED.indexOf(number) + 1;
   return YEARS.test(number) ? plausible(Number(number)) : spelled > 0 ? spelled : undefined;
+}
+
+const LONGEST_OWNER = 6;
+
+/** ", the paper's 26-year-old editor": the age stands inside the role. */
+function ageInApposition(tokens: readonly Token[], last: number): number | undefined {
+  if (!/^[,–—]$/u.test(tokens[last + 1]?.text ?? '')) return undefined;
+  for (const { text, kind } of tokens.slice(last + 2, last + 2 + LONGEST_OWNER)) {
+    const old = YEAR_OLD.exec(text);
+    if (old) return plausible(Number(old[1]));
+    if (kind === 'mark' || isPreposition(text) || /^(?:who|whose|and|said|was|is)$/u.test(text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "is 55 years old", "was 55." and "turned 55 in May", from the verb on. */
+export function ageAfterVerb(tokens: readonly Token[], at: number): number | undefined {
+  const [verb, years, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!YEARS.test(years?.text ?? '')) return undefined;
+  const turned = /^(?:turned|turns)$/u.test(verb?.text ?? '');
+  if (!turned && !/^(?:is|was)$/u.test(verb?.text ?? '')) return undefined;
+  const inYears = next?.text === 'years' && tokens[at + 3]?.text === 'old';
+  const closed = next === undefined || /^[.,;]$/u.test(next.text);
+  const said = turned ? /^(?:in|on|last|this|earlier)$/u : /^(?:when)$/u;
+  return inYears || closed || said.test(next?.text ?? '')
+    ? plausible(Number(years?.text))
+    : undefined;
 }
 
 function isClosed(token: Token | undefined): boolean {

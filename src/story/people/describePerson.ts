@@ -12,7 +12,7 @@ import { genderOf } from './gender.ts';
 import type { Persona } from './persona.ts';
 import { aliasesOf, nameOf, spanOf } from './personNames.ts';
 import { type Relation, relationBeside } from './relations.ts';
-import { rolesBeside, titleRole } from './roles.ts';
+import { rolesBeside, titleRole, workBeside } from './roles.ts';
 
 /** So far back "his" still has its owner, when others could be meant. */
 const OWNER_BLOCKS = 2;
@@ -24,10 +24,12 @@ export function describePerson(
   tokens: readonly Token[],
   persona: Persona,
   all: readonly Persona[],
+  impliedAge: number | undefined,
 ): Person {
-  const age = persona.mentions
+  const stated = persona.mentions
     .map((name) => statedAge(tokens, name) ?? ageAtDeath(tokens, name))
     .find((years) => years !== undefined);
+  const age = stated ?? impliedAge;
   const gender = genderOf(tokens, persona.mentions);
   return {
     name: nameOf(text, tokens, persona),
@@ -40,22 +42,30 @@ export function describePerson(
   };
 }
 
-/** Appositions first, for they say more than titles. */
+/** Appositions first, for they say more than titles; work and employers only where nothing else tells. */
 function rolesOf(text: string, tokens: readonly Token[], { mentions }: Persona): string[] {
   const beside = mentions.flatMap((name) => rolesBeside(tokens, name));
-  const titles = mentions
-    .map((name) => titleRole(tokens, name))
-    .filter((span) => span !== undefined);
-  return [...beside, ...titles].map((span) => roleWords(text, span));
+  const work = beside.length === 0 ? spansOf(mentions, (name) => workBeside(tokens, name)) : [];
+  const titles = spansOf(mentions, (name) => titleRole(tokens, name));
+  return [...beside, ...work, ...titles].map((span) => roleWords(text, span));
 }
+
+const spansOf = (
+  mentions: readonly Candidate[],
+  read: (name: Candidate) => Span | undefined,
+): Span[] => mentions.map(read).filter((span) => span !== undefined);
 
 /** A role that opens its sentence loses the capital it has from there: "retired astronaut". */
 function roleWords(text: string, span: Span): string {
   const words = slice(text, span).replace(/\s+/gu, ' ');
   const [opener = '', next = ''] = words.split(' ');
-  const lent = isLentCapital(opener, next) && opensSentence(text, span);
+  const lent = isLentCapital(opener, next) && opensSentence(text, span) && !isOfficeOf(words);
   return lent ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
+
+/** "Secretary of State", "Leader of the Opposition": capitals of their own. */
+const isOfficeOf = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}\p{Ll}+$/u.test(words);
 
 const opensSentence = (text: string, { start }: Span): boolean =>
   /(?:^|[\n.!?:"“‘'–—-][\s"“‘']*)$/u.test(text.slice(Math.max(0, start - 4), start));

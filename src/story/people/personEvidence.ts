@@ -34,7 +34,7 @@ const SIGNS: readonly Sign[] = [
     seen: (t, c) =>
       t[c.last + 1]?.text === ',' &&
       /^(?:who|whose)$/u.test(t[c.last + 2]?.text ?? '') &&
-      !(c.words.length === 1 && /^(?:of|at|from)$/u.test(t[c.titleFirst - 1]?.text ?? '')),
+      !(c.words.length === 1 && /^(?:of|at|from)$|-based$/u.test(t[c.titleFirst - 1]?.text ?? '')),
   },
   {
     name: 'plain given name first',

@@ -1,0 +1,212 @@
+import {
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../lexicon/functionWords.ts';
+import { isDemonym } from '../lexicon/places.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import { isOfficeWord } from '../lexicon/titles.ts';
+import type { Span } from '../span.ts';
+import { isComma, type Token } from '../tokens.ts';
+import type { Candidate } from './candidates.ts';
+import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
+
+/** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe", "a nurse named Jane Doe". */
+export function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
+  const headed = roleWithOf(tokens, name.titleFirst - 1);
+  if (headed) return headed;
+  const last = positionBefore(tokens, name) ?? roleEnd(tokens, name);
+  if (last === undefined) return undefined;
+  const first = withModifiers(tokens, last);
+  return roleSpan(tokens, withTwinRole(tokens, first), last);
+}
+
+/** Back over the adjectives and nouns that belong to a role noun. */
+function withModifiers(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (last - first < 6 && isModifier(tokens, first - 1, first)) {
+    if (startsRole(tokens[first], tokens[first - 1])) break;
+    first--;
+  }
+  return first;
+}
+
+/** "former", and a nationality, have nothing of the role before them: "the inquiry | former minister". */
+function startsRole(token: Token | undefined, before: Token | undefined): boolean {
+  if (/^(?:former|then|ex)$/u.test(token?.text ?? '')) return true;
+  return isDemonym(token?.text ?? '') && !STANDING.test(before?.text ?? '');
+}
+
+/** "novelist and critic Jane Doe": one person of two trades, behind an article or a full stop. */
+function withTwinRole(tokens: readonly Token[], first: number): number {
+  const twin = first - 2;
+  if (tokens[first - 1]?.text !== 'and' || !isRoleWord(tokens[twin])) return first;
+  if (isPluralRole(tokens[twin]?.text ?? '')) return first;
+  const start = withModifiers(tokens, twin);
+  const led = tokens[start]?.opens || isArticle(tokens[start - 1]?.text ?? '');
+  return led ? start : first;
+}
+
+/** Places in a team that are a role only where they open a sentence: "Center Jane Doe scored". */
+const POSITION =
+  /^(?:Cent(?:er|re)|Prop|Safety|Cornerback|Tailback|Shortstop|Catcher|Goaltender)$/u;
+
+function positionBefore(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
+  const token = tokens[titleFirst - 1];
+  const beside = token?.block === tokens[titleFirst]?.block;
+  return beside && token?.opens && POSITION.test(token.text) ? titleFirst - 1 : undefined;
+}
+
+const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** "director of football Jane Doe", "Secretary of State Jane Doe": a role noun, "of", one to three words. */
+function roleWithOf(tokens: readonly Token[], last: number): Span | undefined {
+  for (const of of [last - 1, last - 2, last - 3]) {
+    if (tokens[of]?.text !== 'of') continue;
+    const words = tokens.slice(of + 1, last + 1);
+    const role = tokens[of - 1];
+    if (!words.every(({ text, kind }) => kind === 'word' && /^(?:the|\p{L}+)$/u.test(text)))
+      return undefined;
+    const office = role !== undefined && isCapitalised(role) && isRoleNoun(role.text);
+    const small = words.every(({ text }) => /^\p{Ll}+$/u.test(text));
+    if (!(small ? isRoleWord(role) : office)) return undefined;
+    const [from, to] = [tokens[withModifiers(tokens, of - 1)], tokens[last]];
+    return from && to && { start: from.start, end: to.end };
+  }
+  return undefined;
+}
+
+/** What may stand before a nationality: "former US astronaut". */
+const STANDING =
+  /^(?:former|retired|veteran|ex|late|senior|young|leading|top|famous|disgraced|ousted|jailed|exiled|outgoing|incoming|current|then|new|first|second|acclaimed|legendary|fellow|ageing|aging|long-time|longtime|one-time|black|white|african|asian|latin|north|south|born)$/iu;
+
+/** The role noun that ends right before the name, or before a list of names that it is the role of. */
+function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
+  const at = titleFirst - 1;
+  if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
+  if (isRoleWord(tokens[at])) return at;
+  if (/^(?:named|called)$/u.test(tokens[at]?.text ?? ''))
+    return isRoleWord(tokens[at - 1]) ? at - 1 : undefined;
+  const start = listStart(tokens, at);
+  if (start === undefined) return undefined;
+  if (isPluralRole(tokens[start]?.text ?? '')) return start;
+  return isListOpener(tokens[start]) ? pluralBefore(tokens, start) : undefined;
+}
+
+const LONGEST_LIST = 14;
+
+/** Back over the names, ages and commas of a list to what stands before its first name. */
+function listStart(tokens: readonly Token[], at: number): number | undefined {
+  if (isListOpener(tokens[at])) return at;
+  if (!/^(?:and|,)$/u.test(tokens[at]?.text ?? '')) return undefined;
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_LIST); i--) {
+    const token = tokens[i];
+    if (!token || token.block !== tokens[at]?.block) return undefined;
+    if (isPluralRole(token.text) || isListOpener(token)) return i;
+    const listed = isCapitalised(token) || /^(?:and|,|\d{1,3})$/u.test(token.text);
+    if (!listed) return undefined;
+  }
+  return undefined;
+}
+
+/** "Three inspectors – Jane Doe, …", "players including Jane Doe". */
+const isListOpener = (token: Token | undefined): boolean =>
+  /^(?:[–—:]|including)$/u.test(token?.text ?? '');
+
+/** "inspectors" of "inspectors from the ministry –": the plural that a list of names is set off from. */
+function pluralBefore(tokens: readonly Token[], mark: number): number | undefined {
+  for (let at = mark - 1; at > Math.max(0, mark - 8); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.block !== tokens[mark]?.block) return undefined;
+    if (isSpeechVerb(token.text) || isAuxiliary(token.text)) return undefined;
+    if (/(?:men|people|boys|girls)$/u.test(token.text)) return undefined;
+    if (isPluralRole(token.text)) return at;
+  }
+  return undefined;
+}
+
+function isRoleWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    isRoleNoun(token.text) &&
+    (/^\p{Ll}/u.test(token.text) ||
+      (token.opens && !isOfficeWord(token.text)) ||
+      /^\p{Lu}{2,5}$/u.test(token.text))
+  );
+}
+
+function isModifier(tokens: readonly Token[], at: number, next: number): boolean {
+  const [token, follower] = [tokens[at], tokens[next]];
+  if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+  if (token.block !== follower?.block || follower.start - token.end > 2) return false;
+  const word = token.text;
+  if (isDemonym(word)) return true;
+  if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
+  const closed =
+    isDeterminer(word) ||
+    isPreposition(word) ||
+    isConjunction(word) ||
+    isPronoun(word) ||
+    isAuxiliary(word) ||
+    isSpeechVerb(word);
+  return !closed && token.kind === 'word' && !/(?:ly)$/u.test(word) && !isVerbLike(word);
+}
+
+const VERB =
+  /^(?:contact|saw|met|joined|beat|named|appointed|elected|replaced|sacked|signed|made|took|shows?|showed|included?|includes|including|led|married|killed|arrested|charged|accused|thanked|featuring|starring|against|helped|asked|joins|meets|see|welcomed|quizzed|interviewed|alongside|via|when|left|lost|gave|followed|hit|let|put|sent|became|become|sees|photographed|pictured)$/iu;
+
+const isVerbLike = (word: string): boolean =>
+  VERB.test(word) ||
+  (/\w{2,}(?:ing)$/u.test(word) &&
+    !/^(?:leading|acting|managing|founding|ruling|reigning|visiting|sitting|outgoing|incoming|serving|rising|operating|investing|accounting|consulting|fundraising|commanding|presiding|governing|policing|planning|trading|publishing|recording|farming|purchasing|programming|sporting|touring|opposing|supporting|starring|budding|aspiring|struggling|practising|practicing|pioneering|surviving|remaining|coaching|playing|fishing|housing|nursing|engineering|banking|marketing|training|shipping|mining|boxing|racing|swimming|cycling|advertising|building|casting|breaking|teaching)$/u.test(
+      word,
+    ));
+
+/** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
+export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
+  const comma = name.titleFirst - 1;
+  if (!isComma(tokens[comma])) return undefined;
+  const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
+  const last = comma - 1;
+  let first = last;
+  while (last - first < MAX_ROLE_WORDS && !isPhraseEdge(tokens, first - 1, first)) first--;
+  for (let at = first; at <= last; at++) {
+    if (endsClause && !tokens[at]?.opens) return undefined;
+    const found = phraseFrom(tokens, at, last);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boolean {
+  const [token, follower] = [tokens[at], tokens[next]];
+  return (
+    token === undefined ||
+    token.block !== follower?.block ||
+    (token.kind === 'mark' && !/^[()]$/u.test(token.text)) ||
+    isSpeechVerb(token.text) ||
+    isConjunction(token.text) ||
+    isAuxiliary(token.text)
+  );
+}
+
+/** A phrase that starts with an article, or opens its sentence, and whose head noun is a role. */
+function phraseFrom(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const opener = tokens[first];
+  if (
+    !opener ||
+    !(isArticle(opener.text) || opener.opens || tokens[first - 1]?.kind === 'possessive')
+  )
+    return undefined;
+  const start = isArticle(opener.text) ? first + 1 : first;
+  const head = headOf(tokens, start, last);
+  if (!isRoleNoun(head) || isPluralRole(head) || hasClause(tokens, start, last)) return undefined;
+  return roleSpan(tokens, start, last);
+}
+
+/** "an engineer who lives with his wife, Jane Doe": the phrase is about somebody else. */
+const hasClause = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ text }) => /^(?:who|whom|whose|which)$/u.test(text));
