@@ -179,7 +179,7 @@ describe('relations and ages', () => {
       undefined,
     ],
     ['Tom Reed left. Mary Reed, his mother, wept.', 'Mary Reed', 'mother of Tom Reed', undefined],
-    ['Tom Reed, whose brother Nathan is 9, left.', 'Nathan', 'brother of Tom Reed', undefined],
+    ['Tom Reed, whose brother Nathan is 9, left.', 'Nathan', 'brother of Tom Reed', 9],
     ['Tom Reed’s daughter, Poppy, four, wept.', 'Poppy', 'daughter of Tom Reed', 4],
     [
       'Tom Reed left. “His wife, Julie, is worried,” said Ann Marsh.',

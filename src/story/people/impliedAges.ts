@@ -18,25 +18,32 @@ export function impliedAges(
     personas.flatMap(({ mentions }, i) => mentions.map((name) => [name.titleFirst, i] as const)),
   );
   const ages = new Map<number, number>();
-  const lastOf: { -readonly [gender in Gender]?: Named } = {};
+  const lastOf: { [gender in Gender]?: Named } = {};
   let subject: Named | undefined;
+  for (const at of outsideQuotes(tokens)) {
+    const token = tokens[at] as Token;
+    const person = starts.get(at);
+    if (person === undefined) {
+      const told = ageOfPronoun(tokens, at, lastOf) ?? ageOfEpithet(tokens, at, subject);
+      if (told && !ages.has(told.person)) ages.set(told.person, told.years);
+      continue;
+    }
+    const named = { person, block: token.block };
+    const gender = genders[person];
+    if (gender) lastOf[gender] = named;
+    if (token.opens) subject = named;
+  }
+  return ages;
+}
+
+/** Indexes of the tokens that nobody is quoted with. */
+function* outsideQuotes(tokens: readonly Token[]): Generator<number> {
   let quoted = false;
   for (const [at, token] of tokens.entries()) {
     if (token.block !== tokens[at - 1]?.block) quoted = false;
-    if (isQuoteMark(token)) quoted = !quoted && token.text !== '”';
-    if (quoted) continue;
-    const person = starts.get(at);
-    if (person !== undefined) {
-      const named = { person, block: token.block };
-      const gender = genders[person];
-      if (gender) lastOf[gender] = named;
-      if (token.opens) subject = named;
-      continue;
-    }
-    const told = ageOfPronoun(tokens, at, lastOf) ?? ageOfEpithet(tokens, at, subject);
-    if (told && !ages.has(told.person)) ages.set(told.person, told.years);
+    if (isQuoteMark(token) && token.text !== '’') quoted = !quoted && token.text !== '”';
+    if (!quoted) yield at;
   }
-  return ages;
 }
 
 interface Named {
@@ -50,7 +57,7 @@ interface Told {
 }
 
 /** So many paragraphs back a pronoun still has its owner. */
-const REACH = 2;
+const REACH = 3;
 
 const isNear = (named: Named | undefined, token: Token): named is Named =>
   named !== undefined && token.block - named.block <= REACH;

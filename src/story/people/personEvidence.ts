@@ -9,6 +9,7 @@ import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
+import { kinOfList } from './kinLists.ts';
 
 interface Sign {
   readonly name: string;
@@ -26,6 +27,11 @@ const SIGNS: readonly Sign[] = [
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
   { name: 'office set off before it', weight: 3, seen: officeSetOff },
   { name: 'kinship before it', weight: 4, seen: kinBefore },
+  {
+    name: 'kin listed before it',
+    weight: 3,
+    seen: (t, c) => kinOfList(t, c.titleFirst) !== undefined,
+  },
   { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
   { name: 'role after it', weight: 3, seen: roleAfter },
   {

@@ -4,18 +4,13 @@ import type { Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { roleSpan } from './rolePhrases.ts';
-import { affiliation, roleAfter, roleAfterVerb, workClause } from './rolesAfter.ts';
+import { roleAfter, roleAfterVerb } from './rolesAfter.ts';
 import { phraseBefore, roleBefore } from './rolesBefore.ts';
 
 /** Where the story says, beside a mention, what the person does: spans without the article or title. */
 export function rolesBeside(tokens: readonly Token[], name: Candidate): Span[] {
   const beside = [roleBefore, phraseBefore, roleAfter, roleAfterVerb];
   return beside.map((read) => read(tokens, name)).filter((role) => role !== undefined);
-}
-
-/** What tells of somebody without a noun for it: "of the University of Hull", "who runs the bank". */
-export function workBeside(tokens: readonly Token[], name: Candidate): Span | undefined {
-  return affiliation(tokens, name) ?? workClause(tokens, name);
 }
 
 /** "Prime Minister Jane Doe"; "Mrs" and "Sir" are no roles. */

@@ -19,7 +19,8 @@ export function roleAfter(tokens: readonly Token[], { last }: Candidate): Span |
     : (apposition(tokens, at) ?? courtPart(tokens, at));
 }
 
-const afterBrackets = (tokens: readonly Token[], last: number): number =>
+/** The token behind a name and what brackets follow it. */
+export const afterBrackets = (tokens: readonly Token[], last: number): number =>
   tokens[last + 1]?.text === '(' ? closing(tokens, last + 1) + 1 : last + 1;
 
 /** Where the words begin that a comma or a dash sets off behind a name: past brackets, age and "who is". */
@@ -121,7 +122,8 @@ function behindOwnersAge(tokens: readonly Token[], start: number, end: number): 
 const ENDS_ROLE =
   /^(?:who|whose|whom|which|that|where|when|while|but|said|is|was|has|had|will|as|because|after|before|since|until|during)$/u;
 
-function endOfApposition(tokens: readonly Token[], start: number): number {
+/** The last token of the words that say what somebody is. */
+export function endOfApposition(tokens: readonly Token[], start: number): number {
   let end = start;
   while (end - start < MAX_ROLE_WORDS) {
     const next = tokens[end + 1];
@@ -160,46 +162,3 @@ function closing(tokens: readonly Token[], open: number): number {
   for (let at = open + 1; at < open + 10; at++) if (tokens[at]?.text === ')') return at;
   return open;
 }
-
-const WORKS =
-  /^(?:chairs|chaired|runs|ran|leads|led|heads|headed|owns|owned|edits|edited|manages|managed|directs|directed|founded|co-founded|cofounded|represents|represented|coaches|coached|oversees|oversaw|teaches|taught|studies|researches|presents|hosts|run|led|chaired|owned|edited|managed|taught)$/u;
-const RACE = /^(?:race|field|standings|way|table|pack|attack|charge|chorus|singing)$/u;
-
-/** ", who studies sleep at Hull University": the words from "who" on, for want of a noun. */
-export function workClause(tokens: readonly Token[], { last }: Candidate): Span | undefined {
-  const comma = afterBrackets(tokens, last);
-  if (!isComma(tokens[comma]) || tokens[comma + 1]?.text !== 'who') return undefined;
-  const verb = /^(?:has|had)$/u.test(tokens[comma + 2]?.text ?? '') ? comma + 3 : comma + 2;
-  if (!WORKS.test(tokens[verb]?.text ?? '')) return undefined;
-  const object = tokens[verb + 1];
-  if (object?.kind !== 'word' || isPreposition(object.text)) return undefined;
-  const end = endOfApposition(tokens, verb);
-  if (RACE.test(headOf(tokens, verb + 1, end))) return undefined;
-  const next = tokens.slice(verb, end + 1).findIndex(({ text }) => text === 'and');
-  return roleSpan(tokens, comma + 1, next < 0 ? end : verb + next - 1);
-}
-
-const BODY =
-  /^(?:University|College|School|Institute|Institution|Hospital|Council|Police|Union|Association|Society|Trust|Bank|Group|Party|Foundation|Cent(?:er|re)|Agency|Authority|Department|Ministry|Office|Service|Committee|Commission|Federation|Academy|Church|Museum|Company|Corp\.?|Inc\.?|Ltd\.?|Fund|Capital|Securities|Research|Partners|Observatory|Laborator(?:y|ies)|Survey|Network|Alliance|Campaign|Project|League|Board|Bureau|union|charity|firm|company|agency|campaign|group|party|thinktank|consultancy|university|hospital|council|bank|brokerage|prosecution|defence|defense|Crown)$/u;
-
-/** "of the University of Hull", ", from the charity Shelterline,": whom somebody speaks or works for. */
-export function affiliation(tokens: readonly Token[], { last }: Candidate): Span | undefined {
-  const after = afterBrackets(tokens, last);
-  const comma = isComma(tokens[after]) ? 1 : 0;
-  const start = after + comma;
-  const word = tokens[start]?.text ?? '';
-  if (!(comma ? /^(?:of|from|at|with|for)$/u : /^of$/u).test(word)) return undefined;
-  const end = endOfApposition(tokens, start);
-  if (comma && isAuxiliary(tokens[end + 1]?.text ?? '')) return undefined;
-  const words = tokens.slice(start, end + 1);
-  const named = words.some(({ text }) => BODY.test(text));
-  return named && words.every(isPartOfName) ? roleSpan(tokens, start, end) : undefined;
-}
-
-const isPartOfName = ({ text, kind }: Token): boolean =>
-  kind === 'word' &&
-  (/^\p{Lu}/u.test(text) ||
-    BODY.test(text) ||
-    /^(?:of|from|at|with|for|the|an?|and|in|think|tank|trade|law|advocacy|rights|research)$/u.test(
-      text,
-    ));
