@@ -5,7 +5,7 @@ import { endsSentence, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { genderOf } from './gender.ts';
 import type { Persona } from './persona.ts';
-import type { Relation } from './relations.ts';
+import { type Relation, relationBeside } from './relations.ts';
 
 /** So far back "his" still has its owner, when others could be meant. */
 const OWNER_BLOCKS = 2;
@@ -30,9 +30,17 @@ export function ownersOf(
   const one = pronoun
     ? ownerByGender(tokens, pronoun, at, others)
     : owner === undefined
-      ? mostNamed(namedNear(tokens, at, others), at)
+      ? mostNamed(namedNear(tokens, at, withoutKin(tokens, others)), at)
       : ownerNamed(tokens, owner, others, rolesOf);
   return one ? [one] : [];
+}
+
+/** Without those who are in the story as somebody's relatives themselves, if others are. */
+function withoutKin(tokens: readonly Token[], others: readonly Persona[]): readonly Persona[] {
+  const heads = others.filter(
+    ({ mentions: [first] }) => !first || relationBeside(tokens, first)?.owner === undefined,
+  );
+  return heads.length > 0 ? heads : others;
 }
 
 function ownerNamed(

@@ -1,7 +1,7 @@
 import { isAuxiliary, isPreposition } from '../lexicon/functionWords.ts';
 import { isCalendarWord } from '../lexicon/places.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
-import { isAgentNoun, isPartyMember, isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isAgentNoun, isPartyMember, isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
 import { isComma, type Token } from '../tokens.ts';
@@ -78,6 +78,7 @@ function afterClause(tokens: readonly Token[], from: number): number {
 function apposition(tokens: readonly Token[], from: number): Span | undefined {
   const article = isArticle(tokens[from]?.text ?? '') ? 1 : 0;
   const start = from + article;
+  if (/^one$/u.test(tokens[from]?.text ?? '')) return oneOfSome(tokens, from);
   const age = /^\d{1,3}-year-old$/u.test(tokens[start]?.text ?? '') ? 1 : 0;
   const opener = tokens[start + age];
   if (opener?.kind !== 'word' || opener.block !== tokens[start - 1]?.block) return undefined;
@@ -86,6 +87,14 @@ function apposition(tokens: readonly Token[], from: number): Span | undefined {
   if (!isWhatSomebodyIs(tokens, start + age, end, article > 0)) return undefined;
   const own = behindOwnersAge(tokens, start + age, end);
   return isAnotherName(tokens, start, end) ? undefined : roleSpan(tokens, own, end);
+}
+
+/** "one of the survivors". */
+function oneOfSome(tokens: readonly Token[], from: number): Span | undefined {
+  const end = endOfApposition(tokens, from);
+  const head = headOf(tokens, from + 2, end);
+  const some = tokens[from + 1]?.text === 'of' && isPluralRole(head);
+  return some ? roleSpan(tokens, from, end) : undefined;
 }
 
 function isWhatSomebodyIs(

@@ -6,6 +6,7 @@ import {
   isPronoun,
 } from '../lexicon/functionWords.ts';
 import { isDemonym } from '../lexicon/places.ts';
+import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import { isOfficeWord } from '../lexicon/titles.ts';
@@ -54,10 +55,15 @@ function withTwinRole(tokens: readonly Token[], first: number): number {
 const POSITION =
   /^(?:Cent(?:er|re)|Prop|Safety|Cornerback|Tailback|Shortstop|Catcher|Goaltender)$/u;
 
+const PAIRED_POSITION =
+  /^(?:running|wing|full|left|right|centre|center|defensive|offensive|tight|loose|nose) (?:back|end|tackle|forward|half)$/iu;
+
 function positionBefore(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
   const token = tokens[titleFirst - 1];
-  const beside = token?.block === tokens[titleFirst]?.block;
-  return beside && token?.opens && POSITION.test(token.text) ? titleFirst - 1 : undefined;
+  if (token?.block !== tokens[titleFirst]?.block) return undefined;
+  const pair = wordsOf(tokens, titleFirst - 2, titleFirst - 1);
+  const opened = token?.opens ? POSITION.test(token.text) : PAIRED_POSITION.test(pair);
+  return opened ? titleFirst - 1 : undefined;
 }
 
 const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
@@ -161,7 +167,7 @@ const VERB =
 const isVerbLike = (word: string): boolean =>
   VERB.test(word) ||
   (/\w{2,}(?:ing)$/u.test(word) &&
-    !/^(?:leading|acting|managing|founding|ruling|reigning|visiting|sitting|outgoing|incoming|serving|rising|operating|investing|accounting|consulting|fundraising|commanding|presiding|governing|policing|planning|trading|publishing|recording|farming|purchasing|programming|sporting|touring|opposing|supporting|starring|budding|aspiring|struggling|practising|practicing|pioneering|surviving|remaining|coaching|playing|fishing|housing|nursing|engineering|banking|marketing|training|shipping|mining|boxing|racing|swimming|cycling|advertising|building|casting|breaking|teaching)$/u.test(
+    !/^(?:leading|acting|managing|founding|ruling|reigning|visiting|sitting|outgoing|incoming|serving|rising|operating|investing|accounting|consulting|fundraising|commanding|presiding|governing|policing|planning|defending|trading|publishing|recording|farming|purchasing|programming|sporting|touring|opposing|supporting|starring|budding|aspiring|struggling|practising|practicing|pioneering|surviving|remaining|coaching|playing|fishing|housing|nursing|engineering|banking|marketing|training|shipping|mining|boxing|racing|swimming|cycling|advertising|building|casting|breaking|teaching|running)$/iu.test(
       word,
     ));
 
@@ -171,8 +177,7 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   if (!isComma(tokens[comma])) return undefined;
   const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
   const last = comma - 1;
-  let first = last;
-  while (last - first < MAX_ROLE_WORDS && !isPhraseEdge(tokens, first - 1, first)) first--;
+  const first = phraseStart(tokens, last);
   for (let at = first; at <= last; at++) {
     if (endsClause && !tokens[at]?.opens) return undefined;
     const found = phraseFrom(tokens, at, last);
@@ -193,19 +198,59 @@ function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boole
   );
 }
 
-/** A phrase that starts with an article, or opens its sentence, and whose head noun is a role. */
+/**
+ * A phrase that starts with an article, or opens its sentence, and whose head noun is a role: not one
+ * that is set off behind another name, and not "the victim" of "the mother of the victim, Jane Doe".
+ */
 function phraseFrom(tokens: readonly Token[], first: number, last: number): Span | undefined {
-  const opener = tokens[first];
-  if (
-    !opener ||
-    !(isArticle(opener.text) || opener.opens || tokens[first - 1]?.kind === 'possessive')
-  )
-    return undefined;
+  const [opener, before] = [tokens[first], tokens[first - 1]];
+  if (!opener || isApposed(tokens, first)) return undefined;
+  if (before?.text === 'of' && isOfSomebody(tokens, first)) return undefined;
+  if (!(isArticle(opener.text) || opener.opens || before?.kind === 'possessive')) return undefined;
   const start = isArticle(opener.text) ? first + 1 : first;
   const head = headOf(tokens, start, last);
+  if (isKinNoun(head)) return kinOfSomebody(tokens, start, last);
   if (!isRoleNoun(head) || isPluralRole(head) || hasClause(tokens, start, last)) return undefined;
-  return roleSpan(tokens, start, last);
+  return isArticleBefore(tokens, start, head) ? undefined : roleSpan(tokens, start, last);
 }
+
+/** Whether the words from a token on are set off behind a name: "Jane Doe, | an ally of the mayor, John Roe". */
+const isApposed = (tokens: readonly Token[], first: number): boolean =>
+  isComma(tokens[first - 1]) && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+
+/** Whether "of" leads back to somebody whom the name could be: "the mother of | the victim, Jane Doe". */
+function isOfSomebody(tokens: readonly Token[], first: number): boolean {
+  const start = phraseStart(tokens, first);
+  if (isApposed(tokens, start)) return false;
+  const outer = tokens.slice(start, first - 1).map(({ text }) => text);
+  return outer.some((word) => isKinNoun(word) || isRoleNoun(word));
+}
+
+/** Back from "the mayor" to the start of "an ally of the mayor". */
+function phraseStart(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (from - first < MAX_ROLE_WORDS && !isPhraseEdge(tokens, first - 1, first)) first--;
+  return first;
+}
+
+/** "Police arrested | a nurse": an article inside what should be one phrase. */
+function isArticleBefore(tokens: readonly Token[], start: number, head: string): boolean {
+  let at = start;
+  while (tokens[at] && tokens[at]?.text !== head && !isArticle(tokens[at]?.text ?? '')) at++;
+  return isArticle(tokens[at]?.text ?? '');
+}
+
+/** "mother of the victim", who has no name in the story. */
+const kinOfSomebody = (tokens: readonly Token[], start: number, last: number): Span | undefined =>
+  /^of (?:the|an?) \p{Ll}+$/u.test(wordsOf(tokens, start + 1, last))
+    ? roleSpan(tokens, start, last)
+    : undefined;
+
+const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** "an engineer who lives with his wife, Jane Doe": the phrase is about somebody else. */
 const hasClause = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -9,14 +9,19 @@ const WORKS =
   /^(?:chairs|chaired|runs|ran|leads|led|heads|headed|owns|owned|edits|edited|manages|managed|directs|directed|founded|co-founded|cofounded|represents|represented|coaches|coached|oversees|oversaw|teaches|taught|studies|researches|presents|hosts|run|led|chaired|owned|edited|managed|taught)$/u;
 const RACE = /^(?:race|field|standings|way|table|pack|attack|charge|chorus|singing)$/u;
 
+function isWork(verb: string, next: string): boolean {
+  if (/^(?:works|worked)$/u.test(verb)) return /^(?:at|for|in|with)$/u.test(next);
+  if (/^(?:plays|played|portrays|portrayed)$/u.test(verb)) return /^(?:for|\p{Lu}.*)$/u.test(next);
+  return WORKS.test(verb) && !isPreposition(next);
+}
+
 /** ", who studies sleep at Hull University": the words from "who" on, for want of a noun. */
 export function workClause(tokens: readonly Token[], { last }: Candidate): Span | undefined {
   const comma = afterBrackets(tokens, last);
   if (!isComma(tokens[comma]) || tokens[comma + 1]?.text !== 'who') return undefined;
   const verb = /^(?:has|had)$/u.test(tokens[comma + 2]?.text ?? '') ? comma + 3 : comma + 2;
-  if (!WORKS.test(tokens[verb]?.text ?? '')) return undefined;
   const object = tokens[verb + 1];
-  if (object?.kind !== 'word' || isPreposition(object.text)) return undefined;
+  if (object?.kind !== 'word' || !isWork(tokens[verb]?.text ?? '', object.text)) return undefined;
   const end = endOfApposition(tokens, verb);
   if (RACE.test(headOf(tokens, verb + 1, end))) return undefined;
   const next = tokens.slice(verb, end + 1).findIndex(({ text }) => text === 'and');
