@@ -4,9 +4,10 @@ import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
 import { closesClause } from './attach.ts';
 import { clauseEnd } from './clauseEnd.ts';
-import { clauseStart } from './clauseStart.ts';
+import { clauseStart, questionStart } from './clauseStart.ts';
 import { type Cue, startOf, verbOf } from './cues.ts';
 import { type Frame, hasFiniteVerb, type Item } from './frames.ts';
+import { requestedDeed } from './requests.ts';
 
 type Items = readonly Item[];
 
@@ -43,9 +44,10 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
   const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
-  if (cue.kind !== 'verb' || cue.inverted || !reports) return undefined;
-  const first = clauseStart(items, cue);
-  return first === undefined ? undefined : { first, last: clauseEnd(items, first, cues) };
+  if (cue.kind !== 'verb' || cue.inverted) return undefined;
+  const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
+  if (first === undefined) return requestedDeed(items, cue);
+  return { first, last: clauseEnd(items, first, cues) };
 }
 
 /** `"…," X said on the night of the fire`: what was said stands in front, in quotation marks. */

@@ -23,7 +23,7 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
     isAuxiliary(item.text) ||
     (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
     /^(?:to|went|on|goes|going|heard|overheard|filmed|recorded)$|n['’]t$/u.test(item.text) ||
-    (next?.text === 'to' && /^(?:said|reported|believed|thought|understood)$/u.test(item.text))
+    (next?.text === 'to' && /^(?:said|reported|believed|thought|understood|used)$/u.test(item.text))
   );
 }
 
@@ -114,9 +114,11 @@ function subjectBeforeAppositions(items: Items, from: number): Phrase | undefine
   return undefined;
 }
 
-/** "Jane Doe, writing in the Post, said": the comma before what somebody does meanwhile. */
+/** "Jane Doe, writing in the Post, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
 function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
   if (!inner) return undefined;
+  const likened = /^(?:like|unlike|alongside)$/u.test(items[inner.first - 1]?.text ?? '');
+  if (likened && isComma(items[inner.first - 2])) return inner.first - 2;
   for (let at = inner.first; at > Math.max(0, inner.first - ASIDE_WORDS); at--) {
     if (/\p{Ll}ing$/u.test(items[at]?.text ?? '') && isComma(items[at - 1])) return at - 1;
     if (at < inner.first && items[at]?.kind !== 'word') return undefined;

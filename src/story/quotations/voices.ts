@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
 import type { Frame } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
+import { speakingNamesake } from './namesakes.ts';
 import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
 import { resolvePronoun, subjectOf } from './pronouns.ts';
 import { type Reading, type Voice, voiceBeforeLast } from './reading.ts';
@@ -69,6 +70,16 @@ export function voiceOfSubject(
   const person = epithet && personOf(state, index, epithet, at);
   if (person !== undefined) return { person };
   const source = sourceOf(state.text, frame.items, cue.subject);
+  if (source?.kind === 'person') {
+    const namesake = speakingNamesake(
+      state.text,
+      state.discourse,
+      frame.items,
+      cue.subject,
+      source.person,
+    );
+    return { person: namesake ?? source.person };
+  }
   return source && voiceOf(state, index, source, frame);
 }
 

@@ -18,6 +18,7 @@ describe('the subject of a verb of saying', () => {
     ['Few agree, other studies have shown.', '~ Few agree — other studies'],
     [
       'Sen. Adam Shore urged them to act — meddling the senator said was planned.',
+      '~ to act — Adam Shore',
       '~ was planned — Adam Shore',
     ],
     [
@@ -27,6 +28,7 @@ describe('the subject of a verb of saying', () => {
     ],
     [
       'Growers, including the Orchard League, have urged Parliament to wait, although they say they want a change.',
+      '~ to wait — Growers',
       '~ they want a change — Growers',
     ],
     [
