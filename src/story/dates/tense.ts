@@ -7,7 +7,8 @@ import { WEEKDAY_NAME } from './weekdays.ts';
 export type Tense = 'past' | 'future' | 'intended' | 'unknown';
 
 /** "will not be published": the modal rules the verbs that follow it, whatever their form. */
-const RULED = '(?: (?:not|also|now|only|then|soon|later|\\w+ly))*(?: be(?: \\w+ly)?)?(?: \\w+)?';
+const RULED =
+  '(?: (?:not|also|now|only|then|soon|later|\\w+ly))*(?: (?:be|stay|remain|keep|get)(?: \\w+ly)?)?(?: \\w+)?';
 
 /** Words after which a date lies ahead, as news writes them: "will", "is due", "opens on". */
 const AHEAD = [
