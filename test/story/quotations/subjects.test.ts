@@ -3,6 +3,28 @@ import { checkWords } from './wordsOf.ts';
 
 describe('the subject of a verb of saying', () => {
   checkWords([
+    [
+      'The commissioner, Ann Lowe, a Republican, put it differently: “You don’t bite the hand.”',
+      'You don’t bite the hand. — Ann Lowe',
+    ],
+    ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
+    [
+      'Ben Low quipped: “Off where?” Jo Dunn hit back: “Home.”',
+      'Off where? — Ben Low',
+      'Home. — Jo Dunn',
+    ],
+    ['Ann Lowe, like Ben Dunn, said it was over.', '~ it was over — Ann Lowe'],
+    ['Ann Lowe used to say it was fun.', '~ it was fun — Ann Lowe'],
+    [
+      'Ann Lowe is the author of “Ghost Ships.” Small ferries, she argues, fail when they are late.',
+      'Ghost Ships. — nobody',
+      '~ Small ferries, she argues, fail when they are late — Ann Lowe',
+    ],
+    [
+      'Erica Roe is the daughter of Eric Roe, who died in 2014. “I am sad,” Erica Roe said.\n\nThe police spoke of Eric Roe.\n\n“No,” Roe wrote.',
+      'I am sad, — Erica Roe',
+      'No, — Erica Roe',
+    ],
     ['Tom Reed left early. He nevertheless called it “a good day”.', 'a good day — Tom Reed'],
     [
       'Tom Reed left early. He’s claiming that it was “a good day”.',
