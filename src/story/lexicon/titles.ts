@@ -16,7 +16,7 @@ sen senator senators rep representative reps congressman congresswoman assemblym
 capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private brig brigadier marshal chief superintendent inspector detective constable
 det con supt insp pc dc ds di dci officer agent sheriff deputy trooper mayor councillor councilor councilman councilwoman alderman cllr mp mep msp speaker
 ambassador consul envoy cardinal archbishop bishop rabbi pastor deacon coach manager ceo cfo coo cto chairman chairwoman chair director attorney counsel solicitor commissioner
-spokesman spokeswoman spokesperson leader professor principal headteacher editor reporter correspondent provost famer all-star mvp astronaut cosmonaut
+spokesman spokeswoman spokesperson leader professor principal headteacher editor reporter correspondent provost recorder ps pcso wpc famer all-star mvp astronaut cosmonaut
 republican democrat democratic democrats republicans tory labour liberal conservative gop independent
 `);
 

@@ -8,11 +8,12 @@ import type { Token } from '../tokens.ts';
 import { ageAtDeath, statedAge } from './ages.ts';
 import type { Candidate } from './candidates.ts';
 import { genderOf } from './gender.ts';
+import { titleRole } from './offices.ts';
 import type { Persona } from './persona.ts';
 import { aliasesOf, nameOf, spanOf } from './personNames.ts';
 import { ownersOf } from './relationOwners.ts';
 import { relationBeside } from './relations.ts';
-import { rolesBeside, titleRole } from './roles.ts';
+import { rolesBeside } from './roles.ts';
 import { affiliation, workClause } from './workplaces.ts';
 
 /** What the story says of a person beside the mentions of the name. */

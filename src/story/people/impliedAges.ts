@@ -79,7 +79,7 @@ function ageOfPronoun(
   return years === undefined ? undefined : { person: named.person, years };
 }
 
-/** "the 31-year-old said", of the last one whose name opened a sentence of the paragraph. */
+/** "the 31-year-old said", of the last one whose name opened a sentence of the paragraph, or of the one before. */
 function ageOfEpithet(
   tokens: readonly Token[],
   at: number,
@@ -88,9 +88,16 @@ function ageOfEpithet(
   const [the, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const years = yearsOld(token?.text ?? '');
   if (years === undefined || !/^the$/iu.test(the?.text ?? '')) return undefined;
-  if (!token || subject?.block !== token.block) return undefined;
+  if (!token || !subject) return undefined;
+  const near =
+    subject.block === token.block ||
+    (opensBlock(tokens, at - 1) && token.block - subject.block === 1);
+  if (!near) return undefined;
   const alone =
     next?.kind === 'mark' ||
     /^\p{Ll}+(?:ed|s)$|^(?:was|said|told|has|had|who)$/u.test(next?.text ?? '');
   return alone ? { person: subject.person, years } : undefined;
 }
+
+const opensBlock = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.block !== tokens[at - 1]?.block;

@@ -6,6 +6,7 @@ import { isCalendarWord, isDemonym, isPlace, isStateAbbreviation } from '../lexi
 import { isKinNoun, isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import { isHonour } from '../lexicon/titles.ts';
 import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
@@ -27,6 +28,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
   { name: 'office set off before it', weight: 3, seen: officeSetOff },
   { name: 'kinship before it', weight: 4, seen: kinBefore },
+  { name: 'letters behind it', weight: 4, seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') },
   {
     name: 'kin listed before it',
     weight: 3,

@@ -63,6 +63,23 @@ export function roleAfterVerb(tokens: readonly Token[], { last }: Candidate): Sp
   return states ? apposition(tokens, verb + 1) : undefined;
 }
 
+const TAKES_OFFICE =
+  /^(?:quits?|resign(?:s|ed)?|steps?|stepped|stands?|stood|retires?|retired|takes?|took|returns?|returned|joins?|joined|starts?|started|left|leaves?|leave|departs?|departed|hired|confirmed|unveiled|sworn|continues?|continued|stays?|stayed|replaced|ousted|sacked|reappointed)$/u;
+const LONGEST_DEED = 9;
+
+/** "Jane Doe is to quit as chief executive": an office that somebody takes or leaves. */
+export function asRole(tokens: readonly Token[], { last }: Candidate): Span | undefined {
+  let takes = false;
+  for (let at = last + 1; at < last + LONGEST_DEED; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.block !== tokens[last]?.block) return undefined;
+    if (takes && token.text === 'as') return apposition(tokens, at + 1);
+    if (TAKES_OFFICE.test(token.text)) takes = true;
+    else if (/^(?:that|who|and|but|if|when)$/u.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
 const LONGEST_CLAUSE = 16;
 
 /** Past ", who turned 70 in May," when a name is followed by such a clause. */

@@ -13,6 +13,7 @@ import { isOfficeWord } from '../lexicon/titles.ts';
 import type { Span } from '../span.ts';
 import { isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
+import { officeStart } from './offices.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
 
 /** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe", "a nurse named Jane Doe". */
@@ -150,6 +151,7 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
   if (token.block !== follower?.block || follower.start - token.end > 2) return false;
   const word = token.text;
   if (isDemonym(word)) return true;
+  if (token.kind === 'number') return isBranch(tokens, at);
   if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
   const closed =
     isDeterminer(word) ||
@@ -160,6 +162,11 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
     isSpeechVerb(word);
   return !closed && token.kind === 'word' && !/(?:ly)$/u.test(word) && !isVerbLike(word);
 }
+
+/** The number of "Teamsters Local 404 president". */
+const isBranch = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:Local|Branch|Lodge|Post|No)$/u.test(tokens[at - 1]?.text ?? '');
 
 const VERB =
   /^(?:contact|saw|met|joined|beat|named|appointed|elected|replaced|sacked|signed|made|took|shows?|showed|included?|includes|including|led|married|killed|arrested|charged|accused|thanked|featuring|starring|against|helped|asked|joins|meets|see|welcomed|quizzed|interviewed|alongside|via|when|left|lost|gave|followed|hit|let|put|sent|became|become|sees|photographed|pictured)$/iu;
@@ -173,7 +180,8 @@ const isVerbLike = (word: string): boolean =>
 
 /** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
 export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
-  const comma = name.titleFirst - 1;
+  const titled = name.titleFirst < name.first;
+  const comma = (titled ? officeStart(tokens, name.titleFirst) : name.titleFirst) - 1;
   if (!isComma(tokens[comma])) return undefined;
   const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
   const last = comma - 1;

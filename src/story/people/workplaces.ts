@@ -1,4 +1,4 @@
-import { isAuxiliary, isPreposition } from '../lexicon/functionWords.ts';
+import { isAuxiliary, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
 import type { Span } from '../span.ts';
 import { isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -29,7 +29,7 @@ export function workClause(tokens: readonly Token[], { last }: Candidate): Span 
 }
 
 const BODY =
-  /^(?:University|College|School|Institute|Institution|Hospital|Council|Police|Union|Association|Society|Trust|Bank|Group|Party|Foundation|Cent(?:er|re)|Agency|Authority|Department|Ministry|Office|Service|Committee|Commission|Federation|Academy|Church|Museum|Company|Corp\.?|Inc\.?|Ltd\.?|Fund|Capital|Securities|Research|Partners|Observatory|Laborator(?:y|ies)|Survey|Network|Alliance|Campaign|Project|League|Board|Bureau|union|charity|firm|company|agency|campaign|group|party|thinktank|consultancy|university|hospital|council|bank|brokerage|prosecution|defence|defense|Crown)$/u;
+  /^(?:University|College|School|Institute|Institution|Hospital|Council|Police|Union|Association|Society|Trust|Bank|Group|Party|Foundation|Cent(?:er|re)|Agency|Authority|Department|Ministry|Office|Service|Committee|Commission|Federation|Academy|Church|Museum|Company|Corp\.?|Inc\.?|Ltd\.?|Fund|Capital|Securities|Research|Partners|Observatory|Laborator(?:y|ies)|Management|Holdings|Investments|Associates|Advisers|Advisors|Insurance|Airlines|Airways|Technologies|Systems|Energy|Constabulary|Ministries|Times|Post|News|unit|squad|team|Survey|Network|Alliance|Campaign|Project|League|Board|Bureau|union|charity|firm|company|agency|campaign|group|party|thinktank|consultancy|university|hospital|council|bank|brokerage|prosecution|defence|defense|Crown)$/u;
 
 /** "of the University of Hull", ", from the charity Shelterline,": whom somebody speaks or works for. */
 export function affiliation(tokens: readonly Token[], { last }: Candidate): Span | undefined {
@@ -42,8 +42,15 @@ export function affiliation(tokens: readonly Token[], { last }: Candidate): Span
   if (comma && isAuxiliary(tokens[end + 1]?.text ?? '')) return undefined;
   const words = tokens.slice(start, end + 1);
   const named = words.some(({ text }) => BODY.test(text));
-  return named && words.every(isPartOfName) ? roleSpan(tokens, start, end) : undefined;
+  const whole = BODY.test(words.at(-1)?.text ?? '')
+    ? words.every(isPlainWord)
+    : words.every(isPartOfName);
+  return named && whole ? roleSpan(tokens, start, end) : undefined;
 }
+
+/** A word of "the roads policing unit". */
+const isPlainWord = ({ text, kind }: Token): boolean =>
+  kind === 'word' && !/\p{Ll}ed$/u.test(text) && !isPronoun(text);
 
 const isPartOfName = ({ text, kind }: Token): boolean =>
   kind === 'word' &&
