@@ -135,7 +135,9 @@ function pluralBefore(tokens: readonly Token[], mark: number): number | undefine
   return undefined;
 }
 
+/** "nurse", the "Nurse" that opens a sentence, and "MP" and "PS". */
 function isRoleWord(token: Token | undefined): boolean {
+  if (/^(?:PS|PCSO|WPC|DCI|DSI)$/u.test(token?.text ?? '')) return true;
   return (
     token?.kind === 'word' &&
     isRoleNoun(token.text) &&

@@ -6,7 +6,7 @@ import { closesClause } from './attach.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { clauseStart, questionStart } from './clauseStart.ts';
 import { type Cue, startOf, verbOf } from './cues.ts';
-import { type Frame, hasFiniteVerb, type Item } from './frames.ts';
+import { type Frame, hasFiniteVerb, type Item, showsVerb } from './frames.ts';
 import { requestedDeed } from './requests.ts';
 
 type Items = readonly Item[];
@@ -65,8 +65,16 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = behindAdverbial(items, Math.max(cue.subject?.last ?? 0, cue.words.last) + 1);
   const front = startOf(cue) - 1;
   if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
-  return { first: 0, last: isInterpolated(items, front, behind) ? items.length - 1 : front };
+  if (isInterpolated(items, front, behind)) return { first: 0, last: items.length - 1 };
+  return isAdverbial(items.slice(0, front)) ? undefined : { first: 0, last: front };
 }
+
+/** "In his diary, | Doe wrote of …": no clause, for want of a verb. */
+const isAdverbial = (front: Items): boolean =>
+  /^(?:in|on|at|after|during|for|with)$/iu.test(front[0]?.text ?? '') &&
+  front.length < LONGEST_ADVERBIAL &&
+  front.every(({ kind }) => kind !== 'quote') &&
+  !showsVerb(front);
 
 /** Past the time and place of saying, "Tuesday in a statement", where a comma ends it. */
 function behindAdverbial(items: Items, from: number): number {

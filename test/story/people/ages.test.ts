@@ -34,6 +34,11 @@ describe('ages told without the name', () => {
     ],
     ['Ann Lowe met Ben Dunn. She is 30 years old.', 'Ann Lowe', 30],
     ['Ann Lowe passed to Jo Dunn. “She said no,” the 31-year-old laughed.', 'Ann Lowe', 31],
+    [
+      'Ann Lowe is to quit.\n\nThe 63-year-old, who has led it since 2014, will rest.',
+      'Ann Lowe',
+      63,
+    ],
     ['Ann Lowe passed to Jo Dunn. She thanked the 31-year-old striker.', 'Ann Lowe', undefined],
     [
       'Ann Lowe, 34, left. “He was kind,” she said. She is 30 years old, she added.',

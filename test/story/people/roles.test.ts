@@ -24,6 +24,11 @@ describe('roles in front of the name', () => {
     ['Running back Ben Low ran for 80 yards.', 'Ben Low: Running back'],
     ['Defending champion Ann Lowe wept.', 'Ann Lowe: defending champion'],
     ['Lord Mayor Ben Low wore his chain.', 'Ben Low: Lord Mayor'],
+    ['Recorder Zyra Quorr KC agreed.', 'Zyra Quorr: Recorder'],
+    ['PS Ben Low agreed.', 'Ben Low: PS'],
+    ['Teamsters Local 404 president Ben Low agreed.', 'Ben Low: Teamsters Local 404 president'],
+    ['Its attorney, former state Sen. Ben Low, agreed.', 'Ben Low: attorney; former state Sen.'],
+    ['Lord Quorr of Thame, an adviser to the bank, agreed.', 'Quorr of Thame: adviser to the bank'],
     ['Det Insp Ben Low agreed.', 'Ben Low: Det Insp'],
     ['The inquiry former mayor Ben Low asked for began.', 'Ben Low: former mayor'],
     [
@@ -65,6 +70,10 @@ describe('roles behind the name', () => {
       'Ann Lowe: last ferrywoman in Hull',
     ],
     ['Ann Lowe was appointed chief executive in 2019.', 'Ann Lowe: chief executive'],
+    [
+      'Ann Lowe is to quit as chief executive of Lowe Foods.',
+      'Ann Lowe: chief executive of Lowe Foods',
+    ],
     ['Ann Lowe works as a nurse in Leeds.', 'Ann Lowe: nurse in Leeds'],
     ['Ann Lowe, prosecuting, told the jury so.', 'Ann Lowe: prosecuting'],
     ['Ann Lowe, the paper’s 26-year-old managing editor, agreed.', 'Ann Lowe: managing editor'],
@@ -103,6 +112,11 @@ describe('employers and work, where no noun tells', () => {
     ['Dr Ann Lowe of the University of Marlow agreed.', 'Ann Lowe: of the University of Marlow'],
     ['PC Ann Lowe, of Marlow Police, agreed.', 'Ann Lowe: PC; of Marlow Police'],
     ['Ann Lowe, from the charity Shelterline, agreed.', 'Ann Lowe: from the charity Shelterline'],
+    ['Ann Lowe, of the roads policing unit, agreed.', 'Ann Lowe: of the roads policing unit'],
+    [
+      'Ann Lowe of Kestrel Asset Management, a big owner, agreed.',
+      'Ann Lowe: of Kestrel Asset Management',
+    ],
     ['Ann Lowe, for the defence, agreed.', 'Ann Lowe: for the defence'],
     [
       'Ann Lowe, who studies sleep at Marlow University, agreed.',

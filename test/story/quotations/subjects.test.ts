@@ -13,6 +13,17 @@ describe('the subject of a verb of saying', () => {
       'Off where? — Ben Low',
       'Home. — Jo Dunn',
     ],
+    [
+      'They met Mike Gall and his son, Anthony, 27. The younger Gall said it would mean jobs.',
+      '~ it would mean jobs — Anthony',
+    ],
+    [
+      'They met Anthony Gall and his father, Mike Gall. The elder Gall said it would mean jobs.',
+      '~ it would mean jobs — Mike Gall',
+    ],
+    ['PS Ben Low left. The officer, who has 19 years’ service, said so: “Yes.”', 'Yes. — Ben Low'],
+    ['Ann Lowe’s message to fans was simple: “Come back.”', 'Come back. — Ann Lowe'],
+    ['In his diary, Ben Dunn wrote of “the long wait”.', 'the long wait — Ben Dunn'],
     ['Ann Lowe, like Ben Dunn, said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe used to say it was fun.', '~ it was fun — Ann Lowe'],
     [
