@@ -95,6 +95,9 @@ function withoutRepeats(phrases: readonly string[]): string[] {
   );
 }
 
+/** News says once or twice whose relative somebody is; looking up each owner takes time. */
+const MAX_TOLD = 12;
+
 /** "son of Jane Doe" for each to whom the story says somebody is related. */
 function relationsOf(
   text: string,
@@ -103,8 +106,11 @@ function relationsOf(
   all: readonly Persona[],
 ): string[] {
   const others = all.filter((other) => other !== persona);
-  return persona.mentions.flatMap((mention) => {
-    const relation = relationBeside(tokens, mention);
+  const told = persona.mentions
+    .map((mention) => ({ mention, relation: relationBeside(tokens, mention) }))
+    .filter(({ relation }) => relation !== undefined)
+    .slice(0, MAX_TOLD);
+  return told.flatMap(({ mention, relation }) => {
     if (!relation) return [];
     const owners = ownersOf(tokens, relation, mention, others, (other) =>
       rolesOf(text, tokens, other),
