@@ -36,6 +36,9 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       '8 = 2018-03-08',
       '9 = 2018-03-09',
     ],
+    ['He was dropped for Wednesday’s clash with Hull.', 'Wednesday = 2018-06-20'],
+    ['Will you vote for it in October?', 'October = 2018-10'],
+    ['Where else can you go on a wet Wednesday?'],
     ['On March 7, 8 people fell ill.', 'March 7 = 2018-03-07'],
     ['Of 12 and 4 March was the colder.', '4 March = 2018-03-04'],
     [

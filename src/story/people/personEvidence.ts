@@ -152,6 +152,7 @@ function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate):
   if (before?.kind !== 'word' || !isRoleNoun(before.text)) return false;
   if (!isLowerCase(before) && !(before.opens && words.length > 1)) return false;
   if (COMPANY_TOO.test(before.text.toLowerCase()) && before.opens) return false;
+  if (COMPANY_TOO.test(before.text) && !isGivenName(words[0] ?? '')) return false;
   if (words.length === 1 && (VERB_TOO.test(before.text) || COMPANY_TOO.test(before.text)))
     return false;
   return before.end + 1 === tokens[titleFirst]?.start;
@@ -234,7 +235,8 @@ function kinBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): 
   const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
   const noun = tokens[titleFirst - 1 - comma];
   if (noun?.kind !== 'word' || !isRelationNoun(noun.text)) return false;
-  if (words.length === 1 && COMPANY_TOO.test(noun.text)) return false;
+  if (COMPANY_TOO.test(noun.text) && !(words.length > 1 && isGivenName(words[0] ?? '')))
+    return false;
   return comma === 0 ? isLowerCase(noun) || noun.opens : isKinNoun(noun.text);
 }
 

@@ -34,6 +34,7 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['detective', ['det', 'dc', 'ds', 'di', 'dci']],
   ['councillor', ['cllr']],
+  ['official', ['head', 'director', 'secretary', 'commissioner', 'minister', 'chief']],
 ]);
 
 /** Reads "the …" without a complement as an epithet; "the mayor of Hull" names an office instead. */

@@ -62,7 +62,7 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
     (item, i) =>
       i > 0 && i < end && isComma(items[i - 1]) && /^(?:who|which|whose)$/u.test(item.text),
   );
-  if (who < 2 || items.slice(0, who - 1).some((item) => item.kind !== 'word')) return undefined;
+  if (who < 2 || !items.slice(0, who - 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
   const plain = items
     .slice(0, who - 1)
@@ -71,6 +71,9 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const inner = comma > 0 && !items.slice(comma, end).every(isListed);
   return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
 }
+
+const isWordOrBracket = ({ kind, text }: Item): boolean =>
+  kind === 'word' || text === '(' || text === ')';
 
 /** A word of a list of names: ", Utah and New Mexico". */
 const isListed = (item: Item): boolean =>
@@ -199,7 +202,7 @@ const isRelative = ({ text }: Item): boolean => /^(?:who|which|whose)$/u.test(te
 
 const isAppositive = (items: Items, { first }: Phrase): boolean =>
   isStateAbbreviation(items[first]?.text ?? '') ||
-  (items[first - 1]?.text === 'of' && isComma(items[first - 2])) ||
+  (/^(?:of|from|near)$/u.test(items[first - 1]?.text ?? '') && isComma(items[first - 2])) ||
   (/^an?$/u.test(items[first]?.text ?? '') &&
     isComma(items[first - 1]) &&
     (items[first - 2]?.person !== undefined || items[first - 2]?.kind === 'number')) ||

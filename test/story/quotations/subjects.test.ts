@@ -24,6 +24,11 @@ describe('the subject of a verb of saying', () => {
     ['PS Ben Low left. The officer, who has 19 years’ service, said so: “Yes.”', 'Yes. — Ben Low'],
     ['Ann Lowe’s message to fans was simple: “Come back.”', 'Come back. — Ann Lowe'],
     ['In his diary, Ben Dunn wrote of “the long wait”.', 'the long wait — Ben Dunn'],
+    ['Ann Lowe, 82, from Stowe, West Marlow, said it was over.', '~ it was over — Ann Lowe'],
+    [
+      'Neighbour Ann Lowe (pictured right), who has lived there since 1979, said it was over.',
+      '~ it was over — Ann Lowe',
+    ],
     ['Ann Lowe, like Ben Dunn, said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe used to say it was fun.', '~ it was fun — Ann Lowe'],
     [
