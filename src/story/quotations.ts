@@ -8,7 +8,7 @@ import { findHeadlineLabels } from './quotations/headlineLabels.ts';
 import { type DirectSpeech, findDirectSpeech } from './quotations/quoteMarks.ts';
 import type { Attributed } from './quotations/reading.ts';
 import { findTurns } from './quotations/turns.ts';
-import { contains, overlaps, slice } from './span.ts';
+import { contains, slice } from './span.ts';
 import type { Block, Person, Quotation, Speaker } from './story.ts';
 import { findTokens, type Token } from './tokens.ts';
 
@@ -38,11 +38,19 @@ export function findQuotations(
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Leaves out words that a cue or marks have found before. */
-const withoutKnown = (
-  unmarked: readonly Attributed[],
-  known: readonly Attributed[],
-): Attributed[] => unmarked.filter((words) => !known.some((other) => overlaps(other, words)));
+/** Leaves out words that a cue or marks have found before; both are read once, side by side. */
+function withoutKnown(unmarked: readonly Attributed[], known: readonly Attributed[]): Attributed[] {
+  const byStart = [...known].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = 0;
+  return [...unmarked]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      for (; (byStart[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++)
+        reached = Math.max(reached, byStart[next]?.end ?? 0);
+      return reached <= start;
+    });
+}
 
 /** Leaves out what is quoted inside a name: Robert “Bobby” Roe. Both are read once, side by side. */
 function withoutNicknames(

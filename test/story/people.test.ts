@@ -75,6 +75,7 @@ describe('what is no person', () => {
     ['The chapel hired a Dutch firm, Van Reest Orgelbouw, to mend it.'],
     ['The maker of the vaccine, Vellamo Biologics, agreed.'],
     ['She had joined from Dutch rival Van Quorr in 2021.'],
+    ['Rookie lifts Tidewater past Capitals, 101-98'],
     ['A win would bring her the title of Candidate Master.'],
     ['Dunmore Town won. Dunmore, who sit bottom, were glad.'],
   ];

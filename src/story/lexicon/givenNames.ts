@@ -410,7 +410,7 @@ const weak = wordSet(`
 al april art august austin autumn bill brook brooke carol chad chase chelsea china christian dale dallas dawn dean devon don earl ebony faith florence francis frank georgia german
 grace grant guy harris hazel heath honor hope hunter india iris israel ivy jack jade jean jordan joy june kent lance lane long madison mark marine max may mercedes miles olive orlando paris pat
 park pearl penny per prince ram ray reed rich rob rod rose ruby sage santiago savannah scott sol stormy sue sultan trinity tan urban vance verona victoria violet virginia wade will york young autumn precious patience destiny olympia sydney
-ping min song king van long hong kong ali angel angelo lincoln houston carter logan lou washington jackson montana carolina taylor parker kelly charlotte regina aurora
+ping min song king long hong kong ali angel angelo lincoln houston carter logan lou washington jackson montana carolina taylor parker kelly charlotte regina aurora
 ade adil arlo ayo beryl blythe boyd bram britta brittany chip clarence clay cole dev
 dick dolly domingo dot dulcie ed eli femi feng hal herb horace ira jai jarvis judd jude juma kareem kit kyra
 lloyd lowell luna mack maxwell melody merlin milton morris newton nolan norris ole olu

@@ -69,12 +69,17 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   const old = yearsOld(number);
   const close = tokens[last + 3 + aged];
   if (old) return old;
+  if (isScore(tokens, last + 3 + aged)) return undefined;
   if (!isClosed(close) && !/^years?$/u.test(close?.text ?? '')) return undefined;
   if (/^years?$/u.test(close?.text ?? '') && tokens[last + 4 + aged]?.text !== 'old')
     return undefined;
   const spelled = SPELLED.indexOf(number) + 1;
   return YEARS.test(number) ? plausible(Number(number)) : spelled > 0 ? spelled : undefined;
 }
+
+/** The dash of "Rovers, 101-98". */
+const isScore = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–—]$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number';
 
 const LONGEST_OWNER = 6;
 

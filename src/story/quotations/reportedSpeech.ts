@@ -63,10 +63,25 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   );
   if (earlier.length > 0 && items.some(({ kind }) => kind === 'quote')) return undefined;
   const behind = behindAdverbial(items, Math.max(cue.subject?.last ?? 0, cue.words.last) + 1);
-  const front = startOf(cue) - 1;
+  const front = beforeDescription(items, startOf(cue) - 1);
   if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
   if (isInterpolated(items, front, behind)) return { first: 0, last: items.length - 1 };
   return isAdverbial(items.slice(0, front)) ? undefined : { first: 0, last: front };
+}
+
+/** "CLAUSE, | the board's spokeswoman, Jane Doe, said": what the speaker is belongs to no clause. */
+function beforeDescription(items: Items, front: number): number {
+  if (items[front]?.text !== ',') return front;
+  const comma = items.slice(0, front).findLastIndex(({ text }) => text === ',');
+  const words = items.slice(comma + 1, front);
+  const described =
+    comma > 0 &&
+    words.length <= LONGEST_ADVERBIAL &&
+    /^(?:an?|the|his|her|its|their)$/u.test(words[0]?.text ?? '') &&
+    words.every(({ kind }) => kind === 'word' || kind === 'possessive') &&
+    !showsVerb(words) &&
+    showsVerb(items.slice(0, comma));
+  return described ? comma : front;
 }
 
 /** "In his diary, | Doe wrote of …": no clause, for want of a verb. */

@@ -29,6 +29,12 @@ describe('the subject of a verb of saying', () => {
       'Neighbour Ann Lowe (pictured right), who has lived there since 1979, said it was over.',
       '~ it was over — Ann Lowe',
     ],
+    [
+      'A report is due in May, the board’s spokeswoman, Ann Lowe, said.',
+      '~ A report is due in May — Ann Lowe',
+    ],
+    ['Hall of Famer Bobby Tate tweeted, “Good.”', 'Good. — Bobby Tate'],
+    ['The owner of a ferry that struck a wall on Monday, hurting 31, said it had warned them.'],
     ['Ann Lowe, like Ben Dunn, said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe used to say it was fun.', '~ it was fun — Ann Lowe'],
     [
