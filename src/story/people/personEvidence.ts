@@ -11,6 +11,7 @@ import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
 import { kinOfList } from './kinLists.ts';
+import { isListedUnderRole } from './rolesBefore.ts';
 
 interface Sign {
   readonly name: string;
@@ -28,6 +29,11 @@ const SIGNS: readonly Sign[] = [
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
   { name: 'office set off before it', weight: 3, seen: officeSetOff },
   { name: 'kinship before it', weight: 4, seen: kinBefore },
+  {
+    name: 'listed under a role',
+    weight: 3,
+    seen: (t, c) => c.words.length > 1 && isListedUnderRole(t, c),
+  },
   { name: 'letters behind it', weight: 4, seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') },
   {
     name: 'kin listed before it',
@@ -167,8 +173,9 @@ const COMPANY_TOO =
   /^(?:rivals?|owners?|partners?|suppliers?|leaders|champions|hosts|neighbours|neighbors|visitors|operators?|producers?|retailers?|developers?|brokers?|insurers?|publishers?|broadcasters?|builders?|contractors?|traders?|dealers?|buyers?|sellers?|makers?|giants?|strugglers|opponents|winners|runners-up|newcomers|manufacturers?|importers?|exporters?|distributors?|organisers|organizers|printers?|carriers?|lenders?|challengers?|subcontractors?|investors?|shareholders?|creditors?|bidders?|employers?|consultants|challenger)$/u;
 
 /** "the union's policy chief, Jane Doe, said": a role, a comma, the name and another comma. */
-function roleSetOff(tokens: readonly Token[], { titleFirst, last }: Candidate): boolean {
+function roleSetOff(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
   const [role, comma, after] = [tokens[titleFirst - 2], tokens[titleFirst - 1], tokens[last + 1]];
+  if (role && COMPANY_TOO.test(role.text) && !isGivenName(words[0] ?? '')) return false;
   if (comma?.text !== ',' || !role || !isRoleNoun(role.text) || !isLowerCase(role)) return false;
   return after === undefined || /^[,.:;]$/u.test(after.text) || isSpeechVerb(after.text);
 }

@@ -102,7 +102,9 @@ function ownerByGender(
   if (isOfUnnamed(tokens, at)) return undefined;
   const before = others.filter((other) => lastBefore(other, at) >= 0);
   const known = before.filter((other) => genderOf(tokens, other.mentions) === pronoun);
-  const near = namedInSentence(tokens, at, known) ?? mostNamed(namedNear(tokens, at, known), at);
+  const unknown = before.filter((other) => genderOf(tokens, other.mentions) === undefined);
+  const beside = namedInSentence(tokens, at, known) ?? namedInSentence(tokens, at, unknown);
+  const near = beside ?? mostNamed(namedNear(tokens, at, known), at);
   if (near || known.length === 1) return near ?? known[0];
   return before
     .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))

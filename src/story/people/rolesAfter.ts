@@ -11,9 +11,10 @@ import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
 /** ", head of the space agency,", ", 55, a nurse from Leeds,", "– the mayor –" and ", who is the mayor of Hull,". */
 export function roleAfter(tokens: readonly Token[], { last }: Candidate): Span | undefined {
   const mark = tokens[afterBrackets(tokens, last)];
-  const at = apposed(tokens, last);
+  const at = apposed(tokens, last) ?? sharedBehind(tokens, last);
   if (at === undefined) return undefined;
-  if (!isComma(mark)) return isArticle(tokens[at]?.text ?? '') ? apposition(tokens, at) : undefined;
+  if (!isComma(mark) && mark?.text !== 'and')
+    return isArticle(tokens[at]?.text ?? '') ? apposition(tokens, at) : undefined;
   return /^(?:appointed|elected|named)$/u.test(tokens[at]?.text ?? '')
     ? apposition(tokens, at + 1)
     : (apposition(tokens, at) ?? courtPart(tokens, at));
@@ -33,6 +34,15 @@ function apposed(tokens: readonly Token[], last: number): number | undefined {
   if (tokens[at]?.text === 'who') at += behindWho(tokens, at);
   if (/^(?:then|now|himself|herself|currently|formerly|both)$/u.test(tokens[at]?.text ?? '')) at++;
   return at;
+}
+
+/** Behind "both" in "Jane Doe and John Roe, both teachers", which is said of the first as well. */
+function sharedBehind(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last + 1]?.text !== 'and') return undefined;
+  let at = last + 2;
+  while (at < last + 6 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
+  const both = at > last + 2 && isComma(tokens[at]) && tokens[at + 1]?.text === 'both';
+  return both ? at + 2 : undefined;
 }
 
 /** Length of "who is", "who has been" and "who serves as". */

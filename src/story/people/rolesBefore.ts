@@ -103,6 +103,14 @@ function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | 
   return isListOpener(tokens[start]) ? pluralBefore(tokens, start) : undefined;
 }
 
+/** Whether a name stands in a list that is set off behind a plural role: "lawyers – Jane Doe and John Roe –". */
+export function isListedUnderRole(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const start = listStart(tokens, titleFirst - 1);
+  return (
+    start !== undefined && isListOpener(tokens[start]) && pluralBefore(tokens, start) !== undefined
+  );
+}
+
 const LONGEST_LIST = 14;
 
 /** Back over the names, ages and commas of a list to what stands before its first name. */
@@ -125,14 +133,16 @@ const isListOpener = (token: Token | undefined): boolean =>
 
 /** "inspectors" of "inspectors from the ministry –": the plural that a list of names is set off from. */
 function pluralBefore(tokens: readonly Token[], mark: number): number | undefined {
-  for (let at = mark - 1; at > Math.max(0, mark - 8); at--) {
+  let head: number | undefined;
+  for (let at = mark - 1; at > Math.max(-1, mark - 8); at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.block !== tokens[mark]?.block) return undefined;
-    if (isSpeechVerb(token.text) || isAuxiliary(token.text)) return undefined;
+    if (token?.kind !== 'word' || token.block !== tokens[mark]?.block) return head;
+    if (isSpeechVerb(token.text) || isAuxiliary(token.text)) return head;
     if (/(?:men|people|boys|girls)$/u.test(token.text)) return undefined;
-    if (isPluralRole(token.text)) return at;
+    if (isPluralRole(token.text) && (at === mark - 1 || isPreposition(tokens[at + 1]?.text ?? '')))
+      head = at;
   }
-  return undefined;
+  return head;
 }
 
 /** "nurse", the "Nurse" that opens a sentence, and "MP" and "PS". */

@@ -103,6 +103,17 @@ describe('the role of a list of names', () => {
       'Ann Lowe: singer',
       'Ben Low: singer',
     ],
+    [
+      'Lawyers for the residents – Dee Marlow and Tom Inskip – will sum up.',
+      'Dee Marlow: lawyer',
+      'Tom Inskip: lawyer',
+    ],
+    [
+      'Mary Ogden and Bill Treece, both retired miners, came.',
+      'Mary Ogden: retired miner',
+      'Bill Treece: retired miner',
+    ],
+    ['The contractor, Corvane, agreed.'],
     ['Two people – Ann Lowe and Ben Low – were hurt.', 'Ann Lowe: ', 'Ben Low: '],
   ]);
 });
