@@ -1,5 +1,6 @@
 import { isPreposition, isSentenceOpener } from '../lexicon/functionWords.ts';
 import { isDemonym } from '../lexicon/places.ts';
+import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isPartyMember, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import { type Span, slice } from '../span.ts';
@@ -52,7 +53,9 @@ function rolesOf(text: string, tokens: readonly Token[], { mentions }: Persona):
       .map((span) => roleWords(text, span));
   const beside = mentions.flatMap((name) => rolesBeside(tokens, name));
   const told = beside.map((span) => roleWords(text, span));
-  const trades = told.filter((role) => !isParty(role));
+  const own = told.filter((role) => !isParty(role));
+  // "predecessor" says less than any trade.
+  const trades = [...own.filter((role) => !isRelationNoun(role)), ...own.filter(isRelationNoun)];
   const named = [...trades, ...wordsOf(titleRole), ...told.filter(isParty)];
   if (trades.length === 0) named.push(...wordsOf(affiliation));
   return named.length > 0 ? named : wordsOf(workClause);
