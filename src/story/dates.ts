@@ -43,6 +43,8 @@ export function findDates(
 /** What the dates before one have told. */
 interface SoFar {
   readonly before?: { readonly date: ToldDate; readonly value: string } | undefined;
+  /** The last day resolved: "the following Monday" is told from it. */
+  readonly day?: { readonly date: ToldDate; readonly value: string } | undefined;
   /** The last day or month resolved: a story without a day of publication goes on in its year. */
   readonly narrated?: string | undefined;
   /** The last quarter or half of a year. */
@@ -55,6 +57,7 @@ function continued(soFar: SoFar, date: ToldDate, value: string | null): SoFar {
   const compares = date.sense.is === 'shift' && isYearBefore(date.sense);
   return {
     before: compares ? soFar.before : { date, value },
+    day: isDay(value) ? { date, value } : soFar.day,
     narrated: /^\d{4}-\d\d/u.test(value)
       ? value.slice(0, 10).replace(/\/.*$/u, '')
       : soFar.narrated,
@@ -64,11 +67,13 @@ function continued(soFar: SoFar, date: ToldDate, value: string | null): SoFar {
 
 function settingOf(
   date: ToldDate,
-  { before, part }: SoFar,
+  { before, day, part }: SoFar,
   text: string,
   today: string | undefined,
 ): Setting {
   const { tense } = date;
+  if (date.sense.is === 'weekday' && date.sense.beside)
+    return { tense, part, previous: day && isNear(date, day.date) ? day.value : undefined };
   if (!before || !follows(date, before.date, text)) return { tense, part };
   const sameSentence = before.date.block === date.block && before.date.sentence === date.sentence;
   const ahead = tense === 'unknown' && sameSentence && today !== undefined && before.value > today;
@@ -79,6 +84,12 @@ function settingOf(
     since: date.closes && sameSentence ? before.value : undefined,
   };
 }
+
+/** So many letters on, a story has left a day behind. */
+const DAY_REACH = 1200;
+
+const isNear = (date: ToldDate, before: ToldDate): boolean =>
+  date.block.kind === before.block.kind && date.start - before.end < DAY_REACH;
 
 /**
  * Whether a date goes on from the one before it: it stands in the same block, or it is told from
@@ -92,8 +103,7 @@ function follows(date: ToldDate, before: ToldDate, text: string): boolean {
 }
 
 const toldFromAnother = (sense: Sense): boolean =>
-  (sense.is === 'shift' && sense.from === 'previous') ||
-  (sense.is === 'weekday' && sense.beside === true);
+  sense.is === 'shift' && sense.from === 'previous';
 
 /** None where words that point back ("in the quarter") find nothing to point to. */
 function mentionsOf({ start, end, sense }: ToldDate, value: string | null): DateMention[] {

@@ -3,6 +3,7 @@ import { findCredits } from './people/credits.ts';
 import { describePerson } from './people/describePerson.ts';
 import { gatherPersonas } from './people/gatherPersonas.ts';
 import { findInHeadlines, isTitleCase } from './people/headlines.ts';
+import { impliedAges } from './people/impliedAges.ts';
 import { findNameRuns } from './people/nameRuns.ts';
 import { correctPeople } from './people/notes.ts';
 import type { Persona } from './people/persona.ts';
@@ -24,7 +25,10 @@ export function findPeople(
   const candidates = withoutBarred(text, blocks, tokens, findCandidates(tokens));
   const named = gatherPersonas(tokens, candidates);
   const personas: Persona[] = findInHeadlines(text, blocks, tokens, named);
-  const people = personas.map((persona) => describePerson(text, tokens, persona, personas));
+  const ages = impliedAges(tokens, personas);
+  const people = personas.map((persona, i) =>
+    describePerson(text, tokens, persona, personas, ages.get(i)),
+  );
   return correctPeople(text, blocks, people, notes);
 }
 

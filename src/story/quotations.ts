@@ -4,8 +4,10 @@ import { relationBeside } from './people/relations.ts';
 import { attribute } from './quotations/attribute.ts';
 import { withEchoes } from './quotations/echoes.ts';
 import { findFrames } from './quotations/frames.ts';
+import { findHeadlineLabels } from './quotations/headlineLabels.ts';
 import { type DirectSpeech, findDirectSpeech } from './quotations/quoteMarks.ts';
 import type { Attributed } from './quotations/reading.ts';
+import { findTurns } from './quotations/turns.ts';
 import { contains, slice } from './span.ts';
 import type { Block, Person, Quotation, Speaker } from './story.ts';
 import { findTokens, type Token } from './tokens.ts';
@@ -23,12 +25,31 @@ export function findQuotations(
   const tokens = findTokens(text, blocks);
   const speech = withoutNicknames(findDirectSpeech(text, blocks), people);
   const frames = findFrames(text, tokens, speech, people);
-  const found = withEchoes(text, blocks, attribute(text, blocks, frames, speech, people));
+  const unmarked = [
+    ...findTurns(text, blocks, people),
+    ...findHeadlineLabels(text, blocks, people),
+  ];
+  const cued = attribute(text, blocks, frames, speech, people);
+  const found = [...withEchoes(text, blocks, cued), ...withoutKnown(unmarked, cued)];
   const speakers = people.map((person) => speakerOf(text, tokens, person));
   const canonical = canonicalNames(found);
   return found
     .map((quote) => quotationOf(quote, speakers, canonical))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Leaves out words that a cue or marks have found before; both are read once, side by side. */
+function withoutKnown(unmarked: readonly Attributed[], known: readonly Attributed[]): Attributed[] {
+  const byStart = [...known].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reached = 0;
+  return [...unmarked]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      for (; (byStart[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++)
+        reached = Math.max(reached, byStart[next]?.end ?? 0);
+      return reached <= start;
+    });
 }
 
 /** Leaves out what is quoted inside a name: Robert “Bobby” Roe. Both are read once, side by side. */

@@ -74,6 +74,8 @@ describe('what is no person', () => {
     ['(Reporting by Martyn Gale; Editing by Toby Fenn)'],
     ['The chapel hired a Dutch firm, Van Reest Orgelbouw, to mend it.'],
     ['The maker of the vaccine, Vellamo Biologics, agreed.'],
+    ['She had joined from Dutch rival Van Quorr in 2021.'],
+    ['Rookie lifts Tidewater past Capitals, 101-98'],
     ['A win would bring her the title of Candidate Master.'],
     ['Dunmore Town won. Dunmore, who sit bottom, were glad.'],
   ];
@@ -179,7 +181,7 @@ describe('relations and ages', () => {
       undefined,
     ],
     ['Tom Reed left. Mary Reed, his mother, wept.', 'Mary Reed', 'mother of Tom Reed', undefined],
-    ['Tom Reed, whose brother Nathan is 9, left.', 'Nathan', 'brother of Tom Reed', undefined],
+    ['Tom Reed, whose brother Nathan is 9, left.', 'Nathan', 'brother of Tom Reed', 9],
     ['Tom Reed’s daughter, Poppy, four, wept.', 'Poppy', 'daughter of Tom Reed', 4],
     [
       'Tom Reed left. “His wife, Julie, is worried,” said Ann Marsh.',

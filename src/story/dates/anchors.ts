@@ -12,7 +12,7 @@ const LISTED =
   /^(?:,| ?[-–—]|,? (?:and|or|to|until|till|through))? ?(?:(?:and|again|then|on|from|in|the) )*$/;
 
 /** "…, who took over in May 2003, …": a year given between commas is nobody else's. */
-const ASIDE_BEFORE = /, [^,.!?]*$/;
+const ASIDE_BEFORE = /, (?:[^,.!?]|[.,](?=\d))*$/;
 
 /**
  * The day or month that lends its year to a date that has none: the last one told before it, in

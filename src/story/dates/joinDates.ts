@@ -41,7 +41,7 @@ function withMonthOf(first: Reading, last: Reading, sentence: string): Reading {
   const day = /^ (\d{1,2})(?:st|nd|rd|th)?(?=,? (?:to|and|until|through) $)/.exec(
     sentence.slice(first.end, last.start),
   );
-  if (!day) return first;
+  if (!day || / and $/.test(sentence.slice(0, first.start))) return first;
   const { weekday } = first.sense;
   const sense: DaySense = { ...last.sense, day: Number(day[1]), weekday };
   return { start: first.start, end: first.end + day[0].length, sense };

@@ -11,6 +11,9 @@ const TITLE_BEFORE =
   /\b(?:USA|BBC|Radio 4['’]s|India|Russia|NBC['’]s|ITV['’]s|Psychology|Christianity|[a-z]+) $/;
 /** The programme "This Week". */
 const QUOTE_BEFORE = /["“‘'`]$/;
+/** "a wet Wednesday": no day of the calendar. */
+const ANY_DAY =
+  /\b[Aa] (?:wet|rainy|cold|hot|sunny|windy|snowy|grey|gray|dark|bleak|quiet|busy|lazy|typical|normal|random) $/;
 const NAMED_AFTER_DAY =
   /^ (?:Movement|Brigades?|Agreement|Accords?|Revolution|Front|Square|Street|Avenue|Bridge|Stadium|Airport|Alliance|Coalition|Committee|Party)\b/;
 const WEEKDAY_OF_CAPITALS =
@@ -33,6 +36,7 @@ export function dropNames(readings: readonly Reading[], sentence: string): Readi
 function namesWeekday(before: string, words: string, after: string): boolean {
   if (TITLES_AFTER.test(after) || PAPER_BEFORE.test(before) || NAMED_DAY.test(before)) return true;
   if (/[a-z] [A-Z][a-z]+ $/.test(before) && /^,? who\b/.test(after)) return true;
+  if (ANY_DAY.test(before)) return true;
   if (/^ the 13th\b/.test(after) && /^Friday/.test(words)) return true;
   return /\b[Tt]he $/.test(before) && WEEKDAY_OF_CAPITALS.test(after);
 }

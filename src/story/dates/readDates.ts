@@ -1,5 +1,6 @@
 import { dropAges } from './ages.ts';
 import { readCalendarDates } from './calendarDates.ts';
+import { listDays } from './dayLists.ts';
 import { readDurations } from './durations.ts';
 import { dropHabits } from './habits.ts';
 import { readHolidays, readMovableHolidays } from './holidays.ts';
@@ -44,6 +45,7 @@ const REFINERS: readonly Refiner[] = [
   dropMonthWords, // "May said", "a march"
   keepLongest, // "two years ago" over "two years"
   joinDates, // "Tuesday" + "8 March"; "Monday to Friday"
+  listDays, // the "7" and "8" of "7, 8 and 9 March"
   dropNames, // a paper's name, "Super Tuesday"
   dropAges, // "a 12-week-old puppy"
   dropHabits, // "every Monday", "open Monday to Friday"

@@ -141,7 +141,7 @@ function resolveMonth(sense: MonthSense, setting: Setting): string | null {
 
 function resolveWeekday(sense: WeekdaySense, setting: Setting): string | null {
   const { previous, published, tense } = setting;
-  if (sense.beside && previous && isDay(previous)) return weekdayBeside(sense, previous);
+  if (sense.beside) return previous && isDay(previous) ? weekdayBeside(sense, previous) : null;
   return published ? weekdayNear(sense, published, tense) : null;
 }
 

@@ -7,7 +7,8 @@ import { WEEKDAY_NAME } from './weekdays.ts';
 export type Tense = 'past' | 'future' | 'intended' | 'unknown';
 
 /** "will not be published": the modal rules the verbs that follow it, whatever their form. */
-const RULED = '(?: (?:not|also|now|only|then|soon|later|\\w+ly))*(?: be(?: \\w+ly)?)?(?: \\w+)?';
+const RULED =
+  '(?: (?:not|also|now|only|then|soon|later|\\w+ly))*(?: (?:be|stay|remain|keep|get)(?: \\w+ly)?)?(?: \\w+)?';
 
 /** Words after which a date lies ahead, as news writes them: "will", "is due", "opens on". */
 const AHEAD = [
@@ -21,6 +22,7 @@ const AHEAD = [
   '(?:is|are|was|were|has|have) to(?: be)? \\w+',
   "(?:is|are|am|['’]re|['’]s) (?!said|being)\\w+ing",
   `(?:delayed|deferred|postponed|moved|pushed|rescheduled|adjourned|extended|put)(?: [\\w'’-]+){0,5}? (?:to|until|till|for)(?= (?:late |early |mid-)?(?:${MONTH_NAME}|${WEEKDAY_NAME}))`,
+  'Will (?:you|he|she|it|they|we|I|the)\\b',
   '[Ii]f (?:re-?)?(?:elected|approved|passed|convicted|ratified|confirmed|chosen)',
   'upcoming|ahead of|deadline|until|next|coming|[Ee]ffective',
   '(?:begin|start|open|reopen|close|end|expire|resume|return|retire|face|kick|go|take|run|conclude|launch|land|depart|leave|arrive|meet|play|visit|host|travel|continue|finish|last)s?(?= (?:on|in|at|from|off|place|here|next|until|again|through|\\w+ly|[A-Z]))',
@@ -59,6 +61,10 @@ const CUE = new RegExp(
 const BESIDE_AHEAD =
   /\b(?:by|until|till|before|from|ahead of|as soon as|as early as|starting|beginning|no later than|due|for)(?: the)? $/i;
 const BESIDE_PAST = /\b(?:since|as of|dated) $/i;
+/** "dropped him for Wednesday's clash": what somebody was picked or left out for is to come. */
+const FIXTURE =
+  /^['’]s (?:[\w-]+ ){0,2}?(?:clash|game|match|trip|visit|tie|derby|final|semi-final|qualifier|fixture)\b/;
+
 /** "The draw is on Monday": the present of what is still to come. */
 const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |for )?(?:the )?$/i;
 
@@ -76,6 +82,8 @@ export function tensesIn(sentence: string): (date: Span) => Tense {
     const lead = sentence.slice(Math.max(0, date.start - 24), date.start);
     if (BESIDE_PAST.test(lead)) return 'past';
     if (BESIDE_IS.test(lead)) return 'future';
+    if (/\bfor $/.test(lead) && FIXTURE.test(sentence.slice(date.end, date.end + 40)))
+      return 'future';
     const cue =
       cues.findLast(({ end }) => end <= date.start) ?? cues.find(({ start }) => start >= date.end);
     return cue?.tense ?? (BESIDE_AHEAD.test(lead) ? 'future' : 'unknown');

@@ -73,7 +73,7 @@ timur tito titus tobias toby todd tom tomas tomasz tommaso tommy tomoya tony tor
 umesh urban uri usain usman uwe vaclav vadim vadym valentin valery valeri valerii vance vasily vasyl vernon veselin victor vidkun vijay
 vikas vikram viktor vince vincent vincenzo vinay vinod virgil vishal vitali vitalik vitaliy vitaly vito vivek vlad vladimir vladislav volker volodymyr vyacheslav wade wael wahid waleed wallace
 walid walt walter warren wayne wendell werner wesley wes wilbur wilfred wilfried wilhelm willem william willie willy wilson winston
-wolfgang wojciech woodrow wyatt xavier yaakov yahya yair yakov yakubu yannick yannis yaroslav yasir yasser yasuhiro yasuo yaw yevgeny yevhen yitzhak yoav yohan yoichi
+wolfgang wojciech woodrow wyatt xavier yaakov yahya yair yakov yakubu yannick yannis yaroslav yasir yasser yasuhiro yasuo yevgeny yevhen yitzhak yoav yohan yoichi
 york yoshihide yoshiro yosef youssef youssouf yuichi yuki yuri yurii yuriy yury yusuf yves zac zach zachary zack zafar zaheer zahir zain zane zayn zbigniew zdenek zeke zeljko zhenya ziad zinedine zlatan zoltan zoran zubair
 abner ade adil aftab alasdair alastair aldo alec alf algernon alonzo amos andre arlo arnie ashwin augustus ayman ayo azhar
 babatunde benny bertie bertram bongani boubacar boyd bram calum cathal cecil cheikh chip clarence clay clyde cole cornelis
@@ -191,7 +191,7 @@ tarik tariku tarjei tarkan tarmo tarquin taulant tawanda tawfiq tayfun taylan ta
 telmo temitope tendayi tengiz teodoro teofilo terje teshome tetteh teuvo tevfik tewodros thabiso thamsanqa
 theodor theophile thibault thibaut thilo thorbjorn thorkild thorsteinn thorvald thulani tiago tiberio tiberiu tiburcio
 tichaona tidiane tigran tihamer tihomir tikhon tilahun timofey timothee tinashe tivadar tiziano tjostolv toader
-todor toivo tokunbo tolga tome tomica tomislav tonderai toomas torgeir torgrim toribio tormod tornike torquil
+todor toivo tokunbo tolga tomica tomislav tonderai toomas torgeir torgrim toribio tormod tornike torquil
 torstein touraj traian traugott tresor tristram trond tryggvi trygve tsepo tshepo tugrul tullio tuncay tuomas
 turgay turgut turker tvrtko txema tymon tymoteusz ubaldo uchenna ueli uffe ufuk ugur uilleam uldis ulrik umaru
 unai urho uriah urmas utku uxio vahagn vahe vahid vakhtang valdemar valdis valentino valere valerian valeriano
@@ -208,7 +208,7 @@ zivko zivojin zivorad ziyad zlatko zolani zsigmond zsolt zuhair zurab zviad zvon
 `);
 
 const female = wordSet(`
-leelo condoleezza hillary nancy kamala lupita beyonce kaja maren solveig sigrid ragnhild tuva mette birgit hedda liv saga
+leelo condoleezza hillary nancy kamala lupita beyonce kaja maren solveig sigrid ragnhild tuva mette birgit hedda liv
 abby abigail abena ada adaeze adele adriana adrienne afia agata agatha agnes agnieszka aicha aiko aileen aimee aisha aishwarya aisling akua alana alanna
 alba alejandra aleksandra alena alessandra alexandra alexia ali alia alice alicia alina alisha alison alissa allison alma althea alyssa
 ama amaka amal amanda amara amber amelia amelie amina amira amrita amy ana anabel anais anastasia anastasiia anastasiya andrea anette angela angelica angelina
@@ -288,7 +288,7 @@ dolors domenica domitilla donata donatella donia donika dorina dorota dorotea do
 dragica drahomira drita dubravka dulce dunja dunya dusana dusanka duygu dymphna dzenana dzintra ebba ebele ebru
 ebunoluwa ecaterina edeltraud edina edite edlira eduarda edurne edvige edwige edyta eeva efia efrosinya egle eija
 eila eithne ejigayehu ekaterina ekaterine ekua elaheh elcin elda eldbjorg eleonora eleonore elettra elfenesh elfi
-elham eliane elide elif elira elisabet elisabetta eliska eliso elizaveta ellinor ellisiv elnaz eloisa elona else
+elham eliane elide elif elira elisabet elisabetta eliska eliso elizaveta ellinor ellisiv elnaz eloisa elona
 eluned elvana elzbieta eman emanuela embla emeline emer emese emilienne emina emine emmi emoke encarna encarnacion
 engracia eniko enrica enriqueta entela enya erla ermelinda erminia ermira ernesta ernestina ernestine ersilia erzsebet
 esin esperance esra esraa estefania ester estibaliz eszter etelka eter eugenie eulalia eulalie eulogia evadne evamaria
@@ -332,7 +332,7 @@ lucette luciana lucienne lucija lucile lucilia lucilla lucja lucrezia lucyna lud
 luljeta lulwa luminita lurdes lusine lutfiye luzia lydie lyra lyubov lyudmyla maame maarit maarja mabli madalena
 madalina maddalena madelaine maelle mafalda magali magdolna magnhild maha mahboubeh mahin mahnoush mahsa mahtab maidei
 maie maija maike maiken maimouna maire mairead mairi maitane maite maja majella majida majlinda makbule makeda makena
-malak malene malin malwina mamello manal manana manar mandana mane manijeh manon manushak maram marcelina marceline
+malak malene malin malwina mamello manal manana manar mandana manijeh manon manushak maram marcelina marceline
 marcella marcelle mareike maret marfa margareta margarete margaretha margarethe margarida marged margherita margit
 margret margrete mariangela mariann marianna mariatou marica maricarmen maricica maricruz mariella marielle marija
 marijana marika marilena marilia marinella marinette marioara mariola mariona maristella marit mariya marja marjatta
@@ -398,9 +398,9 @@ zrinka zsofia zsuzsa zsuzsanna zubeyde zuhal zuhura zukiswa zuleikha zulmira zuz
 `);
 
 const either = wordSet(`
-ade ayo jude kit adama addison alex alexi amari andie angel ash aubrey avery bailey bao bin bo brook carey casey charley chen chin chun courtney dakota dallas dana darcy dong drew ellis emerson
-evelyn fang finley frankie gale gang georgie guo hai hao harley hayden hong hui hunter hyun jaden jamie jia jian jie jin jing joo jordan jun jung kelly kendall kerry kai kim lan lane lei li lian lin ling liu logan long lynn
-marley min ming morgan myung nicky nam ngoc nguyen pan park pei peyton phuong ping qi qiang quinn reese rene riley robin rowan rui ryu sage sandy sasha shan shane shelby shui skyler soo sung tan tao taylor thanh toni tracy
+ade ayo jude kit adama addison alex alexi amari andie angel ash aubrey avery bailey bao bo brook carey casey charley chen chin chun courtney dakota dallas dana darcy dong drew ellis emerson
+evelyn fang finley frankie gale georgie guo hai hao harley hayden hong hui hunter hyun jaden jamie jia jian jie jin jing joo jordan jun jung kelly kendall kerry kai kim lan lane lei li lian lin ling liu logan long lynn
+marley min ming morgan myung nicky nam ngoc nguyen park pei peyton phuong ping qi qiang quinn reese rene riley robin rowan rui ryu sage sandy sasha shan shane shelby shui skyler soo sung tan tao taylor thanh toni tracy
 tran val wei wen xi xiao xin xiu yan yang yi ying yong yoon young yu yuan yue yun zhen zhi zhong zhou zhu zi
 gokce lungile marjan nairi nika oriel sibongile vanja
 `);
@@ -410,12 +410,13 @@ const weak = wordSet(`
 al april art august austin autumn bill brook brooke carol chad chase chelsea china christian dale dallas dawn dean devon don earl ebony faith florence francis frank georgia german
 grace grant guy harris hazel heath honor hope hunter india iris israel ivy jack jade jean jordan joy june kent lance lane long madison mark marine max may mercedes miles olive orlando paris pat
 park pearl penny per prince ram ray reed rich rob rod rose ruby sage santiago savannah scott sol stormy sue sultan trinity tan urban vance verona victoria violet virginia wade will york young autumn precious patience destiny olympia sydney
-ping min song king van long hong kong ali angel angelo lincoln houston carter logan lou washington jackson montana carolina taylor parker kelly charlotte regina aurora
+ping min song king long hong kong ali angel angelo lincoln houston carter logan lou washington jackson montana carolina taylor parker kelly charlotte regina aurora
 ade adil arlo ayo beryl blythe boyd bram britta brittany chip clarence clay cole dev
 dick dolly domingo dot dulcie ed eli femi feng hal herb horace ira jai jarvis judd jude juma kareem kit kyra
 lloyd lowell luna mack maxwell melody merlin milton morris newton nolan norris ole olu
 paige patsy prem preston prudence royce saba sammy sandor seb sherman sidney skye sterling stig thor trent
 ty tyson vaughan vic wally whitney willow woody wyn
+cat chin fang shin stipe mart shaker maxim roman sung dong opal laurel gale fern flora basil ginger viola berk brit
 `);
 
 /** Whether the word is used as a given name anywhere. */

@@ -15,7 +15,7 @@ const either = wordSet(
 
 /** Relations of blood, marriage or love; the rest of the list is company and work. */
 export function isKinNoun(word: string): boolean {
-  const noun = singular(word);
+  const noun = singularRelation(word);
   return (
     female.has(noun) ||
     male.has(noun) ||
@@ -26,18 +26,19 @@ export function isKinNoun(word: string): boolean {
 }
 
 export function isRelationNoun(word: string): boolean {
-  const noun = singular(word);
+  const noun = singularRelation(word);
   return female.has(noun) || male.has(noun) || either.has(noun);
 }
 
 export function genderOfRelation(word: string): Gender | undefined {
-  const noun = singular(word);
+  const noun = singularRelation(word);
   if (female.has(noun)) return 'female';
   if (male.has(noun)) return 'male';
   return undefined;
 }
 
-function singular(word: string): string {
+/** "son" of "sons", lower case. */
+export function singularRelation(word: string): string {
   const noun = word.toLowerCase();
   if (noun === 'children') return 'child';
   if (noun === 'wives') return 'wife';

@@ -26,7 +26,7 @@ performer petitioner pharmacist philanthropist philosopher photographer photojou
 potter practitioner preacher premier presenter president president-elect pretender priest prime-minister prime prince princess principal printer prisoner private probation-officer producer professor programmer promoter proponent proprietor prosecutor protagonist protege protégé protester protestor provost psychiatrist psychologist
 psychotherapist publican publicist publisher pundit pupil quarterback queen rabbi racer radiographer radiologist railwayman ranger rapper realtor rebel receiver receptionist recipient record-holder recruiter rector referee refugee registrar reporter rep representative researcher resident restaurateur retailer retiree
 returner revolutionary rider right-back rival roboticist rower ruler runner runner-up runningback sailor saleswoman salesman saxophonist scholar schoolboy schoolgirl schoolteacher scientist scout screenwriter scriptwriter sculptor second-in-command secretary secretary-general secretary-treasurer seismologist selector senator seneschal sergeant serviceman setter
-shaman shareholder sheikh shepherd sheriff shooter shopkeeper shopper shot-putter showrunner singer singer-songwriter skateboarder skater skier skipper sleuth smuggler sniper snowboarder socialite socialist sociologist soldier solicitor soloist songwriter soprano speaker specialist spectator speechwriter spin-doctor spokesman spokesperson spokeswoman
+shaman shareholder sheikh shepherd sheriff shooter shopkeeper shopper shot-putter showrunner singer singer-songwriter skateboarder skater skier skipper sleuth smuggler sniper snowboarder predecessor successor lady consort grocer draper cobbler saddler glazier upholsterer decorator scaffolder landscaper childminder recorder counterpart finalist semi-finalist semifinalist quarter-finalist seed peer left-hander right-hander onlooker bystander passer-by famer mvp olympian all-star ace fan laureate nonagenarian octogenarian septuagenarian centenarian toddler evacuee returnee attendee marcher rioter busker subpostmaster sub-postmaster postmistress sacristan verger churchwarden impresario goaltender shortstop debutant debutante signing regular caddie rookie newlywed breadwinner socialite socialist sociologist soldier solicitor soloist songwriter soprano speaker specialist spectator speechwriter spin-doctor spokesman spokesperson spokeswoman
 sportscaster sportsman sportswoman spy staffer star starlet statesman statistician stateswoman steward stewardess stockbroker storyteller strategist striker student stuntman stylist subcontractor substitute suffragette suffragist superintendent superstar supervisor supplier supporter surfer surgeon surveyor survivor suspect
 swimmer sultan tailor teacher teammate team-mate technician technologist teenager tenant tenor therapist thief third-baseman trader trainee trainer transcriber translator traveller traveler treasurer tribesman triathlete trombonist trooper trumpeter trustee tsar tutor tycoon typist umpire undersecretary undertaker
 undergraduate unionist urologist usher user vaulter venture-capitalist vet veteran veterinarian vicar vice-chancellor vice-president vice-captain victim villager violinist virologist vlogger vocalist volcanologist volunteer voter waiter waitress walker warden warlord warrior watchdog weatherman weaver webmaster weightlifter welder
@@ -48,6 +48,21 @@ const PARENT = /^(?:mum|mom|mother|dad|father|grandmother|grandfather|gran)-of-\
 /** Endings that only people's callings have: "glaciologist", "lobsterman". */
 const CRAFT =
   /^\p{Ll}{3,}(?:ologist|ographer|onomist|iatrist|otherapist)$|^(?!ger|nor|otto|talis|cai|shaman|hu|ro)\p{Ll}{3,}(?:man|woman|person)$/u;
+
+/** Words with the ending of a calling that are things, times and measures. */
+const NO_CALLING =
+  /^(?:number|paper|letter|matter|order|chapter|quarter|corner|river|tower|power|flower|shower|summer|winter|dinner|supper|murder|border|disaster|offer|answer|layer|poster|folder|theatre|theater|character|order|cover|counter|computer|chamber|barrier|career|shoulder|finger|weather|leather|feather|meter|litre|liter|filter|former|later|earlier|other|further|latter|factor|sector|vector|favor|favour|error|terror|horror|mirror|motor|tractor|reactor|corridor|floor|door|harbor|harbour|humor|humour|labor|labour|rumor|rumour|color|colour|honor|honour|flavor|flavour|behavior|behaviour|odor|armor|vapor|twist|list|mist|wrist|checklist|shortlist|playlist|contrarian|banner|blockbuster|bestseller|thriller|newsletter|manner|reminder|newspaper|encounter|gesture|laser|remainder|trailer|freezer|locker|drawer|sticker|skyscraper|cluster|register|disorder|cancer|cylinder|container|tanker|bomber|fighter|carrier|cruiser|freighter|steamer|trawler|liner|jumper|sweater|header|opener|equaliser|equalizer|decider|tiebreaker|stopper|hammer|ladder|cornerstone|minor|senior|junior|major|prior|exterior|interior|superior|inferior)$/u;
+
+/** Whether an unlisted word has the ending of a calling: "voicer", "falconer", "lutist". */
+export function isAgentNoun(word: string): boolean {
+  return /^\p{Ll}{3,}(?:er|or|ist|ian|eer|smith|wright)$/u.test(word) && !NO_CALLING.test(word);
+}
+
+/** "a Republican", "Democrat of Ohio": what a member of a party is called. */
+export const isPartyMember = (word: string): boolean =>
+  /^(?:Republican|Democrat|Conservative|Liberal|Tory|Independent|Socialist|Communist|Libertarian|independent|Green|Liberal Democrat)$/u.test(
+    word,
+  );
 
 /** Whether the word, singular or plural, says what a person does: "astronaut", "Secretary", "nurses". */
 export function isRoleNoun(word: string): boolean {

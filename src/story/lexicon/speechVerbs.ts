@@ -23,7 +23,7 @@ pointed points thought thinks think feared fears hoped hopes agreed agrees agree
 const quoting = wordSet(`
 put puts asked ask asks asking shouted shout shouts shouting yelled yells yelling screamed screams screaming cried cries whispered whispers whispering called call calls calling
 urged urge urges urging read reads reading sang sings singing chanted chant chants chanting exclaimed exclaims sighed sighs laughed laughs smiled interjected interrupted answered answers answering
-began begins opined opines thundered thunders snapped snaps retorted retorts demanded demand demands demanding implored pleaded pleads pleading begged begs begging
+began begins opined opines thundered thunders snapped snaps retorted retorts demanded demand demands demanding implored pleaded pleads pleading begged begs begging appealed appeals appealing
 branded brand brands branding described describe describes describing dubbed dubs dubbing labelled labels labelling labeled labeling hailed hails hailing praised praise praises praising
 slammed slams slamming blasted blasts blasting denounced denounces denouncing condemned condemns condemning criticised criticized criticises criticizes criticising criticizing dismissed dismisses dismissing
 characterised characterized characterises characterizes characterising characterizing deemed deems deeming likened likens lambasted lambasts rubbished rubbishes rubbishing decried decries deriding derided derides mocked mocks mocking ridiculed ridicules
@@ -97,7 +97,7 @@ export function isContinuingVerb(word: string): boolean {
 export const isPluralForm = (word: string): boolean =>
   isSpeechVerb(word) && isSpeechVerb(`${word}s`) && !isPast(word);
 
-const isPast = (word: string): boolean => /ed$/u.test(word);
+const isPast = (word: string): boolean => /ed$|^(?:put|read|shot|hit)$/u.test(word);
 
 /** "saying", "adding": a form without a subject of its own. */
 export function isParticiple(word: string): boolean {

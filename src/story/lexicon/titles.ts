@@ -4,19 +4,19 @@ import { wordSet } from './wordSet.ts';
 // Belongs here: words written with a capital directly before a name and never part of it.
 
 const maleTitles = wordSet(
-  'mr messrs sir lord king prince pope father fr brother baron count emperor sheikh mullah imam ayatollah monsignor herr monsieur senor señor',
+  'mr sr messrs sir lord king prince pope father fr brother baron count emperor sheikh mullah imam ayatollah monsignor herr monsieur senor señor',
 );
 const femaleTitles = wordSet(
-  'mrs ms miss mme madame mademoiselle dame lady queen princess sister baroness countess duchess empress frau senora señora',
+  'mrs ms sra miss mme madame mademoiselle dame lady queen princess sister baroness countess duchess empress frau senora señora',
 );
 
 const offices = wordSet(`
 dr doctor prof professor rev reverend hon honourable honorable judge justice magistrate president vice-president prime minister chancellor premier secretary
 sen senator senators rep representative reps congressman congresswoman assemblyman assemblywoman del delegate gov governor lt lieutenant gen general maj col colonel
 capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private brig brigadier marshal chief superintendent inspector detective constable
-det con pc dc ds di dci officer agent sheriff deputy trooper mayor councillor councilor councilman councilwoman alderman cllr mp mep msp speaker
+det con supt insp pc dc ds di dci officer agent sheriff deputy trooper mayor councillor councilor councilman councilwoman alderman cllr mp mep msp speaker
 ambassador consul envoy cardinal archbishop bishop rabbi pastor deacon coach manager ceo cfo coo cto chairman chairwoman chair director attorney counsel solicitor commissioner
-spokesman spokeswoman spokesperson leader professor principal headteacher editor reporter correspondent astronaut cosmonaut
+spokesman spokeswoman spokesperson leader professor principal headteacher editor reporter correspondent provost recorder ps pcso wpc famer all-star mvp astronaut cosmonaut
 republican democrat democratic democrats republicans tory labour liberal conservative gop independent
 `);
 
@@ -35,7 +35,7 @@ export function isTitle(word: string): boolean {
 
 /** Honorifics that carry no role: "Mr", "Ms", "Sir". */
 export function isHonorific(word: string): boolean {
-  return /^(?:mr|messrs|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|mme|herr|frau|madame|monsieur|senor|señor|senora|señora|dr|doctor|prof|rev|reverend|fr|hon|honourable|honorable)$/.test(
+  return /^(?:mr|sr|sra|messrs|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|mme|herr|frau|madame|monsieur|senor|señor|senora|señora|dr|doctor|prof|rev|reverend|fr|hon|honourable|honorable)$/.test(
     bare(word),
   );
 }

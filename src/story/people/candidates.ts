@@ -79,7 +79,8 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
 function isLeadIn(tokens: readonly Token[], first: number, last: number): boolean {
   const [token, next] = [tokens[first], tokens[first + 1]];
   if (!token || !next || last - first < 2) return false;
-  if (!token.opens && !/^(?:in|of)$/u.test(tokens[first - 1]?.text ?? '')) return false;
+  const led = tokens[first - 1]?.text === 'the' ? 2 : 1;
+  if (!token.opens && !/^(?:in|of)$/u.test(tokens[first - led]?.text ?? '')) return false;
   return (
     !isGivenName(token.text) &&
     !isTitle(token.text) &&

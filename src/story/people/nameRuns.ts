@@ -1,4 +1,5 @@
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
 
 /** Tokens `first` to `last`, both inclusive, that could together be a name. */
@@ -45,7 +46,16 @@ function continuation(tokens: readonly Token[], last: number): number | undefine
   if (!touches(tokens, last)) return skipSuffixComma(tokens, last);
   if (isNameWord(tokens, next)) return next;
   if (isSuffix(tokens[next])) return next;
-  return skipParticles(tokens, next) ?? skipNickname(tokens, next);
+  return skipParticles(tokens, next) ?? skipNickname(tokens, next) ?? skipSeat(tokens, last);
+}
+
+/** "Lord Maddox of Thame", but not "the Lord Mayor of London". */
+function skipSeat(tokens: readonly Token[], last: number): number | undefined {
+  const peer = /^(?:Lord|Lady|Baroness|Baron|Viscount)$/u.test(tokens[last - 1]?.text ?? '');
+  const seated = peer && tokens[last + 1]?.text === 'of' && isNameWord(tokens, last + 2);
+  return seated && !isTitle(tokens[last]?.text ?? '') && touches(tokens, last + 1)
+    ? last + 2
+    : undefined;
 }
 
 function skipParticles(tokens: readonly Token[], from: number): number | undefined {

@@ -6,9 +6,12 @@ import { isCalendarWord, isDemonym, isPlace, isStateAbbreviation } from '../lexi
 import { isKinNoun, isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import { isHonour } from '../lexicon/titles.ts';
 import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
+import { kinOfList } from './kinLists.ts';
+import { isListedUnderRole } from './rolesBefore.ts';
 
 interface Sign {
   readonly name: string;
@@ -26,6 +29,17 @@ const SIGNS: readonly Sign[] = [
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
   { name: 'office set off before it', weight: 3, seen: officeSetOff },
   { name: 'kinship before it', weight: 4, seen: kinBefore },
+  {
+    name: 'listed under a role',
+    weight: 3,
+    seen: (t, c) => c.words.length > 1 && isListedUnderRole(t, c),
+  },
+  { name: 'letters behind it', weight: 4, seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') },
+  {
+    name: 'kin listed before it',
+    weight: 3,
+    seen: (t, c) => kinOfList(t, c.titleFirst) !== undefined,
+  },
   { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
   { name: 'role after it', weight: 3, seen: roleAfter },
   {
@@ -34,7 +48,7 @@ const SIGNS: readonly Sign[] = [
     seen: (t, c) =>
       t[c.last + 1]?.text === ',' &&
       /^(?:who|whose)$/u.test(t[c.last + 2]?.text ?? '') &&
-      !(c.words.length === 1 && /^(?:of|at|from)$/u.test(t[c.titleFirst - 1]?.text ?? '')),
+      !(c.words.length === 1 && /^(?:of|at|from)$|-based$/u.test(t[c.titleFirst - 1]?.text ?? '')),
   },
   {
     name: 'plain given name first',
@@ -144,6 +158,7 @@ function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate):
   if (before?.kind !== 'word' || !isRoleNoun(before.text)) return false;
   if (!isLowerCase(before) && !(before.opens && words.length > 1)) return false;
   if (COMPANY_TOO.test(before.text.toLowerCase()) && before.opens) return false;
+  if (COMPANY_TOO.test(before.text) && !isGivenName(words[0] ?? '')) return false;
   if (words.length === 1 && (VERB_TOO.test(before.text) || COMPANY_TOO.test(before.text)))
     return false;
   return before.end + 1 === tokens[titleFirst]?.start;
@@ -158,8 +173,9 @@ const COMPANY_TOO =
   /^(?:rivals?|owners?|partners?|suppliers?|leaders|champions|hosts|neighbours|neighbors|visitors|operators?|producers?|retailers?|developers?|brokers?|insurers?|publishers?|broadcasters?|builders?|contractors?|traders?|dealers?|buyers?|sellers?|makers?|giants?|strugglers|opponents|winners|runners-up|newcomers|manufacturers?|importers?|exporters?|distributors?|organisers|organizers|printers?|carriers?|lenders?|challengers?|subcontractors?|investors?|shareholders?|creditors?|bidders?|employers?|consultants|challenger)$/u;
 
 /** "the union's policy chief, Jane Doe, said": a role, a comma, the name and another comma. */
-function roleSetOff(tokens: readonly Token[], { titleFirst, last }: Candidate): boolean {
+function roleSetOff(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
   const [role, comma, after] = [tokens[titleFirst - 2], tokens[titleFirst - 1], tokens[last + 1]];
+  if (role && COMPANY_TOO.test(role.text) && !isGivenName(words[0] ?? '')) return false;
   if (comma?.text !== ',' || !role || !isRoleNoun(role.text) || !isLowerCase(role)) return false;
   return after === undefined || /^[,.:;]$/u.test(after.text) || isSpeechVerb(after.text);
 }
@@ -226,7 +242,8 @@ function kinBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): 
   const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
   const noun = tokens[titleFirst - 1 - comma];
   if (noun?.kind !== 'word' || !isRelationNoun(noun.text)) return false;
-  if (words.length === 1 && COMPANY_TOO.test(noun.text)) return false;
+  if (COMPANY_TOO.test(noun.text) && !(words.length > 1 && isGivenName(words[0] ?? '')))
+    return false;
   return comma === 0 ? isLowerCase(noun) || noun.opens : isKinNoun(noun.text);
 }
 

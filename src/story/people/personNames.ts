@@ -15,8 +15,8 @@ export function nameOf(
   tokens: readonly Token[],
   { words, mentions }: Persona,
 ): string {
-  const surname = withoutSuffix(words).at(-1);
-  const kept = mentions.filter((mention) => withoutSuffix(mention.words).at(-1) === surname);
+  const surname = surnameOf(words);
+  const kept = mentions.filter((mention) => surnameOf(mention.words) === surname);
   const [fullest] = (kept.length > 0 ? kept : [...mentions]).sort(
     (a, b) =>
       b.words.length - a.words.length ||
@@ -25,6 +25,9 @@ export function nameOf(
   );
   return fullest ? written(text, tokens, fullest) : '';
 }
+
+const surnameOf = (words: readonly string[]): string | undefined =>
+  withoutSuffix(words).at(-1)?.toLowerCase();
 
 const isShouted = ({ words }: Candidate): boolean => words.every((word) => !/\p{Ll}/u.test(word));
 

@@ -1,28 +1,45 @@
 import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
-import { isRelationNoun } from '../lexicon/relationNouns.ts';
+import { isKinNoun, isRelationNoun, singularRelation } from '../lexicon/relationNouns.ts';
 import { isOfficeWord } from '../lexicon/titles.ts';
 import type { Span } from '../span.ts';
 import { endsSentence, isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
+import { kinOfList, siblingBeside } from './kinLists.ts';
 
 /** How a mention is introduced by kinship: whose it is, the noun, and the words that say so. */
 export interface Relation {
-  /** "mother", "younger brother": the noun with the words before it that belong to it. */
+  /** "mother", "younger brother": the noun, singular, with the words before it that belong to it. */
   readonly noun: string;
   /** The whole introduction: "Doe's mother", "his wife". */
   readonly words: Span;
   /** Last token of the owner's name or pronoun; absent in "Son John Roe, 19, said". */
   readonly owner?: number;
-  readonly pronoun?: Gender;
+  /** Whom the owner stands for when it is a pronoun; `both` is "their", of a couple or of siblings. */
+  readonly pronoun?: Gender | 'both';
 }
 
-/** The relation stated beside a mention, if any: "Doe's mother Mary", "his wife, Julie", "Mary, mother of Jo Doe". */
+/**
+ * The relation stated beside a mention, if any: "Doe's mother Mary", "his wife, Julie", "Mary, mother
+ * of Jo Doe", "the brothers John and Jim Roe".
+ */
 export function relationBeside(tokens: readonly Token[], name: Candidate): Relation | undefined {
-  return relationBefore(tokens, name) ?? relationAfter(tokens, name);
+  return relationBefore(tokens, name) ?? relationAfter(tokens, name) ?? sibling(tokens, name);
 }
 
 function relationBefore(tokens: readonly Token[], { titleFirst }: Candidate): Relation | undefined {
+  const noun = nounBefore(tokens, titleFirst);
+  return (
+    ownedNoun(tokens, noun) ??
+    possessed(tokens, noun) ??
+    survivor(tokens, noun) ??
+    knownKin(tokens, noun) ??
+    bareKin(tokens, noun)
+  );
+}
+
+/** The relation noun in front of a name, over a comma, the words of a role, or the names of a list. */
+function nounBefore(tokens: readonly Token[], titleFirst: number): number {
   let at = titleFirst - 1;
   while (
     titleFirst - at < 4 &&
@@ -31,15 +48,26 @@ function relationBefore(tokens: readonly Token[], { titleFirst }: Candidate): Re
   )
     at--;
   const noun = isComma(tokens[at]) ? at - 1 : titleFirst - 1;
-  return ownedNoun(tokens, noun) ?? survivor(tokens, noun) ?? bareKin(tokens, noun);
+  if (isRelationNoun(tokens[noun]?.text ?? '')) return noun;
+  return kinOfList(tokens, titleFirst) ?? noun;
+}
+
+/** "the brothers John and Jim Roe": each is the other's. */
+function sibling(tokens: readonly Token[], { titleFirst, last }: Candidate): Relation | undefined {
+  const beside = siblingBeside(tokens, titleFirst, last);
+  const noun = beside && tokens[beside.noun];
+  if (!beside || !noun) return undefined;
+  const words = { start: noun.start, end: noun.end };
+  return { noun: singularRelation(noun.text), words, owner: beside.other };
 }
 
 /** "Son John Roe, 19, said": whose he is goes without saying. */
 function bareKin(tokens: readonly Token[], at: number): Relation | undefined {
   const token = tokens[at];
   if (!token?.opens || !/^\p{Lu}/u.test(token.text) || isOfficeWord(token.text)) return undefined;
-  if (!isRelationNoun(token.text)) return undefined;
-  return { noun: token.text.toLowerCase(), words: { start: token.start, end: token.end } };
+  const noun = token.text.toLowerCase();
+  if (!isRelationNoun(noun) || singularRelation(noun) !== noun) return undefined;
+  return { noun, words: { start: token.start, end: token.end } };
 }
 
 const SURVIVORS_REACH = 80;
@@ -47,15 +75,58 @@ const SURVIVORS_REACH = 80;
 /** "She is survived by a daughter, Ann; and a sister, Jo": the relatives of one who died. */
 function survivor(tokens: readonly Token[], noun: number): Relation | undefined {
   const token = tokens[noun];
-  if (!token || !isRelationNoun(token.text) || !/^an?$/u.test(tokens[noun - 1]?.text ?? ''))
-    return undefined;
+  if (!token || !isRelationNoun(token.text) || !isCounted(tokens[noun - 1])) return undefined;
   for (let at = noun - 2; at > Math.max(0, noun - SURVIVORS_REACH); at--) {
     if (tokens[at]?.block !== token.block || endsSentence(tokens[at])) return undefined;
     if (tokens[at]?.text !== 'survived') continue;
     const owner = /^(?:is|was|are)$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
     const pronoun = genderOfPronoun(tokens[owner]?.text ?? '');
     const words = { start: token.start, end: token.end };
-    return { noun: token.text, words, owner, ...(pronoun && { pronoun }) };
+    return { noun: singularRelation(token.text), words, owner, ...(pronoun && { pronoun }) };
+  }
+  return undefined;
+}
+
+const isCounted = (token: Token | undefined): boolean =>
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u.test(token?.text ?? '');
+
+/** "Doe has two brothers, Tom and Ben", "they have a daughter, Mia". */
+function possessed(tokens: readonly Token[], noun: number): Relation | undefined {
+  const token = tokens[noun];
+  if (!token || !isKinNoun(token.text)) return undefined;
+  const counted = [noun - 1, noun - 2].find((at) => isCounted(tokens[at]));
+  const has = (counted ?? 0) - 1;
+  if (counted === undefined || !/^(?:has|have|had)$/u.test(tokens[has]?.text ?? ''))
+    return undefined;
+  const subject = tokens[has - 1];
+  const both = /^they$/iu.test(subject?.text ?? '') && ('both' as const);
+  const pronoun = both || genderOfPronoun(subject?.text ?? '');
+  if (!subject || !(pronoun || /^\p{Lu}/u.test(subject.text))) return undefined;
+  return {
+    noun: nounPhrase(tokens, counted + 1, noun),
+    words: { start: token.start, end: token.end },
+    owner: has - 1,
+    ...(pronoun && { pronoun }),
+  };
+}
+
+const KNOWN_REACH = 90;
+
+/** "The sister, Jo": whose, the story has said before with the same noun. */
+function knownKin(tokens: readonly Token[], noun: number): Relation | undefined {
+  const token = tokens[noun];
+  const the = [noun - 1, noun - 2].find((at) => /^the$/iu.test(tokens[at]?.text ?? ''));
+  if (!token || the === undefined || !isKinNoun(token.text)) return undefined;
+  const kin = singularRelation(token.text);
+  for (let at = the - 1; at > Math.max(0, the - KNOWN_REACH); at--) {
+    if (singularRelation(tokens[at]?.text ?? '') !== kin) continue;
+    const known = ownedNoun(tokens, at) ?? possessed(tokens, at);
+    if (known)
+      return {
+        ...known,
+        noun: nounPhrase(tokens, the + 1, noun),
+        words: { start: tokens[the]?.start ?? token.start, end: token.end },
+      };
   }
   return undefined;
 }
@@ -75,7 +146,7 @@ function relationAfter(tokens: readonly Token[], { last }: Candidate): Relation 
   return undefined;
 }
 
-/** The owner in front of a relation noun: "his", "her" or a name with "'s". */
+/** The owner in front of a relation noun: "his", "their" or a name with "'s". */
 function ownedNoun(tokens: readonly Token[], noun: number): Relation | undefined {
   const token = tokens[noun];
   if (token?.kind !== 'word' || !isRelationNoun(token.text)) return undefined;
@@ -83,20 +154,27 @@ function ownedNoun(tokens: readonly Token[], noun: number): Relation | undefined
     const before = tokens[at];
     if (!before || before.block !== token.block) return undefined;
     const owner = ownerAt(tokens, at);
+    if (owner?.pronoun === 'both' && !isKinNoun(token.text)) return undefined;
     if (owner) {
       const words = { start: wordsStart(tokens, owner.owner), end: token.end };
-      return { ...owner, words, noun: join(tokens, at + 1, noun) };
+      return { ...owner, words, noun: nounPhrase(tokens, at + 1, noun) };
     }
-    if (before.kind !== 'word' || !/^\p{Ll}[\p{Ll}-]*$/u.test(before.text)) return undefined;
+    if (!isAdjective(before)) return undefined;
   }
   return undefined;
 }
 
+const isAdjective = ({ text, kind }: Token): boolean =>
+  kind === 'number'
+    ? /-year-old$/u.test(text)
+    : kind === 'word' && /^\p{Ll}[\p{Ll}-]*$/u.test(text);
+
 function ownerAt(
   tokens: readonly Token[],
   at: number,
-): { owner: number; pronoun?: Gender } | undefined {
+): { owner: number; pronoun?: Gender | 'both' } | undefined {
   const token = tokens[at];
+  if (/^their$/iu.test(token?.text ?? '')) return { owner: at, pronoun: 'both' };
   const pronoun = /^(?:his|her)$/iu.test(token?.text ?? '') && genderOfPronoun(token?.text ?? '');
   if (pronoun) return { owner: at, pronoun };
   if (token?.text === 'whose') return { owner: isComma(tokens[at - 1]) ? at - 2 : at - 1 };
@@ -123,18 +201,23 @@ function namesAnother(tokens: readonly Token[], noun: number): boolean {
   return follower?.kind === 'word' && /^\p{Lu}/u.test(follower.text);
 }
 
+/** "mother of Jo Doe" and "widow of the mayor Jo Doe". */
 function ownedByOf(tokens: readonly Token[], noun: number): Relation | undefined {
-  let owner = noun + 1;
+  let from = noun + 2;
+  while (from < noun + 7 && /^\p{Ll}+$/u.test(tokens[from]?.text ?? '')) from++;
+  let owner = from - 1;
   while (/^\p{Lu}/u.test(tokens[owner + 1]?.text ?? '') && tokens[owner + 1]?.kind === 'word')
     owner++;
   const [first, last] = [tokens[noun], tokens[owner]];
-  if (owner === noun + 1 || !first || !last) return undefined;
+  if (owner < from || !first || !last) return undefined;
   return { noun: first.text, words: { start: first.start, end: last.end }, owner };
 }
 
-function join(tokens: readonly Token[], first: number, last: number): string {
+/** "younger brother" of "younger brothers": the last word singular, without an age. */
+function nounPhrase(tokens: readonly Token[], first: number, last: number): string {
   return tokens
     .slice(first, last + 1)
-    .map((token) => token.text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }, i, words) => (i === words.length - 1 ? singularRelation(text) : text))
     .join(' ');
 }

@@ -18,7 +18,8 @@ export function cueOf(
   if (isTitleOfWork(items, at) || isProgramme(text, items, at)) return undefined;
   const after = cueRightAfter(items, cues, at);
   const before = cueBefore(items, cues, at);
-  if (after && (!before || handsOver(text, items, at))) return after;
+  const led = before !== undefined && items[at - 1]?.text === ':';
+  if (after && !led && (!before || handsOver(text, items, at))) return after;
   return before ?? passiveAround(items, cues, at) ?? cueAtEnd(items, cues, at);
 }
 

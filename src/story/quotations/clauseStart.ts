@@ -34,6 +34,19 @@ export function clauseStart(items: Items, cue: Cue): number | undefined {
   return bareClauseStart(items, cue);
 }
 
+/** "asked if she would", "wondered aloud whether it could": at the question's first word. */
+export function questionStart(items: Items, cue: Cue): number | undefined {
+  if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
+  const behind = items.slice(cue.words.last + 1, cue.words.last + 2 + QUESTION_REACH);
+  const at = behind.findIndex(({ text }) => /^(?:if|whether)$/u.test(text));
+  const plain = behind
+    .slice(0, Math.max(0, at))
+    .every(({ kind }) => kind !== 'mark' && kind !== 'quote');
+  return at >= 0 && plain ? cue.words.last + 1 + at : undefined;
+}
+
+const QUESTION_REACH = 8;
+
 /** "said it would", "told jurors she had": a clause without "that". */
 function bareClauseStart(items: Items, cue: Cue): number | undefined {
   const verb = verbOf(items, cue);

@@ -242,7 +242,9 @@ function isRuled(items: Items, at: number): boolean {
   const before = items[at - 1]?.text ?? '';
   if (!isPreposition(before) || before === 'as' || isParticiple(items[at]?.text ?? ''))
     return false;
-  return before !== 'to' || !/^(?:on|went|goes|continued|going)$/u.test(items[at - 2]?.text ?? '');
+  return (
+    before !== 'to' || !/^(?:on|went|goes|continued|going|used)$/u.test(items[at - 2]?.text ?? '')
+  );
 }
 
 const isStrictDeterminer = (word: string): boolean =>

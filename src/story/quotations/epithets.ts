@@ -27,7 +27,14 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['governor', ['gov.', 'gov']],
   ['judge', ['justice']],
   ['general', ['gen.', 'gen']],
-  ['sergeant', ['sgt.', 'sgt']],
+  ['sergeant', ['sgt.', 'sgt', 'ps']],
+  [
+    'officer',
+    'pc ps det sgt con insp constable sergeant inspector superintendent detective'.split(' '),
+  ],
+  ['detective', ['det', 'dc', 'ds', 'di', 'dci']],
+  ['councillor', ['cllr']],
+  ['official', ['head', 'director', 'secretary', 'commissioner', 'minister', 'chief']],
 ]);
 
 /** Reads "the …" without a complement as an epithet; "the mayor of Hull" names an office instead. */

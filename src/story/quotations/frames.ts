@@ -138,7 +138,8 @@ function quoteEndsFrame(text: string, items: readonly Placed[], at: number): boo
       .at(-1) ?? '';
   if (!/[.!?…]/u.test(last))
     return next.item.kind === 'quote' && /\s/u.test(text.slice(here.item.end, next.item.start));
-  return next.item.kind === 'quote' || !handsBack(items, at + 1, last);
+  if (next.item.kind === 'quote' || items[at - 1]?.item.text === ':') return true;
+  return !handsBack(items, at + 1, last);
 }
 
 /** Whether a sentence after a quotation only says who spoke: "Jane Doe shouted." */
@@ -150,7 +151,7 @@ function handsBack(items: readonly Placed[], from: number, last: string): boolea
     const after = items[i + 1]?.item;
     const ends =
       after === undefined ||
-      /^[.,!?;]$/u.test(after.text) ||
+      (last === '.' ? /^[.!?;]$/u : /^[.,!?;]$/u).test(after.text) ||
       items[i + 1]?.block !== items[i]?.block;
     return ends || (last !== '.' && !/^(?:that|he|she|it|the|:)$/u.test(after.text));
   }

@@ -4,9 +4,10 @@ import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
 import { closesClause } from './attach.ts';
 import { clauseEnd } from './clauseEnd.ts';
-import { clauseStart } from './clauseStart.ts';
+import { clauseStart, questionStart } from './clauseStart.ts';
 import { type Cue, startOf, verbOf } from './cues.ts';
-import { type Frame, hasFiniteVerb, type Item } from './frames.ts';
+import { type Frame, hasFiniteVerb, type Item, showsVerb } from './frames.ts';
+import { requestedDeed } from './requests.ts';
 
 type Items = readonly Item[];
 
@@ -43,9 +44,10 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
   const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
-  if (cue.kind !== 'verb' || cue.inverted || !reports) return undefined;
-  const first = clauseStart(items, cue);
-  return first === undefined ? undefined : { first, last: clauseEnd(items, first, cues) };
+  if (cue.kind !== 'verb' || cue.inverted) return undefined;
+  const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
+  if (first === undefined) return requestedDeed(items, cue);
+  return { first, last: clauseEnd(items, first, cues) };
 }
 
 /** `"…," X said on the night of the fire`: what was said stands in front, in quotation marks. */
@@ -61,10 +63,33 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   );
   if (earlier.length > 0 && items.some(({ kind }) => kind === 'quote')) return undefined;
   const behind = behindAdverbial(items, Math.max(cue.subject?.last ?? 0, cue.words.last) + 1);
-  const front = startOf(cue) - 1;
+  const front = beforeDescription(items, startOf(cue) - 1);
   if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
-  return { first: 0, last: isInterpolated(items, front, behind) ? items.length - 1 : front };
+  if (isInterpolated(items, front, behind)) return { first: 0, last: items.length - 1 };
+  return isAdverbial(items.slice(0, front)) ? undefined : { first: 0, last: front };
 }
+
+/** "CLAUSE, | the board's spokeswoman, Jane Doe, said": what the speaker is belongs to no clause. */
+function beforeDescription(items: Items, front: number): number {
+  if (items[front]?.text !== ',') return front;
+  const comma = items.slice(0, front).findLastIndex(({ text }) => text === ',');
+  const words = items.slice(comma + 1, front);
+  const described =
+    comma > 0 &&
+    words.length <= LONGEST_ADVERBIAL &&
+    /^(?:an?|the|his|her|its|their)$/u.test(words[0]?.text ?? '') &&
+    words.every(({ kind }) => kind === 'word' || kind === 'possessive') &&
+    !showsVerb(words) &&
+    showsVerb(items.slice(0, comma));
+  return described ? comma : front;
+}
+
+/** "In his diary, | Doe wrote of …": no clause, for want of a verb. */
+const isAdverbial = (front: Items): boolean =>
+  /^(?:in|on|at|after|during|for|with)$/iu.test(front[0]?.text ?? '') &&
+  front.length < LONGEST_ADVERBIAL &&
+  front.every(({ kind }) => kind !== 'quote') &&
+  !showsVerb(front);
 
 /** Past the time and place of saying, "Tuesday in a statement", where a comma ends it. */
 function behindAdverbial(items: Items, from: number): number {

@@ -1,4 +1,5 @@
 import { isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
+import { isIrregularPast } from '../lexicon/irregularPasts.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isHonour, isTitle } from '../lexicon/titles.ts';
 import type { Item } from './frames.ts';
@@ -75,14 +76,15 @@ function headPerson(items: Items, { first, last }: Phrase): number | undefined {
   const next = items[at + 1]?.text ?? '';
   if (follower === 'word' && !isPreposition(next) && !isHonour(next)) return undefined;
   let start = at;
-  while (
-    start > first &&
-    (items[start - 1]?.person === person || isTitle(items[start - 1]?.text ?? ''))
-  )
+  while (start > first && (items[start - 1]?.person === person || isTitleAt(items, start - 1)))
     start--;
   const ruled = start > first && isPreposition(items[start - 1]?.text ?? '');
   return ruled ? undefined : person;
 }
+
+/** The "Famer" of "Hall of Famer Jane Doe" has words of its own in front. */
+const isTitleAt = (items: Items, at: number): boolean =>
+  isTitle(items[at]?.text ?? '') && items[at]?.text !== 'Famer';
 
 /** Whether a person ends here who is not, like Lee in "Doe of Roe & Lee", part of somebody's description. */
 function opensBeforePreposition(items: Items, first: number, at: number): boolean {
@@ -105,7 +107,7 @@ function phraseSource(text: string, items: Items, phrase: Phrase): Source | unde
   const words = items.slice(start, last + 1);
   const heads = words.filter((item) => item.kind === 'word' || item.kind === 'tag');
   if (heads.length === 0 || isPreposition(from.text) || isTime(words)) return undefined;
-  if (from.text.toLowerCase() === 'whose') return undefined;
+  if (from.text.toLowerCase() === 'whose' || isIrregularPast(from.text)) return undefined;
   const name = text.slice(from.start, to.end).replace(/\s+/gu, ' ');
   const organisation = isOrganisation(heads);
   const owned = ownerPronoun(text, items, start, last);

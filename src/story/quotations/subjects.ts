@@ -23,7 +23,7 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
     isAuxiliary(item.text) ||
     (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
     /^(?:to|went|on|goes|going|heard|overheard|filmed|recorded)$|n['’]t$/u.test(item.text) ||
-    (next?.text === 'to' && /^(?:said|reported|believed|thought|understood)$/u.test(item.text))
+    (next?.text === 'to' && /^(?:said|reported|believed|thought|understood|used)$/u.test(item.text))
   );
 }
 
@@ -62,7 +62,7 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
     (item, i) =>
       i > 0 && i < end && isComma(items[i - 1]) && /^(?:who|which|whose)$/u.test(item.text),
   );
-  if (who < 2 || items.slice(0, who - 1).some((item) => item.kind !== 'word')) return undefined;
+  if (who < 2 || !items.slice(0, who - 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
   const plain = items
     .slice(0, who - 1)
@@ -71,6 +71,9 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const inner = comma > 0 && !items.slice(comma, end).every(isListed);
   return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
 }
+
+const isWordOrBracket = ({ kind, text }: Item): boolean =>
+  kind === 'word' || text === '(' || text === ')';
 
 /** A word of a list of names: ", Utah and New Mexico". */
 const isListed = (item: Item): boolean =>
@@ -114,9 +117,11 @@ function subjectBeforeAppositions(items: Items, from: number): Phrase | undefine
   return undefined;
 }
 
-/** "Jane Doe, writing in the Post, said": the comma before what somebody does meanwhile. */
+/** "Jane Doe, writing in the Post, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
 function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
   if (!inner) return undefined;
+  const likened = /^(?:like|unlike|alongside)$/u.test(items[inner.first - 1]?.text ?? '');
+  if (likened && isComma(items[inner.first - 2])) return inner.first - 2;
   for (let at = inner.first; at > Math.max(0, inner.first - ASIDE_WORDS); at--) {
     if (/\p{Ll}ing$/u.test(items[at]?.text ?? '') && isComma(items[at - 1])) return at - 1;
     if (at < inner.first && items[at]?.kind !== 'word') return undefined;
@@ -197,7 +202,7 @@ const isRelative = ({ text }: Item): boolean => /^(?:who|which|whose)$/u.test(te
 
 const isAppositive = (items: Items, { first }: Phrase): boolean =>
   isStateAbbreviation(items[first]?.text ?? '') ||
-  (items[first - 1]?.text === 'of' && isComma(items[first - 2])) ||
+  (/^(?:of|from|near)$/u.test(items[first - 1]?.text ?? '') && isComma(items[first - 2])) ||
   (/^an?$/u.test(items[first]?.text ?? '') &&
     isComma(items[first - 1]) &&
     (items[first - 2]?.person !== undefined || items[first - 2]?.kind === 'number')) ||

@@ -20,11 +20,25 @@ export function uncuedVoice(
   speech: DirectSpeech,
 ): Voice | undefined {
   if (speech.runsOn) return state.last?.quote.voice;
-  if (frame.items[at - 1]?.text === ':') return frameVoice(state, index, frame);
+  if (frame.items[at - 1]?.text === ':')
+    return ownerOfWords(frame) ?? frameVoice(state, index, frame);
   const named = nameAfterColon(frame, at);
   if (named) return named;
   if (!isOnlyQuotes(frame)) return undefined;
   return voiceAround(state, index, frame);
+}
+
+const WORDS =
+  /^(?:message|verdict|advice|answer|response|reply|reaction|view|warning|plea|explanation|motto|mantra|question|assessment|conclusion)$/u;
+const OWNER_REACH = 6;
+
+/** "Doe's message to fans was simple: “…”": whose words the sentence says they are. */
+function ownerOfWords({ items }: Frame): Voice | undefined {
+  const owned = items
+    .slice(0, OWNER_REACH)
+    .findIndex(({ kind }, i) => kind === 'possessive' && WORDS.test(items[i + 1]?.text ?? ''));
+  const person = items[owned - 1]?.person;
+  return person === undefined ? undefined : { person };
 }
 
 /** "'I will be back': Jane Doe on her year away", as headlines put it. */

@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
 import type { Frame } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
+import { generationOf, speakingNamesake } from './namesakes.ts';
 import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
 import { resolvePronoun, subjectOf } from './pronouns.ts';
 import { type Reading, type Voice, voiceBeforeLast } from './reading.ts';
@@ -68,7 +69,19 @@ export function voiceOfSubject(
   const at = frame.items[cue.subject.first]?.start ?? 0;
   const person = epithet && personOf(state, index, epithet, at);
   if (person !== undefined) return { person };
+  const generation = generationOf(state.people, frame.items, cue.subject);
+  if (generation !== undefined) return { person: generation };
   const source = sourceOf(state.text, frame.items, cue.subject);
+  if (source?.kind === 'person') {
+    const namesake = speakingNamesake(
+      state.text,
+      state.discourse,
+      frame.items,
+      cue.subject,
+      source.person,
+    );
+    return { person: namesake ?? source.person };
+  }
   return source && voiceOf(state, index, source, frame);
 }
 

@@ -3,6 +3,50 @@ import { checkWords } from './wordsOf.ts';
 
 describe('the subject of a verb of saying', () => {
   checkWords([
+    [
+      'The commissioner, Ann Lowe, a Republican, put it differently: “You don’t bite the hand.”',
+      'You don’t bite the hand. — Ann Lowe',
+    ],
+    ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
+    [
+      'Ben Low quipped: “Off where?” Jo Dunn hit back: “Home.”',
+      'Off where? — Ben Low',
+      'Home. — Jo Dunn',
+    ],
+    [
+      'They met Mike Gall and his son, Anthony, 27. The younger Gall said it would mean jobs.',
+      '~ it would mean jobs — Anthony',
+    ],
+    [
+      'They met Anthony Gall and his father, Mike Gall. The elder Gall said it would mean jobs.',
+      '~ it would mean jobs — Mike Gall',
+    ],
+    ['PS Ben Low left. The officer, who has 19 years’ service, said so: “Yes.”', 'Yes. — Ben Low'],
+    ['Ann Lowe’s message to fans was simple: “Come back.”', 'Come back. — Ann Lowe'],
+    ['In his diary, Ben Dunn wrote of “the long wait”.', 'the long wait — Ben Dunn'],
+    ['Ann Lowe, 82, from Stowe, West Marlow, said it was over.', '~ it was over — Ann Lowe'],
+    [
+      'Neighbour Ann Lowe (pictured right), who has lived there since 1979, said it was over.',
+      '~ it was over — Ann Lowe',
+    ],
+    [
+      'A report is due in May, the board’s spokeswoman, Ann Lowe, said.',
+      '~ A report is due in May — Ann Lowe',
+    ],
+    ['Hall of Famer Bobby Tate tweeted, “Good.”', 'Good. — Bobby Tate'],
+    ['The owner of a ferry that struck a wall on Monday, hurting 31, said it had warned them.'],
+    ['Ann Lowe, like Ben Dunn, said it was over.', '~ it was over — Ann Lowe'],
+    ['Ann Lowe used to say it was fun.', '~ it was fun — Ann Lowe'],
+    [
+      'Ann Lowe is the author of “Ghost Ships.” Small ferries, she argues, fail when they are late.',
+      'Ghost Ships. — nobody',
+      '~ Small ferries, she argues, fail when they are late — Ann Lowe',
+    ],
+    [
+      'Erica Roe is the daughter of Eric Roe, who died in 2014. “I am sad,” Erica Roe said.\n\nThe police spoke of Eric Roe.\n\n“No,” Roe wrote.',
+      'I am sad, — Erica Roe',
+      'No, — Erica Roe',
+    ],
     ['Tom Reed left early. He nevertheless called it “a good day”.', 'a good day — Tom Reed'],
     [
       'Tom Reed left early. He’s claiming that it was “a good day”.',
@@ -18,6 +62,7 @@ describe('the subject of a verb of saying', () => {
     ['Few agree, other studies have shown.', '~ Few agree — other studies'],
     [
       'Sen. Adam Shore urged them to act — meddling the senator said was planned.',
+      '~ to act — Adam Shore',
       '~ was planned — Adam Shore',
     ],
     [
@@ -27,6 +72,7 @@ describe('the subject of a verb of saying', () => {
     ],
     [
       'Growers, including the Orchard League, have urged Parliament to wait, although they say they want a change.',
+      '~ to wait — Growers',
       '~ they want a change — Growers',
     ],
     [

@@ -1,0 +1,277 @@
+import {
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../lexicon/functionWords.ts';
+import { isDemonym } from '../lexicon/places.ts';
+import { isKinNoun } from '../lexicon/relationNouns.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import { isOfficeWord } from '../lexicon/titles.ts';
+import type { Span } from '../span.ts';
+import { isComma, type Token } from '../tokens.ts';
+import type { Candidate } from './candidates.ts';
+import { officeStart } from './offices.ts';
+import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
+
+/** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe", "a nurse named Jane Doe". */
+export function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
+  const headed = roleWithOf(tokens, name.titleFirst - 1);
+  if (headed) return headed;
+  const last = positionBefore(tokens, name) ?? roleEnd(tokens, name);
+  if (last === undefined) return undefined;
+  const first = withModifiers(tokens, last);
+  return roleSpan(tokens, withTwinRole(tokens, first), last);
+}
+
+/** Back over the adjectives and nouns that belong to a role noun. */
+function withModifiers(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (last - first < 6 && isModifier(tokens, first - 1, first)) {
+    if (startsRole(tokens[first], tokens[first - 1])) break;
+    first--;
+  }
+  return first;
+}
+
+/** "former", and a nationality, have nothing of the role before them: "the inquiry | former minister". */
+function startsRole(token: Token | undefined, before: Token | undefined): boolean {
+  if (/^(?:former|then|ex)$/u.test(token?.text ?? '')) return true;
+  return isDemonym(token?.text ?? '') && !STANDING.test(before?.text ?? '');
+}
+
+/** "novelist and critic Jane Doe": one person of two trades, behind an article or a full stop. */
+function withTwinRole(tokens: readonly Token[], first: number): number {
+  const twin = first - 2;
+  if (tokens[first - 1]?.text !== 'and' || !isRoleWord(tokens[twin])) return first;
+  if (isPluralRole(tokens[twin]?.text ?? '')) return first;
+  const start = withModifiers(tokens, twin);
+  const led = tokens[start]?.opens || isArticle(tokens[start - 1]?.text ?? '');
+  return led ? start : first;
+}
+
+/** Places in a team that are a role only where they open a sentence: "Center Jane Doe scored". */
+const POSITION =
+  /^(?:Cent(?:er|re)|Prop|Safety|Cornerback|Tailback|Shortstop|Catcher|Goaltender)$/u;
+
+const PAIRED_POSITION =
+  /^(?:running|wing|full|left|right|centre|center|defensive|offensive|tight|loose|nose) (?:back|end|tackle|forward|half)$/iu;
+
+function positionBefore(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
+  const token = tokens[titleFirst - 1];
+  if (token?.block !== tokens[titleFirst]?.block) return undefined;
+  const pair = wordsOf(tokens, titleFirst - 2, titleFirst - 1);
+  const opened = token?.opens ? POSITION.test(token.text) : PAIRED_POSITION.test(pair);
+  return opened ? titleFirst - 1 : undefined;
+}
+
+const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** "director of football Jane Doe", "Secretary of State Jane Doe": a role noun, "of", one to three words. */
+function roleWithOf(tokens: readonly Token[], last: number): Span | undefined {
+  for (const of of [last - 1, last - 2, last - 3]) {
+    if (tokens[of]?.text !== 'of') continue;
+    const words = tokens.slice(of + 1, last + 1);
+    const role = tokens[of - 1];
+    if (!words.every(({ text, kind }) => kind === 'word' && /^(?:the|\p{L}+)$/u.test(text)))
+      return undefined;
+    const office = role !== undefined && isCapitalised(role) && isRoleNoun(role.text);
+    const small = words.every(({ text }) => /^\p{Ll}+$/u.test(text));
+    if (!(small ? isRoleWord(role) : office)) return undefined;
+    const [from, to] = [tokens[withModifiers(tokens, of - 1)], tokens[last]];
+    return from && to && { start: from.start, end: to.end };
+  }
+  return undefined;
+}
+
+/** What may stand before a nationality: "former US astronaut". */
+const STANDING =
+  /^(?:former|retired|veteran|ex|late|senior|young|leading|top|famous|disgraced|ousted|jailed|exiled|outgoing|incoming|current|then|new|first|second|acclaimed|legendary|fellow|ageing|aging|long-time|longtime|one-time|black|white|african|asian|latin|north|south|born)$/iu;
+
+/** The role noun that ends right before the name, or before a list of names that it is the role of. */
+function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
+  const at = titleFirst - 1;
+  if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
+  if (isRoleWord(tokens[at])) return at;
+  if (/^(?:named|called)$/u.test(tokens[at]?.text ?? ''))
+    return isRoleWord(tokens[at - 1]) ? at - 1 : undefined;
+  const start = listStart(tokens, at);
+  if (start === undefined) return undefined;
+  if (isPluralRole(tokens[start]?.text ?? '')) return start;
+  return isListOpener(tokens[start]) ? pluralBefore(tokens, start) : undefined;
+}
+
+/** Whether a name stands in a list that is set off behind a plural role: "lawyers – Jane Doe and John Roe –". */
+export function isListedUnderRole(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const start = listStart(tokens, titleFirst - 1);
+  return (
+    start !== undefined && isListOpener(tokens[start]) && pluralBefore(tokens, start) !== undefined
+  );
+}
+
+const LONGEST_LIST = 14;
+
+/** Back over the names, ages and commas of a list to what stands before its first name. */
+function listStart(tokens: readonly Token[], at: number): number | undefined {
+  if (isListOpener(tokens[at])) return at;
+  if (!/^(?:and|,)$/u.test(tokens[at]?.text ?? '')) return undefined;
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_LIST); i--) {
+    const token = tokens[i];
+    if (!token || token.block !== tokens[at]?.block) return undefined;
+    if (isPluralRole(token.text) || isListOpener(token)) return i;
+    const listed = isCapitalised(token) || /^(?:and|,|\d{1,3})$/u.test(token.text);
+    if (!listed) return undefined;
+  }
+  return undefined;
+}
+
+/** "Three inspectors – Jane Doe, …", "players including Jane Doe". */
+const isListOpener = (token: Token | undefined): boolean =>
+  /^(?:[–—:]|including)$/u.test(token?.text ?? '');
+
+/** "inspectors" of "inspectors from the ministry –": the plural that a list of names is set off from. */
+function pluralBefore(tokens: readonly Token[], mark: number): number | undefined {
+  let head: number | undefined;
+  for (let at = mark - 1; at > Math.max(-1, mark - 8); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.block !== tokens[mark]?.block) return head;
+    if (isSpeechVerb(token.text) || isAuxiliary(token.text)) return head;
+    if (/(?:men|people|boys|girls)$/u.test(token.text)) return undefined;
+    if (isPluralRole(token.text) && (at === mark - 1 || isPreposition(tokens[at + 1]?.text ?? '')))
+      head = at;
+  }
+  return head;
+}
+
+/** "nurse", the "Nurse" that opens a sentence, and "MP" and "PS". */
+function isRoleWord(token: Token | undefined): boolean {
+  if (/^(?:PS|PCSO|WPC|DCI|DSI)$/u.test(token?.text ?? '')) return true;
+  return (
+    token?.kind === 'word' &&
+    isRoleNoun(token.text) &&
+    (/^\p{Ll}/u.test(token.text) ||
+      (token.opens && !isOfficeWord(token.text)) ||
+      /^\p{Lu}{2,5}$/u.test(token.text))
+  );
+}
+
+function isModifier(tokens: readonly Token[], at: number, next: number): boolean {
+  const [token, follower] = [tokens[at], tokens[next]];
+  if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+  if (token.block !== follower?.block || follower.start - token.end > 2) return false;
+  const word = token.text;
+  if (isDemonym(word)) return true;
+  if (token.kind === 'number') return isBranch(tokens, at);
+  if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
+  const closed =
+    isDeterminer(word) ||
+    isPreposition(word) ||
+    isConjunction(word) ||
+    isPronoun(word) ||
+    isAuxiliary(word) ||
+    isSpeechVerb(word);
+  return !closed && token.kind === 'word' && !/(?:ly)$/u.test(word) && !isVerbLike(word);
+}
+
+/** The number of "Teamsters Local 404 president". */
+const isBranch = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:Local|Branch|Lodge|Post|No)$/u.test(tokens[at - 1]?.text ?? '');
+
+const VERB =
+  /^(?:contact|saw|met|joined|beat|named|appointed|elected|replaced|sacked|signed|made|took|shows?|showed|included?|includes|including|led|married|killed|arrested|charged|accused|thanked|featuring|starring|against|helped|asked|joins|meets|see|welcomed|quizzed|interviewed|alongside|via|when|left|lost|gave|followed|hit|let|put|sent|became|become|sees|photographed|pictured)$/iu;
+
+const isVerbLike = (word: string): boolean =>
+  VERB.test(word) ||
+  (/\w{2,}(?:ing)$/u.test(word) &&
+    !/^(?:leading|acting|managing|founding|ruling|reigning|visiting|sitting|outgoing|incoming|serving|rising|operating|investing|accounting|consulting|fundraising|commanding|presiding|governing|policing|planning|defending|trading|publishing|recording|farming|purchasing|programming|sporting|touring|opposing|supporting|starring|budding|aspiring|struggling|practising|practicing|pioneering|surviving|remaining|coaching|playing|fishing|housing|nursing|engineering|banking|marketing|training|shipping|mining|boxing|racing|swimming|cycling|advertising|building|casting|breaking|teaching|running)$/iu.test(
+      word,
+    ));
+
+/** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
+export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
+  const titled = name.titleFirst < name.first;
+  const comma = (titled ? officeStart(tokens, name.titleFirst) : name.titleFirst) - 1;
+  if (!isComma(tokens[comma])) return undefined;
+  const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
+  const last = comma - 1;
+  const first = phraseStart(tokens, last);
+  for (let at = first; at <= last; at++) {
+    if (endsClause && !tokens[at]?.opens) return undefined;
+    const found = phraseFrom(tokens, at, last);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boolean {
+  const [token, follower] = [tokens[at], tokens[next]];
+  return (
+    token === undefined ||
+    token.block !== follower?.block ||
+    (token.kind === 'mark' && !/^[()]$/u.test(token.text)) ||
+    isSpeechVerb(token.text) ||
+    isConjunction(token.text) ||
+    isAuxiliary(token.text)
+  );
+}
+
+/**
+ * A phrase that starts with an article, or opens its sentence, and whose head noun is a role: not one
+ * that is set off behind another name, and not "the victim" of "the mother of the victim, Jane Doe".
+ */
+function phraseFrom(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const [opener, before] = [tokens[first], tokens[first - 1]];
+  if (!opener || isApposed(tokens, first)) return undefined;
+  if (before?.text === 'of' && isOfSomebody(tokens, first)) return undefined;
+  if (!(isArticle(opener.text) || opener.opens || before?.kind === 'possessive')) return undefined;
+  const start = isArticle(opener.text) ? first + 1 : first;
+  const head = headOf(tokens, start, last);
+  if (isKinNoun(head)) return kinOfSomebody(tokens, start, last);
+  if (!isRoleNoun(head) || isPluralRole(head) || hasClause(tokens, start, last)) return undefined;
+  return isArticleBefore(tokens, start, head) ? undefined : roleSpan(tokens, start, last);
+}
+
+/** Whether the words from a token on are set off behind a name: "Jane Doe, | an ally of the mayor, John Roe". */
+const isApposed = (tokens: readonly Token[], first: number): boolean =>
+  isComma(tokens[first - 1]) && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+
+/** Whether "of" leads back to somebody whom the name could be: "the mother of | the victim, Jane Doe". */
+function isOfSomebody(tokens: readonly Token[], first: number): boolean {
+  const start = phraseStart(tokens, first);
+  if (isApposed(tokens, start)) return false;
+  const outer = tokens.slice(start, first - 1).map(({ text }) => text);
+  return outer.some((word) => isKinNoun(word) || isRoleNoun(word));
+}
+
+/** Back from "the mayor" to the start of "an ally of the mayor". */
+function phraseStart(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (from - first < MAX_ROLE_WORDS && !isPhraseEdge(tokens, first - 1, first)) first--;
+  return first;
+}
+
+/** "Police arrested | a nurse": an article inside what should be one phrase. */
+function isArticleBefore(tokens: readonly Token[], start: number, head: string): boolean {
+  let at = start;
+  while (tokens[at] && tokens[at]?.text !== head && !isArticle(tokens[at]?.text ?? '')) at++;
+  return isArticle(tokens[at]?.text ?? '');
+}
+
+/** "mother of the victim", who has no name in the story. */
+const kinOfSomebody = (tokens: readonly Token[], start: number, last: number): Span | undefined =>
+  /^of (?:the|an?) \p{Ll}+$/u.test(wordsOf(tokens, start + 1, last))
+    ? roleSpan(tokens, start, last)
+    : undefined;
+
+const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** "an engineer who lives with his wife, Jane Doe": the phrase is about somebody else. */
+const hasClause = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ text }) => /^(?:who|whom|whose|which)$/u.test(text));

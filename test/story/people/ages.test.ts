@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { personIn } from './peopleIn.ts';
+
+type Case = readonly [story: string, name: string, age: number | undefined];
+
+describe('ages told beside the name', () => {
+  const cases: readonly Case[] = [
+    ['Ben Low, age 45, agreed.', 'Ben Low', 45],
+    ['Ben Low, 45 years old, agreed.', 'Ben Low', 45],
+    ['Ben Low is 45 years old.', 'Ben Low', 45],
+    ['Ben Low turned 45 last week.', 'Ben Low', 45],
+    ['Forty-five-year-old Ben Low agreed.', 'Ben Low', 45],
+    ['The 45-year-old engineer, Ben Low, agreed.', 'Ben Low', 45],
+    ['Ben Low, the 45-year-old captain, agreed.', 'Ben Low', 45],
+    ['Ben Low, the paper’s 26-year-old editor, agreed.', 'Ben Low', 26],
+    ['Ben Low died on Monday at the age of 90.', 'Ben Low', 90],
+    ['Ben Low, who died last week at 77, wrote poems.', 'Ben Low', 77],
+    ['Ann Lowe’s daughter, five-year-old Poppy, slept.', 'Poppy', 5],
+    ['Ben Low was 45 minutes late.', 'Ben Low', undefined],
+    ['Ben Low was 12 when the war began.', 'Ben Low', undefined],
+    ['A bus hit a 45-year-old woman, Ben Low said.', 'Ben Low', undefined],
+  ];
+  it.each(cases)('%s', (story, name, age) => {
+    expect(personIn(story, name).age).toBe(age);
+  });
+});
+
+describe('ages told without the name', () => {
+  const cases: readonly Case[] = [
+    [
+      'Ann Lowe ran the shop. Ernst Haber came from Bonn. He laughed at her.\n\nHe died in 1998, aged 84.',
+      'Ernst Haber',
+      84,
+    ],
+    ['Ann Lowe met Ben Dunn. She is 30 years old.', 'Ann Lowe', 30],
+    ['Ann Lowe passed to Jo Dunn. “She said no,” the 31-year-old laughed.', 'Ann Lowe', 31],
+    [
+      'Ann Lowe is to quit.\n\nThe 63-year-old, who has led it since 2014, will rest.',
+      'Ann Lowe',
+      63,
+    ],
+    ['Ann Lowe passed to Jo Dunn. She thanked the 31-year-old striker.', 'Ann Lowe', undefined],
+    [
+      'Ann Lowe, 34, left. “He was kind,” she said. She is 30 years old, she added.',
+      'Ann Lowe',
+      34,
+    ],
+  ];
+  it.each(cases)('%s', (story, name, age) => {
+    expect(personIn(story, name).age).toBe(age);
+  });
+});

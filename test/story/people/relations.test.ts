@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn, personIn } from './peopleIn.ts';
+
+/** A story, one of its people, and the relations the story states of that person. */
+type Case = readonly [story: string, name: string, ...relations: string[]];
+
+describe('relations', () => {
+  const cases: readonly Case[] = [
+    [
+      'Ann Lowe met Ben Dunn at school. Their son, Tom, is a nurse.',
+      'Tom',
+      'son of Ann Lowe',
+      'son of Ben Dunn',
+    ],
+    [
+      'Tom Lowe, 12, and his sister Mia, 9, were hurt. Their mother, Ann Lowe, wept.',
+      'Ann Lowe',
+      'mother of Tom Lowe',
+      'mother of Mia',
+    ],
+    ['Ann Lowe met Ben Dunn. Their coach, Kim Roe, wept.', 'Kim Roe'],
+    [
+      'Ann Lowe married Ben Dunn in 1990. They have a daughter, Mia, who is 12.',
+      'Mia',
+      'daughter of Ann Lowe',
+      'daughter of Ben Dunn',
+    ],
+    ['Ann Lowe has two brothers, Tom and Ben.', 'Ben', 'brother of Ann Lowe'],
+    ['Ann Lowe and her daughters Mia and Zoe came.', 'Zoe', 'daughter of Ann Lowe'],
+    [
+      'Ann Lowe is survived by her husband, Ben, and two sons, Tom and Jim.',
+      'Jim',
+      'son of Ann Lowe',
+    ],
+    [
+      'Ben Low’s mother, Ann, is proud. “His sister told me,” she said.\n\nThe sister, Mia, is 17.',
+      'Mia',
+      'sister of Ben Low',
+    ],
+    [
+      'Ann Lowe read. Her 10-year-old granddaughter Poppy clapped.',
+      'Poppy',
+      'granddaughter of Ann Lowe',
+    ],
+    ['The sisters Ann and Jo Low own it.', 'Jo Low', 'sister of Ann'],
+    ['Twins Jack and Lily Roe slept.', 'Jack', 'twin of Lily Roe'],
+    ['Ann Lowe, daughter of the late mayor Ben Dunn, came.', 'Ann Lowe', 'daughter of Ben Dunn'],
+    [
+      'Ann Lowe was hurt. Her mum Jo, 60, wept. Dad Tom Lowe, 61, left.',
+      'Tom Lowe',
+      'dad of Ann Lowe',
+    ],
+    ['Ben Dunn left. His lawyer, Ann Lowe, stayed.', 'Ann Lowe', 'lawyer of Ben Dunn'],
+    [
+      'Ben Dunn left. The driver, a man from Hull, was held. His lawyer, Ann Lowe, stayed.',
+      'Ann Lowe',
+    ],
+  ];
+  it.each(cases)('%s (%s)', (story, name, ...expected) => {
+    expect(personIn(story, name).relations).toEqual(expected);
+  });
+
+  it('finds each of a list of relatives who have only a first name', () => {
+    const names = peopleIn('Ann Lowe has three sons, Tom, Ben and Jim.').map(({ name }) => name);
+    expect(names).toEqual(['Ann Lowe', 'Tom', 'Ben', 'Jim']);
+  });
+});

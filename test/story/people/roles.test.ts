@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from './peopleIn.ts';
+
+/** A story, then its people in order as "name: role; role". */
+type Case = readonly [story: string, ...people: string[]];
+
+function checkRoles(cases: readonly Case[]): void {
+  it.each(cases)('%s', (story, ...expected) => {
+    const found = peopleIn(story).map(({ name, roles }) => `${name}: ${roles.join('; ')}`);
+    expect(found).toEqual(expected);
+  });
+}
+
+describe('roles in front of the name', () => {
+  checkRoles([
+    ['Novelist and critic Ann Lowe agreed.', 'Ann Lowe: novelist and critic'],
+    ['The actor and director Ann Lowe agreed.', 'Ann Lowe: actor and director'],
+    ['A retired teacher named Ann Lowe agreed.', 'Ann Lowe: retired teacher'],
+    ['They met Secretary of State Ann Lowe.', 'Ann Lowe: Secretary of State'],
+    ['Leader of the Opposition Ann Lowe agreed.', 'Ann Lowe: Leader of the Opposition'],
+    ['Hall of Famer Ann Lowe agreed.', 'Ann Lowe: Hall of Famer'],
+    ['They had hoped for All-Star Ann Lowe.', 'Ann Lowe: All-Star'],
+    ['Center Ben Low had 18 points.', 'Ben Low: Center'],
+    ['Running back Ben Low ran for 80 yards.', 'Ben Low: Running back'],
+    ['Defending champion Ann Lowe wept.', 'Ann Lowe: defending champion'],
+    ['Lord Mayor Ben Low wore his chain.', 'Ben Low: Lord Mayor'],
+    ['Recorder Zyra Quorr KC agreed.', 'Zyra Quorr: Recorder'],
+    ['PS Ben Low agreed.', 'Ben Low: PS'],
+    ['Teamsters Local 404 president Ben Low agreed.', 'Ben Low: Teamsters Local 404 president'],
+    ['Its attorney, former state Sen. Ben Low, agreed.', 'Ben Low: attorney; former state Sen.'],
+    ['Lord Quorr of Thame, an adviser to the bank, agreed.', 'Quorr of Thame: adviser to the bank'],
+    ['Det Insp Ben Low agreed.', 'Ben Low: Det Insp'],
+    ['The inquiry former mayor Ben Low asked for began.', 'Ben Low: former mayor'],
+    [
+      'US astronauts Ann Lowe and Ben Low landed.',
+      'Ann Lowe: US astronaut',
+      'Ben Low: US astronaut',
+    ],
+  ]);
+});
+
+describe('a phrase set off in front of the name', () => {
+  checkRoles([
+    ['The mother of the victim, Ann Lowe, wept.', 'Ann Lowe: mother of the victim'],
+    ['Police arrested a nurse, Ann Lowe, and left.', 'Ann Lowe: nurse'],
+    [
+      'Ann Lowe, a longtime ally of the mayor, Ben Low, agreed.',
+      'Ann Lowe: longtime ally of the mayor',
+      'Ben Low: mayor',
+    ],
+    [
+      'It was the idea of Ben Low, an engineer who moved here with his wife, Ann Lowe, in 2016.',
+      'Ben Low: engineer',
+      'Ann Lowe: ',
+    ],
+    ['She listened to the advice of her goalkeeper, Ann Lowe, and won.', 'Ann Lowe: goalkeeper'],
+  ]);
+});
+
+describe('roles behind the name', () => {
+  checkRoles([
+    ['Ann Lowe – a nurse – agreed.', 'Ann Lowe: nurse'],
+    ['Ann Lowe (pictured), chair of the trust, agreed.', 'Ann Lowe: chair of the trust'],
+    ['Ann Lowe, a voicer of organs from Bonn, agreed.', 'Ann Lowe: voicer of organs from Bonn'],
+    ['Ann Lowe, one of the survivors, agreed.', 'Ann Lowe: one of the survivors'],
+    ['Ann Lowe, a mother of three, agreed.', 'Ann Lowe: mother of three'],
+    ['Ann Lowe, who has been chief executive since 2020, agreed.', 'Ann Lowe: chief executive'],
+    [
+      'Ann Lowe, who turned 71 in May, is the last ferrywoman in Hull.',
+      'Ann Lowe: last ferrywoman in Hull',
+    ],
+    ['Ann Lowe was appointed chief executive in 2019.', 'Ann Lowe: chief executive'],
+    [
+      'Ann Lowe is to quit as chief executive of Lowe Foods.',
+      'Ann Lowe: chief executive of Lowe Foods',
+    ],
+    ['Ann Lowe works as a nurse in Leeds.', 'Ann Lowe: nurse in Leeds'],
+    ['Ann Lowe, prosecuting, told the jury so.', 'Ann Lowe: prosecuting'],
+    ['Ann Lowe, the paper’s 26-year-old managing editor, agreed.', 'Ann Lowe: managing editor'],
+    ['Senator Ann Lowe, Democrat of Ohio, voted no.', 'Ann Lowe: Senator; Democrat of Ohio'],
+    [
+      'Present were Ann Lowe, the mayor; Ben Low, her deputy; and Carl Dunn of the union.',
+      'Ann Lowe: mayor',
+      'Ben Low: deputy',
+      'Carl Dunn: of the union',
+    ],
+    ['They met Ann Lowe, a week later, in Hull.', 'Ann Lowe: '],
+    ['They promoted Ann Lowe, a matter of weeks after the vote.', 'Ann Lowe: '],
+  ]);
+});
+
+describe('the role of a list of names', () => {
+  checkRoles([
+    [
+      'Three inspectors from the ministry – Ann Lowe, Ben Low and Carl Dunn – stayed.',
+      'Ann Lowe: inspector',
+      'Ben Low: inspector',
+      'Carl Dunn: inspector',
+    ],
+    ['Four MPs: Ann Lowe and Ben Low, voted no.', 'Ann Lowe: MP', 'Ben Low: MP'],
+    [
+      'The prizes went to singers including Ann Lowe, 20, and Ben Low, 21.',
+      'Ann Lowe: singer',
+      'Ben Low: singer',
+    ],
+    [
+      'Lawyers for the residents – Dee Marlow and Tom Inskip – will sum up.',
+      'Dee Marlow: lawyer',
+      'Tom Inskip: lawyer',
+    ],
+    [
+      'Mary Ogden and Bill Treece, both retired miners, came.',
+      'Mary Ogden: retired miner',
+      'Bill Treece: retired miner',
+    ],
+    ['The contractor, Corvane, agreed.'],
+    ['Two people – Ann Lowe and Ben Low – were hurt.', 'Ann Lowe: ', 'Ben Low: '],
+  ]);
+});
+
+describe('employers and work, where no noun tells', () => {
+  checkRoles([
+    ['Dr Ann Lowe of the University of Marlow agreed.', 'Ann Lowe: of the University of Marlow'],
+    ['PC Ann Lowe, of Marlow Police, agreed.', 'Ann Lowe: PC; of Marlow Police'],
+    ['Ann Lowe, from the charity Shelterline, agreed.', 'Ann Lowe: from the charity Shelterline'],
+    ['Ann Lowe, of the roads policing unit, agreed.', 'Ann Lowe: of the roads policing unit'],
+    [
+      'Ann Lowe of Kestrel Asset Management, a big owner, agreed.',
+      'Ann Lowe: of Kestrel Asset Management',
+    ],
+    ['Ann Lowe, for the defence, agreed.', 'Ann Lowe: for the defence'],
+    [
+      'Ann Lowe, who studies sleep at Marlow University, agreed.',
+      'Ann Lowe: who studies sleep at Marlow University',
+    ],
+    ['Ann Lowe, a baker, who runs the bank, agreed.', 'Ann Lowe: baker'],
+    ['Ann Lowe, who leads the race by two shots, agreed.', 'Ann Lowe: '],
+    ['Ann Lowe, of Mill Lane, Leeds, agreed.', 'Ann Lowe: '],
+  ]);
+});

@@ -1,0 +1,29 @@
+import { describe } from 'vitest';
+import { checkWords } from './wordsOf.ts';
+
+describe('what somebody tells others to do', () => {
+  checkWords([
+    ['Ann Lowe called on Ben Dunn to resign.', '~ to resign — Ann Lowe'],
+    ['Ann Lowe has urged the council to think again.', '~ to think again — Ann Lowe'],
+    ['Ann Lowe appealed to drivers to stay at home.', '~ to stay at home — Ann Lowe'],
+    ['Ann Lowe advised people with asthma not to go out.', '~ not to go out — Ann Lowe'],
+    ['Ann Lowe told Ben Dunn to leave and went home.', '~ to leave and went home — Ann Lowe'],
+    [
+      'Ann Lowe urged the mayor to pay, and said it was late.',
+      '~ to pay — Ann Lowe',
+      '~ it was late — Ann Lowe',
+    ],
+    ['Ann Lowe called for calm. Ann Lowe called on Monday.'],
+    ['Ann Lowe told Ben Dunn about a trip to Leeds.'],
+  ]);
+});
+
+describe('what somebody asks', () => {
+  checkWords([
+    [
+      'Ann Lowe wondered aloud whether the club could survive.',
+      '~ whether the club could survive — Ann Lowe',
+    ],
+    ['Ann Lowe asked him if anybody cared.', '~ if anybody cared — Ann Lowe'],
+  ]);
+});
