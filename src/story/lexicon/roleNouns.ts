@@ -31,6 +31,11 @@ sportscaster sportsman sportswoman spy staffer star starlet statesman statistici
 swimmer sultan tailor teacher teammate team-mate technician technologist teenager tenant tenor therapist thief third-baseman trader trainee trainer transcriber translator traveller traveler treasurer tribesman triathlete trombonist trooper trumpeter trustee tsar tutor tycoon typist umpire undersecretary undertaker
 undergraduate unionist urologist usher user vaulter venture-capitalist vet veteran veterinarian vicar vice-chancellor vice-president vice-captain victim villager violinist virologist vlogger vocalist volcanologist volunteer voter waiter waitress walker warden warlord warrior watchdog weatherman weaver webmaster weightlifter welder
 whip whistleblower whistle-blower winemaker winger winner witness woman man worker wrestler writer youngster youtuber zoologist
+acrobat actuary all-rounder alumnus anaesthetist asylum-seeker attache attaché au-pair bailiff benefactor boatbuilder bookbinder bosun bride burglar buyer cabbie cabinetmaker cadet canoeist caseworker catcher chiropractor clockmaker clown
+co-pilot coastguard coder conservator conveyancer copilot cowboy crewmember crofter curate decathlete deckhand distiller docker driller drover engraver estate-agent farmhand farrier fitter flautist fraudster gamekeeper gillie glassblower
+goldsmith greengrocer groom gunner handler harbormaster harbourmaster harpist hawker heptathlete homesteader hygienist judoka juggler kayaker lighthouse-keeper lodger lorry-driver lumberjack luthier lyricist manicurist marathoner
+metalworker milliner netmaker orphan osteopath overseer peddler pentathlete pharaoh poacher point-guard postgraduate prospector purser recruit reservist robber roughneck sailmaker seamstress shearer shipwright silversmith sommelier
+sous-chef sprinter steelworker stevedore storekeeper sub-editor subeditor tattooist theologian ticket-holder toolmaker typesetter understudy valuer ventriloquist vintner violist watchmaker wicketkeeper widow widower wrangler zookeeper
 `);
 
 /** Nouns that name someone's role only in front of a name: "Sir", "the late", never as an apposition. */

@@ -11,6 +11,7 @@ import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun } from './candidates.ts';
 import { kinOfList } from './kinLists.ts';
+import { kinOfOwner } from './kinOfOwner.ts';
 import { isListedUnderRole } from './rolesBefore.ts';
 
 interface Sign {
@@ -39,6 +40,17 @@ const SIGNS: readonly Sign[] = [
     name: 'kin listed before it',
     weight: 3,
     seen: (t, c) => kinOfList(t, c.titleFirst) !== undefined,
+  },
+  {
+    name: 'kin of a name before it',
+    weight: 4,
+    seen: (t, c) => kinOfOwner(t, c) !== undefined,
+  },
+  {
+    name: 'somebody is its kin',
+    weight: 3,
+    seen: (t, c) =>
+      t[c.titleFirst - 1]?.text === 'of' && isKinNoun(t[c.titleFirst - 2]?.text ?? ''),
   },
   { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
   { name: 'role after it', weight: 3, seen: roleAfter },

@@ -6,6 +6,7 @@ import type { Span } from '../span.ts';
 import { endsSentence, isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { kinOfList, siblingBeside } from './kinLists.ts';
+import { kinOfOwner } from './kinOfOwner.ts';
 
 /** How a mention is introduced by kinship: whose it is, the noun, and the words that say so. */
 export interface Relation {
@@ -27,11 +28,12 @@ export function relationBeside(tokens: readonly Token[], name: Candidate): Relat
   return relationBefore(tokens, name) ?? relationAfter(tokens, name) ?? sibling(tokens, name);
 }
 
-function relationBefore(tokens: readonly Token[], { titleFirst }: Candidate): Relation | undefined {
-  const noun = nounBefore(tokens, titleFirst);
+function relationBefore(tokens: readonly Token[], name: Candidate): Relation | undefined {
+  const noun = nounBefore(tokens, name.titleFirst);
   return (
     ownedNoun(tokens, noun) ??
     possessed(tokens, noun) ??
+    kinOf(tokens, name) ??
     survivor(tokens, noun) ??
     knownKin(tokens, noun) ??
     bareKin(tokens, noun)
@@ -108,6 +110,14 @@ function possessed(tokens: readonly Token[], noun: number): Relation | undefined
     owner: has - 1,
     ...(pronoun && { pronoun }),
   };
+}
+
+/** "The widow of Jo Doe, Ann, left". */
+function kinOf(tokens: readonly Token[], name: Candidate): Relation | undefined {
+  const kin = kinOfOwner(tokens, name);
+  const [noun, end] = [tokens[kin?.noun ?? -1], tokens[kin?.owner ?? -1]];
+  if (!kin || !noun || !end) return undefined;
+  return { noun: noun.text, words: { start: noun.start, end: end.end }, owner: kin.owner };
 }
 
 const KNOWN_REACH = 90;

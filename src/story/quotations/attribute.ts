@@ -88,7 +88,8 @@ function addDirect(
     ...(words && { cue: words }),
   };
   state.found.push(quote);
-  if (voice) state.last = { quote, block: frame.block };
+  // A speaker nobody can tell is the last as well: what follows is not an earlier one's.
+  if (voice || cue) state.last = { quote, block: frame.block };
   if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
 }
 

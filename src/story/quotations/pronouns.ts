@@ -167,14 +167,15 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
 const isAboutSomeAge = (items: readonly Item[]): boolean =>
   items[0]?.text === 'The' && items.slice(1, 3).some(({ text }) => /^\d+-year-old$/u.test(text));
 
-/** "His daughter declined to comment.": somebody of that gender who has no name. */
+/** "His daughter declined to comment.": somebody of that gender who has no name, unlike "The widow of Jo Doe, Ann,". */
 function isAboutSomeKin(items: readonly Item[], gender: Gender): boolean {
   const [opener, noun, next] = items;
   return (
     /^(?:his|her|their|the|a)$/iu.test(opener?.text ?? '') &&
     genderOfRelation(noun?.text ?? '') === gender &&
     next?.person === undefined &&
-    next?.kind === 'word'
+    next?.kind === 'word' &&
+    !(next.text === 'of' && subjectOf(items) !== undefined)
   );
 }
 

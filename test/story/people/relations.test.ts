@@ -25,6 +25,8 @@ describe('relations', () => {
       'daughter of Ann Lowe',
       'daughter of Ben Dunn',
     ],
+    ['Tom Lowe drowned. The widow of Tom Lowe, Kari, left the court.', 'Kari', 'widow of Tom Lowe'],
+    ['The daughter of the mayor Ben Dunn, Mia, 19, was hurt.', 'Mia', 'daughter of Ben Dunn'],
     ['Ann Lowe has two brothers, Tom and Ben.', 'Ben', 'brother of Ann Lowe'],
     ['Ann Lowe and her daughters Mia and Zoe came.', 'Zoe', 'daughter of Ann Lowe'],
     [

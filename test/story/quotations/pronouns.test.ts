@@ -27,6 +27,16 @@ describe('whom "he" and "she" mean', () => {
       '~ it was fine — Anna Reed',
       'I cried, — Anna Reed',
     ],
+    [
+      'Anna Reed, 58, was cleared. The widow of Tom Shore, Kari, wept. “It hurts,” she said.',
+      'It hurts, — Kari',
+    ],
+    [
+      '“It is late,” said Tom Shore.\n\nThe widow of Ben Dunn left. “It hurts,” she told the court. “A lot.”',
+      'It is late, — Tom Shore',
+      'It hurts, — nobody',
+      'A lot. — nobody',
+    ],
   ]);
 });
 
