@@ -56,11 +56,10 @@ function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined 
     : undefined;
 }
 
-/** "The company, which was founded by Jane Doe, says": what the sentence opens with. */
+/** "The company, which was founded by Jane Doe, says", "…, founded by Jane Doe, says": what the sentence opens with. */
 export function describedHead(items: Items, end: number): Phrase | undefined {
   const who = items.findIndex(
-    (item, i) =>
-      i > 0 && i < end && isComma(items[i - 1]) && /^(?:who|which|whose)$/u.test(item.text),
+    (item, i) => i > 0 && i < end && isComma(items[i - 1]) && opensDescription(item, items[i + 1]),
   );
   if (who < 2 || !items.slice(0, who - 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
@@ -71,6 +70,12 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const inner = comma > 0 && !items.slice(comma, end).every(isListed);
   return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
 }
+
+/** "who", "which", or the participle of "founded in 2019 by" and "backed by". */
+const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
+  /^(?:who|which|whose)$/u.test(text) ||
+  (/\p{Ll}ed$|^(?:led|built|bought|born|known|made|run|set|sold|taught)$/u.test(text) &&
+    isPreposition(next?.text ?? ''));
 
 const isWordOrBracket = ({ kind, text }: Item): boolean =>
   kind === 'word' || text === '(' || text === ')';

@@ -7,6 +7,11 @@ describe('the subject of a verb of saying', () => {
       'The commissioner, Ann Lowe, a Republican, put it differently: “You don’t bite the hand.”',
       'You don’t bite the hand. — Ann Lowe',
     ],
+    [
+      'Safe Harbour, founded in 2019 by the nurse Ann Lowe and her former pupil Ben Dunn, said that it would close.',
+      '~ it would close — Safe Harbour',
+    ],
+    ['Last year, backed by the union, Ann Lowe said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
     [
       'Ben Low quipped: “Off where?” Jo Dunn hit back: “Home.”',
