@@ -1,6 +1,7 @@
 import { cueOf } from './attach.ts';
 import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
+import { subjectOf } from './pronouns.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
 import {
   type Attributed,
@@ -56,7 +57,8 @@ function isOnlyQuotes({ items }: Frame): boolean {
 /** For a frame of nothing but quotation: who speaks beside it in its paragraph, else before it. */
 function voiceAround(state: Reading, index: number, frame: Frame): Voice | undefined {
   const { last, said } = state;
-  if (last && last.block === frame.block) return last.quote.voice;
+  if (last && last.block === frame.block)
+    return subjectSince(state, index, frame) ?? last.quote.voice;
   if (said?.frame === index - 1 && state.frames[index - 1]?.block === frame.block)
     return said.voice;
   const beside =
@@ -110,6 +112,15 @@ function leadingSubject(state: Reading, index: number, frame: Frame): Voice | un
   const before = state.frames[index - 1];
   if (!before || before.block !== frame.block) return undefined;
   return frameVoice(state, index - 1, before);
+}
+
+/** "“No,” said Doe. Roe is not so sure. “It may.”": whom a sentence since the last words is about. */
+function subjectSince(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const before = state.frames[index - 1];
+  if (before?.block !== frame.block || before.items.some(({ quote }) => quote !== undefined))
+    return undefined;
+  const person = subjectOf(before.items);
+  return person === undefined ? undefined : { person };
 }
 
 export function isNextBlock(state: Reading, last: number, block: number): boolean {

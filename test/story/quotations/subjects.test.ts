@@ -11,6 +11,12 @@ describe('the subject of a verb of saying', () => {
       'Safe Harbour, founded in 2019 by the nurse Ann Lowe and her former pupil Ben Dunn, said that it would close.',
       '~ it would close — Safe Harbour',
     ],
+    [
+      'The office said it “knew”. Dr Pym is not so sure. “It is not money.”',
+      '~ it “knew” — The office',
+      'knew — The office',
+      'It is not money. — Pym',
+    ],
     ['Last year, backed by the union, Ann Lowe said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
     [
