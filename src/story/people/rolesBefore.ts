@@ -165,6 +165,7 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
   if (isDemonym(word)) return true;
   if (token.kind === 'number') return isBranch(tokens, at);
   if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
+  if (isInfinitive(tokens, at)) return false;
   const closed =
     isDeterminer(word) ||
     isPreposition(word) ||
@@ -174,6 +175,13 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
     isSpeechVerb(word);
   return !closed && token.kind === 'word' && !/(?:ly)$/u.test(word) && !isVerbLike(word);
 }
+
+/** "refused to | criticise referee Jane Doe", unlike "spoke to assistant coach Jane Doe". */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'to' &&
+  /^(?:(?:refus|declin|want|hop|agree|decid|plan|need|fail|attempt|offer|vow|pledg|promis|threaten|manag|continu|forc|allow|expect|order|urg|seem|wish)(?:e?d|e?s|ing|e)?|tr(?:y|ies|ied|ying)|beg[aiu]n|begins|ha[sd]|have|having|used|going|able|unable|set|due|likely|ready|right|chance|bid|effort|how|order)$/u.test(
+    tokens[at - 2]?.text ?? '',
+  );
 
 /** The number of "Teamsters Local 404 president". */
 const isBranch = (tokens: readonly Token[], at: number): boolean =>

@@ -58,6 +58,20 @@ export function epithetOf(items: Items, { first, last }: Phrase): Epithet | unde
   return isRoleNoun(noun) ? { noun, sure: described } : undefined;
 }
 
+const OPENING_REACH = 5;
+
+/** "The Ghana striker, 19, was in form": opens with what is said of nobody but a person just named. */
+export function opensWithEpithet(items: Items): boolean {
+  const [the, ...rest] = items.slice(0, OPENING_REACH);
+  const end = rest.findIndex(({ text }) => SURE.test(text.toLowerCase()));
+  return (
+    the?.text === 'The' &&
+    end >= 0 &&
+    rest.slice(0, end + 2).every(({ person, kind }) => person === undefined && kind !== 'quote') &&
+    !/^(?:of|and|who)$/u.test(rest[end + 1]?.text ?? '')
+  );
+}
+
 /** Whether the person's roles or age bear the epithet out. */
 export function fits(person: Person, { age, noun }: Epithet): boolean {
   if (age !== undefined) return person.age === age;

@@ -3,6 +3,7 @@ import type { Gender } from '../lexicon/givenNames.ts';
 import { genderOfRelation } from '../lexicon/relationNouns.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import type { Person } from '../story.ts';
+import { opensWithEpithet } from './epithets.ts';
 import type { Frame, Item } from './frames.ts';
 
 /** Who has spoken or acted last, newest frame first: what a pronoun may mean. */
@@ -153,6 +154,8 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const items = discourse.frames[frame]?.items ?? [];
   if (!discourse.spoke.has(frame) && (isAboutSomeAge(items) || isAboutSomeKin(items, gender)))
     return { unsure: true };
+  // Whom it is about was named before; whom it names besides is somebody else.
+  if (!discourse.spoke.has(frame) && opensWithEpithet(items)) return {};
   for (const person of [discourse.spoke.get(frame), subjectOf(items)]) {
     if (person === undefined) continue;
     if (discourse.people[person]?.gender === gender) return { known: person };

@@ -87,13 +87,13 @@ export function voiceOfSubject(
 
 /** Whoever the frame is about: a person or organisation that it opens with. */
 export function frameVoice(state: Reading, index: number, frame: Frame): Voice | undefined {
-  const person = subjectOf(frame.items);
-  if (person !== undefined) return { person };
   const [first] = frame.items;
   if (first?.kind === 'word' && /^(?:he|she)$/iu.test(first.text)) {
     const resolved = resolvePronoun(first.text, index, first.start, state.discourse);
     return resolved === undefined ? undefined : { person: resolved };
   }
+  const person = subjectOf(frame.items);
+  if (person !== undefined) return { person };
   if (first?.text === 'It') return nearOrganisation(state, index);
   return organisationSubject(state, frame, Number.POSITIVE_INFINITY);
 }

@@ -28,6 +28,10 @@ describe('whom "he" and "she" mean', () => {
       'I cried, — Anna Reed',
     ],
     [
+      'Tom Shore came on late.\n\nThe Ghana striker, 19, headed in Ben Dunn’s corner.\n\n“I did not see it,” he admitted.',
+      'I did not see it, — Tom Shore',
+    ],
+    [
       'Anna Reed, 58, was cleared. The widow of Tom Shore, Kari, wept. “It hurts,” she said.',
       'It hurts, — Kari',
     ],

@@ -17,6 +17,10 @@ describe('the subject of a verb of saying', () => {
       'knew — The office',
       'It is not money. — Pym',
     ],
+    [
+      'Ann Lowe was booked. She refused to criticise referee Ben Dunn: “He was right.”',
+      'He was right. — Ann Lowe',
+    ],
     ['Last year, backed by the union, Ann Lowe said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
     [
