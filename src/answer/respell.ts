@@ -1,4 +1,5 @@
 import type { Corpus } from '../search/corpus.ts';
+import { passagesWriting } from '../search/search.ts';
 import { readTerms } from '../search/terms.ts';
 import type { QuestionModel } from './readQuestion.ts';
 
@@ -20,10 +21,9 @@ export function respell(text: string, { focus }: QuestionModel, corpus: Corpus):
 }
 
 /** The first word of the stories that has this stem. */
-function asWritten(stem: string, { passages }: Corpus): string | undefined {
-  for (const { terms, story } of passages) {
-    const term = terms.find((candidate) => candidate.stem === stem);
-    if (term) return story.text.slice(term.start, term.end);
-  }
-  return undefined;
+function asWritten(stem: string, { passages, layers }: Corpus): string | undefined {
+  const writing = passagesWriting(layers, stem);
+  const first = passages.find((passage) => writing.has(passage));
+  const term = first?.terms.find((candidate) => candidate.stem === stem);
+  return term && first?.story.text.slice(term.start, term.end);
 }

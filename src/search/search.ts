@@ -96,6 +96,17 @@ function searchLayer({ segment, hidden }: Layer, terms: readonly WeighedTerm[]):
   });
 }
 
+/** The passages that write a word with this stem. */
+export function passagesWriting(layers: readonly Layer[], stem: string): ReadonlySet<Passage> {
+  const found = layers.flatMap(({ segment: { index, passages }, hidden }) =>
+    index
+      .search(fieldTerm(stem, 'text'))
+      .flatMap(({ id }) => passages[id] ?? [])
+      .filter(({ story }) => !hidden.has(story)),
+  );
+  return new Set(found);
+}
+
 /** MiniSearch multiplies a score by the number of terms met; here it is that of the stems met. */
 function countStems(terms: readonly string[]): number {
   return terms.length === 1 ? 1 : new Set(terms.map(stemOf)).size;
