@@ -5,7 +5,8 @@ import { findPeople } from './people.ts';
 import { findQuotations } from './quotations.ts';
 import type { Problem, Story } from './story.ts';
 
-interface ParsedStory {
+/** What a story file is read as. */
+export interface ParsedStory {
   /** Absent when the file leaves nothing that can be quoted or trusted. */
   readonly story?: Story;
   /** What the file's author should mend, by line. */

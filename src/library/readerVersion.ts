@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { codeOf } from './codeOf.ts';
+
+/** The packages that reading a story depends on besides our own code. */
+const packages = ['chrono-node', 'yaml'];
+
+/**
+ * Tells one version of the code that reads stories from any other: a hash of that code itself, so that
+ * nobody has to remember to count it up. Undefined when the code can't be found.
+ */
+export function readerVersion(): string | undefined {
+  try {
+    const hash = createHash('sha256').update(process.versions['icu'] ?? '');
+    for (const file of [...codeOf('story'), ...packages.map(packageFile)]) {
+      hash.update(readFileSync(file));
+    }
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Its package.json, which states its version. */
+function packageFile(name: string): string {
+  const entry = createRequire(import.meta.url).resolve(name);
+  const folder = path.join('node_modules', name);
+  return path.join(entry.slice(0, entry.lastIndexOf(folder)), folder, 'package.json');
+}
