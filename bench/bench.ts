@@ -4,6 +4,7 @@ import { Argument, Command } from 'commander';
 import { printTable } from './printTable.ts';
 import { answers } from './speed/answers.ts';
 import { hostile } from './speed/hostile.ts';
+import { idling } from './speed/idling.ts';
 import { loading } from './speed/loading.ts';
 import { memory } from './speed/memory.ts';
 import { parsing } from './speed/parsing.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   loading,
   sharing,
   memory,
+  idling,
   parsing,
   starting,
   hostile,

@@ -1,6 +1,6 @@
 import { buildCorpusInTurns, type Corpus } from '../search/corpus.ts';
-import { takeTurns } from '../search/turns.ts';
 import type { Story } from '../story/story.ts';
+import { takeTurns } from '../story/turns.ts';
 import { loadFolder, type StoryFile, storyName } from './loadFolder.ts';
 import { freshReadings, type Readings } from './readings.ts';
 import type { Shelves } from './shelves.ts';

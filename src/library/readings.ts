@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type ParsedStory, parseStory } from '../story/parseStory.ts';
+import { type ParsedStory, parseStoryInTurns } from '../story/parseStory.ts';
 import { readerVersion } from './readerVersion.ts';
 
 /** Reads story files, most of which were read before. */
@@ -14,7 +14,7 @@ export interface Readings {
 
 /** Reads every file anew. */
 export const freshReadings: Readings = {
-  read: async (name, content) => parseStory(name, content),
+  read: parseStoryInTurns,
   keep: async () => undefined,
 };
 
@@ -37,7 +37,7 @@ export function keptReadings(folder: string): Readings {
       files.set(name, file);
       const kept = await readKept(file, content);
       if (kept) return kept;
-      const read = parseStory(name, content);
+      const read = await parseStoryInTurns(name, content);
       unwritten.set(file, read);
       return read;
     },

@@ -1,10 +1,10 @@
 import type { Story } from '../story/story.ts';
+import { finish, finishInTurns } from '../story/turns.ts';
 import { chooseLayers, hide, type Layer } from './layers.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Found, searchLayers } from './search.ts';
 import { indexing } from './segment.ts';
 import type { Tally } from './tally.ts';
-import { finish, finishInTurns } from './turns.ts';
 
 /** The stories an answer may quote, and the index over them. Immutable. */
 export interface Corpus {
