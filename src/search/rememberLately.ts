@@ -1,5 +1,5 @@
 /** So many things at a time: more than a question looks at. */
-const most = 1_000;
+const most = 250;
 
 /**
  * A function that remembers what it made of the things it was given lately, for what is soon asked for
