@@ -1,5 +1,6 @@
 import type { Corpus } from '../search/corpus.ts';
-import { passagesWriting } from '../search/search.ts';
+import { passagesOf } from '../search/passages.ts';
+import { storiesWriting } from '../search/search.ts';
 import { readTerms } from '../search/terms.ts';
 import type { QuestionModel } from './readQuestion.ts';
 
@@ -21,9 +22,10 @@ export function respell(text: string, { focus }: QuestionModel, corpus: Corpus):
 }
 
 /** The first word of the stories that has this stem. */
-function asWritten(stem: string, { passages, layers }: Corpus): string | undefined {
-  const writing = passagesWriting(layers, stem);
-  const first = passages.find((passage) => writing.has(passage));
-  const term = first?.terms.find((candidate) => candidate.stem === stem);
-  return term && first?.story.text.slice(term.start, term.end);
+function asWritten(stem: string, { stories, layers }: Corpus): string | undefined {
+  const writing = storiesWriting(layers, stem);
+  const first = stories.find((story) => writing.has(story));
+  const passages = first ? passagesOf(first) : [];
+  const term = passages.flatMap(({ terms }) => terms).find((each) => each.stem === stem);
+  return term && first?.text.slice(term.start, term.end);
 }

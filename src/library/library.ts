@@ -1,6 +1,7 @@
 import { buildCorpusInTurns, type Corpus } from '../search/corpus.ts';
 import type { Story } from '../story/story.ts';
 import { takeTurns } from '../story/turns.ts';
+import { type KeptIndex, noKeptIndex } from './keptIndex.ts';
 import { loadFolder, type StoryFile, storyName } from './loadFolder.ts';
 import { freshReadings, type Readings } from './readings.ts';
 import type { Shelves } from './shelves.ts';
@@ -50,10 +51,13 @@ export async function openLibrary(
   folder: string,
   shelves?: Shelves,
   readings: Readings = freshReadings,
+  index: KeptIndex = noKeptIndex,
 ): Promise<Library> {
   const views = openViews(shelves);
   let shelf = await shelve(await loadFolder(folder), new Map(), readings);
-  let live = await snapshot(1, shelf);
+  const kept = await index.load([...stories(shelf).values()]);
+  let live = await snapshot(1, shelf, kept);
+  if (!kept) void index.keep(live.corpus);
   void readings.keep();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -120,7 +124,11 @@ async function shelveFile(
   };
 }
 
-async function snapshot(version: number, shelf: Shelf, before?: Corpus): Promise<Snapshot> {
+async function snapshot(
+  version: number,
+  shelf: Shelf,
+  before?: Pick<Corpus, 'layers'>,
+): Promise<Snapshot> {
   const corpus = await buildCorpusInTurns([...stories(shelf).values()], before && [before]);
   return { version, shelf: 0, corpus, problems: problems(shelf) };
 }

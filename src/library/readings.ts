@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ParsedStory, parseStoryInTurns } from '../story/parseStory.ts';
+import { hashOf } from './hashOf.ts';
 import { readerVersion } from './readerVersion.ts';
 
 /** Reads story files, most of which were read before. */
@@ -85,10 +85,4 @@ async function readKept(file: string, content: string): Promise<ParsedStory | un
   } catch {
     return undefined;
   }
-}
-
-function hashOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length} ${part}`);
-  return hash.digest('hex');
 }

@@ -38,19 +38,25 @@ export interface Corpus {
  *
  * @param alike corpora that hold some of the same stories: the one before a refresh, a shared folder
  */
-export function buildCorpus(stories: readonly Story[], alike: readonly Corpus[] = []): Corpus {
+export function buildCorpus(
+  stories: readonly Story[],
+  alike: readonly Pick<Corpus, 'layers'>[] = [],
+): Corpus {
   return finish(building(stories, alike));
 }
 
 /** The same, with other work let in between. */
 export function buildCorpusInTurns(
   stories: readonly Story[],
-  alike: readonly Corpus[] = [],
+  alike: readonly Pick<Corpus, 'layers'>[] = [],
 ): Promise<Corpus> {
   return finishInTurns(building(stories, alike));
 }
 
-function* building(stories: readonly Story[], alike: readonly Corpus[]): Generator<void, Corpus> {
+function* building(
+  stories: readonly Story[],
+  alike: readonly Pick<Corpus, 'layers'>[],
+): Generator<void, Corpus> {
   const { kept, left } = chooseLayers(
     new Set(stories),
     alike.flatMap(({ layers }) => layers),
