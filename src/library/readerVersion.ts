@@ -10,8 +10,12 @@ import { codeOf } from './codeOf.ts';
  * nobody has to remember to count it up. Undefined when the code can't be found.
  */
 export function readerVersion(): string | undefined {
-  return hashFiles(() => [...codeOf('story'), ...['chrono-node', 'yaml'].map(packageFile)]);
+  reader ??= hashFiles(() => [...codeOf('story'), ...['chrono-node', 'yaml'].map(packageFile)]);
+  return reader;
 }
+
+/** Read once a start. */
+let reader: string | undefined;
 
 /** The same of the code that makes an index of what was read. */
 export function indexVersion(): string | undefined {
