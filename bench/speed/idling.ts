@@ -7,6 +7,7 @@ import { type DiscordServer, startDiscord } from '../../test/discord-server/star
 import { type Bench, ratio } from './table.ts';
 
 const channels = Array.from({ length: 20 }, (_, i) => `channel-${i}`);
+
 export const idling: Bench = {
   question: 'How much memory does the bot hold when nobody asks, against discord.js alone?',
   async run({ rounds }) {
