@@ -18,6 +18,9 @@ export interface KeptIndex {
 
 type Indexed = Pick<Corpus, 'layers'>;
 
+/** Of more passages, writing the index would take more memory than serving it. */
+const mostPassages = 200_000;
+
 export const noKeptIndex: KeptIndex = {
   load: async () => undefined,
   keep: async () => undefined,
@@ -45,7 +48,7 @@ export function keptIndex(file: string): KeptIndex {
       }
     },
     async keep({ layers: [layer] }) {
-      if (!layer) return;
+      if (!layer || layer.size > mostPassages) return;
       try {
         const json = JSON.stringify(recordSegment(layer.segment));
         await mkdir(path.dirname(file), { recursive: true });
