@@ -1,6 +1,7 @@
 import { answer } from '../../src/answer/answer.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
+import { seeded } from '../seeded.ts';
 import { madeStories, parsedStories, questionsOn } from './made.ts';
 import { median, timeEach, timeOf } from './measure.ts';
 import { type Bench, ratio } from './table.ts';
@@ -18,8 +19,19 @@ function hostileStories(length: number): Record<string, string> {
       'The mayor of Nordby closed the port on Monday, she said, and Ann Lee left. ',
     ),
     capitals: filled('Ann Lee Brown '),
+    names: inventedNames(length),
     figures: filled('1,000 2,000.5 '),
   };
+}
+
+/** Sentences about somebody else each, for whatever compares all people with each other. */
+function inventedNames(length: number): string {
+  const next = seeded(1);
+  const syllable = () => ['ba', 'do', 'ki', 'lu', 'me', 'ra', 'so', 'tu'][Math.floor(next() * 8)];
+  const name = () => `N${syllable()}${syllable()}${syllable()}`;
+  let text = '';
+  while (text.length < length) text += `${name()} ${name()} left. `;
+  return text;
 }
 
 const questions: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../src/search/corpus.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
+import { type ParsedStory, parseStory, parseStoryInTurns } from '../../src/story/parseStory.ts';
 import { slice } from '../../src/story/span.ts';
 import type { Story } from '../../src/story/story.ts';
 import { type MadeStory, makeNews, paragraphsPerStory } from './news.ts';
@@ -10,7 +10,15 @@ export function madeStories(passages: number): readonly MadeStory[] {
 }
 
 export function parse({ name, content }: MadeStory): Story {
-  const { story, problems } = parseStory(name, content);
+  return storyIn(name, parseStory(name, content));
+}
+
+/** The same, with other work let in between. */
+export async function parseInTurns({ name, content }: MadeStory): Promise<Story> {
+  return storyIn(name, await parseStoryInTurns(name, content));
+}
+
+function storyIn(name: string, { story, problems }: ParsedStory): Story {
   if (!story) throw new Error(`${name}: ${problems[0]?.what}`);
   return story;
 }

@@ -1,7 +1,7 @@
 import { buildCorpus, buildCorpusInTurns } from '../../src/search/corpus.ts';
-import { takeTurns } from '../../src/search/turns.ts';
 import type { Story } from '../../src/story/story.ts';
-import { madeStories, parse } from './made.ts';
+import { takeTurns } from '../../src/story/turns.ts';
+import { madeStories, parse, parseInTurns } from './made.ts';
 import { longestTurn, median, timeOf } from './measure.ts';
 import type { MadeStory } from './news.ts';
 import { type Bench, milliseconds, percentOf } from './table.ts';
@@ -66,7 +66,8 @@ async function changeSome(
   const endStep = takeTurns();
   for (const [i, story] of made.entries()) {
     if (i % 100 !== round) continue;
-    next[i] = parse({ ...story, content: `${story.content}\nMore is to come, round ${round}.\n` });
+    const content = `${story.content}\nMore is to come, round ${round}.\n`;
+    next[i] = await parseInTurns({ ...story, content });
     await endStep();
   }
   return next;

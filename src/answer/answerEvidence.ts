@@ -87,7 +87,7 @@ function bound(
   const nearest =
     here.findLast(({ at }) => at < candidate.start) ?? here.find(({ at }) => at >= candidate.end);
   if (!nearest) return {};
-  const value = people.includes(nearest.name) ? 1 : -1;
+  const value = people.includes(nearest.person.name) ? 1 : -1;
   return { bound: value, [`bound ${asked}`]: value };
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../search/passages.ts';
+import { rememberLately } from '../search/rememberLately.ts';
 import { stem } from '../search/terms.ts';
 import type { Span } from '../story/span.ts';
 import type { Focus } from './focus.ts';
@@ -82,31 +83,15 @@ function likenessOf(stem: string, focus: Focus): number {
   return stem === focus.stem ? 1 : (focus.related.get(stem) ?? 0);
 }
 
-const rememberedStems = new WeakMap<Passage, ReadonlySet<string>>();
-
 /** Everything a passage says or means. */
-function stemsOf(passage: Passage): ReadonlySet<string> {
-  const known = rememberedStems.get(passage);
-  if (known) return known;
-  const { terms, aliases } = passage;
-  const found = new Set([...terms.filter(({ stop }) => !stop), ...aliases].map(({ stem }) => stem));
-  rememberedStems.set(passage, found);
-  return found;
-}
+const stemsOf = rememberLately(({ terms, aliases }: Passage): ReadonlySet<string> => {
+  const written = terms.filter(({ stop }) => !stop);
+  return new Set([...written, ...aliases].map(({ stem }) => stem));
+});
 
-const remembered = new WeakMap<Passage, ReadonlySet<string>>();
-
-function surroundingStems(passage: Passage): ReadonlySet<string> {
-  const known = remembered.get(passage);
-  if (known) return known;
+const surroundingStems = rememberLately((passage: Passage): ReadonlySet<string> => {
   const speakers = passage.quotations.map(({ speaker }) => speaker?.name ?? '');
   const names = [passage.story.title, ...passage.people, ...speakers].join(' ');
-  const found = new Set(
-    names
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.map(stem),
-  );
-  remembered.set(passage, found);
-  return found;
-}
+  const words = names.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  return new Set(words?.map(stem));
+});

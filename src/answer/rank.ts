@@ -56,11 +56,12 @@ interface Found {
 function findPassages(question: QuestionModel, corpus: Corpus, story?: string): Found[] {
   const found = searchPassages(question, corpus);
   const best = found[0]?.score ?? 1;
-  const wanted = found
-    .filter(({ passage }) => story === undefined || passage.story.name === story)
-    .map(({ passage, score }) => ({ passage, retrieval: score / best }));
-  if (corpus.size > mostPassages * 3) return wanted.slice(0, mostPassages);
-  const shares = new Map(wanted.map(({ passage, retrieval }) => [passage, retrieval]));
+  const wanted = found.filter((one) => story === undefined || one.story.name === story);
+  if (corpus.size > mostPassages * 3) {
+    const first = wanted.slice(0, mostPassages);
+    return first.map(({ passage, score }) => ({ passage, retrieval: score / best }));
+  }
+  const shares = new Map(wanted.map(({ passage, score }) => [passage, score / best]));
   return corpus.passages
     .filter((passage) => story === undefined || passage.story.name === story)
     .map((passage) => ({ passage, retrieval: shares.get(passage) ?? 0 }));

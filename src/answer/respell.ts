@@ -1,4 +1,6 @@
 import type { Corpus } from '../search/corpus.ts';
+import { passagesOf } from '../search/passages.ts';
+import { storiesWriting } from '../search/search.ts';
 import { readTerms } from '../search/terms.ts';
 import type { QuestionModel } from './readQuestion.ts';
 
@@ -20,10 +22,10 @@ export function respell(text: string, { focus }: QuestionModel, corpus: Corpus):
 }
 
 /** The first word of the stories that has this stem. */
-function asWritten(stem: string, { passages }: Corpus): string | undefined {
-  for (const { terms, story } of passages) {
-    const term = terms.find((candidate) => candidate.stem === stem);
-    if (term) return story.text.slice(term.start, term.end);
-  }
-  return undefined;
+function asWritten(stem: string, { stories, layers }: Corpus): string | undefined {
+  const writing = storiesWriting(layers, stem);
+  const first = stories.find((story) => writing.has(story));
+  const passages = first ? passagesOf(first) : [];
+  const term = passages.flatMap(({ terms }) => terms).find((each) => each.stem === stem);
+  return term && first?.text.slice(term.start, term.end);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { codeOf } from '../library/codeOf.ts';
 import { wordListFile } from '../search/wordLists.ts';
 
 let mark: string | undefined;
@@ -24,13 +24,4 @@ function hashReader(): string {
     hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/** The files with the code of a room, as they are run: TypeScript, or what was built of it. */
-function codeOf(room: string): string[] {
-  const folder = path.join(import.meta.dirname, '..', room);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
-    .sort()
-    .map((file) => path.join(folder, file));
 }

@@ -69,9 +69,15 @@ export function publication({ publisher, published, url }: StoryMeta): readonly 
   return [publisher, published && longDate(published), url].filter((part) => part !== undefined);
 }
 
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** Without Intl, which takes longer to load than all else to write. */
 function longDate(isoDate: string): string {
-  const day = new Date(`${isoDate}T00:00:00Z`);
-  return day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const [year, month, day] = isoDate.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
 /** Words of a story fit for one line of a list. */

@@ -32,7 +32,8 @@ export interface Premises {
   readonly importHosts: readonly string[];
   readonly feedbackDays: number;
   readonly log: Logger;
-  readonly metrics: Metrics;
+  /** Absent while nobody looks at them. */
+  readonly metrics: Metrics | undefined;
 }
 
 /**
@@ -111,7 +112,7 @@ async function askAt(
   if (!given.answered && guild !== undefined && place?.manner === 'public') {
     premises.gaps.put(gap(visit, guild, 'unanswered', question.text));
   }
-  metrics.observe(asked);
+  metrics?.observe(asked);
   const { answered, quotes } = given;
   const ms = Math.round(given.ms * 10) / 10;
   log.info({ answered, quotes: quotes.length, ms, version }, 'Question');

@@ -5,7 +5,6 @@ import { archiveTrouble } from '../archive/archiveTrouble.ts';
 import type { DiscordConfig } from '../config.ts';
 import { type Holdings, storeTrouble } from '../library/holdings.ts';
 import type { Library, Refresh } from '../library/library.ts';
-import { watchFolder } from '../library/watchFolder.ts';
 import { createGapQueue } from '../store/gapQueue.ts';
 import { createBot } from './bot.ts';
 import { createConversations } from './conversations.ts';
@@ -16,14 +15,12 @@ import { stay } from './gateway/stay.ts';
 import { forgetInTime } from './keeping/forgetInTime.ts';
 import { openSettings } from './keeping/settings.ts';
 import type { Premises } from './openDesk.ts';
-import type { Report } from './shards/messages.ts';
 import { writeRange } from './shards/range.ts';
-import type { Supervisor } from './shards/supervisor.ts';
-import { type Health, serveHealth } from './watch/health.ts';
+import type { Duties, Supervisor } from './shards/supervisor.ts';
 import { createLog } from './watch/log.ts';
-import { createMetrics, type Metrics } from './watch/metrics.ts';
+import type { Metrics } from './watch/metrics.ts';
 import { listenToSignals, refresh } from './watch/signals.ts';
-import { watchParts } from './watch/troubles.ts';
+import { type Troubles, watchParts } from './watch/troubles.ts';
 
 const TOLD: StopReason = 'told';
 
@@ -40,12 +37,14 @@ export async function runDiscord(
   supervisor?: Supervisor,
 ): Promise<number> {
   const { library } = holdings;
-  const labels = supervisor ? { shards: writeRange(supervisor.range) } : {};
-  const log = createLog(config.logLevel, config.token).child(labels);
+  const log = createLog(config.logLevel, config.token).child(labelsOf(supervisor));
   const stop = new AbortController();
   const reread = (): void => void refresh(library, log);
   listenToSignals(stop, reread, log);
-  if (config.watchCorpus) await watchFolder(library.folder, reread);
+  if (config.watchCorpus) {
+    const { watchFolder } = await import('../library/watchFolder.ts');
+    await watchFolder(library.folder, reread);
+  }
 
   let client: Client | undefined;
   const troubles = watchParts(
@@ -56,22 +55,9 @@ export async function runDiscord(
     stop.signal,
     log,
   );
-  const shards = (): ReadonlyMap<number, boolean> => connectedShards(client);
-  const metrics = createMetrics({ library, shards, troubles }, labels);
-  const health = async (): Promise<Health> => ({
-    ready: isConnected(client),
-    stories: library.current().corpus.stories.length,
-    troubles: troubles(),
-  });
-  const report = async (): Promise<Report> => ({
-    health: await health(),
-    metrics: await metrics.registry.getMetricsAsJSON(),
-  });
-  if (supervisor) {
-    supervisor.obey({ stop: () => stop.abort(TOLD), refresh: reread, report });
-  } else if (config.healthPort !== undefined) {
-    await serveHealth(config.healthPort, { health, metrics: () => metrics.registry.metrics() });
-  }
+  const watched = { library, troubles, client: () => client };
+  const orders = { stop: () => stop.abort(TOLD), refresh: reread };
+  const metrics = await showVitals(config.healthPort, watched, supervisor, orders);
 
   tellStories(library, archive, log);
   const premises = await openPremises(
@@ -93,6 +79,51 @@ export async function runDiscord(
   await holdings.store.close();
   await archive?.close();
   return EXIT_CODES[hopeless ? 'hopeless' : (stop.signal.reason as StopReason)];
+}
+
+/** What is shown of a running bot. */
+interface Watched {
+  readonly library: Library;
+  troubles(): Troubles;
+  client(): Client | undefined;
+}
+
+/**
+ * Shows a supervisor, or whoever asks at HEALTH_PORT, how the bot is. Nothing is counted or loaded for
+ * it while nobody looks.
+ */
+async function showVitals(
+  healthPort: number | undefined,
+  { library, troubles, client }: Watched,
+  supervisor: Supervisor | undefined,
+  orders: Omit<Duties, 'report'>,
+): Promise<Metrics | undefined> {
+  if (!supervisor && healthPort === undefined) return undefined;
+  const { createMetrics } = await import('./watch/metrics.ts');
+  const shards = () => connectedShards(client());
+  const metrics = createMetrics({ library, shards, troubles }, labelsOf(supervisor));
+  const { registry } = metrics;
+  const health = async () => ({
+    ready: isConnected(client()),
+    stories: library.current().corpus.stories.length,
+    troubles: troubles(),
+  });
+  if (supervisor) {
+    const report = async () => ({
+      health: await health(),
+      metrics: await registry.getMetricsAsJSON(),
+    });
+    supervisor.obey({ ...orders, report });
+  } else if (healthPort !== undefined) {
+    const { serveHealth } = await import('./watch/health.ts');
+    await serveHealth(healthPort, { health, metrics: () => registry.metrics() });
+  }
+  return metrics;
+}
+
+/** What the log and the metrics of a process are told apart by. */
+function labelsOf(supervisor: Supervisor | undefined): Readonly<Record<string, string>> {
+  return supervisor ? { shards: writeRange(supervisor.range) } : {};
 }
 
 function tellStories(library: Library, archive: Archive | undefined, log: Logger): void {
@@ -120,7 +151,7 @@ async function openPremises(
   holdings: Holdings,
   archive: Archive | undefined,
   log: Logger,
-  metrics: Metrics,
+  metrics: Metrics | undefined,
 ): Promise<Premises> {
   const onTrouble = (error: unknown): void =>
     log.warn(briefly(error), 'The store can’t be used; questions are answered all the same');

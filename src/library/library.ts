@@ -1,8 +1,9 @@
 import { buildCorpusInTurns, type Corpus } from '../search/corpus.ts';
-import { takeTurns } from '../search/turns.ts';
-import { parseStory } from '../story/parseStory.ts';
 import type { Story } from '../story/story.ts';
+import { takeTurns } from '../story/turns.ts';
+import { type KeptIndex, noKeptIndex } from './keptIndex.ts';
 import { loadFolder, type StoryFile, storyName } from './loadFolder.ts';
+import { freshReadings, type Readings } from './readings.ts';
 import type { Shelves } from './shelves.ts';
 import { countPeople, type FileProblem, type Snapshot } from './snapshot.ts';
 import { openViews, type View } from './views.ts';
@@ -46,21 +47,30 @@ interface Shelved {
 type Shelf = ReadonlyMap<string, Shelved>;
 
 /** @throws InputError when the folder is missing or may not be read. */
-export async function openLibrary(folder: string, shelves?: Shelves): Promise<Library> {
+export async function openLibrary(
+  folder: string,
+  shelves?: Shelves,
+  readings: Readings = freshReadings,
+  index: KeptIndex = noKeptIndex,
+): Promise<Library> {
   const views = openViews(shelves);
-  let shelf = await shelve(await loadFolder(folder), new Map());
-  let live = await snapshot(1, shelf);
+  let shelf = await shelve(await loadFolder(folder), new Map(), readings);
+  const kept = await index.load([...stories(shelf).values()]);
+  let live = await snapshot(1, shelf, kept);
+  if (!kept) void index.keep(live.corpus);
+  void readings.keep();
   let last: Promise<unknown> = Promise.resolve();
 
   const reread = async (): Promise<Refresh> => {
     const started = performance.now();
-    const next = await shelve(await loadFolder(folder), shelf);
+    const next = await shelve(await loadFolder(folder), shelf, readings);
     const changes = compare(stories(shelf), stories(next));
     const same = Object.values(changes).every((names) => names.length === 0);
     live = same
       ? { ...live, problems: problems(next) }
       : await snapshot(live.version + 1, next, live.corpus);
     shelf = next;
+    void readings.keep();
     const { corpus } = live;
     return {
       ...changes,
@@ -83,22 +93,30 @@ export async function openLibrary(folder: string, shelves?: Shelves): Promise<Li
   };
 }
 
-async function shelve(files: readonly StoryFile[], before: Shelf): Promise<Shelf> {
+async function shelve(
+  files: readonly StoryFile[],
+  before: Shelf,
+  readings: Readings,
+): Promise<Shelf> {
   const shelf = new Map<string, Shelved>();
   const endStep = takeTurns();
   for (const file of files) {
-    shelf.set(file.file, shelveFile(file, before.get(file.file)));
+    shelf.set(file.file, await shelveFile(file, before.get(file.file), readings));
     await endStep();
   }
   return shelf;
 }
 
-/** Parses only what changed since `before`. */
-function shelveFile(file: StoryFile, before: Shelved | undefined): Shelved {
+/** Reads only what changed since `before`. */
+async function shelveFile(
+  file: StoryFile,
+  before: Shelved | undefined,
+  readings: Readings,
+): Promise<Shelved> {
   const kept = before?.story ? { story: before.story } : {};
   if ('problem' in file) return { ...kept, problems: [file.problem] };
   if (file.content === before?.content) return before;
-  const { story, problems } = parseStory(storyName(file.file), file.content);
+  const { story, problems } = await readings.read(storyName(file.file), file.content);
   return {
     content: file.content,
     ...(story ? { story } : kept),
@@ -106,7 +124,11 @@ function shelveFile(file: StoryFile, before: Shelved | undefined): Shelved {
   };
 }
 
-async function snapshot(version: number, shelf: Shelf, before?: Corpus): Promise<Snapshot> {
+async function snapshot(
+  version: number,
+  shelf: Shelf,
+  before?: Pick<Corpus, 'layers'>,
+): Promise<Snapshot> {
   const corpus = await buildCorpusInTurns([...stories(shelf).values()], before && [before]);
   return { version, shelf: 0, corpus, problems: problems(shelf) };
 }

@@ -1,9 +1,9 @@
+import { finish } from '../story/turns.ts';
 import { type Corpus, countIn, counting } from './corpus.ts';
 import { hide, type Layer } from './layers.ts';
 import type { Passage } from './passages.ts';
 import { indexing } from './segment.ts';
 import type { Tally } from './tally.ts';
-import { finish } from './turns.ts';
 
 /** Stories that lie elsewhere, as far as one question needs to know them. */
 export interface Beyond {

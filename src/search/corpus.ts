@@ -1,10 +1,10 @@
 import type { Story } from '../story/story.ts';
+import { finish, finishInTurns } from '../story/turns.ts';
 import { chooseLayers, hide, type Layer } from './layers.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Found, searchLayers } from './search.ts';
 import { indexing } from './segment.ts';
 import type { Tally } from './tally.ts';
-import { finish, finishInTurns } from './turns.ts';
 
 /** The stories an answer may quote, and the index over them. Immutable. */
 export interface Corpus {
@@ -38,19 +38,25 @@ export interface Corpus {
  *
  * @param alike corpora that hold some of the same stories: the one before a refresh, a shared folder
  */
-export function buildCorpus(stories: readonly Story[], alike: readonly Corpus[] = []): Corpus {
+export function buildCorpus(
+  stories: readonly Story[],
+  alike: readonly Pick<Corpus, 'layers'>[] = [],
+): Corpus {
   return finish(building(stories, alike));
 }
 
 /** The same, with other work let in between. */
 export function buildCorpusInTurns(
   stories: readonly Story[],
-  alike: readonly Corpus[] = [],
+  alike: readonly Pick<Corpus, 'layers'>[] = [],
 ): Promise<Corpus> {
   return finishInTurns(building(stories, alike));
 }
 
-function* building(stories: readonly Story[], alike: readonly Corpus[]): Generator<void, Corpus> {
+function* building(
+  stories: readonly Story[],
+  alike: readonly Pick<Corpus, 'layers'>[],
+): Generator<void, Corpus> {
   const { kept, left } = chooseLayers(
     new Set(stories),
     alike.flatMap(({ layers }) => layers),

@@ -16,7 +16,7 @@ export interface Layer {
 /** Hides stories of a segment, in steps of one story each. */
 export function* hide(segment: Segment, hidden: ReadonlySet<Story>): Generator<void, Layer> {
   const without = emptyTally();
-  let size = segment.passages.length;
+  let size = segment.size;
   for (const story of hidden) {
     tallyStory(without, story);
     size -= passagesOf(story).length;

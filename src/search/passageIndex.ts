@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Passage } from './passages.ts';
 import { contentStems } from './terms.ts';
 
@@ -19,14 +19,21 @@ export const boost = { text: 1, meant: 0.5, speakers: 0.3, people: 0.3, title: 0
 export type Field = keyof typeof boost;
 export const fields = Object.keys(boost) as readonly Field[];
 
+const options: Options<PassageDocument> = {
+  fields: [...fields],
+  tokenize: (stems, field) => fieldTerms(stems, field as Field),
+  processTerm: (term) => term,
+  searchOptions: { tokenize: (terms) => terms.split(' '), boost, combineWith: 'OR' },
+};
+
 /** An empty MiniSearch index (BM25+) for passages, with our own term analysis. */
 export function createIndex(): MiniSearch<PassageDocument> {
-  return new MiniSearch<PassageDocument>({
-    fields: [...fields],
-    tokenize: (stems, field) => fieldTerms(stems, field as Field),
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (terms) => terms.split(' '), boost, combineWith: 'OR' },
-  });
+  return new MiniSearch<PassageDocument>(options);
+}
+
+/** An index out of what `JSON.stringify` made of it, with other work let in between. */
+export function loadIndex(record: AsPlainObject): Promise<MiniSearch<PassageDocument>> {
+  return MiniSearch.loadJSAsync<PassageDocument>(record, options);
 }
 
 /** The index's own term for a stem in a field: a stem is as rare in each field as it is there. */

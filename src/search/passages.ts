@@ -1,8 +1,10 @@
 import { contains, type Span } from '../story/span.ts';
 import type { Block, Quotation, Story } from '../story/story.ts';
-import { learnAcronyms } from './acronyms.ts';
-import { type Alias, findMeanings, type Mention } from './aliases.ts';
+import { type Acronyms, learnAcronyms } from './acronyms.ts';
+import { type Alias, findAliases } from './aliases.ts';
 import { firstWhere, shareOut } from './inTextOrder.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { rememberLately } from './rememberLately.ts';
 import { readTerms, type Term } from './terms.ts';
 
 /** A block of a story made ready for finding: the unit of the index. */
@@ -10,7 +12,7 @@ export interface Passage {
   readonly story: Story;
   readonly block: Block;
   /** The passage before it in its story. */
-  readonly previous?: Passage;
+  readonly previous?: Passage | undefined;
   /** Every word of the block, function words included, in order. */
   readonly terms: readonly Term[];
   /** For each sentence of the block, the half-open range of its words in `terms`. */
@@ -41,38 +43,96 @@ export function passagesOf(story: Story): readonly Passage[] {
 
 function cutPassages(story: Story): Passage[] {
   const blocks = story.blocks.filter(({ kind, duplicate }) => kind !== 'link' && !duplicate);
-  const terms = blocks.map((block) => readTerms(story.text, block));
-  const meanings = findMeanings(story, blocks, terms, learnAcronyms(story));
+  const terms = blocks.map((block) => wordsOf(block, story).terms);
+  const mentions = findMentions(story, blocks, terms);
   const quotations = shareOut(blocks, story.quotations);
-  const people = shareOut(blocks, mentionsOf(story));
+  const people = shareOut(blocks, namesIn(story));
+  const acronyms = learnAcronyms(story);
   let previous: Passage | undefined;
   return blocks.map((block, i) => {
-    const words = terms[i] ?? [];
-    previous = {
+    previous = new CutPassage({
       story,
+      acronyms,
       block,
-      ...(previous && { previous }),
-      terms: words,
-      sentenceTerms: block.sentences.map((sentence) => termsWithin(words, sentence)),
-      aliases: meanings[i]?.aliases ?? [],
-      mentions: meanings[i]?.mentions ?? [],
-      quotations: quotations[i] ?? [],
-      people: namesWithin(block, people[i] ?? []),
-    };
+      previous,
+      mentions: trim(mentions[i]),
+      quotations: trim(quotations[i]),
+      people: trim(namesWithin(block, people[i] ?? [])),
+    });
     return previous;
   });
 }
 
-interface NamedMention extends Span {
+const none: readonly never[] = [];
+
+/** A list without the room that it grew into. */
+function trim<Item>(list: readonly Item[] = none): readonly Item[] {
+  return list.length === 0 ? none : list.slice();
+}
+
+/** What is kept of a passage. The rest is read off it when it is asked for. */
+interface Kept extends Omit<Passage, 'terms' | 'sentenceTerms' | 'aliases'> {
+  readonly acronyms: Acronyms;
+}
+
+/**
+ * A passage reads its words again when they are asked for: kept, they would take two thirds of all
+ * memory, and a question looks at a few dozen passages. A class, so that all share the getters.
+ */
+class CutPassage implements Passage {
+  readonly story: Story;
+  readonly block: Block;
+  readonly previous: Passage | undefined;
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly string[];
+  readonly acronyms: Acronyms;
+
+  constructor(kept: Kept) {
+    this.story = kept.story;
+    this.block = kept.block;
+    this.previous = kept.previous;
+    this.mentions = kept.mentions;
+    this.quotations = kept.quotations;
+    this.people = kept.people;
+    this.acronyms = kept.acronyms;
+  }
+
+  get terms(): readonly Term[] {
+    return wordsOf(this.block, this.story).terms;
+  }
+
+  get sentenceTerms(): readonly Span[] {
+    return wordsOf(this.block, this.story).sentenceTerms;
+  }
+
+  get aliases(): readonly Alias[] {
+    return aliasesOf(this);
+  }
+}
+
+const wordsOf = rememberLately((block: Block, { text }: Story) => {
+  const terms = readTerms(text, block);
+  return {
+    terms,
+    sentenceTerms: block.sentences.map((sentence) => termsWithin(terms, sentence)),
+  };
+});
+
+const aliasesOf = rememberLately(({ terms, mentions, quotations, acronyms }: CutPassage) =>
+  findAliases(terms, mentions, quotations, acronyms),
+);
+
+interface Name extends Span {
   readonly name: string;
 }
 
-function mentionsOf({ people }: Story): NamedMention[] {
+function namesIn({ people }: Story): Name[] {
   return people.flatMap(({ name, mentions }) => mentions.map((mention) => ({ ...mention, name })));
 }
 
-function namesWithin(block: Block, mentions: readonly NamedMention[]): string[] {
-  const inside = mentions.filter((mention) => contains(block, mention));
+function namesWithin(block: Block, names: readonly Name[]): string[] {
+  const inside = names.filter((name) => contains(block, name));
   return [...new Set(inside.map(({ name }) => name))];
 }
 

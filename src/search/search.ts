@@ -1,9 +1,12 @@
+import type { Story } from '../story/story.ts';
 import type { Layer } from './layers.ts';
 import { fields, fieldTerm, stemOf } from './passageIndex.ts';
 import type { Passage } from './passages.ts';
 
 /** A passage that the index found. */
 export interface Found {
+  readonly story: Story;
+  /** Cut when it is asked for: a search finds far more passages than are looked at. */
   readonly passage: Passage;
   /** BM25+ times the number of stems met; only comparable within one search. */
   readonly score: number;
@@ -68,19 +71,18 @@ function weighTerms({ boosts, size, holding }: Search): WeighedTerm[] {
 }
 
 function searchLayer({ segment, hidden }: Layer, terms: readonly WeighedTerm[]): Found[] {
-  const { index, tally, passages } = segment;
+  const { index, tally, size } = segment;
   const here = new Map<string, WeighedTerm>();
   for (const { term, weight, finds } of terms) {
     const holding = tally.indexed.get(term);
     if (holding === undefined) continue;
-    here.set(term, { term, weight: weight / rarity(holding, passages.length), finds });
+    here.set(term, { term, weight: weight / rarity(holding, size), finds });
   }
   const found = new Set<number>();
   // MiniSearch goes through the terms in their order, and leaves out a passage whose boost is 0.
   const counts = (id: number, term: string) => {
     if (!here.get(term)?.finds) return found.has(id) ? 1 : 0;
-    const passage = passages[id];
-    if (!passage || hidden.has(passage.story)) return 0;
+    if (hidden.size > 0 && hidden.has(segment.storyAt(id))) return 0;
     found.add(id);
     return 1;
   };
@@ -88,12 +90,24 @@ function searchLayer({ segment, hidden }: Layer, terms: readonly WeighedTerm[]):
     boostTerm: (term) => here.get(term)?.weight ?? 0,
     boostDocument: counts,
   });
-  return results.flatMap(({ id, score, queryTerms }) => {
-    const passage = passages[id];
-    return passage
-      ? [{ passage, score: score * (countStems(queryTerms) / queryTerms.length) }]
-      : [];
-  });
+  return results.map(({ id, score, queryTerms }) => ({
+    story: segment.storyAt(id),
+    get passage() {
+      return segment.passageAt(id);
+    },
+    score: score * (countStems(queryTerms) / queryTerms.length),
+  }));
+}
+
+/** The stories that write a word with this stem. */
+export function storiesWriting(layers: readonly Layer[], stem: string): ReadonlySet<Story> {
+  const found = layers.flatMap(({ segment, hidden }) =>
+    segment.index
+      .search(fieldTerm(stem, 'text'))
+      .map(({ id }) => segment.storyAt(id))
+      .filter((story) => !hidden.has(story)),
+  );
+  return new Set(found);
 }
 
 /** MiniSearch multiplies a score by the number of terms met; here it is that of the stems met. */

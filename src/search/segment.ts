@@ -8,8 +8,10 @@ import { contentStems } from './terms.ts';
 /** The index over some stories. Never changes once made, so that any number of corpora share it. */
 export interface Segment {
   readonly stories: readonly Story[];
-  /** The passages of the stories; the index knows each by its position. */
-  readonly passages: readonly Passage[];
+  /** Number of passages; the index knows each by its position, from 0 on. */
+  readonly size: number;
+  storyAt(position: number): Story;
+  passageAt(position: number): Passage;
   readonly index: MiniSearch<PassageDocument>;
   readonly tally: Tally;
   /** Full names of the people whose name has a stem. */
@@ -36,10 +38,19 @@ export function* indexing(
     tallyStory(tally, story, documents);
     yield;
   }
-  return { stories, passages, index, tally, namesWith: groupNames(tally.people.keys()) };
+  return {
+    stories,
+    size: passages.length,
+    storyAt: (position) => (passages[position] as Passage).story,
+    passageAt: (position) => passages[position] as Passage,
+    index,
+    tally,
+    namesWith: groupNames(tally.people.keys()),
+  };
 }
 
-function groupNames(names: Iterable<string>): Map<string, string[]> {
+/** Full names by the stems in them. */
+export function groupNames(names: Iterable<string>): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const name of names) {
     for (const stem of new Set(contentStems(name))) {

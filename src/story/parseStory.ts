@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { findDates } from './dates.ts';
-import { outlineStory, type StoryOutline } from './outlineStory.ts';
+import { outlineStory } from './outlineStory.ts';
 import { findPeople } from './people.ts';
 import { findQuotations } from './quotations.ts';
 import type { Problem, Story } from './story.ts';
+import { finish, finishInTurns } from './turns.ts';
 
-interface ParsedStory {
+/** What a story file is read as. */
+export interface ParsedStory {
   /** Absent when the file leaves nothing that can be quoted or trusted. */
   readonly story?: Story;
   /** What the file's author should mend, by line. */
@@ -17,25 +19,27 @@ interface ParsedStory {
  * number of people, never throws.
  */
 export function parseStory(name: string, content: string): ParsedStory {
-  const { outline, problems } = outlineStory(content);
-  return outline ? { story: buildStory(name, content, outline), problems } : { problems };
+  return finish(parsing(name, content));
 }
 
-function buildStory(
-  name: string,
-  content: string,
-  { meta, text, blocks, title = name }: StoryOutline,
-): Story {
+/** The same, with other work let in between. */
+export function parseStoryInTurns(name: string, content: string): Promise<ParsedStory> {
+  return finishInTurns(parsing(name, content));
+}
+
+function* parsing(name: string, content: string): Generator<void, ParsedStory> {
+  const { outline, problems } = outlineStory(content);
+  if (!outline) return { problems };
+  const { meta, text, blocks, title = name } = outline;
+  yield;
   const people = findPeople(text, blocks, meta.people);
+  yield;
+  const quotations = findQuotations(text, blocks, people);
+  yield;
+  const dates = findDates(text, blocks, meta.published);
+  const fingerprint = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return {
-    name,
-    title,
-    meta,
-    text,
-    fingerprint: createHash('sha256').update(content).digest('hex').slice(0, 8),
-    blocks,
-    quotations: findQuotations(text, blocks, people),
-    people,
-    dates: findDates(text, blocks, meta.published),
+    story: { name, title, meta, text, fingerprint, blocks, quotations, people, dates },
+    problems,
   };
 }

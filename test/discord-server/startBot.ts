@@ -98,7 +98,8 @@ function gather(child: ChildProcess): () => string {
   return () => text;
 }
 
-function residentMemory(pid: number | undefined): number | undefined {
+/** Resident memory of a process, MB; undefined where the system does not tell. */
+export function residentMemory(pid: number | undefined): number | undefined {
   const status = `/proc/${pid}/status`;
   if (!existsSync(status)) return undefined;
   const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8')) ?? [];

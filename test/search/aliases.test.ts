@@ -42,7 +42,7 @@ describe('a passage means', () => {
     const strength = strengthOf('Quill', 'She had slept');
     expect(strength).toBeGreaterThan(0);
     expect(strength).toBeLessThan(1);
-    expect(passageWith('She had slept', corpus).mentions.map(({ name }) => name)).toEqual([
+    expect(passageWith('She had slept', corpus).mentions.map(({ person }) => person.name)).toEqual([
       'Marta Quill',
     ]);
   });

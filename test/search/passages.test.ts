@@ -45,4 +45,14 @@ describe('passages', () => {
     expect(passage.quotations.map(({ speaker }) => speaker?.name)).toContain('Tomas Brede');
     expect(passage.people).toEqual(['Tomas Brede']);
   });
+
+  it('read the same words again when many others were read since', () => {
+    const passage = passageWith('Marta Quill closed', corpus);
+    const { terms, aliases } = passage;
+    const days = Array.from({ length: 3_000 }, (_, day) => `On day ${day} it rained.`);
+    expect(corpusOf(['Rain', ...days].join('\n\n')).size).toBeGreaterThan(days.length);
+    expect(passage.terms).not.toBe(terms);
+    expect(passage.terms).toEqual(terms);
+    expect(passage.aliases).toEqual(aliases);
+  });
 });
