@@ -6,7 +6,8 @@ import type { Token } from '../tokens.ts';
 /** No role is told in more words. */
 export const MAX_ROLE_WORDS = 16;
 
-export const isArticle = (word: string): boolean => /^(?:a|an|the|his|her|their|its)$/iu.test(word);
+export const isArticle = (word: string): boolean =>
+  /^(?:a|an|the|his|her|their|its|my|our|your)$/iu.test(word);
 
 /** The noun before the phrase's first preposition or clause: "head" in "head of the agency". */
 export function headOf(tokens: readonly Token[], first: number, last: number): string {

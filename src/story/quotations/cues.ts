@@ -256,7 +256,7 @@ const isStrictDeterminer = (word: string): boolean =>
 function isPassive(items: Items, at: number): boolean {
   const verb = items[at]?.text ?? '';
   if (isParticiple(verb) || /^(?:said|says|say)$/u.test(verb)) return false;
-  if (/ed$/u.test(verb) && isByNext(items, at)) return true;
+  if (/ed$/u.test(verb) && (isByNext(items, at) || isByBehindWords(items, at))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = items[i]?.text ?? '';
     if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
@@ -274,6 +274,19 @@ const isByNext = (items: Items, at: number): boolean =>
     .map(({ text }) => text)
     .join(' ') === 'at the time by';
 
+/** "the woman once called “…” by the critic", "hailed as a “…” by the union": no "was" in front. */
+function isByBehindWords(items: Items, at: number): boolean {
+  const quote = items.findIndex(({ kind }, i) => i > at && kind === 'quote');
+  const between = items.slice(at + 1, quote);
+  return (
+    quote > at &&
+    between.length <= 3 &&
+    between.every(({ text }) => /^(?:as|an?|the|\p{Ll}+ly)$/u.test(text)) &&
+    items[quote + 1]?.text === 'by' &&
+    !/^(?:any|far|all|now|no)$/u.test(items[quote + 2]?.text ?? '')
+  );
+}
+
 /** "was branded a … by the mayor", and "is quoted as saying", whose subject is the one quoted. */
 function passiveCue(items: Items, at: number): Cue | undefined {
   const verb = items[at]?.text ?? '';
@@ -281,10 +294,19 @@ function passiveCue(items: Items, at: number): Cue | undefined {
   for (let i = at + 1; i < items.length && i < at + 12; i++) {
     if (items[i]?.text !== 'by') continue;
     const phrase = phraseStartingAt(items, i + 1);
-    const subject = phrase && withApposedName(items, phrase);
+    const subject = phrase && endAtName(items, withApposedName(items, phrase));
     return subject && { words: { first: at, last: at }, subject, inverted: true, kind: 'passive' };
   }
   return undefined;
+}
+
+/** "the critic Jane Doe | runs a kitchen": behind "by" and a name the sentence goes on. */
+function endAtName(items: Items, { first, last }: Phrase): Phrase {
+  const named = items.findIndex(({ person }, i) => i >= first && i <= last && person !== undefined);
+  if (named < 0) return { first, last };
+  let end = named;
+  while (end < last && items[end + 1]?.person === items[named]?.person) end++;
+  return { first, last: end };
 }
 
 /** "said the mayor" after a quotation or a clause and its comma. */

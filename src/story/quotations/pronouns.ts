@@ -61,7 +61,7 @@ function lastInView(discourse: Discourse, frame: number, gender: Gender): InView
       return { person: speakerOrKnown(discourse, frame, i, found.known, gender, speaker) };
     if (found.unsexed !== undefined && i === nearest) return { person: found.unsexed };
     if (isSpeakerNear(discourse, frame, i)) speaker ??= found.unsexed;
-    unsexed ??= found.unsexed;
+    if (isNear(discourse, frame, i)) unsexed ??= found.unsexed;
   }
   return { person: unsexed };
 }
@@ -82,6 +82,12 @@ function speakerOrKnown(
     ? speaker
     : mainOrNear(discourse, frame, found, known, gender);
 }
+
+/** Paragraphs back, at most, in which one of unknown gender may be meant. */
+const UNSURE_REACH = 2;
+
+const isNear = ({ frames }: Discourse, frame: number, earlier: number): boolean =>
+  (frames[frame]?.block ?? 0) - (frames[earlier]?.block ?? 0) <= UNSURE_REACH;
 
 /** Whether somebody spoke in an earlier frame of the paragraph, or of the one before. */
 const isSpeakerNear = ({ frames, spoke }: Discourse, frame: number, earlier: number): boolean =>

@@ -18,6 +18,7 @@ describe('roles in front of the name', () => {
     ['A retired teacher named Ann Lowe agreed.', 'Ann Lowe: retired teacher'],
     ['They met Secretary of State Ann Lowe.', 'Ann Lowe: Secretary of State'],
     ['Leader of the Opposition Ann Lowe agreed.', 'Ann Lowe: Leader of the Opposition'],
+    ['My sous-chef, Tomek, stayed.', 'Tomek: sous-chef'],
     ['She refused to criticise referee Ann Lowe.', 'Ann Lowe: referee'],
     ['He spoke to assistant coach Ann Lowe.', 'Ann Lowe: assistant coach'],
     ['Hall of Famer Ann Lowe agreed.', 'Ann Lowe: Hall of Famer'],

@@ -32,6 +32,10 @@ describe('whom "he" and "she" mean', () => {
       'I did not see it, — Tom Shore',
     ],
     [
+      'Anna Reed left. Her cook, Tomek, stayed.\n\nIt was late.\n\nIt was dark.\n\nNobody knew.\n\nShe said: “Eat.”',
+      'Eat. — Anna Reed',
+    ],
+    [
       'Anna Reed, 58, was cleared. The widow of Tom Shore, Kari, wept. “It hurts,” she said.',
       'It hurts, — Kari',
     ],

@@ -21,6 +21,12 @@ describe('the subject of a verb of saying', () => {
       'Ann Lowe was booked. She refused to criticise referee Ben Dunn: “He was right.”',
       'He was right. — Ann Lowe',
     ],
+    [
+      'The woman once called “the best cook of all” by the critic Ben Dunn runs a kitchen.',
+      'the best cook of all — Ben Dunn',
+    ],
+    ['A man hailed as “a hero” by police has died.', 'a hero — police'],
+    ['Ann Lowe called the plan “a fiasco” by any measure.', 'a fiasco — Ann Lowe'],
     ['Last year, backed by the union, Ann Lowe said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
     [
