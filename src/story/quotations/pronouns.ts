@@ -51,7 +51,7 @@ function lastInView(discourse: Discourse, frame: number, gender: Gender): InView
   let speaker: number | undefined;
   let nearest = frame - 1;
   for (let i = frame - 1; i >= Math.max(0, frame - FRAMES_BACK); i--) {
-    if (isAboutTheSame(discourse, i, gender)) {
+    if (isAboutTheSame(discourse, i, gender) || isAside(discourse, i, frame, gender)) {
       nearest = Math.min(nearest, i - 1);
       continue;
     }
@@ -148,6 +148,26 @@ function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gen
   );
   return /^(?:he|she)$/iu.test(opener ?? '') || goesBack;
 }
+
+/**
+ * "His deputy, Tom Roe, agreed." in an earlier paragraph than one that opens with "His plan …": the
+ * paragraphs are about whom "his" means, and the deputy was named in passing.
+ */
+function isAside({ frames }: Discourse, earlier: number, frame: number, gender: Gender): boolean {
+  const [aside, here] = [frames[earlier], frames[frame]];
+  if (!aside || !here || aside.block === here.block) return false;
+  if (!isOwn(aside.items[0], gender) || subjectOf(aside.items) === undefined) return false;
+  let first = frame;
+  while (frame - first < FRAMES_BACK && frames[first - 1]?.block === here.block) first--;
+  const opener = frames[first]?.items[0];
+  return isOwn(opener, gender) || isPersonal(opener, gender);
+}
+
+const isOwn = (item: Item | undefined, gender: Gender): boolean =>
+  /^(?:his|her)$/iu.test(item?.text ?? '') && genderOfPronoun(item?.text ?? '') === gender;
+
+const isPersonal = (item: Item | undefined, gender: Gender): boolean =>
+  /^(?:he|she)$/iu.test(item?.text ?? '') && genderOfPronoun(item?.text ?? '') === gender;
 
 interface InFrame {
   readonly known?: number;

@@ -36,6 +36,11 @@ describe('whom "he" and "she" mean', () => {
       'Eat. — Anna Reed',
     ],
     [
+      'Ben Dunn built the grid. His deputy, Tom Shore, said it was late.\n\nHis plan starved the sea. “We lit the houses,” he wrote.',
+      '~ it was late — Tom Shore',
+      'We lit the houses, — Ben Dunn',
+    ],
+    [
       'Anna Reed, 58, was cleared. The widow of Tom Shore, Kari, wept. “It hurts,” she said.',
       'It hurts, — Kari',
     ],
