@@ -402,6 +402,7 @@ ade ayo jude kit adama addison alex alexi amari andie angel ash aubrey avery bai
 evelyn fang finley frankie gale georgie guo hai hao harley hayden hong hui hunter hyun jaden jamie jia jian jie jin jing joo jordan jun jung kelly kendall kerry kai kim lan lane lei li lian lin ling liu logan long lynn
 marley min ming morgan myung nicky nam ngoc nguyen park pei peyton phuong ping qi qiang quinn reese rene riley robin rowan rui ryu sage sandy sasha shan shane shelby shui skyler soo sung tan tao taylor thanh toni tracy
 tran val wei wen xi xiao xin xiu yan yang yi ying yong yoon young yu yuan yue yun zhen zhi zhong zhou zhu zi
+akira andrea ariel ashley bernie blair cameron charlie devon elliot evan hilary jan jesse joey jocelyn kiran lee leigh leslie lindsay mel michele micah nikita robbie sidney stevie terry yuki
 gokce lungile marjan nairi nika oriel sibongile vanja
 `);
 

@@ -17,6 +17,7 @@ capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private br
 det con supt insp pc dc ds di dci officer agent sheriff deputy trooper mayor councillor councilor councilman councilwoman alderman cllr mp mep msp speaker
 ambassador consul envoy cardinal archbishop bishop rabbi pastor deacon coach manager ceo cfo coo cto chairman chairwoman chair director attorney counsel solicitor commissioner
 spokesman spokeswoman spokesperson leader professor principal headteacher editor reporter correspondent provost recorder ps pcso wpc famer all-star mvp astronaut cosmonaut
+treasurer coordinator administrator whip supervisor comptroller auditor ombudsman selectman selectwoman
 republican democrat democratic democrats republicans tory labour liberal conservative gop independent
 `);
 
@@ -24,6 +25,7 @@ republican democrat democratic democrats republicans tory labour liberal conserv
 const officeWords = wordSet(`
 foreign home defence defense health education treasury state interior finance justice shadow deputy assistant associate senior junior chief executive attorney
 lieutenant major police fire city county district national security police detective former ex-president ex-prime acting interim first vice under
+board committee council party majority minority union school budget planning trade opposition parliamentary campaign communications artistic musical borough parish township
 managing operating financial technology information medical marketing scientific legal general head press white house us u.s uk
 `);
 

@@ -148,13 +148,19 @@ function relationAfter(tokens: readonly Token[], { last }: Candidate): Relation 
   if (/^\d{1,3}$/u.test(tokens[at + 1]?.text ?? '') && isComma(tokens[at + 2])) at += 2;
   for (let i = at + 1; i < at + 8; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'mark' || token.block !== tokens[last]?.block) return undefined;
-    if (token.text === 'whose') return undefined;
+    if (!token || token.block !== tokens[last]?.block) return undefined;
+    if (endsDescription(token, tokens[i + 1])) return undefined;
     if (!isRelationNoun(token.text) || token.kind !== 'word' || namesAnother(tokens, i)) continue;
     return tokens[i + 1]?.text === 'of' ? ownedByOf(tokens, i) : ownedNoun(tokens, i);
   }
   return undefined;
 }
+
+/** Before a relation noun that may be meant: "Mary, who is his mother", not "Mary, who lives with his mother". */
+const endsDescription = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'mark' ||
+  token.text === 'whose' ||
+  (token.text === 'who' && !/^(?:is|was)$/u.test(next?.text ?? ''));
 
 /** The owner in front of a relation noun: "his", "their" or a name with "'s". */
 function ownedNoun(tokens: readonly Token[], noun: number): Relation | undefined {

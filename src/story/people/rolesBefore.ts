@@ -165,7 +165,7 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
   if (isDemonym(word)) return true;
   if (token.kind === 'number') return isBranch(tokens, at);
   if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
-  if (isInfinitive(tokens, at)) return false;
+  if (isInfinitive(tokens, at) || isPerfect(tokens, at)) return false;
   const closed =
     isDeterminer(word) ||
     isPreposition(word) ||
@@ -182,6 +182,10 @@ const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
   /^(?:(?:refus|declin|want|hop|agree|decid|plan|need|fail|attempt|offer|vow|pledg|promis|threaten|manag|continu|forc|allow|expect|order|urg|seem|wish)(?:e?d|e?s|ing|e)?|tr(?:y|ies|ied|ying)|beg[aiu]n|begins|ha[sd]|have|having|used|going|able|unable|set|due|likely|ready|right|chance|bid|effort|how|order)$/u.test(
     tokens[at - 2]?.text ?? '',
   );
+
+/** "has played | landlady Jane Doe", "had long coached …". */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  /ed$/u.test(tokens[at]?.text ?? '') && /^(?:has|have|had)$/u.test(tokens[at - 1]?.text ?? '');
 
 /** The number of "Teamsters Local 404 president". */
 const isBranch = (tokens: readonly Token[], at: number): boolean =>

@@ -18,9 +18,19 @@ export function cueOf(
   if (isTitleOfWork(items, at) || isProgramme(text, items, at)) return undefined;
   const after = cueRightAfter(items, cues, at);
   const before = cueBefore(items, cues, at);
+  if (before?.subject && after?.kind === 'according' && isOutletSubject(items, after))
+    return before;
   const led = before !== undefined && items[at - 1]?.text === ':';
   if (after && !led && (!before || handsOver(text, items, at))) return after;
   return before ?? passiveAround(items, cues, at) ?? cueAtEnd(items, cues, at);
+}
+
+/** "Doe called it a “mess”, according to the Post": the words are Doe's. */
+function isOutletSubject(items: Items, { subject }: Cue): boolean {
+  if (!subject) return false;
+  const words = items.slice(subject.first, subject.last + 1).map(({ text }) => text);
+  const name = words.filter((word) => !/^(?:the|a|an)$/iu.test(word));
+  return isOutletName(name.join(' ')) || name.some(isOutletWord);
 }
 
 /** `his book "…"`, `the album, "…"`: the marks hold a title. */

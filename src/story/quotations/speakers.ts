@@ -62,7 +62,8 @@ function isBareDocument(items: Items, { first, last }: Phrase): boolean {
   return (
     last - first <= 2 &&
     isDeterminer(items[first]?.text ?? '') &&
-    /^(?:statement|post|tweet|message|caption|release)$/iu.test(items[last]?.text ?? '')
+    // With a capital it is the Post, a newspaper.
+    /^(?:statement|post|tweet|message|caption|release)$/u.test(items[last]?.text ?? '')
   );
 }
 

@@ -67,7 +67,8 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
     .slice(0, who - 1)
     .every(({ text }) => !isAuxiliary(text) && !/\p{Ll}ed$/u.test(text));
   const comma = items.findIndex((item, i) => i > who && i < end && isComma(item));
-  const inner = comma > 0 && !items.slice(comma, end).every(isListed);
+  const inner =
+    comma > 0 && !items.slice(comma, end).every(isListed) && !isKinNamed(items, comma, end);
   return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
 }
 
@@ -79,6 +80,16 @@ const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
 
 const isWordOrBracket = ({ kind, text }: Item): boolean =>
   kind === 'word' || text === '(' || text === ')';
+
+/** "…, who lives with her husband, | the retired sailor Jim, |": the name of the kin just told of, and no more. */
+function isKinNamed(items: Items, comma: number, end: number): boolean {
+  const named = items.slice(comma + 1, end);
+  return (
+    isRelationNoun(items[comma - 1]?.text ?? '') &&
+    named.every(({ kind }) => kind === 'word') &&
+    named.at(-1)?.person !== undefined
+  );
+}
 
 /** A word of a list of names: ", Utah and New Mexico". */
 const isListed = (item: Item): boolean =>

@@ -40,6 +40,7 @@ describe('whom "he" and "she" mean', () => {
       '~ it was late — Tom Shore',
       'We lit the houses, — Ben Dunn',
     ],
+    ['Yuki Sato shrugged. “She may be right,” she said.', 'She may be right, — Yuki Sato'],
     [
       'Anna Reed, 58, was cleared. The widow of Tom Shore, Kari, wept. “It hurts,” she said.',
       'It hurts, — Kari',

@@ -27,6 +27,15 @@ describe('the subject of a verb of saying', () => {
     ],
     ['A man hailed as “a hero” by police has died.', 'a hero — police'],
     ['Ann Lowe called the plan “a fiasco” by any measure.', 'a fiasco — Ann Lowe'],
+    [
+      'Ann Lowe sang. Ann, who lives in Whitby with her husband, the retired sailor Ben, replied with the words: “Still here.”',
+      'Still here. — Ann Lowe',
+    ],
+    [
+      'Mayor Ben Dunn called the fish “an obstacle”, according to the Vientiane Post.',
+      '~ Mayor Ben Dunn called the fish “an obstacle” — Vientiane Post',
+      'an obstacle — Ben Dunn',
+    ],
     ['Last year, backed by the union, Ann Lowe said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
     [
