@@ -50,7 +50,9 @@ const SIGNS: readonly Sign[] = [
     name: 'somebody is its kin',
     weight: 3,
     seen: (t, c) =>
-      t[c.titleFirst - 1]?.text === 'of' && isKinNoun(t[c.titleFirst - 2]?.text ?? ''),
+      c.words.length > 1 &&
+      t[c.titleFirst - 1]?.text === 'of' &&
+      isKinNoun(t[c.titleFirst - 2]?.text ?? ''),
   },
   { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
   { name: 'role after it', weight: 3, seen: roleAfter },

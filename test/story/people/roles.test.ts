@@ -18,6 +18,7 @@ describe('roles in front of the name', () => {
     ['A retired teacher named Ann Lowe agreed.', 'Ann Lowe: retired teacher'],
     ['They met Secretary of State Ann Lowe.', 'Ann Lowe: Secretary of State'],
     ['Leader of the Opposition Ann Lowe agreed.', 'Ann Lowe: Leader of the Opposition'],
+    ['The widow of Zorley prop forward Ben Low left.', 'Ben Low: Zorley prop forward'],
     ['Board Chair Ann Lowe voted.', 'Ann Lowe: Board Chair'],
     ['She has played landlady Ann Lowe since 1988.', 'Ann Lowe: landlady'],
     ['My sous-chef, Tomek, stayed.', 'Tomek: sous-chef'],
