@@ -1,5 +1,6 @@
 import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import { type Gender, genderOfGivenName } from '../lexicon/givenNames.ts';
+import { isCalendarWord } from '../lexicon/places.ts';
 import { genderOfRelation } from '../lexicon/relationNouns.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
 import { endsSentence, isQuoteMark, type Token } from '../tokens.ts';
@@ -74,14 +75,16 @@ function byGivenName(_: readonly Token[], { words }: Candidate): Gender | undefi
 function byPronouns(tokens: readonly Token[], mentions: readonly Candidate[]): Gender | undefined {
   const counts = { female: 0, male: 0 };
   for (const { last } of mentions) {
-    const gender = pronounAfter(tokens, last);
-    if (gender) counts[gender]++;
+    const pronoun = pronounAfter(tokens, last);
+    const gender = pronoun && genderOfPronoun(pronoun);
+    // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
+    if (gender) counts[gender] += /^his$/iu.test(pronoun) ? 1 : 2;
   }
   if (counts.female === counts.male) return undefined;
   return counts.female > counts.male ? 'female' : 'male';
 }
 
-function pronounAfter(tokens: readonly Token[], last: number): Gender | undefined {
+function pronounAfter(tokens: readonly Token[], last: number): string | undefined {
   let quoted = false;
   let sentences = 0;
   for (const token of tokens.slice(last + 1, last + 1 + REACH)) {
@@ -89,8 +92,7 @@ function pronounAfter(tokens: readonly Token[], last: number): Gender | undefine
     if (isQuoteMark(token)) quoted = !quoted;
     if (quoted) continue;
     if (endsSentence(token)) sentences++;
-    const gender = genderOfSubject(token.text);
-    if (gender) return gender;
+    if (genderOfSubject(token.text)) return token.text;
     if (isAnotherName(token)) return undefined;
   }
   return undefined;
@@ -101,4 +103,7 @@ const genderOfSubject = (word: string): Gender | undefined =>
   /^(?:him|hers?)$/iu.test(word) ? undefined : genderOfPronoun(word);
 
 const isAnotherName = (token: Token): boolean =>
-  token.kind === 'word' && !token.opens && /^\p{Lu}\p{Ll}/u.test(token.text);
+  token.kind === 'word' &&
+  !token.opens &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !isCalendarWord(token.text);

@@ -93,6 +93,7 @@ const HANDS_OVER_NOTHING: readonly ((items: Items, at: number) => boolean)[] = [
   isAskedAbout,
   isUnsaid,
   isTopic,
+  isBlow,
   quotesAnother,
 ];
 
@@ -142,6 +143,15 @@ function isUnsaid(items: Items, at: number): boolean {
   return items
     .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
     .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
+}
+
+/** "A swan attacked him twice.": nothing was said. */
+function isBlow(items: Items, at: number): boolean {
+  return (
+    /^attack(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+    /^(?:him|her|it|them|me|us)$/u.test(items[at + 1]?.text ?? '') &&
+    !/^(?:as|for|over)$/u.test(items[at + 2]?.text ?? '')
+  );
 }
 
 /** "the version they are talking about is …": what is talked of, not what is said. */

@@ -217,15 +217,20 @@ const SUBJECT_REACH = 14;
 
 /** The person a frame opens with, if its name stands near the start, owns nothing and obeys no preposition. */
 export function subjectOf(items: readonly Item[]): number | undefined {
-  const lead = isPreposition(items[0]?.text ?? '') ? items.findIndex(isComma) + 1 : 0;
+  const opener = items[0]?.text ?? '';
+  const asked = ASKED.test(opener);
+  const lead = asked || isPreposition(opener) ? items.findIndex(isComma) + 1 : 0;
   for (const [i, item] of items.slice(0, lead + SUBJECT_REACH).entries()) {
-    if (item.person === undefined) continue;
+    if (item.person === undefined || (asked && i < lead)) continue;
     if (items[i + 1]?.person === item.person) continue;
     if (items[i + 1]?.kind === 'possessive' || isRuled(items, i)) continue;
     return item.person;
   }
   return undefined;
 }
+
+/** "Asked about Roe, Doe …": the subject is behind the comma. */
+const ASKED = /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Reminded)$/u;
 
 const isComma = ({ text }: Item): boolean => text === ',';
 

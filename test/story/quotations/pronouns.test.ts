@@ -42,6 +42,10 @@ describe('whom "he" and "she" mean', () => {
     ],
     ['Yuki Sato shrugged. “She may be right,” she said.', 'She may be right, — Yuki Sato'],
     [
+      'Tom Shore named his deputy, Oda Lien, as his successor.\n\nClara Reed left.\n\nLien, 38, starts on Friday. She read it. “I have,” she said.',
+      'I have, — Oda Lien',
+    ],
+    [
       'Anna Reed, 58, was cleared. The widow of Tom Shore, Kari, wept. “It hurts,” she said.',
       'It hurts, — Kari',
     ],

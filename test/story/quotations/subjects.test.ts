@@ -36,6 +36,14 @@ describe('the subject of a verb of saying', () => {
       '~ Mayor Ben Dunn called the fish “an obstacle” — Vientiane Post',
       'an obstacle — Ben Dunn',
     ],
+    [
+      'Ann Lowe met Mayor Ben Dunn. Asked whether she believed in Dunn, Lowe paused and said: “I believe in Sunday.”',
+      'I believe in Sunday. — Ann Lowe',
+    ],
+    [
+      'Ben Low swam. A pair of swans attacked him. “They were rude,” he said.',
+      'They were rude, — Ben Low',
+    ],
     ['Last year, backed by the union, Ann Lowe said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
     [
