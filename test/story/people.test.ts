@@ -21,6 +21,13 @@ function only(story: string): Person {
 
 type Case = readonly [story: string, ...expected: string[]];
 
+describe('the mentions of a person', () => {
+  it('count the surname behind “that”', () => {
+    const { mentions } = only('Ann Lowe, 84, left. He asked that Lowe be allowed to stay.');
+    expect(mentions).toHaveLength(2);
+  });
+});
+
 describe('who is a person', () => {
   const cases: readonly Case[] = [
     ['Maria Lopez opened the bridge on Monday.', 'Maria Lopez'],

@@ -241,5 +241,7 @@ function lastFull(mentions: readonly Candidate[]): number {
 
 /** "the Doe campaign" and "a Doe rally" name something else by the person. */
 function isModifier(tokens: readonly Token[], name: Candidate): boolean {
-  return name.titleFirst === name.first && isDeterminer(tokens[name.first - 1]?.text ?? '');
+  const before = tokens[name.first - 1]?.text ?? '';
+  // "He said that Doe would stay": no determiner.
+  return name.titleFirst === name.first && before !== 'that' && isDeterminer(before);
 }

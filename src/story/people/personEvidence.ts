@@ -134,7 +134,10 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'article before it',
     weight: -3,
-    seen: (t, c) => isDeterminer(t[c.titleFirst - 1]?.text ?? '') && c.titleFirst === c.first,
+    seen: (t, c) =>
+      isDeterminer(t[c.titleFirst - 1]?.text ?? '') &&
+      t[c.titleFirst - 1]?.text !== 'that' &&
+      c.titleFirst === c.first,
   },
 ];
 

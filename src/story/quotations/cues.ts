@@ -186,6 +186,11 @@ function isNoun(items: Items, at: number): boolean {
   const [before, verb, after] = [items[at - 1], items[at]?.text ?? '', items[at + 1]];
   if (isParticiple(verb) && before?.text === ',') return false;
   if (/^(?:shot|fired|hit)$/u.test(verb)) return after?.text !== 'back';
+  if (
+    /^(?:screams|shouts|cries|chants|calls|boos|roars|howls)$/u.test(verb) &&
+    after?.text === 'of'
+  )
+    return true;
   if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
   if (after?.text === ':' && items.slice(0, at).some(({ text }) => isSayingVerb(text)))
     return NOUN_TOO.test(verb);
@@ -403,7 +408,9 @@ function isOwnLetter(items: Items, edge: number): boolean {
   return (
     isDocument(items[at]?.text ?? '') &&
     front.some(({ text }) =>
-      /^(?:publishe[ds]|wrote|sent|posted|signed|issue[ds]|release[ds]|penned)$/u.test(text),
+      /^(?:publishe[ds]|wrote|sent|posted|signed|issue[ds]|release[ds]|penned|tabled|filed|launched|started|submitted)$/u.test(
+        text,
+      ),
     ) &&
     !items
       .slice(0, at)

@@ -22,7 +22,7 @@ type Items = readonly Item[];
 export const isDocument = (word: string): boolean => DOCUMENT.test(word);
 
 const DOCUMENT =
-  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|complaint|indictment|affidavit|obituary|tribute|video)$/iu;
+  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|petition|motion|resolution|complaint|indictment|affidavit|obituary|tribute|video)$/iu;
 const PRONOUN =
   /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
 const NOBODY =

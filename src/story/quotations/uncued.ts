@@ -68,8 +68,13 @@ function voiceAround(state: Reading, index: number, frame: Frame): Voice | undef
   if (beside) return beside;
   if (state.blocks[frame.block]?.kind === 'headline') return undefined;
   if (!last || !isNextBlock(state, last.block, frame.block)) return undefined;
+  if (isTold(state.frames[index - 1], frame)) return undefined;
   return isAnswered(state, last.quote) ? askerBefore(state, last.quote) : last.quote.voice;
 }
+
+/** Whether the sentence before, in the same paragraph, tells of something else: the speaker may be new. */
+const isTold = (before: Frame | undefined, { block }: Frame): boolean =>
+  before?.block === block && !isOnlyQuotes(before);
 
 /** "The mayor posted:", and what she posted in a paragraph of its own. */
 function voiceBeforeColon(state: Reading, index: number, frame: Frame): Voice | undefined {

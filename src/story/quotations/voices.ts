@@ -2,7 +2,7 @@ import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import { slice } from '../span.ts';
 import type { Cue } from './cues.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Item } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
 import { generationOf, speakingNamesake } from './namesakes.ts';
 import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
@@ -88,14 +88,25 @@ export function voiceOfSubject(
 /** Whoever the frame is about: a person or organisation that it opens with. */
 export function frameVoice(state: Reading, index: number, frame: Frame): Voice | undefined {
   const [first] = frame.items;
-  if (first?.kind === 'word' && /^(?:he|she)$/iu.test(first.text)) {
-    const resolved = resolvePronoun(first.text, index, first.start, state.discourse);
+  const pronoun = openingPronoun(frame.items);
+  if (pronoun) {
+    const resolved = resolvePronoun(pronoun.text, index, pronoun.start, state.discourse);
     return resolved === undefined ? undefined : { person: resolved };
   }
   const person = subjectOf(frame.items);
   if (person !== undefined) return { person };
   if (first?.text === 'It') return nearOrganisation(state, index);
   return organisationSubject(state, frame, Number.POSITIVE_INFINITY);
+}
+
+const PRONOUN_REACH = 3;
+
+/** The "he" of "He left." and "For that he was paid.". */
+function openingPronoun(items: readonly Item[]): Item | undefined {
+  const at = items
+    .slice(0, PRONOUN_REACH)
+    .findIndex(({ kind, text }) => kind === 'word' && /^(?:he|she)$/iu.test(text));
+  return items.slice(0, at).some(({ person }) => person !== undefined) ? undefined : items[at];
 }
 
 /** Whom "the Spaniard" or "the former striker" means: the one it fits, else who was just in view. */

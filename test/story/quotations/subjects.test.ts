@@ -44,6 +44,11 @@ describe('the subject of a verb of saying', () => {
       'Ben Low swam. A pair of swans attacked him. “They were rude,” he said.',
       'They were rude, — Ben Low',
     ],
+    ['A driver walked free, prompting screams of “Shame!” from the gallery.', 'Shame! — nobody'],
+    [
+      'The MSP for the islands, Ann Lowe, has tabled a motion asking that he be allowed to stay.',
+      '~ he be allowed to stay — Ann Lowe',
+    ],
     ['Last year, backed by the union, Ann Lowe said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
     [
