@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { codeOf } from '../library/codeOf.ts';
+import { hashOfFiles } from '../library/hashOf.ts';
 import { wordListFile } from '../search/wordLists.ts';
 
 let mark: string | undefined;
@@ -18,10 +17,7 @@ export function readerMark(): string {
 }
 
 function hashReader(): string {
-  const hash = createHash('sha256');
   const kept = codeOf('archive').filter((file) => keeping.test(file));
-  for (const file of [...codeOf('story'), ...codeOf('search'), ...kept, wordListFile('#lexicon')]) {
-    hash.update(readFileSync(file));
-  }
-  return hash.digest('hex').slice(0, 16);
+  const files = [...codeOf('story'), ...codeOf('search'), ...kept, wordListFile('#lexicon')];
+  return hashOfFiles(files).slice(0, 16);
 }

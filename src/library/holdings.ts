@@ -15,9 +15,9 @@ export interface Holdings {
 }
 
 /**
- * Opens the stories of `corpusDir` and the store in `place`; what was read of the stories, and the index
- * over them, is kept in its folder. A store that can't be used delays nothing: the shared stories are served, and uploads
- * join them once it works.
+ * Opens the stories of `corpusDir` and the store in `place`; what was read of the stories, and the
+ * index over them, is kept in its folder. A store that can't be used delays nothing: the shared
+ * stories are served, and uploads join them once it works.
  *
  * @throws InputError when the corpus folder is missing or may not be read.
  */

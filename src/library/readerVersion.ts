@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { wordListFile } from '../search/wordLists.ts';
 import { codeOf } from './codeOf.ts';
+import { hashOf, hashOfFiles } from './hashOf.ts';
 
 /**
  * Tells one version of the code that reads stories from any other: a hash of that code itself, so that
@@ -28,9 +27,7 @@ export function indexVersion(): string | undefined {
 
 function hashFiles(find: () => readonly string[]): string | undefined {
   try {
-    const hash = createHash('sha256').update(process.versions['icu'] ?? '');
-    for (const file of find()) hash.update(readFileSync(file));
-    return hash.digest('hex');
+    return hashOf(process.versions['icu'] ?? '', hashOfFiles(find()));
   } catch {
     return undefined;
   }
