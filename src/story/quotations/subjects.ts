@@ -36,8 +36,13 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
   const phrase = isComma(items[at])
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
-  return phrase && (restrictedHead(items, phrase) ?? coordinated(items, phrase) ?? phrase);
+  if (!phrase || isComplement(items, phrase)) return undefined;
+  return restrictedHead(items, phrase) ?? coordinated(items, phrase) ?? phrase;
 }
+
+/** "Chef who sold frozen fish as fresh says": what it was sold as, and nobody. */
+const isComplement = (items: Items, { first, last }: Phrase): boolean =>
+  first === last && items[first - 1]?.text === 'as' && /^\p{Ll}+$/u.test(items[first]?.text ?? '');
 
 /** "The founder and | chief executive said": one person's two offices, told by the article they share. */
 function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined {

@@ -49,6 +49,10 @@ describe('the subject of a verb of saying', () => {
       'The MSP for the islands, Ann Lowe, has tabled a motion asking that he be allowed to stay.',
       '~ he be allowed to stay — Ann Lowe',
     ],
+    [
+      'A chef accused of selling frozen fish as fresh said: “The sea is cold.”',
+      'The sea is cold. — A chef',
+    ],
     ['Last year, backed by the union, Ann Lowe said it was over.', '~ it was over — Ann Lowe'],
     ['Ann Lowe put it bluntly: “No.”', 'No. — Ann Lowe'],
     [
