@@ -25,17 +25,30 @@ export function findQuotations(
   const tokens = findTokens(text, blocks);
   const speech = withoutNicknames(findDirectSpeech(text, blocks), people);
   const frames = findFrames(text, tokens, speech, people);
-  const unmarked = [
-    ...findTurns(text, blocks, people),
-    ...findHeadlineLabels(text, blocks, people),
+  const turns = findTurns(text, blocks, people);
+  const labelled = findHeadlineLabels(text, blocks, people);
+  const cued = outsideTurns(attribute(text, blocks, frames, speech, people), turns);
+  const found = [
+    ...withEchoes(text, blocks, cued),
+    ...turns,
+    ...withoutKnown(labelled, [...cued, ...turns]),
   ];
-  const cued = attribute(text, blocks, frames, speech, people);
-  const found = [...withEchoes(text, blocks, cued), ...withoutKnown(unmarked, cued)];
   const speakers = people.map((person) => speakerOf(text, tokens, person));
   const canonical = canonicalNames(found);
   return found
     .map((quote) => quotationOf(quote, speakers, canonical))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Without what is reported in a turn of a transcript, which is all its speaker's own. Both are in text order. */
+function outsideTurns(cued: readonly Attributed[], turns: readonly Attributed[]): Attributed[] {
+  let next = 0;
+  return [...cued]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, direct }) => {
+      while ((turns[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      return direct || start < (turns[next]?.start ?? Number.POSITIVE_INFINITY);
+    });
 }
 
 /** Leaves out words that a cue or marks have found before; both are read once, side by side. */

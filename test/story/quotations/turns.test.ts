@@ -4,6 +4,11 @@ import { checkWords } from './wordsOf.ts';
 describe('the words of an interview without quotation marks', () => {
   checkWords([
     [
+      'Mayor Ann Lowe met Ben Dunn.\n\nDunn: Who was there?\n\nLowe: The owner told me no. He asked whether he might stay. So no.',
+      '~ Who was there? — Ben Dunn',
+      '~ The owner told me no. He asked whether he might stay. So no. — Ann Lowe',
+    ],
+    [
       'We put questions to Ann Lowe after the meeting.\n\nQ: Why was it sold?\n\nA: It was an exercise. I accept that.\n\nQ: Will you quit?\n\nA: No.',
       '~ It was an exercise. I accept that. — Ann Lowe',
       '~ No. — Ann Lowe',
