@@ -21,6 +21,11 @@ function only(story: string): Person {
 
 type Case = readonly [story: string, ...expected: string[]];
 
+it('is nobody who gives a street its name', () => {
+  expect(namesOf('The light at the corner of Kirk Street was old.')).toEqual([]);
+  expect(namesOf('The son of Ann Street, a nurse, left.')).toEqual(['Ann Street']);
+});
+
 describe('the mentions of a person', () => {
   it('count the surname behind “that”', () => {
     const { mentions } = only('Ann Lowe, 84, left. He asked that Lowe be allowed to stay.');

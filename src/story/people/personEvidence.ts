@@ -114,6 +114,13 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'surname that is a place noun too', weight: -2, seen: (_, c) => hasSurnameNoun(c) },
   {
+    name: 'such a name where a place stands',
+    weight: -3,
+    seen: (t, c) =>
+      hasSurnameNoun(c) &&
+      /^(?:of|on|in|at|off|along|near|down|across)$/u.test(t[c.titleFirst - 1]?.text ?? ''),
+  },
+  {
     name: 'known as something else',
     weight: -9,
     seen: (_, c) => isNamesake(c.words.join(' ')) || isOutletName(c.words.join(' ')),

@@ -12,7 +12,7 @@ const RACE = /^(?:race|field|standings|way|table|pack|attack|charge|chorus|singi
 function isWork(verb: string, next: string): boolean {
   if (/^(?:works|worked)$/u.test(verb)) return /^(?:at|for|in|with)$/u.test(next);
   if (/^(?:plays|played|portrays|portrayed)$/u.test(verb)) return /^(?:for|\p{Lu}.*)$/u.test(next);
-  return WORKS.test(verb) && !isPreposition(next);
+  return WORKS.test(verb) && !isPreposition(next) && !/^(?:himself|herself)$/u.test(next);
 }
 
 /** ", who studies sleep at Hull University": the words from "who" on, for want of a noun. */

@@ -141,8 +141,11 @@ function inOwnFrame(
 
 /** "She met her aunt, Jane Doe." and "Her aunt, Jane Doe, taught her what she knew.": whom "she" means was told before. */
 function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gender): boolean {
-  const [opener, ...rest] = frames[frame]?.items.map(({ text }) => text) ?? [];
+  const items = frames[frame]?.items ?? [];
+  const [opener, ...rest] = items.map(({ text }) => text);
   if (spoke.has(frame) || genderOfPronoun(opener ?? '') !== gender) return false;
+  // "He is Tom Roe, a guard.": now he has a name.
+  if (/^(?:is|was)$/u.test(rest[0] ?? '') && items[2]?.person !== undefined) return false;
   const goesBack = rest.some(
     (word) => /^(?:he|she)$/u.test(word) && genderOfPronoun(word) === gender,
   );

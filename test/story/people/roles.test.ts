@@ -21,6 +21,7 @@ describe('roles in front of the name', () => {
     ['The widow of Zorley prop forward Ben Low left.', 'Ben Low: Zorley prop forward'],
     ['Board Chair Ann Lowe voted.', 'Ann Lowe: Board Chair'],
     ['She has played landlady Ann Lowe since 1988.', 'Ann Lowe: landlady'],
+    ['Ann Lowe, who represented herself, said no.', 'Ann Lowe: '],
     ['My sous-chef, Tomek, stayed.', 'Tomek: sous-chef'],
     ['She refused to criticise referee Ann Lowe.', 'Ann Lowe: referee'],
     ['He spoke to assistant coach Ann Lowe.', 'Ann Lowe: assistant coach'],

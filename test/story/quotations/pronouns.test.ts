@@ -46,6 +46,11 @@ describe('whom "he" and "she" mean', () => {
       'I have, — Oda Lien',
     ],
     [
+      'Tom Shore told the Post that jobs were at stake.\n\nA guard came. He is Ben Dunn, a former driver, and he stays. “They ask for nothing,” he says.',
+      '~ jobs were at stake — Tom Shore',
+      'They ask for nothing, — Ben Dunn',
+    ],
+    [
       'Anna Reed, 58, was cleared. The widow of Tom Shore, Kari, wept. “It hurts,” she said.',
       'It hurts, — Kari',
     ],
