@@ -17,7 +17,6 @@ export function answering({ asked }: QuestionModel, { answer, window }: Candidac
     nearName,
     [`nearName ${asked}`]: nearName,
     bound,
-    [`bound ${asked}`]: bound,
     fits: fits ? 1 : 0,
     [`fits ${asked}`]: fits ? 1 : 0,
     fitNear: fits ? near : 0,
