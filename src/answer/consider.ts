@@ -29,9 +29,10 @@ const mostWindows = 5;
 export function consider(question: Question, corpus: Corpus, model: Model): Consideration {
   const text = unshout(question.text.slice(0, longestQuestion));
   const spelt = spellOut({ ...question, text }, corpus) ?? text;
-  const ofTheStory = nameTheStory(readQuestion(spelt, corpus), corpus, question.story);
+  const read = readQuestion(spelt, corpus);
+  const ofTheStory = nameTheStory(read, corpus, question.story);
   const whole = ofTheStory ?? spelt;
-  const asked = readQuestion(whole, corpus);
+  const asked = ofTheStory === undefined ? read : readQuestion(whole, corpus);
   const found = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
   // A headline's own words are no answer to what is asked of the headline.
   const ranked = ofTheStory ? found.filter(isNoHeadline) : found;
