@@ -9,19 +9,23 @@ export interface Lead extends Span {
   readonly story: Story;
 }
 
-const asking = new RegExp(
-  [
-    "what(?:'s| is| was)? (?:it|this|that|the|your|all)?\\s*(?:all )?(?:story|stories|article|news)?\\s*(?:all )?about",
-    "what(?:'s| is) (?:the )?(?:news|new|latest|story|stories|going on|happening)(?: today| here| now)?",
-    'what (?:happened|has happened|is happening)(?: here| today)?',
-    '(?:give me |tell me )?(?:a |the )?(?:short )?(?:summary|overview|gist|headlines?|tl;?dr)(?: please| of (?:it|this|the story|the article|the news))?',
-    'summari[sz]e (?:it|this|the story|the article|the news)?',
-  ].join('|'),
-);
+const forms = [
+  "what(?:'s| is| was)? (?:it|this|that|the|your|all)?\\s*(?:all )?(?:story|stories|article|news)?\\s*(?:all )?about",
+  "what(?:'s| is) (?:the )?(?:news|new|latest|story|stories|going on|happening)(?: today| here| now)?",
+  'what (?:happened|has happened|is happening)(?: here| today)?',
+  '(?:give me |tell me )?(?:a |the )?(?:short )?(?:summary|overview|gist|headlines?|tl;?dr)(?: please| of (?:it|this|the story|the article|the news))?',
+  'summari[sz]e (?:it|this|the story|the article|the news)?',
+];
 
 /** "Where did it happen?": by the custom of the trade the opening says so. */
-const askingWhere =
-  /where (?:did|does|was|is) (?:it|this|that|all this|the story)(?: all)?(?: happen| happening| take place| set)?/;
+const where =
+  'where (?:did|does|was|is) (?:it|this|that|all this|the story)(?: all)?(?: happen| happening| take place| set)?';
+
+const asking = (all: readonly string[]): RegExp =>
+  new RegExp(`^(?:so |and |ok |hey )?(?:${all.join('|')})$`);
+const askingAnew = asking([...forms, where]);
+/** With an earlier question, "it" is what that one asked of. */
+const askingOn = asking(forms);
 
 /** Whether a question asks what the stories are about, or where, and about nothing in them. */
 export function asksForOverview({ text, earlier }: Question): boolean {
@@ -31,9 +35,7 @@ export function asksForOverview({ text, earlier }: Question): boolean {
     .replace(/[?!.\s]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  // With an earlier question, "it" is what that one asked of.
-  const forms = earlier ? asking.source : `${asking.source}|${askingWhere.source}`;
-  return new RegExp(`^(?:so |and |ok |hey )?(?:${forms})$`).test(plain);
+  return (earlier ? askingOn : askingAnew).test(plain);
 }
 
 /** How each story opens, the newest story first; at most `most` of them. */
