@@ -1,4 +1,4 @@
-import { isListedOpener, isSentenceOpener } from '../lexicon/functionWords.ts';
+import { isDeterminer, isListedOpener, isSentenceOpener } from '../lexicon/functionWords.ts';
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
@@ -16,6 +16,12 @@ export interface Candidate {
   readonly titleFirst: number;
   /** The name's words without nickname marks, as written. */
   readonly words: readonly string[];
+}
+
+/** "the Doe campaign", "a Doe rally": a name that something else has, unlike "said that Doe left". */
+export function isBehindDeterminer(tokens: readonly Token[], name: Candidate): boolean {
+  const before = tokens[name.first - 1]?.text ?? '';
+  return name.titleFirst === name.first && before !== 'that' && isDeterminer(before);
 }
 
 /** Titles that are as often a name's own part: only the first word of a run is one. */

@@ -1,10 +1,9 @@
 import { sameGivenName } from '../lexicon/diminutives.ts';
-import { isDeterminer } from '../lexicon/functionWords.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
-import { type Candidate, hasOrganisationNoun } from './candidates.ts';
+import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from './candidates.ts';
 import { genderOf } from './gender.ts';
 import { isSurnameOf, keyOf, type Persona, withoutSuffix } from './persona.ts';
 import { isPerson } from './personEvidence.ts';
@@ -21,7 +20,7 @@ export function gatherPersonas(
   const [long, lone] = [candidates.filter(isLong), candidates.filter((name) => !isLong(name))];
   const groups = [...groupByName(long).values()];
   const alone = new Set(
-    lone.filter((name) => !isModifier(tokens, name)).map((name) => keyOf(name.words)),
+    lone.filter((name) => !isBehindDeterminer(tokens, name)).map((name) => keyOf(name.words)),
   );
   const people = groups.filter((mentions) =>
     isPerson(tokens, mentions, alone.has(surnameOf(mentions))),
@@ -150,7 +149,7 @@ function assignShort(
     );
     const owner = chooseBearer(name, withoutKin(tokens, bearers, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
-    if (owner === undefined || isModifier(tokens, name)) continue;
+    if (owner === undefined || isBehindDeterminer(tokens, name)) continue;
     const introduced = full[owner]?.mentions[0]?.first ?? 0;
     if (introduced < name.first || !isCompany(name, companies)) added[owner]?.push(name);
   }
@@ -237,11 +236,4 @@ function chooseBearer(
 
 function lastFull(mentions: readonly Candidate[]): number {
   return Math.max(-1, ...mentions.filter(isLong).map((mention) => mention.first));
-}
-
-/** "the Doe campaign" and "a Doe rally" name something else by the person. */
-function isModifier(tokens: readonly Token[], name: Candidate): boolean {
-  const before = tokens[name.first - 1]?.text ?? '';
-  // "He said that Doe would stay": no determiner.
-  return name.titleFirst === name.first && before !== 'that' && isDeterminer(before);
 }

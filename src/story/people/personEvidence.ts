@@ -9,7 +9,7 @@ import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import { isHonour } from '../lexicon/titles.ts';
 import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
-import { type Candidate, hasOrganisationNoun } from './candidates.ts';
+import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from './candidates.ts';
 import { kinOfList } from './kinLists.ts';
 import { kinOfOwner } from './kinOfOwner.ts';
 import { isListedUnderRole } from './rolesBefore.ts';
@@ -141,10 +141,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'article before it',
     weight: -3,
-    seen: (t, c) =>
-      isDeterminer(t[c.titleFirst - 1]?.text ?? '') &&
-      t[c.titleFirst - 1]?.text !== 'that' &&
-      c.titleFirst === c.first,
+    seen: isBehindDeterminer,
   },
 ];
 

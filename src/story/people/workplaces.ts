@@ -6,7 +6,7 @@ import { headOf, roleSpan } from './rolePhrases.ts';
 import { afterBrackets, endOfApposition } from './rolesAfter.ts';
 
 const WORKS =
-  /^(?:chairs|chaired|runs|ran|leads|led|heads|headed|owns|owned|edits|edited|manages|managed|directs|directed|founded|co-founded|cofounded|represents|represented|coaches|coached|oversees|oversaw|teaches|taught|studies|researches|presents|hosts|run|led|chaired|owned|edited|managed|taught)$/u;
+  /^(?:chairs|chaired|runs|ran|leads|led|heads|headed|owns|owned|edits|edited|manages|managed|directs|directed|founded|co-founded|cofounded|represents|represented|coaches|coached|oversees|oversaw|teaches|taught|studies|researches|presents|hosts|run)$/u;
 const RACE = /^(?:race|field|standings|way|table|pack|attack|charge|chorus|singing)$/u;
 
 function isWork(verb: string, next: string): boolean {
