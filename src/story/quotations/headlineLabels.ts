@@ -1,5 +1,6 @@
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import type { Block, Person } from '../story.ts';
+import { peopleCalled } from './peopleCalled.ts';
 import type { Attributed, Voice } from './reading.ts';
 
 const LABEL = /^(?<label>\p{Lu}[\p{L}.'’ -]{2,50}?):\s+(?=\p{Lu})/u;
@@ -30,11 +31,8 @@ export function findHeadlineLabels(
 
 function voiceOf(label: string | undefined, people: readonly Person[]): Voice | undefined {
   if (label === undefined) return undefined;
-  const wanted = label.toLowerCase();
-  const person = people.findIndex(({ name, aliases }) =>
-    [name, ...aliases].some((form) => form.toLowerCase() === wanted),
-  );
-  if (person >= 0) return { person };
+  const [person] = peopleCalled(label, people);
+  if (person !== undefined) return { person };
   const words = label.split(' ');
   const noun = words.at(-1) ?? '';
   const speaks =

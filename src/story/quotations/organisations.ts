@@ -2,7 +2,7 @@ import { isSentenceOpener } from '../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
-import type { Reading, Voice } from './reading.ts';
+import { frameBeside, type Reading, type Voice } from './reading.ts';
 
 /** So many paragraphs back somebody's words still tell whom "it" and "they" mean. */
 export const BLOCKS_BACK = 2;
@@ -20,9 +20,8 @@ export function nearOrganisation(
 
 /** The organisation that the sentence before is about, or that spoke last. */
 export function organisationBefore(state: Reading, index: number): Voice | undefined {
-  const before = state.frames[index - 1];
-  const near = before?.block === state.frames[index]?.block ? before : undefined;
-  const subject = near && organisationSubject(state, near, Number.POSITIVE_INFINITY);
+  const before = frameBeside(state, index);
+  const subject = before && organisationSubject(state, before, Number.POSITIVE_INFINITY);
   return subject ?? nearOrganisation(state, index);
 }
 

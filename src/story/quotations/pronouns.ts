@@ -159,18 +159,20 @@ function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gen
 function isAside({ frames }: Discourse, earlier: number, frame: number, gender: Gender): boolean {
   const [aside, here] = [frames[earlier], frames[frame]];
   if (!aside || !here || aside.block === here.block) return false;
-  if (!isOwn(aside.items[0], gender) || subjectOf(aside.items) === undefined) return false;
+  if (!opensWith(OWN, aside, gender) || subjectOf(aside.items) === undefined) return false;
   let first = frame;
   while (frame - first < FRAMES_BACK && frames[first - 1]?.block === here.block) first--;
-  const opener = frames[first]?.items[0];
-  return isOwn(opener, gender) || isPersonal(opener, gender);
+  return opensWith(OWN_OR_SUBJECT, frames[first], gender);
 }
 
-const isOwn = (item: Item | undefined, gender: Gender): boolean =>
-  /^(?:his|her)$/iu.test(item?.text ?? '') && genderOfPronoun(item?.text ?? '') === gender;
+const OWN = /^(?:his|her)$/iu;
+const OWN_OR_SUBJECT = /^(?:his|her|he|she)$/iu;
 
-const isPersonal = (item: Item | undefined, gender: Gender): boolean =>
-  /^(?:he|she)$/iu.test(item?.text ?? '') && genderOfPronoun(item?.text ?? '') === gender;
+/** Whether a frame's first word is a pronoun of these forms and this gender. */
+function opensWith(forms: RegExp, frame: Frame | undefined, gender: Gender): boolean {
+  const word = frame?.items[0]?.text ?? '';
+  return forms.test(word) && genderOfPronoun(word) === gender;
+}
 
 interface InFrame {
   readonly known?: number;

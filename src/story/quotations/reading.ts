@@ -43,6 +43,12 @@ export interface Reading {
   lastOrganisation?: { readonly voice: Voice; readonly block: number };
 }
 
+/** The frame before one, if it stands in the same paragraph. */
+export function frameBeside({ frames }: Reading, index: number): Frame | undefined {
+  const before = frames[index - 1];
+  return before?.block === frames[index]?.block ? before : undefined;
+}
+
 /** Whose the direct words before the last ones were. */
 export function voiceBeforeLast({ found }: Reading): Voice | undefined {
   const last = found.findLastIndex(({ direct }) => direct);

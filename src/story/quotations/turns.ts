@@ -1,5 +1,6 @@
 import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import type { Block, Person } from '../story.ts';
+import { peopleCalled } from './peopleCalled.ts';
 import type { Attributed, Voice } from './reading.ts';
 
 /** A paragraph of a transcript: whose it is by its label, and where the words begin behind it. */
@@ -66,10 +67,7 @@ const isTold = ({ kind }: Block): boolean => kind === 'body';
 /** The person whom a label names, by full name, surname or title and surname. */
 function voiceOf({ label }: Turn, people: readonly Person[]): Voice | undefined {
   if (label.split(' ').some(isOrganisationNoun)) return undefined;
-  const wanted = label.toLowerCase();
-  const named = people.flatMap(({ name, aliases }, i) =>
-    [name, ...aliases].some((form) => form.toLowerCase() === wanted) ? [i] : [],
-  );
+  const named = peopleCalled(label, people);
   const [only] = named;
   return named.length === 1 && only !== undefined ? { person: only } : undefined;
 }

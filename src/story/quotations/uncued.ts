@@ -5,6 +5,7 @@ import { subjectOf } from './pronouns.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
 import {
   type Attributed,
+  frameBeside,
   type Reading,
   sameVoice,
   type Voice,
@@ -57,24 +58,20 @@ function isOnlyQuotes({ items }: Frame): boolean {
 /** For a frame of nothing but quotation: who speaks beside it in its paragraph, else before it. */
 function voiceAround(state: Reading, index: number, frame: Frame): Voice | undefined {
   const { last, said } = state;
-  if (last && last.block === frame.block)
-    return subjectSince(state, index, frame) ?? last.quote.voice;
-  if (said?.frame === index - 1 && state.frames[index - 1]?.block === frame.block)
-    return said.voice;
+  if (last && last.block === frame.block) return subjectSince(state, index) ?? last.quote.voice;
+  const before = frameBeside(state, index);
+  if (before && said?.frame === index - 1) return said.voice;
   const beside =
     voiceAhead(state, index, frame) ??
-    leadingSubject(state, index, frame) ??
+    leadingSubject(state, index) ??
     voiceBeforeColon(state, index, frame);
   if (beside) return beside;
   if (state.blocks[frame.block]?.kind === 'headline') return undefined;
   if (!last || !isNextBlock(state, last.block, frame.block)) return undefined;
-  if (isTold(state.frames[index - 1], frame)) return undefined;
+  // A sentence of something else stands between: the speaker may be new.
+  if (before && !isOnlyQuotes(before)) return undefined;
   return isAnswered(state, last.quote) ? askerBefore(state, last.quote) : last.quote.voice;
 }
-
-/** Whether the sentence before, in the same paragraph, tells of something else: the speaker may be new. */
-const isTold = (before: Frame | undefined, { block }: Frame): boolean =>
-  before?.block === block && !isOnlyQuotes(before);
 
 /** "The mayor posted:", and what she posted in a paragraph of its own. */
 function voiceBeforeColon(state: Reading, index: number, frame: Frame): Voice | undefined {
@@ -113,17 +110,15 @@ function voiceAhead(state: Reading, index: number, frame: Frame): Voice | undefi
 }
 
 /** "Doe was furious. “It is a disgrace.”": the sentence before, in the same paragraph, is about her. */
-function leadingSubject(state: Reading, index: number, frame: Frame): Voice | undefined {
-  const before = state.frames[index - 1];
-  if (!before || before.block !== frame.block) return undefined;
-  return frameVoice(state, index - 1, before);
+function leadingSubject(state: Reading, index: number): Voice | undefined {
+  const before = frameBeside(state, index);
+  return before && frameVoice(state, index - 1, before);
 }
 
 /** "“No,” said Doe. Roe is not so sure. “It may.”": whom a sentence since the last words is about. */
-function subjectSince(state: Reading, index: number, frame: Frame): Voice | undefined {
-  const before = state.frames[index - 1];
-  if (before?.block !== frame.block || before.items.some(({ quote }) => quote !== undefined))
-    return undefined;
+function subjectSince(state: Reading, index: number): Voice | undefined {
+  const before = frameBeside(state, index);
+  if (!before || before.items.some(({ quote }) => quote !== undefined)) return undefined;
   const person = subjectOf(before.items);
   return person === undefined ? undefined : { person };
 }
