@@ -25,7 +25,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'story/people/describePerson.ts': 'reads a few characters before a name',
   'story/people/gender.ts': 'reads one word',
   'story/people/rolesBefore.ts': 'reads one word',
-  'story/quotations/cues.ts': 'reads one word',
+  'story/quotations/handsOverNothing.ts': 'reads one word',
   'story/quotations/frames.ts': 'reads one quotation’s end',
   'story/sentenceJoins.ts': 'reads 280 characters at most',
 };
