@@ -4,6 +4,7 @@ import type { BlockKind, Speaker, Story } from '../story/story.ts';
 import { attribute } from './attribution.ts';
 import { findConflict } from './conflict.ts';
 import { consider } from './consider.ts';
+import { cutLongSentence } from './cutLongSentence.ts';
 import type { Model } from './model.ts';
 import { asksForOverview, findLeads } from './overview.ts';
 import type { Question } from './question.ts';
@@ -101,8 +102,9 @@ function sharesWords(a: Quote, b: Quote): boolean {
 }
 
 function toQuote(asked: QuestionModel, { window, answer }: RankedWindow, score: number): Quote {
-  const { passage, start, end } = keepQuotationsWhole(window);
+  const { passage } = window;
   const exact = answer && spanOf(passage.terms, answer.terms);
+  const { start, end } = cutLongSentence(asked, passage, keepQuotationsWhole(window), exact);
   const sentence = passage.block.sentences.find((span) => exact && overlaps(span, exact));
   const around = asked.asked === 'said' ? undefined : sentence;
   const said = attribute(passage.quotations, around ?? { start, end }, exact);

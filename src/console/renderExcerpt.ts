@@ -1,3 +1,4 @@
+import { leftOut } from '../answer/cutLongSentence.ts';
 import type { Excerpt } from '../answer/lookups/excerpt.ts';
 import { type Span, slice } from '../story/span.ts';
 import type { StoryMeta } from '../story/story.ts';
@@ -15,15 +16,17 @@ export function renderExcerpt(excerpt: Excerpt, screen: Screen): string {
 
 /** The words alone, each line behind a quote bar. */
 export function renderWords(excerpt: Excerpt, screen: Screen): string {
-  const words = printable(slice(excerpt.story.text, excerpt));
-  const strong = relativeTo(excerpt, excerpt.answer);
+  const { before, after } = leftOut(excerpt.story, excerpt);
+  const opening = before ? '[…] ' : '';
+  const words = `${opening}${printable(slice(excerpt.story.text, excerpt))}${after ? ' […]' : ''}`;
+  const strong = relativeTo(excerpt.start - opening.length, excerpt.answer);
   const bar = paint(screen, 'accent', BAR.trimEnd());
   return wrapLines(words, screen.width - BAR.length)
     .map((line) => `${bar} ${renderLine(words, line, strong, screen)}`.trimEnd())
     .join('\n');
 }
 
-function relativeTo({ start }: Span, answer: Span | undefined): Span {
+function relativeTo(start: number, answer: Span | undefined): Span {
   return answer ? { start: answer.start - start, end: answer.end - start } : { start: 0, end: 0 };
 }
 

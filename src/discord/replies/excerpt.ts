@@ -1,8 +1,9 @@
+import { leftOut } from '../../answer/cutLongSentence.ts';
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
 import type { Span } from '../../story/span.ts';
 import { blockQuote, bold, escapeMarkdown, wordBreak } from './markdown.ts';
 
-const CUT_MARK = ' […]';
+const CUT_MARK = '[…]';
 
 /**
  * The excerpt as a Discord block quote of at most `limit` characters, its answer in bold. What does
@@ -21,13 +22,20 @@ export function quoteMarkdown(excerpt: Excerpt, limit: number): string {
 
 function render({ story, answer }: Excerpt, shown: Span): string {
   const { text } = story;
-  if (!answer) return blockQuote(escapeMarkdown(text.slice(shown.start, shown.end)).trim());
+  const { before: left, after: right } = leftOut(story, shown);
+  const words = strengthen(text, shown, answer).trim();
+  return blockQuote(`${left ? `${CUT_MARK} ` : ''}${words}${right ? ` ${CUT_MARK}` : ''}`);
+}
+
+/** The words of a span, escaped, the answer among them in bold. */
+function strengthen(text: string, shown: Span, answer: Span | undefined): string {
+  if (!answer) return escapeMarkdown(text.slice(shown.start, shown.end));
   const start = clamp(answer.start, shown);
   const end = Math.max(start, clamp(answer.end, shown));
   const before = escapeMarkdown(text.slice(shown.start, start));
   const strong = bold(escapeMarkdown(text.slice(start, end)));
   const after = escapeMarkdown(text.slice(end, shown.end));
-  return blockQuote(`${before}${strong}${after}`.trim());
+  return `${before}${strong}${after}`;
 }
 
 function clamp(offset: number, { start, end }: Span): number {
@@ -65,12 +73,13 @@ function sentencesThatFit(
 
 function cutSentence(excerpt: Excerpt, { start, end }: Span, limit: number): string {
   const { text } = excerpt.story;
-  const room = limit - CUT_MARK.length;
+  const room = limit - CUT_MARK.length - 1;
   let length = Math.min(room, end - start);
   for (;;) {
     const cut = wordBreak(text, start, start + length);
     const markdown = render(excerpt, { start, end: Math.min(cut, end) });
-    if (markdown.length <= room) return markdown + CUT_MARK;
+    if (markdown.endsWith(CUT_MARK) && markdown.length <= limit) return markdown;
+    if (markdown.length <= room) return `${markdown} ${CUT_MARK}`;
     length = Math.floor(length * 0.9);
   }
 }

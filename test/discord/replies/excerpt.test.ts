@@ -47,6 +47,14 @@ describe('an excerpt as a block quote', () => {
     expect(quote.length).toBeLessThanOrEqual(100);
   });
 
+  it('says where an overlong sentence goes on beside its quoted part', () => {
+    const listed = storyOf([`Among them are ${'a mayor, '.repeat(60)}and a queen.`]);
+    const quoted = { story: listed, kind: 'body', ...spanOf(listed, 'a mayor, a mayor') } as const;
+    expect(quoteMarkdown(quoted, 1000)).toBe('> […] a mayor, a mayor […]');
+    const ending = { ...quoted, ...spanOf(listed, 'and a queen.') };
+    expect(quoteMarkdown(ending, 1000)).toBe('> […] and a queen.');
+  });
+
   it('shows the source words and fits, whatever they are and wherever they are cut', () => {
     const paragraph = fc.string({ unit: 'grapheme', maxLength: 400 });
     fc.assert(
