@@ -11,5 +11,8 @@ export interface Outcome {
 
 /** Whether one of the first `most` quotes answers. */
 export function isRight({ asked, given }: Outcome, most: number): boolean {
-  return given.quotes.slice(0, most).some((quote) => asked.right(quote.story, quote));
+  const { right, longest = Number.POSITIVE_INFINITY } = asked;
+  return given.quotes
+    .slice(0, most)
+    .some((quote) => right(quote.story, quote) && quote.end - quote.start <= longest);
 }
