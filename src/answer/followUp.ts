@@ -1,5 +1,5 @@
 import type { Corpus } from '../search/corpus.ts';
-import { readTerms, type Term } from '../search/terms.ts';
+import { readTerms } from '../search/terms.ts';
 import { overlaps } from '../story/span.ts';
 import type { Person } from '../story/story.ts';
 import type { Answer } from './answer.ts';
@@ -12,11 +12,10 @@ import type { Earlier, Question } from './question.ts';
  */
 export function spellOut({ text, earlier }: Question, corpus: Corpus): string | undefined {
   if (!earlier) return undefined;
-  const terms = readTerms(text);
   return (
     swapSubject(text, earlier, corpus) ??
-    namePronoun(text, terms, earlier, corpus) ??
-    completeEllipsis(text, terms, earlier)
+    namePronoun(text, earlier, corpus) ??
+    completeEllipsis(text, earlier)
   );
 }
 
@@ -45,15 +44,10 @@ const pronoun = /\b(he|she|him|her|his|hers)\b/i;
 const female = /^(she|her|hers)$/i;
 
 /** Puts the name for "she" or "he", unless the question itself names somebody. */
-function namePronoun(
-  text: string,
-  terms: readonly Term[],
-  { person }: Earlier,
-  corpus: Corpus,
-): string | undefined {
+function namePronoun(text: string, { person }: Earlier, corpus: Corpus): string | undefined {
   const found = pronoun.exec(text);
-  if (!found || !person || terms.some((term) => corpus.names.has(term.stem) && !term.stop))
-    return undefined;
+  const names = readTerms(text).some(({ stem, stop }) => corpus.names.has(stem) && !stop);
+  if (!found || !person || names) return undefined;
   const known = corpus.stories.flatMap(({ people }) => people).find(({ name }) => name === person);
   const gender = female.test(found[0]) ? 'female' : 'male';
   if (known?.gender && known.gender !== gender) return undefined;
@@ -61,24 +55,31 @@ function namePronoun(
   return text.replace(pronoun, () => (owns ? `${person}'s` : person));
 }
 
-/** "And when?", "why?", "how much was it?": too few words of its own to ask anything. */
-function completeEllipsis(
-  text: string,
-  terms: readonly Term[],
-  earlier: Earlier,
-): string | undefined {
-  const own = terms.filter(({ stop }) => !stop);
-  const leans =
-    own.length === 0 || (own.length === 1 && /\b(it|that|there|they|them)\b/i.test(text));
-  if (!leans || pronoun.test(text) || terms.length > 6 || !questionWord.test(text))
-    return undefined;
-  const rest = withoutMark(earlier.text).replace(openingQuestion, '');
-  return `${withoutMark(text).replace(/^(?:and|but|so)\s+/i, '')} ${rest}?`;
+/** "And when?", "when did it happen?", "how much did it cost?": too few words of its own to ask anything. */
+function completeEllipsis(text: string, earlier: Earlier): string | undefined {
+  const asking = withoutMark(text).replace(/^(?:and|but|so)\s+/i, '');
+  const opening = openingQuestion.exec(`${asking} `)?.[0] ?? '';
+  const rest = readTerms(`${asking} `.slice(opening.length));
+  const own = rest.filter(({ stop, word }) => !stop && !happens.test(word));
+  const leans = own.length === 0 || (own.length === 1 && standIn.test(text));
+  if (!leans || pronoun.test(text) || rest.length > 4 || !questionWord.test(text)) return undefined;
+  const before = withoutMark(earlier.text);
+  const asked = before.replace(openingQuestion, '');
+  if (own.length === 0) return `${opening}${asked}?`;
+  const topic = topicOf.exec(before)?.[1];
+  return topic ? `${asking.replace(standIn, () => topic)}?` : `${asking}: ${asked}?`;
 }
+
+/** Verbs that say nothing of what happened. */
+const happens = /^(?:happen|happened|happens|occur|occurred)$/;
+const standIn = /\b(?:it|that|there|they|them)\b/i;
 
 /** What a question opens with: "when", "in which", "how many". */
 const openingQuestion =
   /^(?:in |on |at |for |by )?(?:how (?:many|much|old|long|far|often|big|tall)|\w+)\s+/iu;
+
+/** What "How long is the bridge?" is about. */
+const topicOf = /\b(?:is|was|are|were)\s+((?:the|an?|his|her|its|their)\s+.+)$/i;
 
 function withoutMark(text: string): string {
   return text.replace(/[?!.\s]+$/, '');

@@ -51,6 +51,15 @@ describe('a follow-up', () => {
     expect(continued(earlier, 'why?')).toBe('why boats does the port have?');
   });
 
+  it.each([
+    ['when did it happen?', 'How long was the port closed?', 'when was the port closed?'],
+    ['and when was that?', 'Who closed the port?', 'when closed the port?'],
+    ['how much did it cost?', 'How long is the wall?', 'how much did the wall cost?'],
+    ['how much did it cost?', 'Who built the wall?', 'how much did it cost: built the wall?'],
+  ])('asks its own of what was asked about: %s after %s', (text, earlier, whole) => {
+    expect(continued({ text: earlier }, text)).toBe(whole);
+  });
+
   it('never takes a woman for “he”', () => {
     const earlier = { text: 'Who closed the port?', person: 'Marta Quill' };
     expect(continued(earlier, 'What did he say?')).toBeUndefined();
