@@ -1,3 +1,5 @@
+import { contentStems } from '../search/terms.ts';
+import { overlaps } from '../story/span.ts';
 import type { Features } from './features.ts';
 import { questionForm } from './questionForm.ts';
 import type { RankedWindow } from './rank.ts';
@@ -16,7 +18,8 @@ export function trust(
 ): number {
   const [best] = ranked;
   if (!best || question.focus.length === 0) return 0;
-  if ((best.features['soft'] ?? 0) < LEAST_MET || isOfTheUnknown(question)) return 0;
+  if ((best.features['soft'] ?? 0) < LEAST_MET) return 0;
+  if (isOfTheUnknown(question) || isSaidByAnother(question, best)) return 0;
   return 1 / (1 + Math.exp(-weighTrees(describeTrust(question, ranked), trees)));
 }
 
@@ -31,6 +34,25 @@ function isOfTheUnknown({ focus, terms }: QuestionModel): boolean {
   return focus.some(
     ({ name, unknown, related, position }) =>
       name && unknown && related.size === 0 && terms[position - 1]?.word === 'of',
+  );
+}
+
+/** "What did Ann Lee say?", and all that is quoted was said by other people. */
+function isSaidByAnother(
+  { asked, speaker, people }: QuestionModel,
+  { window }: RankedWindow,
+): boolean {
+  if (asked !== 'said') return false;
+  const wanted = people.filter((name) => contentStems(name).some((stem) => speaker.includes(stem)));
+  const speakers = window.passage.quotations
+    .filter((quotation) => quotation.direct && overlaps(quotation, window))
+    .map((quotation) => quotation.speaker?.name);
+  const isPerson = (name?: string) =>
+    window.passage.story.people.some((person) => person.name === name);
+  return (
+    wanted.length > 0 &&
+    speakers.length > 0 &&
+    speakers.every((name) => isPerson(name) && !wanted.includes(name ?? ''))
   );
 }
 
