@@ -61,6 +61,34 @@ export function readShippedCases(): Case[] {
   return readCases('test/eval/shipped.json', buildCorpus(readFolderStories('corpus')));
 }
 
+/**
+ * Questions that no story of ours is about ("who discovered penicillin"), a few put to each corpus of
+ * `cases`: who tries a bot asks such things first.
+ *
+ * @param part those to train on, or those kept for the figures
+ * @param most questions put to each corpus
+ */
+export function readOffTopicCases(
+  part: 'tune' | 'final',
+  cases: readonly Case[],
+  most: number,
+): Case[] {
+  const questions = offTopicFile.parse(JSON.parse(readFileSync('test/eval/offTopic.json', 'utf8')));
+  const corpora = new Map(cases.map(({ group, corpus }) => [group, corpus] as const));
+  return [...corpora].flatMap(([group, corpus], i) =>
+    Array.from({ length: most }, (_, k) => ({
+      question: questions[part][(i * most + k) % questions[part].length] ?? '',
+      corpus,
+      group,
+      refuse: true,
+      right: () => false,
+      answers: [],
+    })),
+  );
+}
+
+const offTopicFile = z.object({ tune: z.array(z.string()), final: z.array(z.string()) });
+
 /** Questions of one file over `corpus`. */
 function readCases(file: string, corpus: Corpus): Case[] {
   const { questions } = questionFile.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -38,22 +38,28 @@ function isOfTheUnknown({ focus, terms }: QuestionModel): boolean {
 }
 
 /** "What did Ann Lee say?", and all that is quoted was said by other people. */
-function isSaidByAnother(
-  { asked, speaker, people }: QuestionModel,
-  { window }: RankedWindow,
-): boolean {
-  if (asked !== 'said') return false;
-  const wanted = people.filter((name) => contentStems(name).some((stem) => speaker.includes(stem)));
-  const speakers = window.passage.quotations
+function isSaidByAnother(question: QuestionModel, { window }: RankedWindow): boolean {
+  if (question.asked !== 'said') return false;
+  const { story, quotations } = window.passage;
+  const speakers = quotations
     .filter((quotation) => quotation.direct && overlaps(quotation, window))
-    .map((quotation) => quotation.speaker?.name);
-  const isPerson = (name?: string) =>
-    window.passage.story.people.some((person) => person.name === name);
+    .map(({ speaker }) => story.people.find(({ name }) => name === speaker?.name)?.name);
+  const wanted = namedSpeakers(question);
   return (
     wanted.length > 0 &&
     speakers.length > 0 &&
-    speakers.every((name) => isPerson(name) && !wanted.includes(name ?? ''))
+    speakers.every((name) => name !== undefined && !wanted.includes(name))
   );
+}
+
+/** The people whose names hold most of what names the speaker asked for. */
+function namedSpeakers({ people, speaker }: QuestionModel): string[] {
+  const held = people.map((name) => {
+    const stems = contentStems(name);
+    return { name, count: speaker.filter((stem) => stems.includes(stem)).length };
+  });
+  const most = Math.max(1, ...held.map(({ count }) => count));
+  return held.filter(({ count }) => count === most).map(({ name }) => name);
 }
 
 /** What speaks for answering at all, by name: all that is known of the best window, and of its rivals. */

@@ -88,6 +88,14 @@ describe('an answer', () => {
 });
 
 describe('a refusal', () => {
+  it('comes where somebody who says nothing is asked for, though others speak of them', () => {
+    const about = corpusOf(
+      'Diver found\n\nThe mother of the diver Ola Brask, Ingrid, spoke on Sunday. “He is a terrible cook,” Ingrid Brask said of Ola Brask.\n',
+    );
+    expect(answer({ text: 'What did Ingrid Brask say?' }, about).answered).toBe(true);
+    expect(answer({ text: 'What did Ola Brask say?' }, about).answered).toBe(false);
+  });
+
   it.each([
     ['What is the capital of Mongolia?'],
     ['How tall is the Eiffel Tower?'],
