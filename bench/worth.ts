@@ -24,7 +24,7 @@ const families: readonly (readonly [family: string, names: RegExp])[] = [
   ['what stands before it', /^(before|earlier|earlierName|opens|whole|position)$/],
   [
     'its form: length, caption, opening pronoun',
-    /^(length|sentences|fragment|caption|headline|pronoun)$/,
+    /^(length|sentences|fragment|caption|headline|asks|pronoun)$/,
   ],
   ['the index’s own score', /^passage$/],
 ];

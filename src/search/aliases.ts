@@ -16,6 +16,7 @@ export interface Alias {
 
 const impliedSpeaker = 0.8;
 const impliedPronoun = 0.6;
+const impliedTopic = 0.6;
 
 /** What a passage means beyond its words. */
 export function findAliases(
@@ -57,6 +58,11 @@ function speakers(quotations: readonly Quotation[], terms: readonly Term[]): Ali
       strength: impliedSpeaker,
     }));
   });
+}
+
+/** An answer is about what the question before it asks, though it need not repeat a word. */
+export function answered(question: string): Alias[] {
+  return contentStems(question).map((stem) => ({ stem, at: 0, strength: impliedTopic }));
 }
 
 /** The long forms of the acronyms in `terms`, and the acronyms of long forms spelt out in them. */

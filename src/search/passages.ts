@@ -1,7 +1,8 @@
-import { contains, type Span } from '../story/span.ts';
+import { findExchanges } from '../story/exchanges.ts';
+import { contains, type Span, slice } from '../story/span.ts';
 import type { Block, Quotation, Story } from '../story/story.ts';
 import { type Acronyms, learnAcronyms } from './acronyms.ts';
-import { type Alias, findAliases } from './aliases.ts';
+import { type Alias, answered, findAliases } from './aliases.ts';
 import { firstWhere, shareOut } from './inTextOrder.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { rememberLately } from './rememberLately.ts';
@@ -19,6 +20,8 @@ export interface Passage {
   readonly sentenceTerms: readonly Span[];
   /** Words the passage does not write but means: long forms, full names, whom a pronoun stands for. */
   readonly aliases: readonly Alias[];
+  /** The question that the block answers, in an interview. */
+  readonly question?: Block | undefined;
   /** Who is spoken of where, pronouns included, in text order. */
   readonly mentions: readonly Mention[];
   /** Quotations that begin in the block. */
@@ -48,6 +51,9 @@ function cutPassages(story: Story): Passage[] {
   const quotations = shareOut(blocks, story.quotations);
   const people = shareOut(blocks, namesIn(story));
   const acronyms = learnAcronyms(story);
+  const questions = new Map(
+    findExchanges(story.text, blocks).map(({ question, answer }) => [answer, question] as const),
+  );
   let previous: Passage | undefined;
   return blocks.map((block, i) => {
     previous = new CutPassage({
@@ -55,6 +61,7 @@ function cutPassages(story: Story): Passage[] {
       acronyms,
       block,
       previous,
+      question: questions.get(block),
       mentions: trim(mentions[i]),
       quotations: trim(quotations[i]),
       people: trim(namesWithin(block, people[i] ?? [])),
@@ -83,6 +90,7 @@ class CutPassage implements Passage {
   readonly story: Story;
   readonly block: Block;
   readonly previous: Passage | undefined;
+  readonly question: Block | undefined;
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly people: readonly string[];
@@ -92,6 +100,7 @@ class CutPassage implements Passage {
     this.story = kept.story;
     this.block = kept.block;
     this.previous = kept.previous;
+    this.question = kept.question;
     this.mentions = kept.mentions;
     this.quotations = kept.quotations;
     this.people = kept.people;
@@ -119,8 +128,11 @@ const wordsOf = rememberLately((block: Block, { text }: Story) => {
   };
 });
 
-const aliasesOf = rememberLately(({ terms, mentions, quotations, acronyms }: CutPassage) =>
-  findAliases(terms, mentions, quotations, acronyms),
+const aliasesOf = rememberLately(
+  ({ story, question, terms, mentions, quotations, acronyms }: CutPassage) => [
+    ...findAliases(terms, mentions, quotations, acronyms),
+    ...(question ? answered(slice(story.text, question)) : []),
+  ],
 );
 
 interface Name extends Span {

@@ -63,3 +63,26 @@ describe('a passage means', () => {
     expect(strengthOf('Brede', 'Quill opened')).toBe(0);
   });
 });
+
+it('an answer means what the question before it asks', () => {
+  const interview = corpusOf(`A potter speaks
+
+When did you begin with pottery?
+
+I was nine. My aunt had a kiln.
+
+Does it pay?
+
+No. I drive a taxi.
+
+What breaks?
+
+Handles, mostly.
+
+Will you stop?
+
+Never.
+`);
+  const { aliases } = passageWith('I was nine', interview);
+  expect(aliases.map(({ stem }) => stem)).toContain(contentStems('pottery')[0]);
+});

@@ -1,3 +1,4 @@
+import { slice } from '../../story/span.ts';
 import type { Features } from '../features.ts';
 import type { QuestionModel } from '../readQuestion.ts';
 import { longestExcerpt } from '../windows.ts';
@@ -24,7 +25,7 @@ const shortest = 40;
 /** What the window looks like, whatever the question. */
 export function form({ window, retrieval }: Candidacy): Features {
   const length = window.end - window.start;
-  const { block, terms } = window.passage;
+  const { story, block, terms } = window.passage;
   return {
     passage: retrieval,
     length: length / longestExcerpt,
@@ -32,9 +33,13 @@ export function form({ window, retrieval }: Candidacy): Features {
     fragment: length < shortest ? 1 : 0,
     caption: block.kind === 'caption' ? 1 : 0,
     headline: block.kind === 'headline' ? 1 : 0,
+    asks: asksBack.test(slice(story.text, window)) ? 1 : 0,
     pronoun: leaning.test(terms[window.terms.start]?.word ?? '') ? 1 : 0,
   };
 }
+
+/** Ends with a question: an interviewer's, or one that is left open. */
+const asksBack = /\?["'”’]?\s*$/u;
 
 /** Words that, opening an excerpt, lean on what came before it. */
 const leaning = /^(he|she|it|they|this|that|these|those|his|her|their|its)$/;
