@@ -6,7 +6,7 @@ import type { QuestionModel } from './readQuestion.ts';
 import { longestExcerpt } from './windows.ts';
 
 /** Where a long sentence may be cut, the cleanest cuts first: clauses, then whatever has a comma. */
-const joints = [/\s*;\s+/g, /\s*(?:[;,:]\s+|\s[–—]\s|—)/g];
+const joints = [/;\s+/g, /[;,:]\s+|\s[–—]\s|—/g];
 
 /**
  * The part of an overlong sentence to quote: whole clauses that fit an excerpt, hold the exact answer

@@ -3,6 +3,9 @@ import { contains, type Span, slice } from '../span.ts';
 import type { Block, Person } from '../story.ts';
 import type { Attributed } from './reading.ts';
 
+/** Interviewers call their guest by name at the beginning, if ever. */
+const ADDRESSED_WITHIN = 10;
+
 /**
  * The answers of an interview that is printed without labels or marks, as reported speech of whoever is
  * interviewed. Paragraphs that speak of that person are the newspaper's own. Linear in the length of the
@@ -17,15 +20,13 @@ export function findInterview(
   const [first] = exchanges;
   const own = exchanges.filter(({ answer }) => isFirstPerson(slice(text, answer)));
   if (!first || own.length * 2 < exchanges.length) return [];
-  const asked = exchanges.map(({ question }) => question);
-  const person = intervieweeOf(text, first.question.start, asked, people);
+  const questions = exchanges.map(({ question }) => question);
+  const person = intervieweeOf(text, questions, people);
   if (person === undefined) return [];
+  const others = new Set([...questions, ...blocksNaming(people[person], blocks)]);
   const answers = blocks
     .slice(blocks.indexOf(first.answer))
-    .filter(
-      (block) =>
-        block.kind === 'body' && !asked.includes(block) && !isNamedIn(block, people[person]),
-    );
+    .filter((block) => block.kind === 'body' && !others.has(block));
   return answers.map(({ start, end }) => ({
     start,
     end: start + text.slice(start, end).trimEnd().length,
@@ -36,9 +37,8 @@ export function findInterview(
 
 /** Whether somebody speaks of themselves, outside quotation marks. */
 function isFirstPerson(paragraph: string): boolean {
-  return /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|our|us)\b/u.test(
-    paragraph.replace(/[“"][^”"]*[”"]/gu, ''),
-  );
+  const unquoted = paragraph.split(/["“”]/u).filter((_, i) => i % 2 === 0);
+  return unquoted.some((words) => /\b(?:I|me|my|we|our|us)\b/u.test(words));
 }
 
 /**
@@ -47,16 +47,17 @@ function isFirstPerson(paragraph: string): boolean {
  */
 function intervieweeOf(
   text: string,
-  opening: number,
-  asked: readonly Block[],
+  questions: readonly Block[],
   people: readonly Person[],
 ): number | undefined {
+  const first = questions.slice(0, ADDRESSED_WITHIN);
   const addressed = people.findIndex(({ mentions }) =>
     mentions.some(
-      (mention) => asked.some((block) => contains(block, mention)) && isAddressed(text, mention),
+      (mention) => first.some((block) => contains(block, mention)) && isAddressed(text, mention),
     ),
   );
   if (addressed >= 0) return addressed;
+  const opening = questions[0]?.start ?? 0;
   const counts = people.map(({ mentions }) => {
     const before = mentions.filter(({ end }) => end <= opening);
     return before.some((mention) => isInterviewer(text, mention)) ? 0 : before.length;
@@ -89,6 +90,12 @@ function isInterviewer(text: string, { start, end }: Span): boolean {
   );
 }
 
-function isNamedIn(block: Block, person: Person | undefined): boolean {
-  return person?.mentions.some((mention) => contains(block, mention)) ?? false;
+/** The blocks that name a person. Both are walked once, in text order. */
+function blocksNaming(person: Person | undefined, blocks: readonly Block[]): Block[] {
+  const mentions = [...(person?.mentions ?? [])].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return blocks.filter(({ start, end }) => {
+    while ((mentions[next]?.start ?? end) < start) next++;
+    return (mentions[next]?.start ?? end) < end;
+  });
 }
