@@ -34,6 +34,12 @@ describe('the mentions of a person', () => {
 });
 
 describe('who is a person', () => {
+  it('is not told by how the paragraph before ends', () => {
+    expect(namesOf('The council bought a ferry\n\nDr Vilma Riekkinen left the room.')).toEqual([
+      'Vilma Riekkinen',
+    ]);
+  });
+
   const cases: readonly Case[] = [
     ['Maria Lopez opened the bridge on Monday.', 'Maria Lopez'],
     ['The bridge was opened by retired astronaut Yozo Takei.', 'Yozo Takei'],

@@ -227,6 +227,7 @@ function isHeadRole(tokens: readonly Token[], at: number): boolean {
 
 /** "the trawler Jane Doe", "the journal Marine Ecology", "a dog called Max". */
 function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  if (tokens[titleFirst]?.opens) return false;
   const named = /^(?:named|called)$/u.test(tokens[titleFirst - 1]?.text ?? '') ? 1 : 0;
   return THING.test(tokens[titleFirst - 1 - named]?.text ?? '') || isFirmSetOff(tokens, titleFirst);
 }
