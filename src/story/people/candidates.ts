@@ -2,6 +2,7 @@ import { isDeterminer, isListedOpener, isSentenceOpener } from '../lexicon/funct
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
+import { isOpeningPosition } from '../lexicon/positions.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
 import { isHonour, isOfficeWord, isTitle } from '../lexicon/titles.ts';
@@ -33,6 +34,7 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   const last = withoutTail(tokens, run);
   const opened = withoutOpeners(tokens, run.first, last);
   const first = afterTitles(tokens, opened, last);
+  if (opened === last && isOnlyTitle(tokens[last]?.text ?? '')) return undefined;
   if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
   if (first === last && first > opened && isOnlyOffice(tokens[first]?.text ?? '')) return undefined;
   return {
@@ -46,6 +48,10 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
 /** "Candidate Master": titles and a role, and no name. */
 const isOnlyOffice = (word: string): boolean =>
   (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
+
+/** "Senator": a title that is no surname as well, and no name beside it. */
+const isOnlyTitle = (word: string): boolean =>
+  isTitle(word) && !isSurnameToo(word) && !isGivenName(word) && !NAME_LIKE_TITLE.test(word);
 
 /** "She", "However": alone, and no name. */
 function isBareOpener(token: Token | undefined, alone: boolean): boolean {
@@ -73,7 +79,11 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
     const token = tokens[first];
     if (
       !token ||
-      !(isLeftOff(token, tokens[first + 1]?.text ?? '') || isLeadIn(tokens, first, last))
+      !(
+        isLeftOff(token, tokens[first + 1]?.text ?? '') ||
+        isLeadIn(tokens, first, last) ||
+        isPosition(tokens, first, last)
+      )
     )
       break;
     first++;
@@ -96,13 +106,24 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
   );
 }
 
+/** "Safety | Jane Doe": a place in a team that opens a sentence. */
+const isPosition = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first >= 2 &&
+  tokens[first]?.opens === true &&
+  isOpeningPosition(tokens[first]?.text ?? '') &&
+  !isOrganisationNoun(tokens[first + 1]?.text ?? '');
+
 function isLeftOff({ text, opens }: Token, next: string): boolean {
   if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
   if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
   if (isDemonym(text) || isCalendarWord(text) || /-based$/u.test(text)) return true;
   if (isRelationNoun(text) && isGivenName(next)) return true;
   return (
-    opens && (isSentenceOpener(text) || isRoleNoun(text) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(text))
+    opens &&
+    (isSentenceOpener(text) ||
+      isRoleNoun(text) ||
+      /^\p{Lu}\p{Ll}{3,}ing$/u.test(text) ||
+      (isPlainlyGivenName(next) && /^\p{Lu}\p{Ll}{2,}(?:ing|ed)$/u.test(text)))
   );
 }
 

@@ -12,7 +12,7 @@ import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from './candidates.ts';
 import { kinOfList } from './kinLists.ts';
 import { kinOfOwner } from './kinOfOwner.ts';
-import { isListedUnderRole } from './rolesBefore.ts';
+import { isListedUnderRole, positionBefore } from './rolesBefore.ts';
 
 interface Sign {
   readonly name: string;
@@ -25,6 +25,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
   { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'place in a team before it', weight: 4, seen: positionOf },
   { name: 'thing named before it', weight: -9, seen: namesThing },
   { name: 'named beside kin', weight: 3, seen: besideNamesake },
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
@@ -126,6 +127,7 @@ const SIGNS: readonly Sign[] = [
     seen: (_, c) => isNamesake(c.words.join(' ')) || isOutletName(c.words.join(' ')),
   },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
+  { name: 'home behind an age', weight: -6, seen: isHome },
   {
     name: 'state behind a town',
     weight: -9,
@@ -183,6 +185,19 @@ function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate):
   if (words.length === 1 && (VERB_TOO.test(before.text) || COMPANY_TOO.test(before.text)))
     return false;
   return before.end + 1 === tokens[titleFirst]?.start;
+}
+
+function positionOf(tokens: readonly Token[], name: Candidate): boolean {
+  return name.words.length > 1 && positionBefore(tokens, name) !== undefined;
+}
+
+/** "Harbour Bend" in "Jane Doe, 45, of Harbour Bend": where somebody lives. */
+function isHome(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  return (
+    /^(?:of|from)$/u.test(tokens[titleFirst - 1]?.text ?? '') &&
+    isComma(tokens[titleFirst - 2]) &&
+    /^\d{1,3}$/u.test(tokens[titleFirst - 3]?.text ?? '')
+  );
 }
 
 /** "The Rovers host Brackley": roles that are as often verbs. */

@@ -6,6 +6,7 @@ import {
   isPronoun,
 } from '../lexicon/functionWords.ts';
 import { isDemonym } from '../lexicon/places.ts';
+import { isOpeningPosition, isPairedPosition } from '../lexicon/positions.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
@@ -52,19 +53,16 @@ function withTwinRole(tokens: readonly Token[], first: number): number {
   return led ? start : first;
 }
 
-/** Places in a team that are a role only where they open a sentence: "Center Jane Doe scored". */
-const POSITION =
-  /^(?:Cent(?:er|re)|Prop|Safety|Cornerback|Tailback|Shortstop|Catcher|Goaltender)$/u;
-
-const PAIRED_POSITION =
-  /^(?:running|wing|full|left|right|centre|center|defensive|offensive|tight|loose|nose) (?:back|end|tackle|forward|half)$/iu;
-
-function positionBefore(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
+/** "left tackle Jane Doe", "Safety Jane Doe": the last word of a place in a team. */
+export function positionBefore(
+  tokens: readonly Token[],
+  { titleFirst }: Candidate,
+): number | undefined {
   const token = tokens[titleFirst - 1];
   if (token?.block !== tokens[titleFirst]?.block) return undefined;
   const pair = wordsOf(tokens, titleFirst - 2, titleFirst - 1);
-  const opened = token?.opens ? POSITION.test(token.text) : PAIRED_POSITION.test(pair);
-  return opened ? titleFirst - 1 : undefined;
+  const opened = token?.opens && isOpeningPosition(token.text);
+  return opened || isPairedPosition(pair) ? titleFirst - 1 : undefined;
 }
 
 const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);

@@ -94,9 +94,20 @@ function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
 
 /** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
 function isFinding(items: Items, at: number): boolean {
-  if (!FINDING.test(items[at]?.text ?? '')) return false;
+  if (!FINDING.test(items[at]?.text ?? '') || isBehindSaying(items, at)) return false;
   if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
   return at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
+}
+
+/** "Doe said on the morning | show that …": the clause of a verb of saying begins there. */
+function isBehindSaying(items: Items, at: number): boolean {
+  const said = items.findLastIndex(({ text }, i) => i < at && isSayingVerb(text));
+  const between = items.slice(said + 1, at);
+  return (
+    said >= 0 &&
+    isPreposition(between[0]?.text ?? '') &&
+    between.every(({ kind, text }) => kind !== 'mark' && kind !== 'quote' && text !== 'that')
+  );
 }
 
 /** "that action unlawful" is no clause, for want of a verb or of length. */

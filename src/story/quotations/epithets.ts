@@ -76,7 +76,13 @@ export function opensWithEpithet(items: Items): boolean {
 export function fits(person: Person, { age, noun }: Epithet): boolean {
   if (age !== undefined) return person.age === age;
   const forms = [noun, ...(SHORT.get(noun) ?? [])];
-  return person.roles.some((role) =>
-    forms.some((form) => role.toLowerCase().split(/\s+/u).includes(form)),
-  );
+  return person.roles.some((role) => {
+    const words = role.toLowerCase().split(/\s+/u);
+    return words.some(
+      (word, i) => forms.includes(word) && !(word === noun && SECOND.test(words[i - 1] ?? '')),
+    );
+  });
 }
+
+/** "The mayor" is not the deputy mayor. */
+const SECOND = /^(?:deputy|vice|assistant|co)$/u;

@@ -144,6 +144,7 @@ function quoteEndsFrame(text: string, items: readonly Placed[], at: number): boo
 
 /** Whether a sentence after a quotation only says who spoke: "Jane Doe shouted." */
 function handsBack(items: readonly Placed[], from: number, last: string): boolean {
+  if (opensAside(items[from]?.item)) return false;
   for (let i = from; i < from + SPEECH_REACH; i++) {
     const item = items[i]?.item;
     if (!item || item.kind === 'quote' || /^[.!?:]$/u.test(item.text)) return false;
@@ -157,6 +158,10 @@ function handsBack(items: readonly Placed[], from: number, last: string): boolea
   }
   return false;
 }
+
+/** "Asked about it, Jane Doe smiled.": a sentence of its own. */
+const opensAside = (item: Item | undefined): boolean =>
+  item?.person === undefined && /^\p{Lu}\p{Ll}+ed$/u.test(item?.text ?? '');
 
 /** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
 export function hasFiniteVerb(items: readonly Item[]): boolean {

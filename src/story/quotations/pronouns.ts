@@ -1,6 +1,8 @@
-import { genderOfPronoun, isPreposition } from '../lexicon/functionWords.ts';
+import { genderOfPronoun, isAuxiliary, isPreposition } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
 import { genderOfRelation } from '../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isSayingVerb } from '../lexicon/speechVerbs.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import type { Person } from '../story.ts';
 import { opensWithEpithet } from './epithets.ts';
@@ -133,23 +135,49 @@ function inOwnFrame(
   gender: Gender,
 ): number | undefined {
   const items = (discourse.frames[frame]?.items ?? []).filter((item) => item.end <= at);
+  const reporter = reporterBefore(items);
+  if (reporter !== undefined && mayBe(discourse, reporter, gender)) return reporter;
   const subject = subjectOf(items);
   if (subject !== undefined && mayBe(discourse, subject, gender)) return subject;
-  const known = personsIn(items).filter((person) => discourse.people[person]?.gender === gender);
+  const known = personsIn(items.slice(behindAsked(items))).filter(
+    (person) => discourse.people[person]?.gender === gender,
+  );
   return known.length === 1 ? known[0] : undefined;
 }
+
+/** "Doe said | he …", "Doe said that | he …": whoever says it, right before the pronoun. */
+function reporterBefore(items: readonly Item[]): number | undefined {
+  const that = items.at(-1)?.text === 'that' ? 1 : 0;
+  const verb = items.length - 1 - that;
+  return isSayingVerb(items[verb]?.text ?? '') ? items[verb - 1]?.person : undefined;
+}
+
+/** Past "Asked by Roe whether she would,": whoever asks does not answer. */
+const behindAsked = (items: readonly Item[]): number =>
+  ASKED.test(items[0]?.text ?? '') ? items.findLastIndex(isComma) + 1 : 0;
 
 /** "She met her aunt, Jane Doe." and "Her aunt, Jane Doe, taught her what she knew.": whom "she" means was told before. */
 function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gender): boolean {
   const items = frames[frame]?.items ?? [];
   const [opener, ...rest] = items.map(({ text }) => text);
-  if (spoke.has(frame) || genderOfPronoun(opener ?? '') !== gender) return false;
+  if (spoke.has(frame)) return false;
+  if (pronounBehindLead(items) === gender) return true;
+  if (genderOfPronoun(opener ?? '') !== gender) return false;
   // "He is Tom Roe, a guard.": now he has a name.
   if (/^(?:is|was)$/u.test(rest[0] ?? '') && items[2]?.person !== undefined) return false;
   const goesBack = rest.some(
     (word) => /^(?:he|she)$/u.test(word) && genderOfPronoun(word) === gender,
   );
   return /^(?:he|she)$/iu.test(opener ?? '') || goesBack;
+}
+
+/** The gender of "she" in "Asked by Ann Roe about it, she left." and "In 2019, she met Ann Roe." */
+function pronounBehindLead(items: readonly Item[]): Gender | undefined {
+  const opener = items[0]?.text ?? '';
+  if (!(ASKED.test(opener) || isPreposition(opener)) || items[1]?.person !== undefined)
+    return undefined;
+  const subject = items[items.findIndex(isComma) + 1]?.text ?? '';
+  return /^(?:he|she)$/u.test(subject) ? genderOfPronoun(subject) : undefined;
 }
 
 /**
@@ -183,8 +211,7 @@ interface InFrame {
 
 function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const items = discourse.frames[frame]?.items ?? [];
-  if (!discourse.spoke.has(frame) && (isAboutSomeAge(items) || isAboutSomeKin(items, gender)))
-    return { unsure: true };
+  if (!discourse.spoke.has(frame) && isAboutUnnamed(items, gender)) return { unsure: true };
   // Whom it is about was named before; whom it names besides is somebody else.
   if (!discourse.spoke.has(frame) && opensWithEpithet(items)) return {};
   for (const person of [discourse.spoke.get(frame), subjectOf(items)]) {
@@ -195,6 +222,27 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const known = personsIn(items).filter((person) => discourse.people[person]?.gender === gender);
   if (known.length > 1) return { unsure: true };
   return known[0] === undefined ? {} : { known: known[0] };
+}
+
+const isAboutUnnamed = (items: readonly Item[], gender: Gender): boolean =>
+  isAboutSomeAge(items) || isAboutSomeKin(items, gender) || isAboutSomeRole(items);
+
+const LONGEST_ROLE = 5;
+
+/** "One coach, who asked not to be named, was blunter.": somebody new who has no name. */
+function isAboutSomeRole(items: readonly Item[]): boolean {
+  if (!/^(?:An?|One|Another)$/u.test(items[0]?.text ?? '')) return false;
+  const end = items
+    .slice(0, LONGEST_ROLE)
+    .findIndex(({ text, kind }, i) => i > 0 && (kind !== 'word' || isAuxiliary(text)));
+  const apposed = items[end]?.text === ',' ? items.slice(end + 1, end + 1 + LONGEST_ROLE) : [];
+  return (
+    end > 1 &&
+    isRoleNoun(items[end - 1]?.text ?? '') &&
+    // "A builder, he moved", "Another trustee, Tom Roe, objected": told of somebody with a name.
+    !/^(?:he|she)$/u.test(apposed[0]?.text ?? '') &&
+    [...items.slice(0, end), ...apposed].every(({ person }) => person === undefined)
+  );
 }
 
 /** "The 24-year-old dedicated his goals …": somebody whom only the age tells. */
@@ -235,7 +283,8 @@ export function subjectOf(items: readonly Item[]): number | undefined {
 }
 
 /** "Asked about Roe, Doe …": the subject is behind the comma. */
-const ASKED = /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Reminded)$/u;
+const ASKED =
+  /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Reminded|Cross-examined|Interviewed)$/u;
 
 const isComma = ({ text }: Item): boolean => text === ',';
 

@@ -8,6 +8,7 @@ import { clauseStart, questionStart } from './clauseStart.ts';
 import { type Cue, startOf, verbOf } from './cues.ts';
 import { type Frame, hasFiniteVerb, type Item, showsVerb } from './frames.ts';
 import { requestedDeed } from './requests.ts';
+import { beforeVerb } from './subjects.ts';
 
 type Items = readonly Item[];
 
@@ -39,7 +40,8 @@ export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Sp
 }
 
 function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
-  if (closesClause(items, cue) && isSaying(items, cue)) return clauseInFront(items, cue, cues);
+  if (closesClause(items, cue) && isSaying(items, cue))
+    return isRelative(items, cue) ? undefined : clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
@@ -49,6 +51,10 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (first === undefined) return requestedDeed(items, cue);
   return { first, last: clauseEnd(items, first, cues) };
 }
+
+/** "The last was Doe, who had insisted.": nothing is reported in front of "who". */
+const isRelative = (items: Items, { words }: Cue): boolean =>
+  /^(?:who|which)$/u.test(items[beforeVerb(items, words.first)]?.text ?? '');
 
 /** `"…," X said on the night of the fire`: what was said stands in front, in quotation marks. */
 const hasItsWords = (items: Items, cue: Cue): boolean =>

@@ -66,16 +66,23 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const who = items.findIndex(
     (item, i) => i > 0 && i < end && isComma(items[i - 1]) && opensDescription(item, items[i + 1]),
   );
-  if (who < 2 || !items.slice(0, who - 1).every(isWordOrBracket)) return undefined;
+  const head = who - 2 - placeLength(items, who - 2);
+  if (head < 0 || !items.slice(0, head + 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
   const plain = items
-    .slice(0, who - 1)
+    .slice(0, head + 1)
     .every(({ text }) => !isAuxiliary(text) && !/\p{Ll}ed$/u.test(text));
   const comma = items.findIndex((item, i) => i > who && i < end && isComma(item));
   const inner =
     comma > 0 && !items.slice(comma, end).every(isListed) && !isKinNamed(items, comma, end);
-  return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
+  return opens && plain && !inner ? phraseEndingAt(items, head) : undefined;
 }
+
+/** Length of ", Germany" that ends at an item: the country behind a town. */
+const placeLength = (items: Items, last: number): number =>
+  isComma(items[last - 1]) && /^\p{Lu}/u.test(items[last]?.text ?? '') && !items[last]?.person
+    ? 2
+    : 0;
 
 /** "who", "which", or the participle of "founded in 2019 by" and "backed by". */
 const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
@@ -86,13 +93,15 @@ const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
 const isWordOrBracket = ({ kind, text }: Item): boolean =>
   kind === 'word' || text === '(' || text === ')';
 
-/** "…, who lives with her husband, | the retired sailor Jim, |": the name of the kin just told of, and no more. */
+/** "…, whose husband, | the retired sailor Jim, | died in May,": the name of the kin just told of, and no more. */
 function isKinNamed(items: Items, comma: number, end: number): boolean {
-  const named = items.slice(comma + 1, end);
+  const next = items.findIndex((item, i) => i > comma && i < end && isComma(item));
+  const named = items.slice(comma + 1, next < 0 ? end : next);
   return (
     isRelationNoun(items[comma - 1]?.text ?? '') &&
     named.every(({ kind }) => kind === 'word') &&
-    named.at(-1)?.person !== undefined
+    named.at(-1)?.person !== undefined &&
+    (next < 0 || !items.slice(next + 1, end).some(isComma))
   );
 }
 
@@ -190,9 +199,16 @@ function clauseEdge(items: Items, from: number): number {
 const isComma = (item: Item | undefined): boolean =>
   item !== undefined && /^[,—–]$/u.test(item.text);
 
-/** "Doe, who had warned": the phrase before "who". */
+/** "Hull" of "Jane Doe, 31, of Hull, who had warned". */
+const comesFrom = (items: Items, { first }: Phrase): boolean =>
+  /^(?:of|from)$/u.test(items[first - 1]?.text ?? '') && isComma(items[first - 2]);
+
+/** "Doe, who had warned": the phrase before "who", over age and home town. */
 function antecedent(items: Items, at: number): Phrase | undefined {
-  const phrase = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
+  let phrase = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
+  while (phrase && comesFrom(items, phrase)) phrase = phraseEndingAt(items, phrase.first - 3);
+  while (phrase && items[phrase.last]?.kind === 'number' && isComma(items[phrase.first - 1]))
+    phrase = phraseEndingAt(items, phrase.first - 2);
   if (!phrase) return undefined;
   const person = items[phrase.last]?.person;
   let { first } = phrase;
