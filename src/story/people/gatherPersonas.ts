@@ -80,19 +80,17 @@ function mergeNames(
   groups: readonly (readonly Candidate[])[],
 ): Persona[] {
   const doubles = new Set(groups.flatMap((mentions) => halvesOf(surnameOf(mentions))));
-  const bornLast = (mentions: readonly Candidate[]): number =>
-    Number(
-      doubles.has(surnameOf(mentions)) || mentions.some((mention) => isBirthName(tokens, mention)),
-    );
-  const byLength = [...groups].sort(
-    (a, b) => bornLast(a) - bornLast(b) || lengthOf(b) - lengthOf(a),
-  );
+  const isBorn = (mentions: readonly Candidate[]): boolean =>
+    mentions.some((mention) => isBirthName(tokens, mention));
+  // Birth names last of all, and before them half surnames: they look for who is here already.
+  const rankOf = (mentions: readonly Candidate[]): number =>
+    isBorn(mentions) ? 2 : Number(doubles.has(surnameOf(mentions)));
+  const byLength = [...groups].sort((a, b) => rankOf(a) - rankOf(b) || lengthOf(b) - lengthOf(a));
   const personas: Persona[] = [];
   const index = new Map<string, number[]>();
   for (const mentions of byLength) {
     const words = mentions[0]?.words ?? [];
-    const born = mentions.some((mention) => isBirthName(tokens, mention));
-    const same = namesakes(personas, index, words, born);
+    const same = namesakes(personas, index, words, isBorn(mentions));
     const [only] = same;
     const known = only === undefined ? undefined : personas[only];
     if (only === undefined || !known || same.length > 1) {
@@ -121,9 +119,10 @@ function namesakes(
   });
 }
 
-/** "Born Jane Ann Roe", "née Jane Roe": the name somebody of the story had first. */
-const isBirthName = (tokens: readonly Token[], { titleFirst }: Candidate): boolean =>
-  /^(?:born|née|nee)$/iu.test(tokens[titleFirst - 1]?.text ?? '');
+/** "Born Jane Ann Roe", "née Jane Roe", "Jane Ann Roe was born": the name somebody of the story had first. */
+const isBirthName = (tokens: readonly Token[], { titleFirst, last }: Candidate): boolean =>
+  /^(?:born|née|nee)$/iu.test(tokens[titleFirst - 1]?.text ?? '') ||
+  (tokens[last + 1]?.text === 'was' && tokens[last + 2]?.text === 'born');
 
 const lengthOf = (mentions: readonly Candidate[]): number => keyOf(mentions[0]?.words ?? []).length;
 

@@ -288,7 +288,7 @@ function roleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
   for (const token of tokens.slice(last + 2, last + 9)) {
     if (token.kind === 'mark' || isSpeechVerb(token.text) || isAuxiliary(token.text)) return false;
     if (isLowerCase(token) && (isRoleNoun(token.text) || isKinNoun(token.text))) return true;
-    if (/^(?:of|for|at|in|who|which|that|and|with|from|on|is|was|to)$/u.test(token.text))
+    if (/^(?:of|for|at|in|who|whose|which|that|and|with|from|on|is|was|to)$/u.test(token.text))
       return false;
   }
   return false;

@@ -89,8 +89,8 @@ function survivor(tokens: readonly Token[], noun: number): Relation | undefined 
   return undefined;
 }
 
-const isCounted = (token: Token | undefined): boolean =>
-  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u.test(token?.text ?? '');
+const COUNT = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
+const isCounted = (token: Token | undefined): boolean => COUNT.test(token?.text ?? '');
 
 /** "Doe has two brothers, Tom and Ben", "they have a daughter, Mia". */
 function possessed(tokens: readonly Token[], noun: number): Relation | undefined {
@@ -233,7 +233,7 @@ function ownedByOf(tokens: readonly Token[], noun: number): Relation | undefined
 function nounPhrase(tokens: readonly Token[], first: number, last: number): string {
   return tokens
     .slice(first, last + 1)
-    .filter(({ kind }) => kind === 'word')
+    .filter(({ kind, text }) => kind === 'word' && !COUNT.test(text))
     .map(({ text }, i, words) => (i === words.length - 1 ? singularRelation(text) : text))
     .join(' ');
 }

@@ -21,7 +21,9 @@ import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
 export function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
   const headed = roleWithOf(tokens, name.titleFirst - 1);
   if (headed) return headed;
-  const last = positionBefore(tokens, name) ?? roleEnd(tokens, name);
+  const position = positionBefore(tokens, name);
+  if (position) return roleSpan(tokens, position.first, position.last);
+  const last = roleEnd(tokens, name);
   if (last === undefined) return undefined;
   const first = withModifiers(tokens, last);
   return roleSpan(tokens, withTwinRole(tokens, first), last);
@@ -53,16 +55,18 @@ function withTwinRole(tokens: readonly Token[], first: number): number {
   return led ? start : first;
 }
 
-/** "left tackle Jane Doe", "Safety Jane Doe": the last word of a place in a team. */
+/** "veteran left tackle Jane Doe", "Safety Jane Doe": a place in a team, first and last token. */
 export function positionBefore(
   tokens: readonly Token[],
   { titleFirst }: Candidate,
-): number | undefined {
-  const token = tokens[titleFirst - 1];
+): { readonly first: number; readonly last: number } | undefined {
+  const last = titleFirst - 1;
+  const token = tokens[last];
   if (token?.block !== tokens[titleFirst]?.block) return undefined;
-  const pair = wordsOf(tokens, titleFirst - 2, titleFirst - 1);
-  const opened = token?.opens && isOpeningPosition(token.text);
-  return opened || isPairedPosition(pair) ? titleFirst - 1 : undefined;
+  if (isPairedPosition(wordsOf(tokens, last - 1, last)))
+    return { first: withModifiers(tokens, last - 1), last };
+  const opens = token?.opens && isOpeningPosition(token.text);
+  return opens ? { first: last, last } : undefined;
 }
 
 const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
