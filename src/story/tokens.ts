@@ -1,3 +1,4 @@
+import { clockStampLength } from './clockStamps.ts';
 import { isSentenceOpener } from './lexicon/functionWords.ts';
 import { isStateAbbreviation } from './lexicon/places.ts';
 import type { Span } from './span.ts';
@@ -34,10 +35,12 @@ export function findTokens(text: string, blocks: readonly Block[]): Token[] {
 function tokensOf(text: string, block: Block, index: number): Token[] {
   const tokens: Token[] = [];
   let opens = true;
+  const stampEnd = block.start + clockStampLength(text.slice(block.start, block.end));
   for (const match of text.slice(block.start, block.end).matchAll(TOKEN)) {
     const start = block.start + match.index;
     const previous = tokens.at(-1);
     if (previous && start < previous.end) continue;
+    if (previous && previous.end <= stampEnd && stampEnd <= start) opens = true;
     for (const token of split(text, match, { start, end: start + match[0].length }, index, opens)) {
       tokens.push(token);
       opens = opensNext(token, opens);

@@ -64,6 +64,11 @@ describe('who is a person', () => {
     ['Glaciologist Zyra Quorr of the Polar Office agreed.', 'Zyra Quorr'],
     ['Harbour County Sheriff Anna Reed said so.', 'Anna Reed'],
     ['Maria Lopez, of Ashton, Md., who watched it, cried.', 'Maria Lopez'],
+    ['Left tackle Zorin Quorr, at 34 the oldest, was asked.', 'Zorin Quorr'],
+    ['Jilted Maria wept. Fuming Maria rang him, said Maria Lopez.', 'Maria Lopez'],
+    ['A driver, Maria Lopez, 45, of Willow Reach, was fined.', 'Maria Lopez'],
+    ['The goat, a two-year-old named Senator, ate. Maria Lopez ran.', 'Maria Lopez'],
+    ['Maria Lopez teaches in the village of Kyn-Dar, whose two sons left.', 'Maria Lopez'],
   ];
   it.each(cases)('%s', (story, ...expected) => {
     expect(namesOf(story)).toEqual(expected);
@@ -112,6 +117,13 @@ describe('one person, one entry', () => {
     expect(person.name).toBe('Robert Marsh');
     expect(person.aliases).toEqual(expect.arrayContaining(['Marsh', 'Mr Marsh', 'Bob Marsh']));
     expect(person.mentions).toHaveLength(4);
+  });
+
+  it('knows somebody by the name she was born with', () => {
+    const person = only(
+      'Maria Lopez drew maps. Her aunt kept the house. Maria Clara Reed was born in 1924.',
+    );
+    expect([person.name, person.aliases]).toEqual(['Maria Lopez', ['Maria Clara Reed', 'Lopez']]);
   });
 
   it('keeps a surname of several words whole', () => {

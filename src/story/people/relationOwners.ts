@@ -225,7 +225,10 @@ function isStrangerBetween(
 ): boolean {
   for (let at = Math.max(from, to - STRANGER_REACH); at < to; at++) {
     if (!/^(?:an?|another)$/iu.test(tokens[at]?.text ?? '')) continue;
-    if (/^(?:,|is|was|as|became|later|then|now|once|like|by|[–—-])$/u.test(tokens[at - 1]?.text ?? '')) continue;
+    if (
+      /^(?:,|is|was|as|became|later|then|now|once|like|by|[–—-])$/u.test(tokens[at - 1]?.text ?? '')
+    )
+      continue;
     const words = tokens.slice(at + 1, at + 1 + LONGEST_ROLE);
     const end = words.findIndex(({ text }) => !/^[\p{Ll}\d-]+$/u.test(text) || isPreposition(text));
     const noun = words.slice(0, end < 0 ? undefined : end).find(({ text }) => genderOfNoun(text));

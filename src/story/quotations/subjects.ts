@@ -71,7 +71,9 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
   const plain = items
     .slice(0, head + 1)
-    .every(({ text }) => !isAuxiliary(text) && !/\p{Ll}ed$/u.test(text));
+    .every(
+      ({ text, person }) => person !== undefined || !(isAuxiliary(text) || /\p{Ll}ed$/u.test(text)),
+    );
   const comma = items.findIndex((item, i) => i > who && i < end && isComma(item));
   const inner =
     comma > 0 && !items.slice(comma, end).every(isListed) && !isKinNamed(items, comma, end);
@@ -80,7 +82,9 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
 
 /** Length of ", Germany" that ends at an item: the country behind a town. */
 const placeLength = (items: Items, last: number): number =>
-  isComma(items[last - 1]) && /^\p{Lu}/u.test(items[last]?.text ?? '') && !items[last]?.person
+  isComma(items[last - 1]) &&
+  /^\p{Lu}/u.test(items[last]?.text ?? '') &&
+  items[last]?.person === undefined
     ? 2
     : 0;
 
@@ -199,24 +203,23 @@ function clauseEdge(items: Items, from: number): number {
 const isComma = (item: Item | undefined): boolean =>
   item !== undefined && /^[,—–]$/u.test(item.text);
 
-/** "Hull" of "Jane Doe, 31, of Hull, who had warned". */
-const comesFrom = (items: Items, { first }: Phrase): boolean =>
-  /^(?:of|from)$/u.test(items[first - 1]?.text ?? '') && isComma(items[first - 2]);
+/** "Doe, who had warned", "Jane Doe, 31, of Hull, who": the phrase before "who", over age and home town. */
+function antecedent(items: Items, who: number): Phrase | undefined {
+  const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
+  const person = items[last]?.person;
+  if (person === undefined) return phraseEndingAt(items, last);
+  let first = last;
+  while (items[first - 1]?.person === person) first--;
+  return { first, last };
+}
 
-/** "Doe, who had warned": the phrase before "who", over age and home town. */
-function antecedent(items: Items, at: number): Phrase | undefined {
-  let phrase = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
-  while (phrase && comesFrom(items, phrase)) phrase = phraseEndingAt(items, phrase.first - 3);
-  while (phrase && items[phrase.last]?.kind === 'number' && isComma(items[phrase.first - 1]))
-    phrase = phraseEndingAt(items, phrase.first - 2);
-  if (!phrase) return undefined;
-  const person = items[phrase.last]?.person;
-  let { first } = phrase;
-  if (person !== undefined) {
-    first = phrase.last;
-    while (items[first - 1]?.person === person) first--;
-  }
-  return { first, last: phrase.last };
+/** Back over ", of Hull" and ", 31". */
+function withoutHome(items: Items, end: number): number {
+  let at = end;
+  while (/^\p{Lu}/u.test(items[at]?.text ?? '') && items[at]?.person === undefined) at--;
+  const home = /^(?:of|from)$/u.test(items[at]?.text ?? '') && isComma(items[at - 1]);
+  const last = home ? at - 2 : end;
+  return items[last]?.kind === 'number' && isComma(items[last - 1]) ? last - 2 : last;
 }
 
 /** A name that fills its phrase, but for a role in front, is always the subject. */

@@ -27,8 +27,10 @@ describe('roles in front of the name', () => {
     ['He spoke to assistant coach Ann Lowe.', 'Ann Lowe: assistant coach'],
     ['Hall of Famer Ann Lowe agreed.', 'Ann Lowe: Hall of Famer'],
     ['They had hoped for All-Star Ann Lowe.', 'Ann Lowe: All-Star'],
-    ['Center Ben Low had 18 points.', 'Ben Low: Center'],
-    ['Running back Ben Low ran for 80 yards.', 'Ben Low: Running back'],
+    ['Center Ben Low had 18 points.', 'Ben Low: center'],
+    ['Running back Ben Low ran for 80 yards.', 'Ben Low: running back'],
+    ['Safety Zorin Low, who signed on Monday, agreed.', 'Zorin Low: safety'],
+    ['Left tackle Zorin Low was asked about it.', 'Zorin Low: left tackle'],
     ['Defending champion Ann Lowe wept.', 'Ann Lowe: defending champion'],
     ['Lord Mayor Ben Low wore his chain.', 'Ben Low: Lord Mayor'],
     ['Recorder Zyra Quorr KC agreed.', 'Zyra Quorr: Recorder'],
@@ -43,6 +45,22 @@ describe('roles in front of the name', () => {
       'Ann Lowe: US astronaut',
       'Ben Low: US astronaut',
     ],
+  ]);
+});
+
+describe('a role that opens its sentence', () => {
+  checkRoles([
+    ['Bus driver Ann Lowe agreed.', 'Ann Lowe: bus driver'],
+    ['Competition chief Ann Lowe agreed.', 'Ann Lowe: competition chief'],
+    ['Third-grade teacher Ann Lowe agreed.', 'Ann Lowe: third-grade teacher'],
+    ['Rovers boss Ben Low agreed.', 'Ben Low: Rovers boss'],
+    ['NASA engineer Ben Low agreed.', 'Ben Low: NASA engineer'],
+    ['First Minister Ann Lowe agreed.', 'Ann Lowe: First Minister'],
+    ['Police Chief Ann Lowe agreed.', 'Ann Lowe: Police Chief'],
+    ['Former President Ben Low agreed.', 'Ben Low: former President'],
+    ['Zest boss Ben Low agreed. She has zest for ten, he said.', 'Ben Low: zest boss'],
+    ['The Town Council met. Town clerk Ann Lowe agreed.', 'Ann Lowe: town clerk'],
+    ['**20:48** Fire chief Ben Low agreed.', 'Ben Low: fire chief'],
   ]);
 });
 

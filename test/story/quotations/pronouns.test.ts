@@ -63,6 +63,44 @@ describe('whom "he" and "she" mean', () => {
   ]);
 });
 
+describe('"he" and "she" beside those who are not meant', () => {
+  checkWords([
+    [
+      'Anna Reed paused.\n\nAsked by the analyst Clara Dunn whether she would go, she replied: “No.”',
+      'No. — Anna Reed',
+    ],
+    [
+      'Anna Reed told the court it was a gift. Cross-examined by Ben Dunn, she was asked why Clara Shore had been cold. “She liked it,” she replied.',
+      '~ it was a gift — Anna Reed',
+      'She liked it, — Anna Reed',
+    ],
+    [
+      'Tom Shore is new. Tom Shore’s wife is the doctor, a fact that Ben Dunn said he learned “late.”',
+      '~ he learned “late.” — Ben Dunn',
+      'late. — Ben Dunn',
+    ],
+    [
+      'Tom Shore left.\n\nOne coach, who asked not to be named, was blunter. “It is the kid,” he said.',
+      'It is the kid, — One coach',
+    ],
+    [
+      'Tom Shore rang.\n\n“It leaked,” he said.\n\nHis aunt stayed. A builder, he moved here. “I like it,” he said.',
+      'It leaked, — Tom Shore',
+      'I like it, — Tom Shore',
+    ],
+    [
+      'Tom Shore told members in a letter that he hoped for “meaningful wins.” Asked about it, Ben Dunn smiled. “Tom pays. He can hope.”',
+      '~ he hoped for “meaningful wins.” — Tom Shore',
+      'meaningful wins. — Tom Shore',
+      'Tom pays. He can hope. — Ben Dunn',
+    ],
+    [
+      'Anna Reed is the mayor. Clara Dunn, the deputy mayor, voted no.\n\nThe mayor said she was sick of it.',
+      '~ she was sick of it — Anna Reed',
+    ],
+  ]);
+});
+
 describe('a surname that is a given name too', () => {
   checkWords([
     [

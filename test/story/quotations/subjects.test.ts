@@ -178,6 +178,21 @@ describe('the subject of a verb of saying', () => {
   ]);
 });
 
+describe('the subject of a verb of saying, over what is told of it', () => {
+  checkWords([
+    [
+      'Anna Reed, whose late husband, Ken, bought the club in 1998, said it was fine.',
+      '~ it was fine — Anna Reed',
+    ],
+    [
+      'Anna Reed of the Holm Institute in Jena, Germany, who tried it in 2011, argues that it may fail.',
+      '~ it may fail — Anna Reed',
+    ],
+    ['They found Tom Shore, 31, of Dixon, who said it was late.', '~ it was late — Tom Shore'],
+    ['The last was the foreman, Tom Shore, 57, who had insisted on it.'],
+  ]);
+});
+
 describe('a verb of saying without a subject of its own', () => {
   checkWords([
     [
@@ -201,6 +216,18 @@ describe('a verb of saying without a subject of its own', () => {
 
 describe('what looks like a verb of saying', () => {
   checkWords([
+    ['Tom Shore began taking “the long way home” in May.', 'the long way home — nobody'],
+    [
+      'Anna Reed claims that every fault reported is mended “within a week”.',
+      '~ every fault reported is mended “within a week” — Anna Reed',
+      'within a week — Anna Reed',
+    ],
+    [
+      'Tom Shore said on Sunday’s highlights show that it was “a farce”.',
+      '~ it was “a farce” — Tom Shore',
+      'a farce — Tom Shore',
+    ],
+    ['7:12 a.m. — Officer Anna Reed responded to a report of a goat.'],
     ['It is clear from publicly disclosed papers that the dam leaks.'],
     ['She won in those states that Anna Reed had visited.'],
     ['The town had added the extra week, known as Golden Week because the days overlapped.'],
@@ -247,6 +274,11 @@ describe('a name in quotation marks that is nobody’s words', () => {
 
 describe('where a reported clause ends', () => {
   checkWords([
+    ['Anna Reed denied theft and fraud but was convicted.', '~ theft and fraud — Anna Reed'],
+    [
+      '**20:11** Power cuts: 41,000 homes are dark, according to Anna Reed.',
+      '~ Power cuts: 41,000 homes are dark — Anna Reed',
+    ],
     [
       'Tom Reed said he would not use his veto, but that he would bring a new plan.',
       '~ he would not use his veto, but that he would bring a new plan — Tom Reed',
