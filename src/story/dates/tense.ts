@@ -50,10 +50,13 @@ const IRREGULAR =
 const UNDONE =
   'had been (?:due|scheduled|expected|set|supposed|planned|meant)(?: to(?: be)? \\w+)?';
 
+/** "On what would have been his birthday": says what the day is, and not when. */
+const ASIDE = 'what would have been';
+
 const PAST = `${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|naked|wicked)[a-z]\\w+ed`;
 
 const CUE = new RegExp(
-  `\\b(?:(?<undone>${UNDONE}|${LASTED}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
+  `\\b(?:(?<aside>${ASIDE})|(?<undone>${UNDONE}|${LASTED}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
   'g',
 );
 
@@ -73,11 +76,13 @@ const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |f
  * verb before the date, else by the first one after it.
  */
 export function tensesIn(sentence: string): (date: Span) => Tense {
-  const cues = allMatches(sentence, CUE).map(({ index, 0: words, groups }) => ({
-    start: index,
-    end: index + words.length,
-    tense: tenseOf(groups ?? {}),
-  }));
+  const cues = allMatches(sentence, CUE)
+    .filter(({ groups }) => groups?.['aside'] === undefined)
+    .map(({ index, 0: words, groups }) => ({
+      start: index,
+      end: index + words.length,
+      tense: tenseOf(groups ?? {}),
+    }));
   return (date) => {
     const lead = sentence.slice(Math.max(0, date.start - 24), date.start);
     if (BESIDE_PAST.test(lead)) return 'past';
