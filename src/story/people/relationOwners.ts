@@ -3,6 +3,7 @@ import type { Gender } from '../lexicon/givenNames.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { endsSentence, isComma, type Token } from '../tokens.ts';
+import { statedAge, yearsOld } from './ages.ts';
 import type { Candidate } from './candidates.ts';
 import { genderOf, genderOfNoun } from './gender.ts';
 import type { Persona } from './persona.ts';
@@ -53,7 +54,26 @@ function ownerNamed(
   const named = others.find(({ mentions }) =>
     mentions.some((name) => name.first <= owner && owner <= name.last),
   );
-  return named ?? ownerByRole(tokens[owner]?.text ?? '', namedBefore(others, owner), rolesOf);
+  const before = namedBefore(others, owner);
+  const noun = tokens[owner]?.text ?? '';
+  return named ?? ownerByRole(noun, before, rolesOf) ?? ownerByAge(tokens, noun, before);
+}
+
+/** "the teenager's father" and "the 34-year-old's wife", when one person in the story is of that age. */
+function ownerByAge(
+  tokens: readonly Token[],
+  noun: string,
+  others: readonly Persona[],
+): Persona | undefined {
+  const years = yearsOld(noun);
+  if (years === undefined && noun !== 'teenager') return undefined;
+  const bearers = others.filter(({ mentions }) => {
+    const age = mentions
+      .map((name) => statedAge(tokens, name))
+      .find((stated) => stated !== undefined);
+    return years === undefined ? age !== undefined && age > 12 && age < 20 : age === years;
+  });
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 /** Those whom the story has named by then, if any. */

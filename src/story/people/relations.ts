@@ -63,10 +63,13 @@ function sibling(tokens: readonly Token[], { titleFirst, last }: Candidate): Rel
   return { noun: singularRelation(noun.text), words, owner: beside.other };
 }
 
-/** "Son John Roe, 19, said": whose he is goes without saying. */
+/** "Son John Roe, 19, said", "Ann Doe with son John": whose he is goes without saying. */
 function bareKin(tokens: readonly Token[], at: number): Relation | undefined {
   const token = tokens[at];
-  if (!token?.opens || !/^\p{Lu}/u.test(token.text) || isOfficeWord(token.text)) return undefined;
+  if (!token || isOfficeWord(token.text)) return undefined;
+  const opens = token.opens && /^\p{Lu}/u.test(token.text);
+  const led = /^(?:with|and|by|alongside)$/u.test(tokens[at - 1]?.text ?? '');
+  if (!opens && !(led && isKinNoun(token.text))) return undefined;
   const noun = token.text.toLowerCase();
   if (!isRelationNoun(noun) || singularRelation(noun) !== noun) return undefined;
   return { noun, words: { start: token.start, end: token.end } };

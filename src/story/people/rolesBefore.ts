@@ -238,10 +238,11 @@ function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boole
  */
 function phraseFrom(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const [opener, before] = [tokens[first], tokens[first - 1]];
-  if (!opener || isApposed(tokens, first)) return undefined;
+  if (!opener || (opener.text !== 'whose' && isApposed(tokens, first))) return undefined;
   if (before?.text === 'of' && isOfSomebody(tokens, first)) return undefined;
-  if (!(isArticle(opener.text) || opener.opens || before?.kind === 'possessive')) return undefined;
-  const start = isArticle(opener.text) ? first + 1 : first;
+  const led = isArticle(opener.text) || opener.text === 'whose';
+  if (!(led || opener.opens || before?.kind === 'possessive')) return undefined;
+  const start = led ? first + 1 : first;
   const head = headOf(tokens, start, last);
   if (isKinNoun(head)) return kinOfSomebody(tokens, start, last);
   if (!isRoleNoun(head) || isPluralRole(head) || hasClause(tokens, start, last)) return undefined;

@@ -1,7 +1,7 @@
 import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
-import { isCalendarWord } from '../lexicon/places.ts';
+import { isCalendarWord, isDemonym } from '../lexicon/places.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
-import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isPartyMember, isRoleNoun } from '../lexicon/roleNouns.ts';
 import {
   isNamingVerb,
   isParticiple,
@@ -9,6 +9,7 @@ import {
   isSayingVerb,
   isSpeechVerb,
 } from '../lexicon/speechVerbs.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import { type Item, showsVerb } from './frames.ts';
 import { handsOverNothing } from './handsOverNothing.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
@@ -69,6 +70,7 @@ const ACCORDING: readonly (readonly string[])[] = [
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
+  if (isGoingOn(items, at)) return goingOn(items, at);
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
     return undefined;
   if (handsOverNothing(items, at)) return undefined;
@@ -77,6 +79,20 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   if (inverted) return verbCue(at, inverted, true);
   const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);
   return verbCue(at, subject && agreeing(items, at, subject), false);
+}
+
+/** `"…," she went on.`: what goes on behind a quotation is what somebody says. */
+const isGoingOn = (items: Items, at: number): boolean =>
+  /^(?:went|goes)$/u.test(items[at]?.text ?? '') &&
+  items[at + 1]?.text === 'on' &&
+  (items[at + 2] === undefined || /^[.,:;]$/u.test(items[at + 2]?.text ?? '')) &&
+  items.slice(Math.max(0, at - LONGEST_SPEAKER), at).some(({ kind }) => kind === 'quote');
+
+const LONGEST_SPEAKER = 6;
+
+function goingOn(items: Items, at: number): Cue | undefined {
+  const subject = subjectBefore(items, at);
+  return subject && { words: { first: at, last: at + 1 }, subject, inverted: false, kind: 'verb' };
 }
 
 /** "The couple, who have a daughter, Jane Doe, claim": a plural verb goes back past one person. */
@@ -272,11 +288,13 @@ function isOwnLetter(items: Items, edge: number): boolean {
 
 const LONGEST_TITLE = 5;
 
-/** Length of "the radio presenter" in "said a guest, the radio presenter Jane Doe". */
+/** Length of "the radio presenter" and "former minister" in "said a guest, the radio presenter Jane Doe". */
 function descriptionAt(items: Items, from: number): number {
-  if (!/^(?:the|an?)$/u.test(items[from]?.text ?? '')) return 0;
   const length = items.slice(from, from + 5).findIndex(({ person }) => person !== undefined);
-  return length > 1 && isRoleNoun(items[from + length - 1]?.text ?? '') ? length : 0;
+  const role = items[from + length - 1]?.text ?? '';
+  const words = items.slice(from, from + Math.max(0, length));
+  const told = isRoleNoun(role) || isTitle(role) || isPartyMember(role) || isDemonym(role);
+  return told && words.every(({ kind, text }) => kind === 'word' && text !== 'and') ? length : 0;
 }
 
 /** "…, saying": a participle right after a comma or "and" speaks for the clause's own subject. */

@@ -49,7 +49,8 @@ function openingName(items: readonly Item[]): Phrase | undefined {
   if (!isNameOfThing(items[first]) || isOwner(items[0])) return undefined;
   let last = first;
   while (isNameOfThing(items[last + 1])) last++;
-  return { first, last };
+  // "Miss Doe": the name goes on as somebody's.
+  return items[last + 1]?.person === undefined ? { first, last } : undefined;
 }
 
 const isNameOfThing = (item: Item | undefined): boolean =>

@@ -211,10 +211,11 @@ interface InFrame {
 
 function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const items = discourse.frames[frame]?.items ?? [];
-  if (!discourse.spoke.has(frame) && isAboutUnnamed(items, gender)) return { unsure: true };
+  const spoke = discourse.spoke.get(frame);
+  if (spoke === undefined && isUnsure(discourse, items, gender)) return { unsure: true };
   // Whom it is about was named before; whom it names besides is somebody else.
-  if (!discourse.spoke.has(frame) && opensWithEpithet(items)) return {};
-  for (const person of [discourse.spoke.get(frame), subjectOf(items)]) {
+  if (spoke === undefined && opensWithEpithet(items)) return {};
+  for (const person of [spoke, subjectOf(items)]) {
     if (person === undefined) continue;
     if (discourse.people[person]?.gender === gender) return { known: person };
     if (discourse.people[person]?.gender === undefined) return { unsexed: person };
@@ -224,8 +225,24 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   return known[0] === undefined ? {} : { known: known[0] };
 }
 
-const isAboutUnnamed = (items: readonly Item[], gender: Gender): boolean =>
-  isAboutSomeAge(items) || isAboutSomeKin(items, gender) || isAboutSomeRole(items);
+/** "Tom Roe and Ben Doe left.": either of two may be meant. */
+function isAboutTwo({ people }: Discourse, items: readonly Item[], gender: Gender): boolean {
+  const subject = subjectOf(items);
+  if (subject === undefined) return false;
+  const end = items.findIndex(
+    ({ person }, i) => person === subject && items[i + 1]?.person !== subject,
+  );
+  const other = items[end + 1]?.text === 'and' ? items[end + 2]?.person : undefined;
+  return (
+    other !== undefined && [subject, other].every((person) => people[person]?.gender === gender)
+  );
+}
+
+const isUnsure = (discourse: Discourse, items: readonly Item[], gender: Gender): boolean =>
+  isAboutSomeAge(items) ||
+  isAboutSomeKin(items, gender) ||
+  isAboutSomeRole(items) ||
+  isAboutTwo(discourse, items, gender);
 
 const LONGEST_ROLE = 5;
 

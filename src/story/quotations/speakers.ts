@@ -9,6 +9,8 @@ import type { Phrase } from './phrases.ts';
 export type Source =
   | { readonly kind: 'person'; readonly person: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
+  /** "The statement": of whoever has spoken in one before. */
+  | { readonly kind: 'document'; readonly noun: string; readonly at: number }
   | {
       readonly kind: 'phrase';
       readonly name: string;
@@ -39,7 +41,10 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
   }
   const document = documentOwner(items, phrase);
   if (document) return sourceOf(text, items, document);
-  if (isBareDocument(items, phrase)) return { kind: 'pronoun', word: 'it', at: only.start };
+  if (isBareDocument(items, phrase)) {
+    const noun = items[phrase.last]?.text.toLowerCase() ?? '';
+    return { kind: 'document', noun, at: only.start };
+  }
   const person = headPerson(items, phrase);
   if (person !== undefined) return { kind: 'person', person };
   return phraseSource(text, items, phrase);

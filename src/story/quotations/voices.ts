@@ -139,6 +139,11 @@ function inView(state: Reading, index: number): number | undefined {
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
+  if (source.kind === 'document')
+    return (
+      voiceInDocument(state, index, source.noun) ??
+      voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame)
+    );
   const relative = source.owner && relativeOf(state, index, source.owner, frame);
   if (relative !== undefined) return { person: relative };
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
@@ -159,6 +164,19 @@ function voiceOfPronoun(
   const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, state.discourse);
   if (person !== undefined) return { person };
   return anonymousBefore(state, index);
+}
+
+const DOCUMENT_FRAMES = 4;
+
+/** "In a statement, Doe said … ." before "“…,” the statement went on": whose it is. */
+function voiceInDocument(
+  { said, frames }: Reading,
+  index: number,
+  noun: string,
+): Voice | undefined {
+  if (!said || index - said.frame > DOCUMENT_FRAMES) return undefined;
+  const written = frames[said.frame]?.items.some(({ text }) => text === noun);
+  return written ? said.voice : undefined;
 }
 
 /** After a question the word is not with whoever asked it, but with the one asked, who spoke before. */
@@ -219,6 +237,15 @@ function ownerOf(state: Reading, index: number, word: string, frame: Frame): num
   return resolvePronoun(word, index, frame.items.at(-1)?.start ?? 0, state.discourse);
 }
 
+/** "Doe spoke to Roe. His wife …": the sentence before names another of that gender. */
+function isAmongOthers({ people, frames }: Reading, index: number, owner: number): boolean {
+  const before = frames[index - 1]?.items ?? [];
+  return before.some(
+    ({ person }) =>
+      person !== undefined && person !== owner && people[person]?.gender === people[owner]?.gender,
+  );
+}
+
 /** "his family" with the owner's name in the pronoun's place, when that is known. */
 function ownedName(
   state: Reading,
@@ -228,7 +255,8 @@ function ownedName(
 ): string {
   if (!source.owner) return source.name;
   const owner = ownerOf(state, index, source.owner.word, frame);
-  const name = owner === undefined ? undefined : state.people[owner]?.name;
+  const sure = owner !== undefined && !isAmongOthers(state, index, owner);
+  const name = sure ? state.people[owner]?.name : undefined;
   return name === undefined
     ? source.name
     : `${name}${/s$/u.test(name) ? '’' : '’s'} ${source.owner.rest}`;
