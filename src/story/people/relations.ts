@@ -6,7 +6,7 @@ import type { Span } from '../span.ts';
 import { endsSentence, isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { kinOfList, siblingBeside } from './kinLists.ts';
-import { kinOfOwner } from './kinOfOwner.ts';
+import { kinOfOwner, ownerBehindOf } from './kinOfOwner.ts';
 
 /** How a mention is introduced by kinship: whose it is, the noun, and the words that say so. */
 export interface Relation {
@@ -118,9 +118,7 @@ function possessed(tokens: readonly Token[], noun: number): Relation | undefined
 /** "The widow of Jo Doe, Ann, left". */
 function kinOf(tokens: readonly Token[], name: Candidate): Relation | undefined {
   const kin = kinOfOwner(tokens, name);
-  const [noun, end] = [tokens[kin?.noun ?? -1], tokens[kin?.owner ?? -1]];
-  if (!kin || !noun || !end) return undefined;
-  return { noun: noun.text, words: { start: noun.start, end: end.end }, owner: kin.owner };
+  return kin && relationTo(tokens, kin.noun, kin.owner);
 }
 
 const KNOWN_REACH = 90;
@@ -222,14 +220,14 @@ function namesAnother(tokens: readonly Token[], noun: number): boolean {
 
 /** "mother of Jo Doe" and "widow of the mayor Jo Doe". */
 function ownedByOf(tokens: readonly Token[], noun: number): Relation | undefined {
-  let from = noun + 2;
-  while (from < noun + 7 && /^\p{Ll}+$/u.test(tokens[from]?.text ?? '')) from++;
-  let owner = from - 1;
-  while (/^\p{Lu}/u.test(tokens[owner + 1]?.text ?? '') && tokens[owner + 1]?.kind === 'word')
-    owner++;
+  const owner = ownerBehindOf(tokens, noun);
+  return owner === undefined ? undefined : relationTo(tokens, noun, owner);
+}
+
+/** Of the owner whose name ends at a token behind the noun and "of". */
+function relationTo(tokens: readonly Token[], noun: number, owner: number): Relation | undefined {
   const [first, last] = [tokens[noun], tokens[owner]];
-  if (owner < from || !first || !last) return undefined;
-  return { noun: first.text, words: { start: first.start, end: last.end }, owner };
+  return first && last && { noun: first.text, words: { start: first.start, end: last.end }, owner };
 }
 
 /** "younger brother" of "younger brothers": the last word singular, without an age. */
