@@ -65,6 +65,7 @@ describe('who is a person', () => {
     ['Harbour County Sheriff Anna Reed said so.', 'Anna Reed'],
     ['Maria Lopez, of Ashton, Md., who watched it, cried.', 'Maria Lopez'],
     ['Left tackle Zorin Quorr, at 34 the oldest, was asked.', 'Zorin Quorr'],
+    ['Maria Lopez left. There are a hundred Maria Lopezs here.', 'Maria Lopez'],
     ['Jilted Maria wept. Fuming Maria rang him, said Maria Lopez.', 'Maria Lopez'],
     ['A driver, Maria Lopez, 45, of Willow Reach, was fined.', 'Maria Lopez'],
     ['The goat, a two-year-old named Senator, ate. Maria Lopez ran.', 'Maria Lopez'],

@@ -13,10 +13,8 @@ import { isSameName } from './sameName.ts';
 import { addTo, bySurname, halvesOf, type Index, indexBy, surnameKeys } from './surnames.ts';
 
 /** The story's people with their mentions: names of several words first, then what is short for them. */
-export function gatherPersonas(
-  tokens: readonly Token[],
-  candidates: readonly Candidate[],
-): Persona[] {
+export function gatherPersonas(tokens: readonly Token[], found: readonly Candidate[]): Persona[] {
+  const candidates = withoutPlurals(found);
   const [long, lone] = [candidates.filter(isLong), candidates.filter((name) => !isLong(name))];
   const groups = [...groupByName(long).values()];
   const alone = new Set(
@@ -40,6 +38,15 @@ export function gatherPersonas(
     )
     .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
   return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** Without "a hundred Jane Does" where the story has a Jane Doe. */
+function withoutPlurals(candidates: readonly Candidate[]): readonly Candidate[] {
+  const names = new Set(candidates.map(({ words }) => keyOf(words)));
+  return candidates.filter(({ words }) => {
+    const plural = words.length > 1 && /[^s]s$/u.test(words.at(-1) ?? '');
+    return !plural || !names.has(keyOf(words).slice(0, -1));
+  });
 }
 
 /** "Harbourton" where the story has a Harbourton Town, unless a title or an age makes it somebody. */
@@ -146,7 +153,9 @@ function assignShort(
     const bearers = bearersOf(name, full, names).filter(
       (i) => !title || !genders[i] || genders[i] === title,
     );
-    const owner = chooseBearer(name, withoutKin(tokens, bearers, added), added);
+    const owner =
+      bearerOfGeneration(tokens, name, bearers, added) ??
+      chooseBearer(name, withoutKin(tokens, bearers, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
     if (owner === undefined || isBehindDeterminer(tokens, name)) continue;
     const introduced = full[owner]?.mentions[0]?.first ?? 0;
@@ -191,6 +200,27 @@ function firstNamesOf({ words, mentions }: Persona): Set<string> {
     form.slice(0, -1),
   );
   return new Set(given.filter((word) => isGivenName(word) || words[0] === word));
+}
+
+const YOUNGER = /(?:^|-| )(?:son|daughter|nephew|niece|grandson|granddaughter|brother|sister)$/u;
+const ELDER = /(?:^|-| )(?:father|mother|dad|mum|mom|uncle|aunt|grandfather|grandmother)$/u;
+
+/** Whom of two of a surname "the younger Doe" and "the elder Doe" mean, by what kin one was introduced as. */
+function bearerOfGeneration(
+  tokens: readonly Token[],
+  { titleFirst }: Candidate,
+  bearers: readonly number[],
+  mentions: readonly (readonly Candidate[])[],
+): number | undefined {
+  const word = tokens[titleFirst - 1]?.text ?? '';
+  if (bearers.length !== 2 || !/^(?:younger|elder|older)$/u.test(word)) return undefined;
+  for (const kin of bearers) {
+    const nouns = (mentions[kin] ?? []).map((name) => relationBeside(tokens, name)?.noun ?? '');
+    const isYounger = nouns.some((noun) => YOUNGER.test(noun));
+    if (!isYounger && !nouns.some((noun) => ELDER.test(noun))) continue;
+    return isYounger === (word === 'younger') ? kin : bearers.find((other) => other !== kin);
+  }
+  return undefined;
 }
 
 /** Without those of a surname who were introduced as somebody's kin: news calls them by their first name. */

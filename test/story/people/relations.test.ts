@@ -37,6 +37,8 @@ describe('relations', () => {
       'Tom',
       'nephew of Ben Dunn',
     ],
+    ['Ben Dunn, 19, scored. The teenager’s father, Tom, watched.', 'Tom', 'father of Ben Dunn'],
+    ['Ann Lowe at home with son Tom, 11.', 'Tom', 'son of Ann Lowe'],
     ['Ann Lowe and two of her three children, Tom and Mia, came.', 'Mia', 'child of Ann Lowe'],
     [
       'Ann Lowe married Ben Dunn in 1990. They have a daughter, Mia, who is 12.',

@@ -66,6 +66,10 @@ describe('a role that opens its sentence', () => {
 
 describe('a phrase set off in front of the name', () => {
   checkRoles([
+    [
+      'It came from the trust, whose chief scientist, Dame Ann Lowe, agreed.',
+      'Ann Lowe: chief scientist',
+    ],
     ['The mother of the victim, Ann Lowe, wept.', 'Ann Lowe: mother of the victim'],
     ['Police arrested a nurse, Ann Lowe, and left.', 'Ann Lowe: nurse'],
     [

@@ -101,6 +101,40 @@ describe('"he" and "she" beside those who are not meant', () => {
   ]);
 });
 
+describe('what goes on', () => {
+  checkWords([
+    [
+      'Anna Reed wept. “It was dark,” she said. “I ran,” she went on, “and he followed.”',
+      'It was dark, — Anna Reed',
+      'I ran, — Anna Reed',
+      'and he followed. — Anna Reed',
+    ],
+    [
+      'In a statement read by his wife, Tom Shore said his aunt had been “kind”.\n\n“She taught me,” the statement went on.',
+      '~ his aunt had been “kind” — Tom Shore',
+      'kind — Tom Shore',
+      'She taught me, — Tom Shore',
+    ],
+  ]);
+});
+
+describe('which of two', () => {
+  checkWords([
+    [
+      'Tom Shore and Ben Dunn met. They shook hands. He said it was late.',
+      '~ it was late — nobody',
+    ],
+    [
+      'Tom Shore spoke to Ben Dunn, 70, who agreed. His wife said it was late.',
+      '~ it was late — His wife',
+    ],
+    [
+      'Tom Shore, 19, scored. The teenager’s father, Chidi, watched. “I wept,” the elder Shore said.',
+      'I wept, — Chidi',
+    ],
+  ]);
+});
+
 describe('a surname that is a given name too', () => {
   checkWords([
     [

@@ -181,6 +181,10 @@ describe('the subject of a verb of saying', () => {
 describe('the subject of a verb of saying, over what is told of it', () => {
   checkWords([
     [
+      '“It is late,” said the leader of the opposition, Green councillor Zyra Quorr.',
+      'It is late, — Zyra Quorr',
+    ],
+    [
       'Anna Reed, whose late husband, Ken, bought the club in 1998, said it was fine.',
       '~ it was fine — Anna Reed',
     ],
