@@ -19,7 +19,7 @@ const TOKEN =
   /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(?<possessive>['’]s)(?!\p{L})|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
 const POSSESSIVE = /['’]s$/iu;
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|adm|hon|messrs|fr|supt|insp|no|vs|dept|ft|mt)$/iu;
+  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|no|vs|dept|ft|mt)$/iu;
 const COMPANY = /^(?:inc|corp|co|cos|ltd|bros|plc)$/iu;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 /** Longer than any word that a sentence opens with. */

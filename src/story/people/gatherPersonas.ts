@@ -1,7 +1,7 @@
 import { sameGivenName } from '../lexicon/diminutives.ts';
 import { isGivenName } from '../lexicon/givenNames.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
-import type { Token } from '../tokens.ts';
+import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from './candidates.ts';
 import { genderOf } from './gender.ts';
@@ -91,13 +91,17 @@ function mergeNames(
     mentions.some((mention) => isBirthName(tokens, mention));
   // Birth names last of all, and before them half surnames: they look for who is here already.
   const rankOf = (mentions: readonly Candidate[]): number =>
-    isBorn(mentions) ? 2 : Number(doubles.has(surnameOf(mentions)));
+    isBorn(mentions) || isOtherName(tokens, mentions)
+      ? 2
+      : Number(doubles.has(surnameOf(mentions)));
   const byLength = [...groups].sort((a, b) => rankOf(a) - rankOf(b) || lengthOf(b) - lengthOf(a));
   const personas: Persona[] = [];
   const index = new Map<string, number[]>();
   for (const mentions of byLength) {
     const words = mentions[0]?.words ?? [];
-    const same = namesakes(personas, index, words, isBorn(mentions));
+    const bearer = bearerBefore(tokens, personas, mentions);
+    const same =
+      bearer === undefined ? namesakes(personas, index, words, isBorn(mentions)) : [bearer];
     const [only] = same;
     const known = only === undefined ? undefined : personas[only];
     if (only === undefined || !known || same.length > 1) {
@@ -109,6 +113,31 @@ function mergeNames(
     ...p,
     mentions: [...p.mentions].sort((a, b) => a.first - b.first),
   }));
+}
+
+const isOtherName = (tokens: readonly Token[], [first]: readonly Candidate[]): boolean =>
+  /^(?:as|alias)$/u.test(tokens[(first?.titleFirst ?? 0) - 1]?.text ?? '');
+
+/** Who is "known as DJ Doe": the one whose name stands right before those words. */
+function bearerBefore(
+  tokens: readonly Token[],
+  personas: readonly Persona[],
+  mentions: readonly Candidate[],
+): number | undefined {
+  const [first] = mentions;
+  const as = (first?.titleFirst ?? 0) - 1;
+  if (!/^(?:as|alias)$/u.test(tokens[as]?.text ?? '')) return undefined;
+  let at = as;
+  while (
+    /^(?:as|alias|known|better|also|professionally|formerly|who|is|was)$/u.test(
+      tokens[at]?.text ?? '',
+    )
+  )
+    at--;
+  if (!isComma(tokens[at]) || !(tokens[as]?.text === 'alias' || tokens[as - 1]?.text === 'known'))
+    return undefined;
+  const bearer = personas.findIndex((other) => other.mentions.some(({ last }) => last === at - 1));
+  return bearer < 0 ? undefined : bearer;
 }
 
 /** Which personas a name is another form of; a birth name is of whoever shares its given name. */

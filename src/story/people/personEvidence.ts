@@ -12,7 +12,7 @@ import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from './candidates.ts';
 import { kinOfList } from './kinLists.ts';
 import { kinOfOwner } from './kinOfOwner.ts';
-import { isListedUnderRole, positionBefore } from './rolesBefore.ts';
+import { isListedBehindRole, isListedUnderRole, positionBefore } from './rolesBefore.ts';
 
 interface Sign {
   readonly name: string;
@@ -34,7 +34,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'listed under a role',
     weight: 3,
-    seen: (t, c) => c.words.length > 1 && isListedUnderRole(t, c),
+    seen: (t, c) => c.words.length > 1 && (isListedUnderRole(t, c) || isListedBehindRole(t, c)),
   },
   { name: 'letters behind it', weight: 4, seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') },
   {
@@ -243,8 +243,17 @@ function isHeadRole(tokens: readonly Token[], at: number): boolean {
 /** "the trawler Jane Doe", "the journal Marine Ecology", "a dog called Max". */
 function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   const named = /^(?:named|called)$/u.test(tokens[titleFirst - 1]?.text ?? '') ? 1 : 0;
-  return THING.test(tokens[titleFirst - 1 - named]?.text ?? '') || isFirmSetOff(tokens, titleFirst);
+  const before = tokens[titleFirst - 1 - named]?.text ?? '';
+  return (
+    THING.test(before) ||
+    (before === 'of' && PLACE_NOUN.test(tokens[titleFirst - 2]?.text ?? '')) ||
+    isFirmSetOff(tokens, titleFirst)
+  );
 }
+
+/** "the temple of Wat Doe". */
+const PLACE_NOUN =
+  /^(?:temple|monastery|shrine|mosque|village|town|city|suburb|district|province|county|region|island|port|valley|river|lake|harbour|harbor|parish|hamlet|battle|state|kingdom|republic)$/u;
 
 /** "a Dutch firm, Harbour Paint, …": the firm's name, set off behind what it is. */
 function isFirmSetOff(tokens: readonly Token[], at: number): boolean {

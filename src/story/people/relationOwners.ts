@@ -1,4 +1,4 @@
-import { isPreposition } from '../lexicon/functionWords.ts';
+import { isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
@@ -228,11 +228,15 @@ function opensWithRole(tokens: readonly Token[], first: number): boolean {
   const next = words[noun + 1]?.text ?? '';
   return (
     noun >= 0 &&
-    words.slice(0, noun).every(({ text }) => /^[\p{Ll}\d-]+$/u.test(text)) &&
+    words.slice(0, noun).every(({ text }, i) => isDescribing(text, words[i - 1]?.text)) &&
     !/^(?:\p{Lu}.*|of)$/u.test(next) &&
     !isRoleNoun(next)
   );
 }
+
+/** A word before a noun that says what somebody is, and no verb; also "death of the" before "duke". */
+const isDescribing = (word: string, before: string | undefined): boolean =>
+  /^[\p{Ll}\d-]+$/u.test(word) && !isAuxiliary(word) && (!isDeterminer(word) || before === 'of');
 
 const STRANGER_REACH = 60;
 

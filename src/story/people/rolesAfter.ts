@@ -63,8 +63,14 @@ function courtPart(tokens: readonly Token[], at: number): Span | undefined {
 }
 
 /** "Jane Doe is a retired teacher", "Jane Doe, who turned 70 in May, was elected mayor". */
-export function roleAfterVerb(tokens: readonly Token[], { last }: Candidate): Span | undefined {
-  const verb = afterClause(tokens, last + 1);
+export function roleAfterVerb(
+  tokens: readonly Token[],
+  { titleFirst, last }: Candidate,
+): Span | undefined {
+  // "The chair, Jane Doe, is a former head teacher": a name set off by commas.
+  const setOff = isComma(tokens[titleFirst - 1]) && isComma(tokens[last + 1]);
+  const behind = afterClause(tokens, last + 1);
+  const verb = setOff && behind === last + 1 ? behind + 1 : behind;
   const [text, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? ''];
   if (isServing(text) && next === 'as') return apposition(tokens, verb + 2);
   const chosen = /^(?:appointed|elected|re-elected|named)$/u.test(next);

@@ -113,6 +113,13 @@ export function isListedUnderRole(tokens: readonly Token[], { titleFirst }: Cand
   );
 }
 
+/** "governors Milan Doe and | Jane Roe": a name in a list that begins right behind a plural role. */
+export function isListedBehindRole(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const start = listStart(tokens, titleFirst - 1);
+  const begins = start !== undefined && /^\p{Lu}/u.test(tokens[start + 1]?.text ?? '');
+  return begins && start < titleFirst - 1 && isPluralRole(tokens[start]?.text ?? '');
+}
+
 const LONGEST_LIST = 14;
 
 /** Back over the names, ages and commas of a list to what stands before its first name. */
@@ -207,7 +214,8 @@ const isVerbLike = (word: string): boolean =>
 /** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
 export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
   const titled = name.titleFirst < name.first;
-  const comma = (titled ? officeStart(tokens, name.titleFirst) : name.titleFirst) - 1;
+  const start = titled ? officeStart(tokens, name.titleFirst) : name.titleFirst;
+  const comma = beforeParty(tokens, start) - 1;
   if (!isComma(tokens[comma])) return undefined;
   const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
   const last = comma - 1;
@@ -219,6 +227,12 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   }
   return undefined;
 }
+
+/** Back over the party or club of "The chair, | Labour's Jane Doe,". */
+const beforeParty = (tokens: readonly Token[], first: number): number =>
+  tokens[first - 1]?.kind === 'possessive' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+    ? first - 2
+    : first;
 
 function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boolean {
   const [token, follower] = [tokens[at], tokens[next]];
