@@ -68,7 +68,8 @@ export function roleAfterVerb(
   { titleFirst, last }: Candidate,
 ): Span | undefined {
   // "The chair, Jane Doe, is a former head teacher": a name set off by commas.
-  const setOff = isComma(tokens[titleFirst - 1]) && isComma(tokens[last + 1]);
+  const before = tokens[titleFirst - 1];
+  const setOff = (isComma(before) || before?.kind === 'possessive') && isComma(tokens[last + 1]);
   const behind = afterClause(tokens, last + 1);
   const verb = setOff && behind === last + 1 ? behind + 1 : behind;
   const [text, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? ''];

@@ -57,7 +57,9 @@ function accordingAt(items: Items, at: number): Cue | undefined {
   const subject = phraseStartingAt(items, last + 1);
   if (!subject) return undefined;
   const named = withApposedName(items, subject);
-  const closed = items[named.last + 1]?.text === ',';
+  const next = items[named.last + 1];
+  // "…, according to the mayor, Jane Doe.", but "According to the mayor, Jane Doe left."
+  const closed = next?.text === ',' || (at > 0 && (next === undefined || next.text === '.'));
   const words = { first: at, last };
   return { words, subject: closed ? named : subject, inverted: true, kind: 'according' };
 }
@@ -70,7 +72,8 @@ const ACCORDING: readonly (readonly string[])[] = [
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
-  if (isGoingOn(items, at)) return goingOn(items, at);
+  const twoWords = twoWordCue(items, at);
+  if (twoWords) return twoWords;
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
     return undefined;
   if (handsOverNothing(items, at)) return undefined;
@@ -81,19 +84,25 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   return verbCue(at, subject && agreeing(items, at, subject), false);
 }
 
-/** `"…," she went on.`: what goes on behind a quotation is what somebody says. */
-const isGoingOn = (items: Items, at: number): boolean =>
-  /^(?:went|goes)$/u.test(items[at]?.text ?? '') &&
-  items[at + 1]?.text === 'on' &&
-  (items[at + 2] === undefined || /^[.,:;]$/u.test(items[at + 2]?.text ?? '')) &&
-  items.slice(Math.max(0, at - LONGEST_SPEAKER), at).some(({ kind }) => kind === 'quote');
+const TWO_WORDS =
+  /^(?:(?:went|goes) on|(?:put|puts|cut|cuts|broke|breaks|chimed|chimes|chipped|chips|butted) in|(?:shot|shoots|fired|fires|hit|hits|snapped) back)$/u;
+
+/** `"…," she went on.` and `"…," put in Jane Doe.`: two words that only behind a quotation say who speaks. */
+function twoWordCue(items: Items, at: number): Cue | undefined {
+  if (!TWO_WORDS.test(`${items[at]?.text ?? ''} ${items[at + 1]?.text ?? ''}`)) return undefined;
+  const words = { first: at, last: at + 1 };
+  if (items[at - 1]?.kind === 'quote') {
+    const subject = opensSubject(items[at + 2]) ? phraseStartingAt(items, at + 2) : undefined;
+    return subject && { words, subject, inverted: true, kind: 'verb' };
+  }
+  const near = items.slice(Math.max(0, at - LONGEST_SPEAKER), at);
+  const closed = items[at + 2] === undefined || /^[.,:;]$/u.test(items[at + 2]?.text ?? '');
+  if (!closed || !near.some(({ kind }) => kind === 'quote')) return undefined;
+  const subject = subjectBefore(items, at);
+  return subject && { words, subject, inverted: false, kind: 'verb' };
+}
 
 const LONGEST_SPEAKER = 6;
-
-function goingOn(items: Items, at: number): Cue | undefined {
-  const subject = subjectBefore(items, at);
-  return subject && { words: { first: at, last: at + 1 }, subject, inverted: false, kind: 'verb' };
-}
 
 /** "The couple, who have a daughter, Jane Doe, claim": a plural verb goes back past one person. */
 function agreeing(items: Items, verb: number, subject: Phrase): Phrase {

@@ -187,11 +187,27 @@ function pronounBehindLead(items: readonly Item[]): Gender | undefined {
 function isAside({ frames }: Discourse, earlier: number, frame: number, gender: Gender): boolean {
   const [aside, here] = [frames[earlier], frames[frame]];
   if (!aside || !here || aside.block === here.block) return false;
-  if (!opensWith(OWN, aside, gender) || subjectOf(aside.items) === undefined) return false;
+  if (subjectOf(aside.items) === undefined) return false;
+  if (!opensWith(OWN, aside, gender) && !acts(aside, gender)) return false;
   let first = frame;
   while (frame - first < FRAMES_BACK && frames[first - 1]?.block === here.block) first--;
   return opensWith(OWN_OR_SUBJECT, frames[first], gender);
 }
+
+/** "A teacher, Miss Roe, taught her.": named for what she did to whom the paragraph is about. */
+const acts = ({ items }: Frame, gender: Gender): boolean =>
+  /^an?$/iu.test(items[0]?.text ?? '') &&
+  items.some(
+    ({ text }, i) =>
+      /^(?:him|her)$/u.test(text) &&
+      genderOfPronoun(text) === gender &&
+      /\p{Ll}$/u.test(items[i - 1]?.text ?? '') &&
+      isObject(items[i + 1]),
+  );
+
+/** "taught her | to breathe", "thanked her | .": no "her book". */
+const isObject = (next: Item | undefined): boolean =>
+  next?.kind !== 'word' || isPreposition(next.text);
 
 const OWN = /^(?:his|her)$/iu;
 const OWN_OR_SUBJECT = /^(?:his|her|he|she)$/iu;

@@ -24,7 +24,7 @@ export function uncuedVoice(
   if (speech.runsOn) return state.last?.quote.voice;
   if (frame.items[at - 1]?.text === ':')
     return ownerOfWords(frame) ?? frameVoice(state, index, frame);
-  const named = nameAfterColon(frame, at);
+  const named = nameAfterColon(frame, at) ?? forWhom(frame, at);
   if (named) return named;
   if (!isOnlyQuotes(frame)) return undefined;
   return voiceAround(state, index, frame);
@@ -47,6 +47,15 @@ function ownerOfWords({ items }: Frame): Voice | undefined {
 function nameAfterColon({ items }: Frame, at: number): Voice | undefined {
   const person = items[at + 1]?.text === ':' ? items[at + 2]?.person : undefined;
   return person === undefined ? undefined : { person };
+}
+
+/** "For Jane Doe, the mayor, it was “a mistake”.": who thinks so. */
+function forWhom({ items }: Frame, at: number): Voice | undefined {
+  const person = items[1]?.person ?? items[2]?.person;
+  const states = /^(?:is|was|are|were|remains|an?|the|simply|just)$/u.test(
+    items[at - 1]?.text ?? '',
+  );
+  return items[0]?.text === 'For' && person !== undefined && states ? { person } : undefined;
 }
 
 function isOnlyQuotes({ items }: Frame): boolean {

@@ -1,4 +1,5 @@
 import { genderOfPronoun } from '../lexicon/functionWords.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { slice } from '../span.ts';
 import type { Cue } from './cues.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
@@ -6,6 +7,7 @@ import type { Frame, Item } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
 import { generationOf, speakingNamesake } from './namesakes.ts';
 import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
+import type { Phrase } from './phrases.ts';
 import { resolvePronoun, subjectOf } from './pronouns.ts';
 import { type Reading, type Voice, voiceBeforeLast } from './reading.ts';
 import { severalAround } from './severals.ts';
@@ -69,6 +71,8 @@ export function voiceOfSubject(
   const at = frame.items[cue.subject.first]?.start ?? 0;
   const person = epithet && personOf(state, index, epithet, at);
   if (person !== undefined) return { person };
+  const holder = holderOf(state, frame, cue.subject);
+  if (holder !== undefined) return { person: holder };
   const generation = generationOf(state.people, frame.items, cue.subject);
   if (generation !== undefined) return { person: generation };
   const source = sourceOf(state.text, frame.items, cue.subject);
@@ -83,6 +87,18 @@ export function voiceOfSubject(
     return { person: namesake ?? source.person };
   }
   return source && voiceOf(state, index, source, frame);
+}
+
+/** Who alone is said to be what "the vet of the Whale Group" says in the same words. */
+function holderOf(state: Reading, { items }: Frame, { first, last }: Phrase): number | undefined {
+  const [from, to] = [items[first + 1], items[last]];
+  if (!/^the$/iu.test(items[first]?.text ?? '') || !from || !to || last - first < 3)
+    return undefined;
+  const words = state.text.slice(from.start, to.end).toLowerCase();
+  const holders = state.people.flatMap(({ roles }, i) =>
+    roles.some((role) => role.toLowerCase() === words) ? [i] : [],
+  );
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** Whoever the frame is about: a person or organisation that it opens with. */
@@ -122,7 +138,7 @@ function personOf(
       i,
       last: person.mentions.filter(({ start }) => start < here).at(-1)?.start ?? -1,
     }))
-    .filter(({ person, last }) => last >= 0 && fits(person, epithet))
+    .filter(({ person, last }) => last >= 0 && fits(state.text, person, epithet))
     .sort((a, b) => b.last - a.last);
   if (fitting[0]) return fitting[0].i;
   return epithet.sure ? inView(state, index) : undefined;
@@ -196,9 +212,18 @@ function answererOf(state: Reading, index: number, word: string): number | undef
 
 /** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before has no name. */
 function anonymousInParagraph({ said, frames }: Reading, index: number): Voice | undefined {
-  if (!said || 'person' in said.voice || said.voice.organisation) return undefined;
+  if (!said || 'person' in said.voice) return undefined;
   const near = index - said.frame <= 2 && frames[said.frame]?.block === frames[index]?.block;
-  return near && /^(?:an?|one|another) /iu.test(said.voice.phrase) ? said.voice : undefined;
+  const { phrase, organisation } = said.voice;
+  const isSomebody = isOffice(phrase) || (!organisation && /^(?:an?|one|another) /iu.test(phrase));
+  return near && isSomebody ? said.voice : undefined;
+}
+
+/** "the mayor", "Secretary of State": one whose office is all that the story tells. */
+function isOffice(phrase: string): boolean {
+  const [front = ''] = phrase.split(/ (?:of|for|at|in) /u);
+  const head = front.split(' ').at(-1) ?? '';
+  return isRoleNoun(head) && !isPluralRole(head);
 }
 
 /** "A neighbour said …" / "She added …": the one unnamed speaker that the last quotation had. */

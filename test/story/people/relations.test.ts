@@ -38,6 +38,11 @@ describe('relations', () => {
       'nephew of Ben Dunn',
     ],
     ['Ben Dunn, 19, scored. The teenager’s father, Tom, watched.', 'Tom', 'father of Ben Dunn'],
+    [
+      'Ann Lowe sang. She is survived by two sons from her second marriage, Tom and Jim.',
+      'Jim',
+      'son of Ann Lowe',
+    ],
     ['Ann Lowe at home with son Tom, 11.', 'Tom', 'son of Ann Lowe'],
     ['Ann Lowe and two of her three children, Tom and Mia, came.', 'Mia', 'child of Ann Lowe'],
     [

@@ -67,6 +67,14 @@ describe('a role that opens its sentence', () => {
 describe('a phrase set off in front of the name', () => {
   checkRoles([
     [
+      'The chair, Labour’s Ann Lowe, is a former head teacher.',
+      'Ann Lowe: chair; former head teacher',
+    ],
+    [
+      'The ministry’s spokesman, Brig. Gen. Ben Low, agreed.',
+      'Ben Low: ministry’s spokesman; Brig. Gen.',
+    ],
+    [
       'It came from the trust, whose chief scientist, Dame Ann Lowe, agreed.',
       'Ann Lowe: chief scientist',
     ],

@@ -101,6 +101,20 @@ describe('"he" and "she" beside those who are not meant', () => {
   ]);
 });
 
+describe('whom a paragraph goes back to', () => {
+  checkWords([
+    [
+      'Anna Reed left school at 14. A teacher there, Miss Dunn, who ran the choir, taught her to breathe.\n\nHer first album made her famous. She gave it up. “I sang to the geese,” she said.',
+      'I sang to the geese, — Anna Reed',
+    ],
+    [
+      'Tom Shore asked about it. It was late, the secretary of state said. It had been done, he believed.',
+      '~ It was late — the secretary of state',
+      '~ It had been done — the secretary of state',
+    ],
+  ]);
+});
+
 describe('what goes on', () => {
   checkWords([
     [

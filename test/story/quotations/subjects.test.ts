@@ -180,6 +180,18 @@ describe('the subject of a verb of saying', () => {
 
 describe('the subject of a verb of saying, over what is told of it', () => {
   checkWords([
+    ['It was late, according to the head of the office, Anna Reed.', '~ It was late — Anna Reed'],
+    [
+      'Anna Reed, vet of the Hull Whale Group, left. “It is late,” the vet of the Hull Whale Group said.',
+      'It is late, — Anna Reed',
+    ],
+    ['Dr Anna Reed treated 64 people. “He sat down,” the doctor said.', 'He sat down, — Anna Reed'],
+    ['For Anna Reed, the mayor, it was “a mistake”.', 'a mistake — Anna Reed'],
+    [
+      'Anna Reed left. “We moved in April,” put in Tom Shore. “Too late,” Clara Dunn cut in.',
+      'We moved in April, — Tom Shore',
+      'Too late, — Clara Dunn',
+    ],
     [
       '“It is late,” said the leader of the opposition, Green councillor Zyra Quorr.',
       'It is late, — Zyra Quorr',
@@ -278,6 +290,7 @@ describe('a name in quotation marks that is nobody’s words', () => {
 
 describe('where a reported clause ends', () => {
   checkWords([
+    ['Not so fast, said Anna Reed, chief economist of the bank.', '~ Not so fast — Anna Reed'],
     ['Anna Reed denied theft and fraud but was convicted.', '~ theft and fraud — Anna Reed'],
     [
       '**20:11** Power cuts: 41,000 homes are dark, according to Anna Reed.',
