@@ -230,6 +230,16 @@ describe('a verb of saying without a subject of its own', () => {
   ]);
 });
 
+describe('what cannot speak', () => {
+  checkWords([
+    ['The delay was, according to tradition, a warning to run.'],
+    [`“I'm told it was late,” said Anna Reed.`, `I'm told it was late, — Anna Reed`],
+    ['It was to be closed, suspicion said on Monday.'],
+    ['Published reports said it was late.', '~ it was late — Published reports'],
+    ['A museum, taken by the town, said it was late.', '~ it was late — A museum'],
+  ]);
+});
+
 describe('what looks like a verb of saying', () => {
   checkWords([
     ['Tom Shore began taking “the long way home” in May.', 'the long way home — nobody'],
