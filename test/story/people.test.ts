@@ -69,6 +69,10 @@ describe('who is a person', () => {
     ['Maria Lopez prays at the temple of Zorin Quorr, whose doors are open.', 'Maria Lopez'],
     ['His deputy, Major Quorr, agreed.', 'Quorr'],
     ['Robert Marsh, known as DJ Quorr, sang.', 'Robert Marsh'],
+    ['A runaway was found. Runaway Maria slept, and Maria Lopez wept.', 'Maria Lopez'],
+    ['Rector Maria Lopez agreed.', 'Maria Lopez'],
+    ['It began in 300 B.C. That was before Maria Lopez came.', 'Maria Lopez'],
+    ['Duke Robert Marsh of Quorr, the admiral, left.', 'Robert Marsh'],
     ['Maria Lopez left. There are a hundred Maria Lopezs here.', 'Maria Lopez'],
     ['Jilted Maria wept. Fuming Maria rang him, said Maria Lopez.', 'Maria Lopez'],
     ['A driver, Maria Lopez, 45, of Willow Reach, was fined.', 'Maria Lopez'],
@@ -99,6 +103,10 @@ describe('what is no person', () => {
     ['She had joined from Dutch rival Van Quorr in 2021.'],
     ['Rookie lifts Tidewater past Capitals, 101-98'],
     ['A win would bring her the title of Candidate Master.'],
+    ['They worked in hotels from Nice to Quorr, who paid little.'],
+    ['Females, whose tusks are short, dive.'],
+    ['Storm Quorr, which hit Puerto Quorr, has passed.'],
+    ['She works for the brokerage Marsh & Quorr, who sold.'],
     ['Dunmore Town won. Dunmore, who sit bottom, were glad.'],
   ];
   it.each(cases)('%s', (story) => {

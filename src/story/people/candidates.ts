@@ -7,6 +7,7 @@ import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
 import { isHonour, isOfficeWord, isTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
+import { yearsOld } from './ages.ts';
 import type { NameRun } from './nameRuns.ts';
 
 /** A name without its titles: `first` to `last` are its own tokens, `titleFirst` opens its titles. */
@@ -55,7 +56,9 @@ const isOnlyTitle = (word: string): boolean =>
 
 /** "She", "However": alone, and no name. */
 function isBareOpener(token: Token | undefined, alone: boolean): boolean {
-  return alone && token?.opens === true && isListedOpener(token.text) && !isGivenName(token.text);
+  if (!alone || !token) return false;
+  if (/^(?:He|She|It|They|We)$/u.test(token.text)) return true;
+  return token.opens && isListedOpener(token.text) && !isGivenName(token.text);
 }
 
 function withoutTail(tokens: readonly Token[], run: NameRun): number {
@@ -64,8 +67,13 @@ function withoutTail(tokens: readonly Token[], run: NameRun): number {
   return last;
 }
 
+/** "B.C. | There were": a full stop that was taken for an abbreviation's. */
+const OPENS_NEXT =
+  /^(?:The|That|This|There|These|Those|When|Where|What|Why|How|If|But|And|It|He|She|They|We|You|I['’]\p{L}+|Its|His|Her|No|Not)$/u;
+
 function dangles(word: string): boolean {
   return (
+    OPENS_NEXT.test(word) ||
     (isCalendarWord(word) && !isGivenName(word)) ||
     isHonour(word) ||
     (/day$/u.test(word) && isCalendarWord(word))
@@ -118,6 +126,7 @@ function isLeftOff({ text, opens }: Token, next: string): boolean {
   if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
   if (isDemonym(text) || isCalendarWord(text) || /-based$/u.test(text)) return true;
   if (isRelationNoun(text) && isGivenName(next)) return true;
+  if (yearsOld(text) !== undefined) return true;
   return (
     opens &&
     (isSentenceOpener(text) ||
@@ -132,7 +141,10 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
   let first = from;
   for (let at = from; at < last; at++) {
     const word = tokens[at]?.text ?? '';
-    const title = isTitleAt(word, at, first) || isLocalOffice(tokens, at, last);
+    const title =
+      isTitleAt(word, at, first) ||
+      isLocalOffice(tokens, at, last) ||
+      isRoleOfGiven(tokens, at, last);
     if (!title && !isOfficeAt(tokens, at, last)) continue;
     if (title || at === first) first = at + 1;
   }
@@ -149,6 +161,18 @@ const isLocalOffice = (tokens: readonly Token[], at: number, last: number): bool
   last - at >= 2 &&
   isTitle(tokens[at]?.text ?? '') &&
   /^(?:County|City|Town|Court|State|District|Police|Council)$/u.test(tokens[at - 1]?.text ?? '');
+
+/** "Rector | Emilia Roe": a role that is a surname too, before a given name and a surname. */
+function isRoleOfGiven(tokens: readonly Token[], at: number, last: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return (
+    last - at >= 2 &&
+    isRoleNoun(word) &&
+    isSurnameToo(word) &&
+    !isGivenName(word) &&
+    isPlainlyGivenName(tokens[at + 1]?.text ?? '')
+  );
+}
 
 /** A capitalised role in front of a name: "Striker Jane Doe", "Astronaut John Roe". */
 function isCapitalRole(word: string): boolean {

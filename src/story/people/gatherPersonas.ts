@@ -1,5 +1,5 @@
 import { sameGivenName } from '../lexicon/diminutives.ts';
-import { isGivenName } from '../lexicon/givenNames.ts';
+import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
 import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
@@ -14,7 +14,7 @@ import { addTo, bySurname, halvesOf, type Index, indexBy, surnameKeys } from './
 
 /** The story's people with their mentions: names of several words first, then what is short for them. */
 export function gatherPersonas(tokens: readonly Token[], found: readonly Candidate[]): Persona[] {
-  const candidates = withoutPlurals(found);
+  const candidates = withoutPlurals(withoutEpithets(tokens, found));
   const [long, lone] = [candidates.filter(isLong), candidates.filter((name) => !isLong(name))];
   const groups = [...groupByName(long).values()];
   const alone = new Set(
@@ -38,6 +38,23 @@ export function gatherPersonas(tokens: readonly Token[], found: readonly Candida
     )
     .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
   return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** "Runaway Kevin" as a headline or a sentence opens: Kevin, where the story has the epithet in small letters and him alone. */
+function withoutEpithets(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
+  const lone = new Set(candidates.filter((name) => !isLong(name)).map(({ words }) => words[0]));
+  return candidates.map((name) => {
+    const [epithet = '', given = '', ...others] = name.words;
+    const opens = tokens[name.first]?.opens && name.titleFirst === name.first;
+    const led = opens && others.length === 0 && lone.has(given) && isPlainlyGivenName(given);
+    if (!led || isGivenName(epithet) || name.last - name.first !== 1) return name;
+    if (!small.has(epithet.toLowerCase())) return name;
+    return { first: name.last, last: name.last, titleFirst: name.last, words: [given] };
+  });
 }
 
 /** Without "a hundred Jane Does" where the story has a Jane Doe. */

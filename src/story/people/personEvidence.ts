@@ -60,10 +60,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'who',
     weight: 3,
-    seen: (t, c) =>
-      t[c.last + 1]?.text === ',' &&
-      /^(?:who|whose)$/u.test(t[c.last + 2]?.text ?? '') &&
-      !(c.words.length === 1 && /^(?:of|at|from)$|-based$/u.test(t[c.titleFirst - 1]?.text ?? '')),
+    seen: beforeWho,
   },
   {
     name: 'plain given name first',
@@ -127,6 +124,13 @@ const SIGNS: readonly Sign[] = [
     seen: (_, c) => isNamesake(c.words.join(' ')) || isOutletName(c.words.join(' ')),
   },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
+  { name: 'seat of somebody', weight: -9, seen: isSeat },
+  { name: 'half of a firm', weight: -6, seen: (t, c) => t[c.titleFirst - 1]?.text === '&' },
+  {
+    name: 'first word of places and storms',
+    weight: -4,
+    seen: (_, c) => c.words.length > 1 && PLACE_OPENER.test(c.words[0] ?? ''),
+  },
   { name: 'home behind an age', weight: -6, seen: isHome },
   {
     name: 'state behind a town',
@@ -191,6 +195,24 @@ function positionOf(tokens: readonly Token[], name: Candidate): boolean {
   return name.words.length > 1 && positionBefore(tokens, name) !== undefined;
 }
 
+const PLACE_OPENER =
+  /^(?:Upper|Lower|Nether|Puerto|San|Santa|Saint|Storm|Hurricane|Port|Fort|Cape|Het|Los|Las|Les|Old|Nine)$/u;
+
+/** "Jane Doe, who …", but not "a teacher from Hull, who …" nor "Females, whose …". */
+function beforeWho(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
+  if (!isComma(tokens[last + 1]) || !/^(?:who|whose)$/u.test(tokens[last + 2]?.text ?? ''))
+    return false;
+  if (words.length > 1) return true;
+  const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
+  return !placed && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
+}
+
+/** "Harbourton" of "Duke Roe of Harbourton". */
+function isSeat(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
+  const [name, of] = [tokens[titleFirst - 2], tokens[titleFirst - 1]];
+  return words.length === 1 && of?.text === 'of' && /^\p{Lu}\p{Ll}/u.test(name?.text ?? '');
+}
+
 /** "Harbour Bend" in "Jane Doe, 45, of Harbour Bend": where somebody lives. */
 function isHome(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   return (
@@ -253,7 +275,7 @@ function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolea
 
 /** "the temple of Wat Doe". */
 const PLACE_NOUN =
-  /^(?:temple|monastery|shrine|mosque|village|town|city|suburb|district|province|county|region|island|port|valley|river|lake|harbour|harbor|parish|hamlet|battle|state|kingdom|republic)$/u;
+  /^(?:temple|monastery|shrine|mosque|village|town|city|suburb|district|province|county|region|island|port|pass|valley|river|lake|harbour|harbor|parish|hamlet|battle|state|kingdom|republic)$/u;
 
 /** "a Dutch firm, Harbour Paint, …": the firm's name, set off behind what it is. */
 function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
