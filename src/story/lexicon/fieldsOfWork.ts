@@ -21,7 +21,7 @@ environmental constitutional political economic mental physical spiritual techno
 `);
 
 const FIELD_ENDING =
-  /(?:ation|ition|ction|ology|omics|istics|\p{Ll}{2}ing)$|^(?:one|two|three|four|five|six|seven|first|second|third|fourth|fifth|sixth|\p{L}+ly|\p{L}+er)-\p{Ll}/iu;
+  /(?:ation|ition|ction|ology|omics|istics|\p{Ll}{2}ing|\p{Ll}{3}ed)$|^(?:one|two|three|four|five|six|seven|first|second|third|fourth|fifth|sixth|\p{L}+ly|\p{L}+er)-\p{Ll}/iu;
 
 /** "bus" of "bus driver", "competition" of "competition chief": no name, though a sentence may lend it a capital. */
 export const isFieldOfWork = (word: string): boolean =>

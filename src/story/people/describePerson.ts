@@ -52,13 +52,15 @@ function rolesOf(text: string, tokens: readonly Token[], { mentions }: Persona):
       .map((span) => roleWords(text, tokens, span));
   const beside = mentions.flatMap((name) => rolesBeside(tokens, name));
   const told = beside.map((span) => roleWords(text, tokens, span));
-  const own = told.filter((role) => !isParty(role));
+  const own = told.filter((role) => !isParty(role) && !SAYS_NOTHING.test(role));
   // "predecessor" says less than any trade.
   const trades = [...own.filter((role) => !isRelationNoun(role)), ...own.filter(isRelationNoun)];
   const named = [...trades, ...wordsOf(titleRole), ...told.filter(isParty)];
   if (trades.length === 0) named.push(...wordsOf(affiliation));
   return named.length > 0 ? named : wordsOf(workClause);
 }
+
+const SAYS_NOTHING = /^(?:man|woman|boy|girl|person|child|citizen|guest)$/iu;
 
 /** "Republican of Iowa": what says least of somebody with an office. */
 function isParty(role: string): boolean {

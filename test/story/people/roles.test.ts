@@ -96,6 +96,11 @@ describe('a phrase set off in front of the name', () => {
 
 describe('roles behind the name', () => {
   checkRoles([
+    ['Ann Lowe, a woman from Hull, left.', 'Ann Lowe: woman from Hull'],
+    ['A woman, Ann Lowe, left.', 'Ann Lowe: '],
+    ['Ann Lowe, trained nine divers and left.', 'Ann Lowe: '],
+    ['Ann Lowe was not a sentimental singer.', 'Ann Lowe: '],
+    ['Enter Sir Ben Low.', 'Ben Low: '],
     ['Ann Lowe – a nurse – agreed.', 'Ann Lowe: nurse'],
     ['Ann Lowe (pictured), chair of the trust, agreed.', 'Ann Lowe: chair of the trust'],
     ['Ann Lowe, a voicer of organs from Bonn, agreed.', 'Ann Lowe: voicer of organs from Bonn'],
