@@ -5,6 +5,7 @@ import { attribute } from './quotations/attribute.ts';
 import { withEchoes } from './quotations/echoes.ts';
 import { findFrames } from './quotations/frames.ts';
 import { findHeadlineLabels } from './quotations/headlineLabels.ts';
+import { findAnswers } from './quotations/interviews.ts';
 import { type DirectSpeech, findDirectSpeech } from './quotations/quoteMarks.ts';
 import type { Attributed } from './quotations/reading.ts';
 import { findTurns } from './quotations/turns.ts';
@@ -25,7 +26,8 @@ export function findQuotations(
   const tokens = findTokens(text, blocks);
   const speech = withoutNicknames(findDirectSpeech(text, blocks), people);
   const frames = findFrames(text, tokens, speech, people);
-  const turns = findTurns(text, blocks, people);
+  const labels = findTurns(text, blocks, people);
+  const turns = labels.length > 0 ? labels : findAnswers(text, blocks, people);
   const labelled = findHeadlineLabels(text, blocks, people);
   const cued = outsideTurns(attribute(text, blocks, frames, speech, people), turns);
   const found = [
