@@ -53,7 +53,7 @@ const PARENT = /^(?:mum|mom|mother|dad|father|grandmother|grandfather|gran)-of-\
 
 /** Endings that only people's callings have: "glaciologist", "lobsterman". */
 const CRAFT =
-  /^\p{Ll}{3,}(?:ologist|ographer|onomist|iatrist|otherapist)$|^(?!ger|nor|otto|talis|cai|shaman|hu|ro)\p{Ll}{3,}(?:man|woman|person)$/u;
+  /^\p{Ll}{2,}(?:ologist|ographer|onomist|iatrist|otherapist)$|^(?!ger|nor|otto|talis|cai|shaman|hu|ro)\p{Ll}{3,}(?:man|woman|person)$/u;
 
 /** Words with the ending of a calling that are things, times and measures. */
 const NO_CALLING =

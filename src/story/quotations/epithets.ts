@@ -69,7 +69,9 @@ export function opensWithEpithet(items: Items): boolean {
     the?.text === 'The' &&
     end >= 0 &&
     rest.slice(0, end + 2).every(({ person, kind }) => person === undefined && kind !== 'quote') &&
-    !/^(?:of|and|who)$/u.test(rest[end + 1]?.text ?? '')
+    !/^(?:of|and|who)$/u.test(rest[end + 1]?.text ?? '') &&
+    // "The mother, Ann Roe, wept": somebody new, who has a name.
+    !(rest[end + 1]?.text === ',' && items[end + 3]?.person !== undefined)
   );
 }
 

@@ -168,7 +168,10 @@ const mayStandAlone = (items: Items, phrase: Phrase): boolean =>
 
 /** Of "the leader of the party, Jane Doe," the name, else what stands in front. */
 const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
-  isDescription(items, head) && isNameAlone(items, apposition) ? apposition : head;
+  isDescription(items, head) &&
+  (isNameAlone(items, apposition) || items[apposition.first]?.kind === 'tag')
+    ? apposition
+    : head;
 
 /** "The leader of the party", "its lawyer": says what somebody is, and leaves the name to come. */
 const isDescription = (items: Items, { first }: Phrase): boolean =>

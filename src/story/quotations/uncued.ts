@@ -1,7 +1,7 @@
 import { cueOf } from './attach.ts';
 import { findCues } from './cues.ts';
+import { subjectOf } from './frameSubject.ts';
 import type { Frame } from './frames.ts';
-import { subjectOf } from './pronouns.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
 import {
   type Attributed,
@@ -121,8 +121,15 @@ function voiceAhead(state: Reading, index: number, frame: Frame): Voice | undefi
 /** "Doe was furious. “It is a disgrace.”": the sentence before, in the same paragraph, is about her. */
 function leadingSubject(state: Reading, index: number): Voice | undefined {
   const before = frameBeside(state, index);
-  return before && frameVoice(state, index - 1, before);
+  if (!before) return undefined;
+  if (before.items.at(-1)?.text !== '?') return frameVoice(state, index - 1, before);
+  // "Doe declined. Why? “…”" and "Doe's response? “…”"
+  const short = before.items.length <= LONGEST_WHY;
+  return ownerOfWords(before) ?? (short ? leadingSubject(state, index - 1) : undefined);
 }
+
+/** Items of "Why not?". */
+const LONGEST_WHY = 3;
 
 /** "“No,” said Doe. Roe is not so sure. “It may.”": whom a sentence since the last words is about. */
 function subjectSince(state: Reading, index: number): Voice | undefined {

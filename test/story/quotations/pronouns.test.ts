@@ -104,6 +104,33 @@ describe('"he" and "she" beside those who are not meant', () => {
 describe('whom a paragraph goes back to', () => {
   checkWords([
     [
+      'It raises the eyebrow of Dr Zyra Quorr, a chemist. “It is a lot,” she said.',
+      'It is a lot, — Zyra Quorr',
+    ],
+    [
+      'Anna Reed was late.\n\nDr Wei Quorr withdrew the claim. Her name stands third. “He saw it,” she said.',
+      'He saw it, — Wei Quorr',
+    ],
+    [
+      'Anna Reed flew.\n\nThe mother, Clara Dunn, watched it.\n\n“I was angry,” she said.',
+      'I was angry, — Clara Dunn',
+    ],
+    [
+      'Tom Shore’s daughter, Clara Shore, left. Anna Reed came. His daughter shrugged. “I love him,” she said.',
+      'I love him, — Clara Shore',
+    ],
+    [
+      'Tom Shore, 19, scored. The teenager’s father, Chidi, wept. His son was quieter. “I slept,” he said.',
+      'I slept, — Tom Shore',
+    ],
+    [
+      '“It is late,” said Anna Reed.\n\n“It is dark,” said Anna Reed.\n\n“It is cold,” said Anna Reed. Clara Dunn left.\n\nIt rained.\n\nIt blew.\n\nIt froze.\n\nIt was dark.\n\nIt was over.\n\nIt began.\n\nIt went on.\n\nIt stopped.\n\nIt was May. “I heard it,” she said.',
+      'It is late, — Anna Reed',
+      'It is dark, — Anna Reed',
+      'It is cold, — Anna Reed',
+      'I heard it, — Anna Reed',
+    ],
+    [
       'Anna Reed left school at 14. A teacher there, Miss Dunn, who ran the choir, taught her to breathe.\n\nHer first album made her famous. She gave it up. “I sang to the geese,” she said.',
       'I sang to the geese, — Anna Reed',
     ],

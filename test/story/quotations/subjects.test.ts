@@ -180,6 +180,14 @@ describe('the subject of a verb of saying', () => {
 
 describe('the subject of a verb of saying, over what is told of it', () => {
   checkWords([
+    [
+      '“It is late,” Temur’s mother, Anna Reed, 61, told the club by telephone.',
+      'It is late, — Anna Reed',
+    ],
+    ['“It is late,” said one of them, Anna Reed, 58, who came.', 'It is late, — Anna Reed'],
+    ['Another user, @quayside, replied: “Go.”', 'Go. — @quayside'],
+    ['Anna Reed declined it. Why? “I was ill.”', 'I was ill. — Anna Reed'],
+    ['Tom Shore left. Anna Reed’s response? “I am ill.”', 'I am ill. — Anna Reed'],
     ['It was late, according to the head of the office, Anna Reed.', '~ It was late — Anna Reed'],
     [
       'Anna Reed, vet of the Hull Whale Group, left. “It is late,” the vet of the Hull Whale Group said.',
