@@ -14,7 +14,13 @@ import { type Item, showsVerb } from './frames.ts';
 import { handsOverNothing } from './handsOverNothing.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { isDocument } from './speakers.ts';
-import { beforeVerb, describedHead, subjectBefore } from './subjects.ts';
+import {
+  beforeVerb,
+  describedHead,
+  isDescription,
+  isNameAlone,
+  subjectBefore,
+} from './subjects.ts';
 
 /** A verb or phrase that hands over to somebody's words. */
 export interface Cue {
@@ -56,7 +62,8 @@ function accordingAt(items: Items, at: number): Cue | undefined {
   const last = at + opening.length - 1;
   const subject = phraseStartingAt(items, last + 1);
   if (!subject) return undefined;
-  const named = withApposedName(items, subject);
+  const person = withApposedName(items, subject);
+  const named = person === subject ? withApposedBody(items, subject) : person;
   const next = items[named.last + 1];
   // "…, according to the mayor, Jane Doe.", but "According to the mayor, Jane Doe left."
   const closed = next?.text === ',' || (at > 0 && (next === undefined || next.text === '.'));
@@ -221,6 +228,7 @@ function canInvert(verb: string): boolean {
 }
 
 function opensSubject(item: Item | undefined): boolean {
+  if (item?.kind === 'tag') return true;
   if (item?.kind !== 'word' || /^(?:that|it|how|why|what)$/u.test(item.text)) return false;
   if (item.person !== undefined || isDeterminer(item.text)) return true;
   if (isPronoun(item.text)) return /^(?:he|she|they|I|we|one|someone|another)$/u.test(item.text);
@@ -275,6 +283,13 @@ function withApposedName(items: Items, subject: Phrase): Phrase {
   let last = after;
   while (items[last + 1]?.person === items[after]?.person) last++;
   return { first: after, last };
+}
+
+/** "according to the utility, Harbour Water.": the name after the comma is the body's. */
+function withApposedBody(items: Items, subject: Phrase): Phrase {
+  if (items[subject.last + 1]?.text !== ',' || !isDescription(items, subject)) return subject;
+  const apposed = phraseStartingAt(items, subject.last + 2);
+  return apposed && isNameAlone(items, apposed) ? apposed : subject;
 }
 
 /** "She published an open letter | calling the plan …": the words are hers who published it. */

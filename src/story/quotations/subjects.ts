@@ -174,12 +174,12 @@ const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
     : head;
 
 /** "The leader of the party", "its lawyer": says what somebody is, and leaves the name to come. */
-const isDescription = (items: Items, { first }: Phrase): boolean =>
+export const isDescription = (items: Items, { first }: Phrase): boolean =>
   items[first]?.person === undefined &&
   /^(?:a|an|the|its|his|her|their|another|one)$/iu.test(items[first]?.text ?? '');
 
 /** A name and nothing else, but for the kind of thing it names: "the charity Safe Harbour". */
-function isNameAlone(items: Items, { first, last }: Phrase): boolean {
+export function isNameAlone(items: Items, { first, last }: Phrase): boolean {
   const words = items.slice(first, last + 1).filter(({ kind }) => kind === 'word');
   const opening = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
   const kind = words.slice(0, opening);

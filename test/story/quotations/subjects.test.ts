@@ -186,6 +186,8 @@ describe('the subject of a verb of saying, over what is told of it', () => {
     ],
     ['“It is late,” said one of them, Anna Reed, 58, who came.', 'It is late, — Anna Reed'],
     ['Another user, @quayside, replied: “Go.”', 'Go. — @quayside'],
+    ['“It is late,” wrote @quayside.', 'It is late, — @quayside'],
+    ['It was late, according to the utility, Hull Water.', '~ It was late — Hull Water'],
     ['Anna Reed declined it. Why? “I was ill.”', 'I was ill. — Anna Reed'],
     ['Tom Shore left. Anna Reed’s response? “I am ill.”', 'I am ill. — Anna Reed'],
     ['It was late, according to the head of the office, Anna Reed.', '~ It was late — Anna Reed'],
