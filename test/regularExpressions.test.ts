@@ -22,7 +22,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'story/dates/calendarDates.ts': 'reads one date',
   'story/people/credits.ts':
     'white space at the start of a line, by a count of at most eight words',
-  'story/people/describePerson.ts': 'reads a few characters before a name',
+  'story/people/lentCapitals.ts': 'reads a few characters before a name',
   'story/people/gender.ts': 'reads one word',
   'story/people/rolesBefore.ts': 'reads one word',
   'story/quotations/handsOverNothing.ts': 'reads one word',

@@ -52,7 +52,9 @@ function cutPassages(story: Story): Passage[] {
   const people = shareOut(blocks, namesIn(story));
   const acronyms = learnAcronyms(story);
   const questions = new Map(
-    findExchanges(story.text, blocks).map(({ question, answer }) => [answer, question] as const),
+    findExchanges(story.text, blocks).map(
+      ({ question, answers }) => [answers[0], question] as const,
+    ),
   );
   let previous: Passage | undefined;
   return blocks.map((block, i) => {

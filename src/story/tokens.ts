@@ -1,3 +1,4 @@
+import { clockStampLength } from './clockStamps.ts';
 import { isSentenceOpener } from './lexicon/functionWords.ts';
 import { isStateAbbreviation } from './lexicon/places.ts';
 import type { Span } from './span.ts';
@@ -18,7 +19,7 @@ const TOKEN =
   /(?<tag>https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|(?<word>(?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(?<possessive>['’]s)(?!\p{L})|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
 const POSSESSIVE = /['’]s$/iu;
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|adm|hon|messrs|fr|supt|insp|no|vs|dept|ft|mt)$/iu;
+  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|no|vs|dept|ft|mt)$/iu;
 const COMPANY = /^(?:inc|corp|co|cos|ltd|bros|plc)$/iu;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 /** Longer than any word that a sentence opens with. */
@@ -34,10 +35,12 @@ export function findTokens(text: string, blocks: readonly Block[]): Token[] {
 function tokensOf(text: string, block: Block, index: number): Token[] {
   const tokens: Token[] = [];
   let opens = true;
+  const stampEnd = block.start + clockStampLength(text.slice(block.start, block.end));
   for (const match of text.slice(block.start, block.end).matchAll(TOKEN)) {
     const start = block.start + match.index;
     const previous = tokens.at(-1);
     if (previous && start < previous.end) continue;
+    if (previous && previous.end <= stampEnd && stampEnd <= start) opens = true;
     for (const token of split(text, match, { start, end: start + match[0].length }, index, opens)) {
       tokens.push(token);
       opens = opensNext(token, opens);

@@ -128,6 +128,7 @@ const TABLE: Record<BlockKind, readonly string[]> = {
     '![The bridge on Monday morning](bridge.jpg "Bridge")',
   ],
   headline: [
+    '**Monday, Aug. 4**',
     'Jane Doe (Green Party)',
     'What happens next?',
     'A Town Under Water',

@@ -7,10 +7,9 @@ const exchangesOf = (...paragraphs: readonly string[]) => {
   const text = ['Tax on cups', ...paragraphs].join('\n\n');
   const { story } = parseStory('cups', text);
   if (!story) throw new Error('no story');
-  return findExchanges(story.text, story.blocks).map(({ question, answer }) => [
-    slice(story.text, question).trim(),
-    slice(story.text, answer).trim(),
-  ]);
+  return findExchanges(story.text, story.blocks).map(({ question, answers }) =>
+    [question, ...answers].map((block) => slice(story.text, block).trim()),
+  );
 };
 
 const three = [
@@ -29,6 +28,35 @@ describe('questions and answers', () => {
       ['Since when?', 'Since Monday. Nobody was told.'],
       ['How much is it?', 'A penny, and it may rise.'],
       ['Is that all?', 'It may rise. We shall see.'],
+    ]);
+  });
+
+  it('go on to the next question, which may lack its mark', () => {
+    expect(
+      exchangesOf(
+        ...three,
+        'So far it is little.',
+        'You said so. Was it a promise? I hope so.',
+        'None.',
+        'Why?',
+        'Who knows?',
+        'Nobody.',
+      ),
+    ).toEqual([
+      ['Who pays it?', 'Whoever sells a cup.'],
+      ['Since when?', 'Since Monday. Nobody was told.'],
+      [
+        'How much is it?',
+        'A penny, and it may rise.',
+        'So far it is little.',
+        'You said so. Was it a promise? I hope so.',
+        'None.',
+      ],
+      ['Who knows?', 'Nobody.'],
+    ]);
+    expect(exchangesOf(...three, 'You said so once.', 'I did.')[3]).toEqual([
+      'You said so once.',
+      'I did.',
     ]);
   });
 

@@ -70,6 +70,20 @@ describe('who is a person', () => {
     ['Glaciologist Zyra Quorr of the Polar Office agreed.', 'Zyra Quorr'],
     ['Harbour County Sheriff Anna Reed said so.', 'Anna Reed'],
     ['Maria Lopez, of Ashton, Md., who watched it, cried.', 'Maria Lopez'],
+    ['Left tackle Zorin Quorr, at 34 the oldest, was asked.', 'Zorin Quorr'],
+    ['Deputy governors Maria Lopez and Zorin Quorr came.', 'Maria Lopez', 'Zorin Quorr'],
+    ['Maria Lopez prays at the temple of Zorin Quorr, whose doors are open.', 'Maria Lopez'],
+    ['His deputy, Major Quorr, agreed.', 'Quorr'],
+    ['Robert Marsh, known as DJ Quorr, sang.', 'Robert Marsh'],
+    ['A runaway was found. Runaway Maria slept, and Maria Lopez wept.', 'Maria Lopez'],
+    ['Rector Maria Lopez agreed.', 'Maria Lopez'],
+    ['It began in 300 B.C. That was before Maria Lopez came.', 'Maria Lopez'],
+    ['Duke Robert Marsh of Quorr, the admiral, left.', 'Robert Marsh'],
+    ['Maria Lopez left. There are a hundred Maria Lopezs here.', 'Maria Lopez'],
+    ['Jilted Maria wept. Fuming Maria rang him, said Maria Lopez.', 'Maria Lopez'],
+    ['A driver, Maria Lopez, 45, of Willow Reach, was fined.', 'Maria Lopez'],
+    ['The goat, a two-year-old named Senator, ate. Maria Lopez ran.', 'Maria Lopez'],
+    ['Maria Lopez teaches in the village of Kyn-Dar, whose two sons left.', 'Maria Lopez'],
   ];
   it.each(cases)('%s', (story, ...expected) => {
     expect(namesOf(story)).toEqual(expected);
@@ -95,6 +109,10 @@ describe('what is no person', () => {
     ['She had joined from Dutch rival Van Quorr in 2021.'],
     ['Rookie lifts Tidewater past Capitals, 101-98'],
     ['A win would bring her the title of Candidate Master.'],
+    ['They worked in hotels from Nice to Quorr, who paid little.'],
+    ['Females, whose tusks are short, dive.'],
+    ['Storm Quorr, which hit Puerto Quorr, has passed.'],
+    ['She works for the brokerage Marsh & Quorr, who sold.'],
     ['Dunmore Town won. Dunmore, who sit bottom, were glad.'],
   ];
   it.each(cases)('%s', (story) => {
@@ -118,6 +136,13 @@ describe('one person, one entry', () => {
     expect(person.name).toBe('Robert Marsh');
     expect(person.aliases).toEqual(expect.arrayContaining(['Marsh', 'Mr Marsh', 'Bob Marsh']));
     expect(person.mentions).toHaveLength(4);
+  });
+
+  it('knows somebody by the name she was born with', () => {
+    const person = only(
+      'Maria Lopez drew maps. Her aunt kept the house. Maria Clara Reed was born in 1924.',
+    );
+    expect([person.name, person.aliases]).toEqual(['Maria Lopez', ['Maria Clara Reed', 'Lopez']]);
   });
 
   it('keeps a surname of several words whole', () => {

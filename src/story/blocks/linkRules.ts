@@ -1,7 +1,7 @@
 import type { BlockRule } from './blockRules.ts';
 import { isByline, isReporter } from './bylines.ts';
 import { isFurniture } from './furniture.ts';
-import { isTimeStamp } from './timeStamps.ts';
+import { isDayHeading, isTimeStamp } from './timeStamps.ts';
 import { endsInFullStop, head, isFinished, wordCount } from './wording.ts';
 
 /** Lines that lead away from the story or belong to the page: never quoted. */
@@ -36,7 +36,12 @@ export const LINK_RULES: readonly BlockRule[] = [
     kind: 'link',
     test: ({ text }) => COUNT.test(head(text)),
   },
-  { name: 'time stamp', kind: 'link', test: ({ text }) => isTimeStamp(text) },
+  {
+    name: 'time stamp',
+    kind: 'link',
+    test: ({ text, mark }, { beforeBody }) =>
+      isTimeStamp(text) && !isDayHeading(text, mark, beforeBody),
+  },
   { name: 'byline', kind: 'link', test: ({ text }) => isByline(text) },
   { name: 'reporter', kind: 'link', test: ({ text }, { first }) => !first && isReporter(text) },
   {

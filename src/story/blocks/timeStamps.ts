@@ -1,3 +1,4 @@
+import type { Mark } from './paragraphs.ts';
 import { wordCount } from './wording.ts';
 
 const LONGEST_STAMP = 16;
@@ -9,6 +10,13 @@ export function isTimeStamp(line: string): boolean {
 
 const LABELLED =
   /^(?:first |last |originally )?(?:published|updated|posted|modified|created|edited)\b[^.!?]{0,80}\d[^.!?]{0,40}$/iu;
+
+/** "**Monday, Aug. 4**" over what happened that day, in a log or a diary. */
+export const isDayHeading = (line: string, mark: Mark | undefined, beforeBody: boolean): boolean =>
+  (mark === 'emphasis' || mark === 'heading') &&
+  isOnlyDate(line) &&
+  !/\d[:.]\d\d/u.test(line) &&
+  (!beforeBody || /^\p{L}+day\b[^\d]*\d{1,2}[^\d]*$/u.test(line));
 
 function isOnlyDate(line: string): boolean {
   const words = line.split(/[\s,()]+/u).filter((word) => word !== '');

@@ -33,10 +33,12 @@ export function dropNames(readings: readonly Reading[], sentence: string): Readi
   });
 }
 
+/** Also "on the Sunday", whose week only the tale before it tells. */
 function namesWeekday(before: string, words: string, after: string): boolean {
   if (TITLES_AFTER.test(after) || PAPER_BEFORE.test(before) || NAMED_DAY.test(before)) return true;
   if (/[a-z] [A-Z][a-z]+ $/.test(before) && /^,? who\b/.test(after)) return true;
   if (ANY_DAY.test(before)) return true;
   if (/^ the 13th\b/.test(after) && /^Friday/.test(words)) return true;
+  if (/\bon the $/.test(before) && /^(?:[.,;"“”'’]|$)/.test(after)) return true;
   return /\b[Tt]he $/.test(before) && WEEKDAY_OF_CAPITALS.test(after);
 }

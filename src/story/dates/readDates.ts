@@ -13,6 +13,7 @@ import { readNthWeekdays } from './nthWeekdays.ts';
 import { dropRates } from './rates.ts';
 import type { Reading, Recogniser, Refiner } from './reading.ts';
 import { readDayWords, readPeriods, readShifts } from './relativeDates.ts';
+import { dropSupposed } from './supposedDays.ts';
 import { readWeekdays, readWeekends } from './weekdays.ts';
 import { readHalves, readQuarters, readSameParts, readSeasons } from './yearParts.ts';
 import { readCenturies, readDecades, readShortYears, readYearSpans, readYears } from './years.ts';
@@ -48,6 +49,7 @@ const REFINERS: readonly Refiner[] = [
   listDays, // the "7" and "8" of "7, 8 and 9 March"
   dropNames, // a paper's name, "Super Tuesday"
   dropAges, // "a 12-week-old puppy"
+  dropSupposed, // "I'd do it again tomorrow"
   dropHabits, // "every Monday", "open Monday to Friday"
   dropRates, // "twice a week", "every two years"
 ];

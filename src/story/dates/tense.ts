@@ -13,7 +13,7 @@ const RULED =
 /** Words after which a date lies ahead, as news writes them: "will", "is due", "opens on". */
 const AHEAD = [
   `(?:will|won['’]t|shall|must|['’]ll|(?:would|could|might|may|should)(?! (?:\\w+ )?have (?:been\\b|\\w+(?:ed|en|ne|ght)\\b)))${RULED}`,
-  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned|set|likely)(?: to${RULED})?(?= )`,
+  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned(?! (?:in|by|back|since) )|set|likely)(?: to${RULED})?(?= )`,
   `about to${RULED}`,
   // "expects costs to ease": at most six words between, so that the pattern stays linear
   `(?:expect|forecast|project|anticipate|predict)s?(?: [\\w%$£.,'’-]+){1,6}? to(?: be)? \\w+`,
@@ -27,6 +27,8 @@ const AHEAD = [
   'upcoming|ahead of|deadline|until|next|coming|[Ee]ffective',
   '(?:begin|start|open|reopen|close|end|expire|resume|return|retire|face|kick|go|take|run|conclude|launch|land|depart|leave|arrive|meet|play|visit|host|travel|continue|finish|last)s?(?= (?:on|in|at|from|off|place|here|next|until|again|through|\\w+ly|[A-Z]))',
   '(?:begin|start|open|expire|resume|conclude|return|land|meet|end|arrive|speak|travel|reopen|convene|decide|hear|attend|unveil|kick)s|launches|flies|testifies|heads (?:to|for|into)|(?<!(?:who|which|that) )holds',
+  // "They now see a cut in March"
+  '(?<=\\b(?:now|still|we|I|they|analysts|economists|investors|markets|traders) )(?:see|expect|forecast|predict|want|eye)s? (?:an?|the|no|another|one|two|three) (?:\\w+ ){0,2}?\\w+',
   // "lawmakers vote", but not "a vote"
   '(?<=[a-z]s )(?:vote|gather|decide|speak|testify|head|fly|go to the polls)(?= (?:on|in|at|for|to|here|next|[A-Z]))|goes (?:on|to|before)',
 ].join('|');
@@ -50,10 +52,13 @@ const IRREGULAR =
 const UNDONE =
   'had been (?:due|scheduled|expected|set|supposed|planned|meant)(?: to(?: be)? \\w+)?';
 
+/** "On what would have been his birthday": says what the day is, and not when. */
+const ASIDE = 'what would have been';
+
 const PAST = `${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|naked|wicked)[a-z]\\w+ed`;
 
 const CUE = new RegExp(
-  `\\b(?:(?<undone>${UNDONE}|${LASTED}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
+  `\\b(?:(?<aside>${ASIDE})|(?<undone>${UNDONE}|${LASTED}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
   'g',
 );
 
@@ -73,11 +78,13 @@ const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |f
  * verb before the date, else by the first one after it.
  */
 export function tensesIn(sentence: string): (date: Span) => Tense {
-  const cues = allMatches(sentence, CUE).map(({ index, 0: words, groups }) => ({
-    start: index,
-    end: index + words.length,
-    tense: tenseOf(groups ?? {}),
-  }));
+  const cues = allMatches(sentence, CUE)
+    .filter(({ groups }) => groups?.['aside'] === undefined)
+    .map(({ index, 0: words, groups }) => ({
+      start: index,
+      end: index + words.length,
+      tense: tenseOf(groups ?? {}),
+    }));
   return (date) => {
     const lead = sentence.slice(Math.max(0, date.start - 24), date.start);
     if (BESIDE_PAST.test(lead)) return 'past';

@@ -31,6 +31,7 @@ sportscaster sportsman sportswoman spy staffer star starlet statesman statistici
 swimmer sultan tailor teacher teammate team-mate technician technologist teenager tenant tenor therapist thief third-baseman trader trainee trainer transcriber translator traveller traveler treasurer tribesman triathlete trombonist trooper trumpeter trustee tsar tutor tycoon typist umpire undersecretary undertaker
 undergraduate unionist urologist usher user vaulter venture-capitalist vet veteran veterinarian vicar vice-chancellor vice-president vice-captain victim villager violinist virologist vlogger vocalist volcanologist volunteer voter waiter waitress walker warden warlord warrior watchdog weatherman weaver webmaster weightlifter welder
 whip whistleblower whistle-blower winemaker winger winner witness woman man worker wrestler writer youngster youtuber zoologist
+abbot abbess prioress deckhand guru boffin mastermind ringleader kingpin accomplice crooner superfan medic trucker postie jobseeker claimant matchmaker foodie whizz heartthrob
 acrobat actuary all-rounder alumnus anaesthetist asylum-seeker attache attaché au-pair bailiff benefactor boatbuilder bookbinder bosun bride burglar buyer cabbie cabinetmaker cadet canoeist caseworker catcher chiropractor clockmaker clown
 co-pilot coastguard coder conservator conveyancer copilot cowboy crewmember crofter curate decathlete deckhand distiller docker driller drover engraver estate-agent farmhand farrier fitter flautist fraudster gamekeeper gillie glassblower
 goldsmith greengrocer groom gunner handler harbormaster harbourmaster harpist hawker heptathlete homesteader hygienist judoka juggler kayaker lighthouse-keeper lodger lorry-driver lumberjack luthier lyricist manicurist marathoner
@@ -52,7 +53,7 @@ const PARENT = /^(?:mum|mom|mother|dad|father|grandmother|grandfather|gran)-of-\
 
 /** Endings that only people's callings have: "glaciologist", "lobsterman". */
 const CRAFT =
-  /^\p{Ll}{3,}(?:ologist|ographer|onomist|iatrist|otherapist)$|^(?!ger|nor|otto|talis|cai|shaman|hu|ro)\p{Ll}{3,}(?:man|woman|person)$/u;
+  /^\p{Ll}{2,}(?:ologist|ographer|onomist|iatrist|otherapist)$|^(?!ger|nor|otto|talis|cai|shaman|hu|ro)\p{Ll}{3,}(?:man|woman|person)$/u;
 
 /** Words with the ending of a calling that are things, times and measures. */
 const NO_CALLING =

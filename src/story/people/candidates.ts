@@ -2,10 +2,12 @@ import { isDeterminer, isListedOpener, isSentenceOpener } from '../lexicon/funct
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isOrganisationNoun } from '../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../lexicon/places.ts';
+import { isOpeningPosition } from '../lexicon/positions.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun, isSurnameToo } from '../lexicon/roleNouns.ts';
 import { isHonour, isOfficeWord, isTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
+import { yearsOld } from './ages.ts';
 import type { NameRun } from './nameRuns.ts';
 
 /** A name without its titles: `first` to `last` are its own tokens, `titleFirst` opens its titles. */
@@ -33,6 +35,7 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   const last = withoutTail(tokens, run);
   const opened = withoutOpeners(tokens, run.first, last);
   const first = afterTitles(tokens, opened, last);
+  if (opened === last && isOnlyTitle(tokens[last]?.text ?? '')) return undefined;
   if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
   if (first === last && first > opened && isOnlyOffice(tokens[first]?.text ?? '')) return undefined;
   return {
@@ -47,9 +50,15 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
 const isOnlyOffice = (word: string): boolean =>
   (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
 
+/** "Senator": a title that is no surname as well, and no name beside it. */
+const isOnlyTitle = (word: string): boolean =>
+  isTitle(word) && !isSurnameToo(word) && !isGivenName(word) && !NAME_LIKE_TITLE.test(word);
+
 /** "She", "However": alone, and no name. */
 function isBareOpener(token: Token | undefined, alone: boolean): boolean {
-  return alone && token?.opens === true && isListedOpener(token.text) && !isGivenName(token.text);
+  if (!alone || !token) return false;
+  if (/^(?:He|She|It|They|We)$/u.test(token.text)) return true;
+  return token.opens && isListedOpener(token.text) && !isGivenName(token.text);
 }
 
 function withoutTail(tokens: readonly Token[], run: NameRun): number {
@@ -58,8 +67,13 @@ function withoutTail(tokens: readonly Token[], run: NameRun): number {
   return last;
 }
 
+/** "B.C. | There were": a full stop that was taken for an abbreviation's. */
+const OPENS_NEXT =
+  /^(?:The|That|This|There|These|Those|When|Where|What|Why|How|If|But|And|It|He|She|They|We|You|I['’]\p{L}+|Its|His|Her|No|Not)$/u;
+
 function dangles(word: string): boolean {
   return (
+    OPENS_NEXT.test(word) ||
     (isCalendarWord(word) && !isGivenName(word)) ||
     isHonour(word) ||
     (/day$/u.test(word) && isCalendarWord(word))
@@ -73,7 +87,11 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
     const token = tokens[first];
     if (
       !token ||
-      !(isLeftOff(token, tokens[first + 1]?.text ?? '') || isLeadIn(tokens, first, last))
+      !(
+        isLeftOff(token, tokens[first + 1]?.text ?? '') ||
+        isLeadIn(tokens, first, last) ||
+        isPosition(tokens, first, last)
+      )
     )
       break;
     first++;
@@ -96,13 +114,25 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
   );
 }
 
+/** "Safety | Jane Doe": a place in a team that opens a sentence. */
+const isPosition = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first >= 2 &&
+  tokens[first]?.opens === true &&
+  isOpeningPosition(tokens[first]?.text ?? '') &&
+  !isOrganisationNoun(tokens[first + 1]?.text ?? '');
+
 function isLeftOff({ text, opens }: Token, next: string): boolean {
   if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
   if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
   if (isDemonym(text) || isCalendarWord(text) || /-based$/u.test(text)) return true;
   if (isRelationNoun(text) && isGivenName(next)) return true;
+  if (yearsOld(text) !== undefined) return true;
   return (
-    opens && (isSentenceOpener(text) || isRoleNoun(text) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(text))
+    opens &&
+    (isSentenceOpener(text) ||
+      isRoleNoun(text) ||
+      /^\p{Lu}\p{Ll}{3,}ing$/u.test(text) ||
+      (isPlainlyGivenName(next) && /^\p{Lu}\p{Ll}{2,}(?:ing|ed)$/u.test(text)))
   );
 }
 
@@ -111,7 +141,10 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
   let first = from;
   for (let at = from; at < last; at++) {
     const word = tokens[at]?.text ?? '';
-    const title = isTitleAt(word, at, first) || isLocalOffice(tokens, at, last);
+    const title =
+      isTitleAt(word, at, first) ||
+      isLocalOffice(tokens, at, last) ||
+      isRoleOfGiven(tokens, at, last);
     if (!title && !isOfficeAt(tokens, at, last)) continue;
     if (title || at === first) first = at + 1;
   }
@@ -128,6 +161,18 @@ const isLocalOffice = (tokens: readonly Token[], at: number, last: number): bool
   last - at >= 2 &&
   isTitle(tokens[at]?.text ?? '') &&
   /^(?:County|City|Town|Court|State|District|Police|Council)$/u.test(tokens[at - 1]?.text ?? '');
+
+/** "Rector | Emilia Roe": a role that is a surname too, before a given name and a surname. */
+function isRoleOfGiven(tokens: readonly Token[], at: number, last: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return (
+    last - at >= 2 &&
+    isRoleNoun(word) &&
+    isSurnameToo(word) &&
+    !isGivenName(word) &&
+    isPlainlyGivenName(tokens[at + 1]?.text ?? '')
+  );
+}
 
 /** A capitalised role in front of a name: "Striker Jane Doe", "Astronaut John Roe". */
 function isCapitalRole(word: string): boolean {

@@ -1,14 +1,13 @@
-import { isPreposition, isSentenceOpener } from '../lexicon/functionWords.ts';
-import { isDemonym } from '../lexicon/places.ts';
+import { isPreposition } from '../lexicon/functionWords.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
-import { isPartyMember, isRoleNoun } from '../lexicon/roleNouns.ts';
-import { isTitle } from '../lexicon/titles.ts';
-import { type Span, slice } from '../span.ts';
+import { isPartyMember } from '../lexicon/roleNouns.ts';
+import type { Span } from '../span.ts';
 import type { Person } from '../story.ts';
 import type { Token } from '../tokens.ts';
 import { ageAtDeath, statedAge } from './ages.ts';
 import type { Candidate } from './candidates.ts';
 import { genderOf } from './gender.ts';
+import { roleWords } from './lentCapitals.ts';
 import { titleRole } from './offices.ts';
 import type { Persona } from './persona.ts';
 import { aliasesOf, nameOf, spanOf } from './personNames.ts';
@@ -50,10 +49,10 @@ function rolesOf(text: string, tokens: readonly Token[], { mentions }: Persona):
     mentions
       .map((name) => read(tokens, name))
       .filter((span) => span !== undefined)
-      .map((span) => roleWords(text, span));
+      .map((span) => roleWords(text, tokens, span));
   const beside = mentions.flatMap((name) => rolesBeside(tokens, name));
-  const told = beside.map((span) => roleWords(text, span));
-  const own = told.filter((role) => !isParty(role));
+  const told = beside.map((span) => roleWords(text, tokens, span));
+  const own = told.filter((role) => !isParty(role) && !SAYS_NOTHING.test(role));
   // "predecessor" says less than any trade.
   const trades = [...own.filter((role) => !isRelationNoun(role)), ...own.filter(isRelationNoun)];
   const named = [...trades, ...wordsOf(titleRole), ...told.filter(isParty)];
@@ -61,32 +60,12 @@ function rolesOf(text: string, tokens: readonly Token[], { mentions }: Persona):
   return named.length > 0 ? named : wordsOf(workClause);
 }
 
+const SAYS_NOTHING = /^(?:man|woman|boy|girl|person|child|citizen|guest)$/iu;
+
 /** "Republican of Iowa": what says least of somebody with an office. */
 function isParty(role: string): boolean {
   const [member = '', next = 'of'] = role.split(' ');
   return isPartyMember(member) && isPreposition(next);
-}
-
-/** A role that opens its sentence loses the capital it has from there: "retired astronaut". */
-function roleWords(text: string, span: Span): string {
-  const words = slice(text, span).replace(/\s+/gu, ' ');
-  const [opener = '', next = ''] = words.split(' ');
-  const lent = isLentCapital(opener, next) && opensSentence(text, span) && !isOfficeOf(words);
-  return lent ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-/** "Secretary of State", "Leader of the Opposition": capitals of their own. */
-const isOfficeOf = (words: string): boolean =>
-  /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}\p{Ll}+$/u.test(words);
-
-const opensSentence = (text: string, { start }: Span): boolean =>
-  /(?:^|[\n.!?:"“‘'–—-][\s"“‘']*)$/u.test(text.slice(Math.max(0, start - 4), start));
-
-/** Titles keep their capital unless small letters follow: "Commissioner", but "commissioner of roads". */
-function isLentCapital(word: string, next: string): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || isDemonym(word)) return false;
-  if (isTitle(word)) return isRoleNoun(word) && /^\p{Ll}/u.test(next);
-  return isSentenceOpener(word) || (isRoleNoun(word) && !/^\p{Lu}/u.test(next));
 }
 
 /** Drops what another phrase of the list already says in more words. */

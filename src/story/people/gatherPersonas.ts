@@ -1,7 +1,7 @@
 import { sameGivenName } from '../lexicon/diminutives.ts';
-import { isGivenName } from '../lexicon/givenNames.ts';
+import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
-import type { Token } from '../tokens.ts';
+import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from './candidates.ts';
 import { genderOf } from './gender.ts';
@@ -13,10 +13,8 @@ import { isSameName } from './sameName.ts';
 import { addTo, bySurname, halvesOf, type Index, indexBy, surnameKeys } from './surnames.ts';
 
 /** The story's people with their mentions: names of several words first, then what is short for them. */
-export function gatherPersonas(
-  tokens: readonly Token[],
-  candidates: readonly Candidate[],
-): Persona[] {
+export function gatherPersonas(tokens: readonly Token[], found: readonly Candidate[]): Persona[] {
+  const candidates = withoutPlurals(withoutEpithets(tokens, found));
   const [long, lone] = [candidates.filter(isLong), candidates.filter((name) => !isLong(name))];
   const groups = [...groupByName(long).values()];
   const alone = new Set(
@@ -40,6 +38,32 @@ export function gatherPersonas(
     )
     .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
   return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** "Runaway Kevin" as a headline or a sentence opens: Kevin, where the story has the epithet in small letters and him alone. */
+function withoutEpithets(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
+  const lone = new Set(candidates.filter((name) => !isLong(name)).map(({ words }) => words[0]));
+  return candidates.map((name) => {
+    const [epithet = '', given = '', ...others] = name.words;
+    const opens = tokens[name.first]?.opens && name.titleFirst === name.first;
+    const led = opens && others.length === 0 && lone.has(given) && isPlainlyGivenName(given);
+    if (!led || isGivenName(epithet) || name.last - name.first !== 1) return name;
+    if (!small.has(epithet.toLowerCase())) return name;
+    return { first: name.last, last: name.last, titleFirst: name.last, words: [given] };
+  });
+}
+
+/** Without "a hundred Jane Does" where the story has a Jane Doe. */
+function withoutPlurals(candidates: readonly Candidate[]): readonly Candidate[] {
+  const names = new Set(candidates.map(({ words }) => keyOf(words)));
+  return candidates.filter(({ words }) => {
+    const plural = words.length > 1 && /[^s]s$/u.test(words.at(-1) ?? '');
+    return !plural || !names.has(keyOf(words).slice(0, -1));
+  });
 }
 
 /** "Harbourton" where the story has a Harbourton Town, unless a title or an age makes it somebody. */
@@ -80,19 +104,21 @@ function mergeNames(
   groups: readonly (readonly Candidate[])[],
 ): Persona[] {
   const doubles = new Set(groups.flatMap((mentions) => halvesOf(surnameOf(mentions))));
-  const bornLast = (mentions: readonly Candidate[]): number =>
-    Number(
-      doubles.has(surnameOf(mentions)) || mentions.some((mention) => isBirthName(tokens, mention)),
-    );
-  const byLength = [...groups].sort(
-    (a, b) => bornLast(a) - bornLast(b) || lengthOf(b) - lengthOf(a),
-  );
+  const isBorn = (mentions: readonly Candidate[]): boolean =>
+    mentions.some((mention) => isBirthName(tokens, mention));
+  // Birth names last of all, and before them half surnames: they look for who is here already.
+  const rankOf = (mentions: readonly Candidate[]): number =>
+    isBorn(mentions) || isOtherName(tokens, mentions)
+      ? 2
+      : Number(doubles.has(surnameOf(mentions)));
+  const byLength = [...groups].sort((a, b) => rankOf(a) - rankOf(b) || lengthOf(b) - lengthOf(a));
   const personas: Persona[] = [];
   const index = new Map<string, number[]>();
   for (const mentions of byLength) {
     const words = mentions[0]?.words ?? [];
-    const born = mentions.some((mention) => isBirthName(tokens, mention));
-    const same = namesakes(personas, index, words, born);
+    const bearer = bearerBefore(tokens, personas, mentions);
+    const same =
+      bearer === undefined ? namesakes(personas, index, words, isBorn(mentions)) : [bearer];
     const [only] = same;
     const known = only === undefined ? undefined : personas[only];
     if (only === undefined || !known || same.length > 1) {
@@ -104,6 +130,31 @@ function mergeNames(
     ...p,
     mentions: [...p.mentions].sort((a, b) => a.first - b.first),
   }));
+}
+
+const isOtherName = (tokens: readonly Token[], [first]: readonly Candidate[]): boolean =>
+  /^(?:as|alias)$/u.test(tokens[(first?.titleFirst ?? 0) - 1]?.text ?? '');
+
+/** Who is "known as DJ Doe": the one whose name stands right before those words. */
+function bearerBefore(
+  tokens: readonly Token[],
+  personas: readonly Persona[],
+  mentions: readonly Candidate[],
+): number | undefined {
+  const [first] = mentions;
+  const as = (first?.titleFirst ?? 0) - 1;
+  if (!/^(?:as|alias)$/u.test(tokens[as]?.text ?? '')) return undefined;
+  let at = as;
+  while (
+    /^(?:as|alias|known|better|also|professionally|formerly|who|is|was)$/u.test(
+      tokens[at]?.text ?? '',
+    )
+  )
+    at--;
+  if (!isComma(tokens[at]) || !(tokens[as]?.text === 'alias' || tokens[as - 1]?.text === 'known'))
+    return undefined;
+  const bearer = personas.findIndex((other) => other.mentions.some(({ last }) => last === at - 1));
+  return bearer < 0 ? undefined : bearer;
 }
 
 /** Which personas a name is another form of; a birth name is of whoever shares its given name. */
@@ -121,9 +172,10 @@ function namesakes(
   });
 }
 
-/** "Born Jane Ann Roe", "née Jane Roe": the name somebody of the story had first. */
-const isBirthName = (tokens: readonly Token[], { titleFirst }: Candidate): boolean =>
-  /^(?:born|née|nee)$/iu.test(tokens[titleFirst - 1]?.text ?? '');
+/** "Born Jane Ann Roe", "née Jane Roe", "Jane Ann Roe was born": the name somebody of the story had first. */
+const isBirthName = (tokens: readonly Token[], { titleFirst, last }: Candidate): boolean =>
+  /^(?:born|née|nee)$/iu.test(tokens[titleFirst - 1]?.text ?? '') ||
+  (tokens[last + 1]?.text === 'was' && tokens[last + 2]?.text === 'born');
 
 const lengthOf = (mentions: readonly Candidate[]): number => keyOf(mentions[0]?.words ?? []).length;
 
@@ -147,7 +199,9 @@ function assignShort(
     const bearers = bearersOf(name, full, names).filter(
       (i) => !title || !genders[i] || genders[i] === title,
     );
-    const owner = chooseBearer(name, withoutKin(tokens, bearers, added), added);
+    const owner =
+      bearerOfGeneration(tokens, name, bearers, added) ??
+      chooseBearer(name, withoutKin(tokens, bearers, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
     if (owner === undefined || isBehindDeterminer(tokens, name)) continue;
     const introduced = full[owner]?.mentions[0]?.first ?? 0;
@@ -192,6 +246,27 @@ function firstNamesOf({ words, mentions }: Persona): Set<string> {
     form.slice(0, -1),
   );
   return new Set(given.filter((word) => isGivenName(word) || words[0] === word));
+}
+
+const YOUNGER = /(?:^|-| )(?:son|daughter|nephew|niece|grandson|granddaughter|brother|sister)$/u;
+const ELDER = /(?:^|-| )(?:father|mother|dad|mum|mom|uncle|aunt|grandfather|grandmother)$/u;
+
+/** Whom of two of a surname "the younger Doe" and "the elder Doe" mean, by what kin one was introduced as. */
+function bearerOfGeneration(
+  tokens: readonly Token[],
+  { titleFirst }: Candidate,
+  bearers: readonly number[],
+  mentions: readonly (readonly Candidate[])[],
+): number | undefined {
+  const word = tokens[titleFirst - 1]?.text ?? '';
+  if (bearers.length !== 2 || !/^(?:younger|elder|older)$/u.test(word)) return undefined;
+  for (const kin of bearers) {
+    const nouns = (mentions[kin] ?? []).map((name) => relationBeside(tokens, name)?.noun ?? '');
+    const isYounger = nouns.some((noun) => YOUNGER.test(noun));
+    if (!isYounger && !nouns.some((noun) => ELDER.test(noun))) continue;
+    return isYounger === (word === 'younger') ? kin : bearers.find((other) => other !== kin);
+  }
+  return undefined;
 }
 
 /** Without those of a surname who were introduced as somebody's kin: news calls them by their first name. */

@@ -58,7 +58,7 @@ function untilMark(tokens: readonly Token[]): string[] {
   return tokens.slice(0, end < 0 ? undefined : end).map((token) => token.text);
 }
 
-function genderOfNoun(noun: string): Gender | undefined {
+export function genderOfNoun(noun: string): Gender | undefined {
   if (/^(?:woman|women|human|german|roman)$/iu.test(noun))
     return noun.toLowerCase().startsWith('wo') ? 'female' : undefined;
   if (FEMALE_NOUN.test(noun)) return 'female';
@@ -74,14 +74,27 @@ function byGivenName(_: readonly Token[], { words }: Candidate): Gender | undefi
 /** Counts the pronouns after each mention up to the next capitalised name or quotation. */
 function byPronouns(tokens: readonly Token[], mentions: readonly Candidate[]): Gender | undefined {
   const counts = { female: 0, male: 0 };
-  for (const { last } of mentions) {
+  for (const { titleFirst, last } of mentions) {
     const pronoun = pronounAfter(tokens, last);
     const gender = pronoun && genderOfPronoun(pronoun);
+    if (gender && gender === ownerBefore(tokens, titleFirst)) continue;
     // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
     if (gender) counts[gender] += /^his$/iu.test(pronoun) ? 1 : 2;
   }
   if (counts.female === counts.male) return undefined;
   return counts.female > counts.male ? 'female' : 'male';
+}
+
+const LONGEST_DESCRIPTION = 5;
+
+/** "Her former student Jo Doe": "she" behind the name may be whose student it is. */
+function ownerBefore(tokens: readonly Token[], first: number): Gender | undefined {
+  for (let at = first - 1; at > first - LONGEST_DESCRIPTION; at--) {
+    const token = tokens[at];
+    if (!token || endsSentence(token) || token.block !== tokens[first]?.block) return undefined;
+    if (token.opens && /^(?:His|Her)$/u.test(token.text)) return genderOfPronoun(token.text);
+  }
+  return undefined;
 }
 
 function pronounAfter(tokens: readonly Token[], last: number): string | undefined {

@@ -1,13 +1,17 @@
 import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
-import { isQuoteMark, type Token } from '../tokens.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { contains } from '../span.ts';
+import { isComma, isQuoteMark, type Token } from '../tokens.ts';
 import { ageAfterVerb, ageAtDeath, yearsOld } from './ages.ts';
+import type { Candidate } from './candidates.ts';
 import { genderOf } from './gender.ts';
 import type { Persona } from './persona.ts';
+import { rolesBeside } from './roles.ts';
 
 /**
  * Ages in years told of somebody without the name, by index of the person: "He died in 1998, aged
- * 84.", "She is 30 years old.", "the 31-year-old laughed". Linear in tokens and mentions.
+ * 84.", "She is 30 years old.", "the 31-year-old laughed", "The striker, 19,". Linear in tokens and mentions.
  */
 export function impliedAges(
   tokens: readonly Token[],
@@ -17,6 +21,7 @@ export function impliedAges(
   const starts = new Map(
     personas.flatMap(({ mentions }, i) => mentions.map((name) => [name.titleFirst, i] as const)),
   );
+  const bearersOf = bearersIn(tokens, personas);
   const ages = new Map<number, number>();
   const lastOf: { [gender in Gender]?: Named } = {};
   let subject: Named | undefined;
@@ -24,7 +29,10 @@ export function impliedAges(
     const token = tokens[at] as Token;
     const person = starts.get(at);
     if (person === undefined) {
-      const told = ageOfPronoun(tokens, at, lastOf) ?? ageOfEpithet(tokens, at, subject);
+      const told =
+        ageOfPronoun(tokens, at, lastOf) ??
+        ageOfEpithet(tokens, at, subject) ??
+        ageOfRole(tokens, at, bearersOf);
       if (told && !ages.has(told.person)) ages.set(told.person, told.years);
       continue;
     }
@@ -97,6 +105,53 @@ function ageOfEpithet(
     next?.kind === 'mark' ||
     /^\p{Ll}+(?:ed|s)$|^(?:was|said|told|has|had|who)$/u.test(next?.text ?? '');
   return alone ? { person: subject.person, years } : undefined;
+}
+
+const LONGEST_ROLE = 4;
+
+/** "The Ghana striker, | 19, came on", where one person of the story is a striker. */
+function ageOfRole(tokens: readonly Token[], at: number, bearersOf: BearersOf): Told | undefined {
+  const [years, noun] = [tokens[at], tokens[at - 2]];
+  if (!/^[1-9]\d$/u.test(years?.text ?? '') || !noun || !isRoleNoun(noun.text)) return undefined;
+  if (!isComma(tokens[at - 1]) || !isComma(tokens[at + 1])) return undefined;
+  const opener = tokens
+    .slice(Math.max(0, at - 2 - LONGEST_ROLE), at - 2)
+    .findLast(({ kind, opens }) => opens || kind !== 'word');
+  if (opener?.text !== 'The') return undefined;
+  const [person, ...others] = bearersOf(noun.text);
+  return person === undefined || others.length > 0
+    ? undefined
+    : { person, years: Number(years?.text) };
+}
+
+type BearersOf = (noun: string) => readonly number[];
+
+/** Whose roles have a noun in them; read once, at the first question. */
+function bearersIn(tokens: readonly Token[], personas: readonly Persona[]): BearersOf {
+  let known: Map<string, Set<number>> | undefined;
+  return (noun) => {
+    known ??= readBearers(tokens, personas);
+    return [...(known.get(noun.toLowerCase()) ?? [])];
+  };
+}
+
+function readBearers(tokens: readonly Token[], personas: readonly Persona[]) {
+  const bearers = new Map<string, Set<number>>();
+  for (const [i, { mentions }] of personas.entries())
+    for (const name of mentions)
+      for (const word of roleWordsBeside(tokens, name))
+        bearers.set(word, (bearers.get(word) ?? new Set()).add(i));
+  return bearers;
+}
+
+const ROLE_REACH = 24;
+
+/** The words, lower case, of what the story says beside a mention that the person does. */
+function roleWordsBeside(tokens: readonly Token[], name: Candidate): string[] {
+  const around = tokens.slice(Math.max(0, name.titleFirst - ROLE_REACH), name.last + ROLE_REACH);
+  return rolesBeside(tokens, name).flatMap((role) =>
+    around.filter((token) => contains(role, token)).map(({ text }) => text.toLowerCase()),
+  );
 }
 
 const opensBlock = (tokens: readonly Token[], at: number): boolean =>

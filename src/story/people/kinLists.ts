@@ -13,9 +13,18 @@ export function kinOfList(tokens: readonly Token[], first: number): number | und
     const token = tokens[at];
     if (!token || token.block !== tokens[first]?.block) return undefined;
     if (isPluralKin(token)) return at;
+    if (token.text === 'marriage') return kinOfMarriage(tokens, at);
     if (!/^(?:\p{Lu}.*|and|,|\d{1,3})$/u.test(token.text)) return undefined;
   }
   return undefined;
+}
+
+/** "sons" of "two sons from her second marriage, Tom and Jim". */
+function kinOfMarriage(tokens: readonly Token[], marriage: number): number | undefined {
+  const kin = [3, 4].map((back) => marriage - back).find((at) => isPluralKin(tokens[at]));
+  return kin !== undefined && /^(?:from|of|by)$/u.test(tokens[kin + 1]?.text ?? '')
+    ? kin
+    : undefined;
 }
 
 const SIBLINGS = /^(?:brothers|sisters|twins|siblings|cousins|half-brothers|half-sisters)$/iu;

@@ -12,7 +12,7 @@ import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from './candidates.ts';
 import { kinOfList } from './kinLists.ts';
 import { kinOfOwner } from './kinOfOwner.ts';
-import { isListedUnderRole } from './rolesBefore.ts';
+import { isListedBehindRole, isListedUnderRole, positionBefore } from './rolesBefore.ts';
 
 interface Sign {
   readonly name: string;
@@ -25,6 +25,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
   { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'place in a team before it', weight: 4, seen: positionOf },
   { name: 'thing named before it', weight: -9, seen: namesThing },
   { name: 'named beside kin', weight: 3, seen: besideNamesake },
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
@@ -33,7 +34,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'listed under a role',
     weight: 3,
-    seen: (t, c) => c.words.length > 1 && isListedUnderRole(t, c),
+    seen: (t, c) => c.words.length > 1 && (isListedUnderRole(t, c) || isListedBehindRole(t, c)),
   },
   { name: 'letters behind it', weight: 4, seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') },
   {
@@ -59,10 +60,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'who',
     weight: 3,
-    seen: (t, c) =>
-      t[c.last + 1]?.text === ',' &&
-      /^(?:who|whose)$/u.test(t[c.last + 2]?.text ?? '') &&
-      !(c.words.length === 1 && /^(?:of|at|from)$|-based$/u.test(t[c.titleFirst - 1]?.text ?? '')),
+    seen: beforeWho,
   },
   {
     name: 'plain given name first',
@@ -126,6 +124,14 @@ const SIGNS: readonly Sign[] = [
     seen: (_, c) => isNamesake(c.words.join(' ')) || isOutletName(c.words.join(' ')),
   },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
+  { name: 'seat of somebody', weight: -9, seen: isSeat },
+  { name: 'half of a firm', weight: -6, seen: (t, c) => t[c.titleFirst - 1]?.text === '&' },
+  {
+    name: 'first word of places and storms',
+    weight: -4,
+    seen: (_, c) => c.words.length > 1 && PLACE_OPENER.test(c.words[0] ?? ''),
+  },
+  { name: 'home behind an age', weight: -6, seen: isHome },
   {
     name: 'state behind a town',
     weight: -9,
@@ -185,6 +191,37 @@ function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate):
   return before.end + 1 === tokens[titleFirst]?.start;
 }
 
+function positionOf(tokens: readonly Token[], name: Candidate): boolean {
+  return name.words.length > 1 && positionBefore(tokens, name) !== undefined;
+}
+
+const PLACE_OPENER =
+  /^(?:Upper|Lower|Nether|Puerto|San|Santa|Saint|Storm|Hurricane|Port|Fort|Cape|Het|Los|Las|Les|Old|Nine)$/u;
+
+/** "Jane Doe, who …", but not "a teacher from Hull, who …" nor "Females, whose …". */
+function beforeWho(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
+  if (!isComma(tokens[last + 1]) || !/^(?:who|whose)$/u.test(tokens[last + 2]?.text ?? ''))
+    return false;
+  if (words.length > 1) return true;
+  const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
+  return !placed && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
+}
+
+/** "Harbourton" of "Duke Roe of Harbourton". */
+function isSeat(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
+  const [name, of] = [tokens[titleFirst - 2], tokens[titleFirst - 1]];
+  return words.length === 1 && of?.text === 'of' && /^\p{Lu}\p{Ll}/u.test(name?.text ?? '');
+}
+
+/** "Harbour Bend" in "Jane Doe, 45, of Harbour Bend": where somebody lives. */
+function isHome(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  return (
+    /^(?:of|from)$/u.test(tokens[titleFirst - 1]?.text ?? '') &&
+    isComma(tokens[titleFirst - 2]) &&
+    /^\d{1,3}$/u.test(tokens[titleFirst - 3]?.text ?? '')
+  );
+}
+
 /** "The Rovers host Brackley": roles that are as often verbs. */
 const VERB_TOO =
   /^(?:hosts?|guards?|guides?|pilots?|judges?|heads?|champions?|face|stars?|partners?|rivals?|figures?|nurses?|challengers?|doctors?|tailors?|shepherds?|engineers?|captains?)$/u;
@@ -229,8 +266,17 @@ function isHeadRole(tokens: readonly Token[], at: number): boolean {
 function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   if (tokens[titleFirst]?.opens) return false;
   const named = /^(?:named|called)$/u.test(tokens[titleFirst - 1]?.text ?? '') ? 1 : 0;
-  return THING.test(tokens[titleFirst - 1 - named]?.text ?? '') || isFirmSetOff(tokens, titleFirst);
+  const before = tokens[titleFirst - 1 - named]?.text ?? '';
+  return (
+    THING.test(before) ||
+    (before === 'of' && PLACE_NOUN.test(tokens[titleFirst - 2]?.text ?? '')) ||
+    isFirmSetOff(tokens, titleFirst)
+  );
 }
+
+/** "the temple of Wat Doe". */
+const PLACE_NOUN =
+  /^(?:temple|monastery|shrine|mosque|village|town|city|suburb|district|province|county|region|island|port|pass|valley|river|lake|harbour|harbor|parish|hamlet|battle|state|kingdom|republic)$/u;
 
 /** "a Dutch firm, Harbour Paint, …": the firm's name, set off behind what it is. */
 function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
@@ -274,7 +320,7 @@ function roleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
   for (const token of tokens.slice(last + 2, last + 9)) {
     if (token.kind === 'mark' || isSpeechVerb(token.text) || isAuxiliary(token.text)) return false;
     if (isLowerCase(token) && (isRoleNoun(token.text) || isKinNoun(token.text))) return true;
-    if (/^(?:of|for|at|in|who|which|that|and|with|from|on|is|was|to)$/u.test(token.text))
+    if (/^(?:of|for|at|in|who|whose|which|that|and|with|from|on|is|was|to)$/u.test(token.text))
       return false;
   }
   return false;

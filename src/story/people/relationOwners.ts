@@ -1,9 +1,11 @@
+import { isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
-import { endsSentence, type Token } from '../tokens.ts';
+import { endsSentence, isComma, type Token } from '../tokens.ts';
+import { statedAge, yearsOld } from './ages.ts';
 import type { Candidate } from './candidates.ts';
-import { genderOf } from './gender.ts';
+import { genderOf, genderOfNoun } from './gender.ts';
 import type { Persona } from './persona.ts';
 import { type Relation, relationBeside } from './relations.ts';
 
@@ -52,7 +54,32 @@ function ownerNamed(
   const named = others.find(({ mentions }) =>
     mentions.some((name) => name.first <= owner && owner <= name.last),
   );
-  return named ?? ownerByRole(tokens[owner]?.text ?? '', others, rolesOf);
+  const before = namedBefore(others, owner);
+  const noun = tokens[owner]?.text ?? '';
+  return named ?? ownerByRole(noun, before, rolesOf) ?? ownerByAge(tokens, noun, before);
+}
+
+/** "the teenager's father" and "the 34-year-old's wife", when one person in the story is of that age. */
+function ownerByAge(
+  tokens: readonly Token[],
+  noun: string,
+  others: readonly Persona[],
+): Persona | undefined {
+  const years = yearsOld(noun);
+  if (years === undefined && noun !== 'teenager') return undefined;
+  const bearers = others.filter(({ mentions }) => {
+    const age = mentions
+      .map((name) => statedAge(tokens, name))
+      .find((stated) => stated !== undefined);
+    return years === undefined ? age !== undefined && age > 12 && age < 20 : age === years;
+  });
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** Those whom the story has named by then, if any. */
+function namedBefore(others: readonly Persona[], at: number): readonly Persona[] {
+  const before = others.filter((other) => lastBefore(other, at) >= 0);
+  return before.length > 0 ? before : others;
 }
 
 /** "the astronaut's mother", when one astronaut is in the story. */
@@ -63,7 +90,7 @@ function ownerByRole(
 ): Persona | undefined {
   if (!isRoleNoun(noun)) return undefined;
   const bearers = others.filter((other) =>
-    rolesOf(other).some((role) => role.split(' ').includes(noun)),
+    rolesOf(other).some((role) => role.toLowerCase().split(' ').includes(noun.toLowerCase())),
   );
   return bearers.length === 1 ? bearers[0] : undefined;
 }
@@ -99,19 +126,36 @@ function ownerByGender(
   at: number,
   others: readonly Persona[],
 ): Persona | undefined {
-  if (isOfUnnamed(tokens, at)) return undefined;
-  const before = others.filter((other) => lastBefore(other, at) >= 0);
+  const lead = leadBefore(tokens, at);
+  const before = others.filter((other) => {
+    const last = lastBefore(other, at);
+    return last >= 0 && (lead === undefined || last < lead);
+  });
   const known = before.filter((other) => genderOf(tokens, other.mentions) === pronoun);
   const unknown = before.filter((other) => genderOf(tokens, other.mentions) === undefined);
   const beside = namedInSentence(tokens, at, known) ?? namedInSentence(tokens, at, unknown);
-  const near = beside ?? mostNamed(namedNear(tokens, at, known), at);
-  if (near || known.length === 1) return near ?? known[0];
-  return before
-    .sort((a, b) => lastBefore(b, at) - lastBefore(a, at))
-    .find(
-      (other) =>
-        genderOf(tokens, other.mentions) === undefined && distance(tokens, other, at) === 0,
-    );
+  if (!beside && isOfUnnamed(tokens, pronoun, at, before)) return undefined;
+  const near = beside ?? mostNamed(nearestNamed(tokens, at, known, unknown), at);
+  return near ?? (known.length === 1 ? known[0] : undefined);
+}
+
+/** Where the sentence of "In addition to Ann Roe, | she is survived by" begins: those it opens with are others. */
+function leadBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^s?he$/u.test(tokens[at]?.text ?? '') || !isComma(tokens[at - 1])) return undefined;
+  const first = sentenceStart(tokens, at - 1);
+  return isPreposition(tokens[first]?.text ?? '') ? first : undefined;
+}
+
+/** Those of known gender who are named near, but not past one of the same paragraph whose gender is not. */
+function nearestNamed(
+  tokens: readonly Token[],
+  at: number,
+  known: readonly Persona[],
+  unknown: readonly Persona[],
+): readonly Persona[] {
+  const isHere = (other: Persona): boolean => distance(tokens, other, at) === 0;
+  const near = namedNear(tokens, at, known);
+  return near.some(isHere) || !unknown.some(isHere) ? near : unknown.filter(isHere);
 }
 
 /** The last named before a token in its sentence. */
@@ -158,15 +202,73 @@ function lastBefore({ mentions }: Persona, at: number): number {
   return mentions.filter((name) => name.last < at).at(-1)?.last ?? -1;
 }
 
-/** "The driver, a man of 58, was held. His lawyer …": the sentence before is about one without a name. */
-function isOfUnnamed(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.opens || !endsSentence(tokens[at - 1])) return false;
-  let first = at - 1;
-  while (first > at - SENTENCE_REACH && !isSentenceStart(tokens, first)) first--;
-  const [the, noun, next] = tokens.slice(first, first + 3);
-  if (!/^(?:The|An?)$/u.test(the?.text ?? '') || !noun || !next) return false;
-  return isRoleNoun(noun.text) && !isKinNoun(noun.text) && !/^(?:\p{Lu}.*|of)$/u.test(next.text);
+/** Whether "his" is of somebody without a name, told of since the last one whom it could mean. */
+function isOfUnnamed(
+  tokens: readonly Token[],
+  pronoun: Gender,
+  at: number,
+  before: readonly Persona[],
+): boolean {
+  const start = sentenceStart(tokens, at);
+  if (/^(?:An?|One|Another)$/u.test(tokens[start]?.text ?? '') && opensWithRole(tokens, start))
+    return true;
+  const opens = start === at && start > 0 && tokens[start - 1]?.block === tokens[start]?.block;
+  if (opens && opensWithRole(tokens, sentenceStart(tokens, start - 1))) return true;
+  const named = Math.max(-1, ...before.map((other) => lastBefore(other, at)));
+  return isStrangerBetween(tokens, pronoun, named + 1, at);
 }
 
+const LONGEST_ROLE = 4;
+
+/** "The driver, a man of 58, was held.", "A local man was held.": opens with somebody without a name. */
+function opensWithRole(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:The|An?|One|Another)$/u.test(tokens[first]?.text ?? '')) return false;
+  const words = tokens.slice(first + 1, first + 1 + LONGEST_ROLE);
+  const noun = words.findIndex(({ text }) => isRoleNoun(text) && !isKinNoun(text));
+  const next = words[noun + 1]?.text ?? '';
+  return (
+    noun >= 0 &&
+    words.slice(0, noun).every(({ text }, i) => isDescribing(text, words[i - 1]?.text)) &&
+    !/^(?:\p{Lu}.*|of)$/u.test(next) &&
+    !isRoleNoun(next)
+  );
+}
+
+/** A word before a noun that says what somebody is, and no verb; also "death of the" before "duke". */
+const isDescribing = (word: string, before: string | undefined): boolean =>
+  /^[\p{Ll}\d-]+$/u.test(word) && !isAuxiliary(word) && (!isDeterminer(word) || before === 'of');
+
+const STRANGER_REACH = 60;
+
+/** "Police held a young woman.": an indefinite one of that gender, who is not what a name is said to be. */
+function isStrangerBetween(
+  tokens: readonly Token[],
+  pronoun: Gender,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = Math.max(from, to - STRANGER_REACH); at < to; at++) {
+    if (!/^(?:an?|another)$/iu.test(tokens[at]?.text ?? '')) continue;
+    if (
+      /^(?:,|is|was|as|became|later|then|now|once|like|by|[–—-])$/u.test(tokens[at - 1]?.text ?? '')
+    )
+      continue;
+    const words = tokens.slice(at + 1, at + 1 + LONGEST_ROLE);
+    const end = words.findIndex(({ text }) => !/^[\p{Ll}\d-]+$/u.test(text) || isPreposition(text));
+    const noun = words.slice(0, end < 0 ? undefined : end).find(({ text }) => genderOfNoun(text));
+    if (noun && genderOfNoun(noun.text) === pronoun) return true;
+  }
+  return false;
+}
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > at - SENTENCE_REACH && !isSentenceStart(tokens, first)) first--;
+  return first;
+}
+
+/** Also behind the hour and dash of a log: "3:45 p.m. — A woman called." */
 const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.block !== tokens[at - 1]?.block || endsSentence(tokens[at - 1]);
+  tokens[at]?.block !== tokens[at - 1]?.block ||
+  endsSentence(tokens[at - 1]) ||
+  (/^[–—]$/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at]?.text ?? ''));

@@ -6,7 +6,7 @@ import type { Span } from '../span.ts';
 import { endsSentence, isComma, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { kinOfList, siblingBeside } from './kinLists.ts';
-import { kinOfOwner } from './kinOfOwner.ts';
+import { kinOfOwner, ownerBehindOf } from './kinOfOwner.ts';
 
 /** How a mention is introduced by kinship: whose it is, the noun, and the words that say so. */
 export interface Relation {
@@ -63,10 +63,13 @@ function sibling(tokens: readonly Token[], { titleFirst, last }: Candidate): Rel
   return { noun: singularRelation(noun.text), words, owner: beside.other };
 }
 
-/** "Son John Roe, 19, said": whose he is goes without saying. */
+/** "Son John Roe, 19, said", "Ann Doe with son John": whose he is goes without saying. */
 function bareKin(tokens: readonly Token[], at: number): Relation | undefined {
   const token = tokens[at];
-  if (!token?.opens || !/^\p{Lu}/u.test(token.text) || isOfficeWord(token.text)) return undefined;
+  if (!token || isOfficeWord(token.text)) return undefined;
+  const opens = token.opens && /^\p{Lu}/u.test(token.text);
+  const led = /^(?:with|and|by|alongside)$/u.test(tokens[at - 1]?.text ?? '');
+  if (!opens && !(led && isKinNoun(token.text))) return undefined;
   const noun = token.text.toLowerCase();
   if (!isRelationNoun(noun) || singularRelation(noun) !== noun) return undefined;
   return { noun, words: { start: token.start, end: token.end } };
@@ -89,8 +92,8 @@ function survivor(tokens: readonly Token[], noun: number): Relation | undefined 
   return undefined;
 }
 
-const isCounted = (token: Token | undefined): boolean =>
-  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u.test(token?.text ?? '');
+const COUNT = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
+const isCounted = (token: Token | undefined): boolean => COUNT.test(token?.text ?? '');
 
 /** "Doe has two brothers, Tom and Ben", "they have a daughter, Mia". */
 function possessed(tokens: readonly Token[], noun: number): Relation | undefined {
@@ -115,9 +118,7 @@ function possessed(tokens: readonly Token[], noun: number): Relation | undefined
 /** "The widow of Jo Doe, Ann, left". */
 function kinOf(tokens: readonly Token[], name: Candidate): Relation | undefined {
   const kin = kinOfOwner(tokens, name);
-  const [noun, end] = [tokens[kin?.noun ?? -1], tokens[kin?.owner ?? -1]];
-  if (!kin || !noun || !end) return undefined;
-  return { noun: noun.text, words: { start: noun.start, end: end.end }, owner: kin.owner };
+  return kin && relationTo(tokens, kin.noun, kin.owner);
 }
 
 const KNOWN_REACH = 90;
@@ -219,21 +220,21 @@ function namesAnother(tokens: readonly Token[], noun: number): boolean {
 
 /** "mother of Jo Doe" and "widow of the mayor Jo Doe". */
 function ownedByOf(tokens: readonly Token[], noun: number): Relation | undefined {
-  let from = noun + 2;
-  while (from < noun + 7 && /^\p{Ll}+$/u.test(tokens[from]?.text ?? '')) from++;
-  let owner = from - 1;
-  while (/^\p{Lu}/u.test(tokens[owner + 1]?.text ?? '') && tokens[owner + 1]?.kind === 'word')
-    owner++;
+  const owner = ownerBehindOf(tokens, noun);
+  return owner === undefined ? undefined : relationTo(tokens, noun, owner);
+}
+
+/** Of the owner whose name ends at a token behind the noun and "of". */
+function relationTo(tokens: readonly Token[], noun: number, owner: number): Relation | undefined {
   const [first, last] = [tokens[noun], tokens[owner]];
-  if (owner < from || !first || !last) return undefined;
-  return { noun: first.text, words: { start: first.start, end: last.end }, owner };
+  return first && last && { noun: first.text, words: { start: first.start, end: last.end }, owner };
 }
 
 /** "younger brother" of "younger brothers": the last word singular, without an age. */
 function nounPhrase(tokens: readonly Token[], first: number, last: number): string {
   return tokens
     .slice(first, last + 1)
-    .filter(({ kind }) => kind === 'word')
+    .filter(({ kind, text }) => kind === 'word' && !COUNT.test(text))
     .map(({ text }, i, words) => (i === words.length - 1 ? singularRelation(text) : text))
     .join(' ');
 }

@@ -1,4 +1,4 @@
-import { isAuxiliary, isPreposition } from '../lexicon/functionWords.ts';
+import { isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import { isCalendarWord } from '../lexicon/places.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isAgentNoun, isPartyMember, isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
@@ -63,8 +63,15 @@ function courtPart(tokens: readonly Token[], at: number): Span | undefined {
 }
 
 /** "Jane Doe is a retired teacher", "Jane Doe, who turned 70 in May, was elected mayor". */
-export function roleAfterVerb(tokens: readonly Token[], { last }: Candidate): Span | undefined {
-  const verb = afterClause(tokens, last + 1);
+export function roleAfterVerb(
+  tokens: readonly Token[],
+  { titleFirst, last }: Candidate,
+): Span | undefined {
+  // "The chair, Jane Doe, is a former head teacher": a name set off by commas.
+  const before = tokens[titleFirst - 1];
+  const setOff = (isComma(before) || before?.kind === 'possessive') && isComma(tokens[last + 1]);
+  const behind = afterClause(tokens, last + 1);
+  const verb = setOff && behind === last + 1 ? behind + 1 : behind;
   const [text, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? ''];
   if (isServing(text) && next === 'as') return apposition(tokens, verb + 2);
   const chosen = /^(?:appointed|elected|re-elected|named)$/u.test(next);
@@ -110,11 +117,21 @@ function apposition(tokens: readonly Token[], from: number): Span | undefined {
   const opener = tokens[start + age];
   if (opener?.kind !== 'word' || opener.block !== tokens[start - 1]?.block) return undefined;
   if (isSpeechVerb(opener.text) || isAuxiliary(opener.text)) return undefined;
+  if (opener.text === 'not' || isDeed(tokens, start + age)) return undefined;
   const end = endOfApposition(tokens, start);
   if (!isWhatSomebodyIs(tokens, start + age, end, article > 0)) return undefined;
   const own = behindOwnersAge(tokens, start + age, end);
   return isAnotherName(tokens, start, end) ? undefined : roleSpan(tokens, own, end);
 }
+
+/** "trained nine Olympians", "became his partner": what somebody did, where "retired teacher" is a role. */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  /\p{Ll}ed$|^(?:became|won|made|led|ran|took|left|wrote|built|held|met)$/u.test(
+    tokens[at]?.text ?? '',
+  ) &&
+  (isDeterminer(tokens[at + 1]?.text ?? '') ||
+    tokens[at + 1]?.kind === 'number' ||
+    tokens[at]?.text === 'became');
 
 /** "one of the survivors". */
 function oneOfSome(tokens: readonly Token[], from: number): Span | undefined {

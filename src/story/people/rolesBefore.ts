@@ -6,6 +6,7 @@ import {
   isPronoun,
 } from '../lexicon/functionWords.ts';
 import { isDemonym } from '../lexicon/places.ts';
+import { isOpeningPosition, isPairedPosition } from '../lexicon/positions.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
@@ -20,7 +21,9 @@ import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
 export function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
   const headed = roleWithOf(tokens, name.titleFirst - 1);
   if (headed) return headed;
-  const last = positionBefore(tokens, name) ?? roleEnd(tokens, name);
+  const position = positionBefore(tokens, name);
+  if (position) return roleSpan(tokens, position.first, position.last);
+  const last = roleEnd(tokens, name);
   if (last === undefined) return undefined;
   const first = withModifiers(tokens, last);
   return roleSpan(tokens, withTwinRole(tokens, first), last);
@@ -52,19 +55,18 @@ function withTwinRole(tokens: readonly Token[], first: number): number {
   return led ? start : first;
 }
 
-/** Places in a team that are a role only where they open a sentence: "Center Jane Doe scored". */
-const POSITION =
-  /^(?:Cent(?:er|re)|Prop|Safety|Cornerback|Tailback|Shortstop|Catcher|Goaltender)$/u;
-
-const PAIRED_POSITION =
-  /^(?:running|wing|full|left|right|centre|center|defensive|offensive|tight|loose|nose) (?:back|end|tackle|forward|half)$/iu;
-
-function positionBefore(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
-  const token = tokens[titleFirst - 1];
+/** "veteran left tackle Jane Doe", "Safety Jane Doe": a place in a team, first and last token. */
+export function positionBefore(
+  tokens: readonly Token[],
+  { titleFirst }: Candidate,
+): { readonly first: number; readonly last: number } | undefined {
+  const last = titleFirst - 1;
+  const token = tokens[last];
   if (token?.block !== tokens[titleFirst]?.block) return undefined;
-  const pair = wordsOf(tokens, titleFirst - 2, titleFirst - 1);
-  const opened = token?.opens ? POSITION.test(token.text) : PAIRED_POSITION.test(pair);
-  return opened ? titleFirst - 1 : undefined;
+  if (isPairedPosition(wordsOf(tokens, last - 1, last)))
+    return { first: withModifiers(tokens, last - 1), last };
+  const opens = token?.opens && isOpeningPosition(token.text);
+  return opens ? { first: last, last } : undefined;
 }
 
 const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
@@ -109,6 +111,13 @@ export function isListedUnderRole(tokens: readonly Token[], { titleFirst }: Cand
   return (
     start !== undefined && isListOpener(tokens[start]) && pluralBefore(tokens, start) !== undefined
   );
+}
+
+/** "governors Milan Doe and | Jane Roe": a name in a list that begins right behind a plural role. */
+export function isListedBehindRole(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const start = listStart(tokens, titleFirst - 1);
+  const begins = start !== undefined && /^\p{Lu}/u.test(tokens[start + 1]?.text ?? '');
+  return begins && start < titleFirst - 1 && isPluralRole(tokens[start]?.text ?? '');
 }
 
 const LONGEST_LIST = 14;
@@ -205,7 +214,8 @@ const isVerbLike = (word: string): boolean =>
 /** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
 export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
   const titled = name.titleFirst < name.first;
-  const comma = (titled ? officeStart(tokens, name.titleFirst) : name.titleFirst) - 1;
+  const start = titled ? officeStart(tokens, name.titleFirst) : name.titleFirst;
+  const comma = beforeParty(tokens, start) - 1;
   if (!isComma(tokens[comma])) return undefined;
   const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
   const last = comma - 1;
@@ -217,6 +227,12 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   }
   return undefined;
 }
+
+/** Back over the party or club of "The chair, | Labour's Jane Doe,". */
+const beforeParty = (tokens: readonly Token[], first: number): number =>
+  tokens[first - 1]?.kind === 'possessive' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+    ? first - 2
+    : first;
 
 function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boolean {
   const [token, follower] = [tokens[at], tokens[next]];
@@ -236,10 +252,11 @@ function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boole
  */
 function phraseFrom(tokens: readonly Token[], first: number, last: number): Span | undefined {
   const [opener, before] = [tokens[first], tokens[first - 1]];
-  if (!opener || isApposed(tokens, first)) return undefined;
+  if (!opener || (opener.text !== 'whose' && isApposed(tokens, first))) return undefined;
   if (before?.text === 'of' && isOfSomebody(tokens, first)) return undefined;
-  if (!(isArticle(opener.text) || opener.opens || before?.kind === 'possessive')) return undefined;
-  const start = isArticle(opener.text) ? first + 1 : first;
+  const led = isArticle(opener.text) || opener.text === 'whose';
+  if (!(led || opener.opens || before?.kind === 'possessive')) return undefined;
+  const start = led ? first + 1 : first;
   const head = headOf(tokens, start, last);
   if (isKinNoun(head)) return kinOfSomebody(tokens, start, last);
   if (!isRoleNoun(head) || isPluralRole(head) || hasClause(tokens, start, last)) return undefined;

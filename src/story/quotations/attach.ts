@@ -79,10 +79,11 @@ function cueRightAfter(items: Items, cues: readonly Cue[], at: number): Cue | un
   return next;
 }
 
-/** `"…," his lawyer, Jane Doe, said`: what the speaker is, and a comma, before the name. */
+/** `"…," his lawyer, Jane Doe, said`, `"…," Roe's mother, Jane Doe, told`: what the speaker is, and a comma, before the name. */
 function isDescribing(between: Items): boolean {
   return (
-    /^(?:a|an|the|his|her|its|their|our|one)$/u.test(between[0]?.text ?? '') &&
+    (/^(?:a|an|the|his|her|its|their|our|one)$/u.test(between[0]?.text ?? '') ||
+      between.slice(1, 4).some(({ kind }) => kind === 'possessive')) &&
     between.at(-1)?.text === ',' &&
     between.slice(0, -1).every(({ kind }) => kind === 'word' || kind === 'possessive') &&
     !hasFiniteVerb(between)

@@ -1,7 +1,7 @@
-import { isDeterminer, isPronoun } from '../lexicon/functionWords.ts';
+import { isAuxiliary, isDeterminer, isPronoun } from '../lexicon/functionWords.ts';
 import { isParticiple } from '../lexicon/speechVerbs.ts';
 import { type Cue, startOf, verbOf } from './cues.ts';
-import type { Item } from './frames.ts';
+import { type Item, showsVerb } from './frames.ts';
 
 type Items = readonly Item[];
 
@@ -10,7 +10,11 @@ export function clauseEnd(items: Items, first: number, cues: readonly Cue[]): nu
   const starts = new Set(cues.filter((cue) => startsAnew(items, cue)).map(startOf));
   const early = SUBORDINATE.test(items.slice(0, OPENING).find(isConjoining)?.text ?? '');
   const end = items.findIndex(
-    (_, at) => at > first && (endsClauseAt(items, at, starts) || (early && opensMain(items, at))),
+    (_, at) =>
+      at > first &&
+      (endsClauseAt(items, at, starts) ||
+        (early && opensMain(items, at)) ||
+        turnsFromThing(items, first, at)),
   );
   return (end < 0 ? items.length : end) - 1;
 }
@@ -48,6 +52,12 @@ function turnsToDeed(items: Items, at: number): boolean {
     (/^(?:did|would)$/u.test(next) && items[at + 2]?.text === 'not')
   );
 }
+
+/** "denied theft | but was convicted": behind a thing, which is no clause, "but" goes on with the speaker. */
+const turnsFromThing = (items: Items, first: number, at: number): boolean =>
+  items[at]?.text === 'but' &&
+  isAuxiliary(items[at + 1]?.text ?? '') &&
+  !showsVerb(items.slice(first, at));
 
 /** A cue with a subject of its own, or "adding"; "was made and posted" is still the clause. */
 const startsAnew = (items: Items, cue: Cue): boolean =>

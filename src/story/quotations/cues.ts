@@ -1,7 +1,7 @@
 import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
-import { isCalendarWord } from '../lexicon/places.ts';
+import { isCalendarWord, isDemonym } from '../lexicon/places.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
-import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isPartyMember, isRoleNoun } from '../lexicon/roleNouns.ts';
 import {
   isNamingVerb,
   isParticiple,
@@ -9,11 +9,18 @@ import {
   isSayingVerb,
   isSpeechVerb,
 } from '../lexicon/speechVerbs.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import { type Item, showsVerb } from './frames.ts';
 import { handsOverNothing } from './handsOverNothing.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { isDocument } from './speakers.ts';
-import { beforeVerb, describedHead, subjectBefore } from './subjects.ts';
+import {
+  beforeVerb,
+  describedHead,
+  isDescription,
+  isNameAlone,
+  subjectBefore,
+} from './subjects.ts';
 
 /** A verb or phrase that hands over to somebody's words. */
 export interface Cue {
@@ -55,8 +62,11 @@ function accordingAt(items: Items, at: number): Cue | undefined {
   const last = at + opening.length - 1;
   const subject = phraseStartingAt(items, last + 1);
   if (!subject) return undefined;
-  const named = withApposedName(items, subject);
-  const closed = items[named.last + 1]?.text === ',';
+  const person = withApposedName(items, subject);
+  const named = person === subject ? withApposedBody(items, subject) : person;
+  const next = items[named.last + 1];
+  // "…, according to the mayor, Jane Doe.", but "According to the mayor, Jane Doe left."
+  const closed = next?.text === ',' || (at > 0 && (next === undefined || next.text === '.'));
   const words = { first: at, last };
   return { words, subject: closed ? named : subject, inverted: true, kind: 'according' };
 }
@@ -69,6 +79,8 @@ const ACCORDING: readonly (readonly string[])[] = [
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
+  const twoWords = twoWordCue(items, at);
+  if (twoWords) return twoWords;
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
     return undefined;
   if (handsOverNothing(items, at)) return undefined;
@@ -78,6 +90,26 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);
   return verbCue(at, subject && agreeing(items, at, subject), false);
 }
+
+const TWO_WORDS =
+  /^(?:(?:went|goes) on|(?:put|puts|cut|cuts|broke|breaks|chimed|chimes|chipped|chips|butted) in|(?:shot|shoots|fired|fires|hit|hits|snapped) back)$/u;
+
+/** `"…," she went on.` and `"…," put in Jane Doe.`: two words that only behind a quotation say who speaks. */
+function twoWordCue(items: Items, at: number): Cue | undefined {
+  if (!TWO_WORDS.test(`${items[at]?.text ?? ''} ${items[at + 1]?.text ?? ''}`)) return undefined;
+  const words = { first: at, last: at + 1 };
+  if (items[at - 1]?.kind === 'quote') {
+    const subject = opensSubject(items[at + 2]) ? phraseStartingAt(items, at + 2) : undefined;
+    return subject && { words, subject, inverted: true, kind: 'verb' };
+  }
+  const near = items.slice(Math.max(0, at - LONGEST_SPEAKER), at);
+  const closed = items[at + 2] === undefined || /^[.,:;]$/u.test(items[at + 2]?.text ?? '');
+  if (!closed || !near.some(({ kind }) => kind === 'quote')) return undefined;
+  const subject = subjectBefore(items, at);
+  return subject && { words, subject, inverted: false, kind: 'verb' };
+}
+
+const LONGEST_SPEAKER = 6;
 
 /** "The couple, who have a daughter, Jane Doe, claim": a plural verb goes back past one person. */
 function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
@@ -94,9 +126,20 @@ function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
 
 /** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
 function isFinding(items: Items, at: number): boolean {
-  if (!FINDING.test(items[at]?.text ?? '')) return false;
+  if (!FINDING.test(items[at]?.text ?? '') || isBehindSaying(items, at)) return false;
   if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
   return at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
+}
+
+/** "Doe said on the morning | show that …": the clause of a verb of saying begins there. */
+function isBehindSaying(items: Items, at: number): boolean {
+  const said = items.findLastIndex(({ text }, i) => i < at && isSayingVerb(text));
+  const between = items.slice(said + 1, at);
+  return (
+    said >= 0 &&
+    isPreposition(between[0]?.text ?? '') &&
+    between.every(({ kind, text }) => kind !== 'mark' && kind !== 'quote' && text !== 'that')
+  );
 }
 
 /** "that action unlawful" is no clause, for want of a verb or of length. */
@@ -185,6 +228,7 @@ function canInvert(verb: string): boolean {
 }
 
 function opensSubject(item: Item | undefined): boolean {
+  if (item?.kind === 'tag') return true;
   if (item?.kind !== 'word' || /^(?:that|it|how|why|what)$/u.test(item.text)) return false;
   if (item.person !== undefined || isDeterminer(item.text)) return true;
   if (isPronoun(item.text)) return /^(?:he|she|they|I|we|one|someone|another)$/u.test(item.text);
@@ -241,6 +285,13 @@ function withApposedName(items: Items, subject: Phrase): Phrase {
   return { first: after, last };
 }
 
+/** "according to the utility, Harbour Water.": the name after the comma is the body's. */
+function withApposedBody(items: Items, subject: Phrase): Phrase {
+  if (items[subject.last + 1]?.text !== ',' || !isDescription(items, subject)) return subject;
+  const apposed = phraseStartingAt(items, subject.last + 2);
+  return apposed && isNameAlone(items, apposed) ? apposed : subject;
+}
+
 /** "She published an open letter | calling the plan …": the words are hers who published it. */
 function isOwnLetter(items: Items, edge: number): boolean {
   const day = isCalendarWord(items[edge]?.text ?? '') ? 1 : 0;
@@ -261,11 +312,13 @@ function isOwnLetter(items: Items, edge: number): boolean {
 
 const LONGEST_TITLE = 5;
 
-/** Length of "the radio presenter" in "said a guest, the radio presenter Jane Doe". */
+/** Length of "the radio presenter" and "former minister" in "said a guest, the radio presenter Jane Doe". */
 function descriptionAt(items: Items, from: number): number {
-  if (!/^(?:the|an?)$/u.test(items[from]?.text ?? '')) return 0;
   const length = items.slice(from, from + 5).findIndex(({ person }) => person !== undefined);
-  return length > 1 && isRoleNoun(items[from + length - 1]?.text ?? '') ? length : 0;
+  const role = items[from + length - 1]?.text ?? '';
+  const words = items.slice(from, from + Math.max(0, length));
+  const told = isRoleNoun(role) || isTitle(role) || isPartyMember(role) || isDemonym(role);
+  return told && words.every(({ kind, text }) => kind === 'word' && text !== 'and') ? length : 0;
 }
 
 /** "…, saying": a participle right after a comma or "and" speaks for the clause's own subject. */

@@ -1,5 +1,6 @@
 import { isDemonym } from '../lexicon/places.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import type { Span } from '../span.ts';
 import type { Person } from '../story.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
@@ -68,15 +69,34 @@ export function opensWithEpithet(items: Items): boolean {
     the?.text === 'The' &&
     end >= 0 &&
     rest.slice(0, end + 2).every(({ person, kind }) => person === undefined && kind !== 'quote') &&
-    !/^(?:of|and|who)$/u.test(rest[end + 1]?.text ?? '')
+    !/^(?:of|and|who)$/u.test(rest[end + 1]?.text ?? '') &&
+    // "The mother, Ann Roe, wept": somebody new, who has a name.
+    !(rest[end + 1]?.text === ',' && items[end + 3]?.person !== undefined)
   );
 }
 
-/** Whether the person's roles or age bear the epithet out. */
-export function fits(person: Person, { age, noun }: Epithet): boolean {
+/** Honorifics, right before a name, of whoever is called by the noun: "Dr Doe" is "the doctor". */
+const HONORIFIC: ReadonlyMap<string, RegExp> = new Map([
+  ['doctor', /\bDr\.?\s$/u],
+  ['professor', /\bProf(?:\.|essor)?\s$/u],
+]);
+const HONORIFIC_REACH = 12;
+
+/** Whether the person's age, roles or honorific bear the epithet out. */
+export function fits(text: string, person: Person, { age, noun }: Epithet): boolean {
   if (age !== undefined) return person.age === age;
+  const honorific = HONORIFIC.get(noun);
+  const isStyled = ({ start }: Span): boolean =>
+    honorific?.test(text.slice(Math.max(0, start - HONORIFIC_REACH), start)) ?? false;
+  if (honorific && person.mentions.some(isStyled)) return true;
   const forms = [noun, ...(SHORT.get(noun) ?? [])];
-  return person.roles.some((role) =>
-    forms.some((form) => role.toLowerCase().split(/\s+/u).includes(form)),
-  );
+  return person.roles.some((role) => {
+    const words = role.toLowerCase().split(/\s+/u);
+    return words.some(
+      (word, i) => forms.includes(word) && !(word === noun && SECOND.test(words[i - 1] ?? '')),
+    );
+  });
 }
+
+/** "The mayor" is not the deputy mayor. */
+const SECOND = /^(?:deputy|vice|assistant|co)$/u;

@@ -1,3 +1,4 @@
+import { clockStampLength } from '../clockStamps.ts';
 import { isAuxiliary } from '../lexicon/functionWords.ts';
 import { isIrregularPast } from '../lexicon/irregularPasts.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
@@ -52,7 +53,7 @@ export function findFrames(
   return frames;
 }
 
-/** "DAKAR, Senegal (Reuters) - " and "SPRINGDALE — " before a story's first words. */
+/** "DAKAR, Senegal (Reuters) - " and "SPRINGDALE — " before a paragraph's first words. */
 const DATELINE =
   /^\p{Lu}{3}[\p{Lu} .'’-]*(?:,[^()\n–—:-]{2,40})?(?:\([^()\n]{2,30}\)\s?)?(?:[-–—]{1,2}|:)\s/u;
 const DATELINE_REACH = 120;
@@ -62,9 +63,9 @@ function withoutDatelines(text: string, tokens: readonly Token[]): Token[] {
   let end = 0;
   return tokens.filter((token) => {
     if (token.block !== block) {
-      const dateline = DATELINE.exec(text.slice(token.start, token.start + DATELINE_REACH));
+      const opening = text.slice(token.start, token.start + DATELINE_REACH);
       block = token.block;
-      end = token.start + (dateline?.[0].length ?? 0);
+      end = token.start + (DATELINE.exec(opening)?.[0].length ?? clockStampLength(opening));
     }
     return token.start >= end;
   });
@@ -144,6 +145,7 @@ function quoteEndsFrame(text: string, items: readonly Placed[], at: number): boo
 
 /** Whether a sentence after a quotation only says who spoke: "Jane Doe shouted." */
 function handsBack(items: readonly Placed[], from: number, last: string): boolean {
+  if (opensAside(items[from]?.item)) return false;
   for (let i = from; i < from + SPEECH_REACH; i++) {
     const item = items[i]?.item;
     if (!item || item.kind === 'quote' || /^[.!?:]$/u.test(item.text)) return false;
@@ -158,9 +160,15 @@ function handsBack(items: readonly Placed[], from: number, last: string): boolea
   return false;
 }
 
+/** "Asked about it, Jane Doe smiled.": a sentence of its own. */
+const opensAside = (item: Item | undefined): boolean =>
+  item?.person === undefined && /^\p{Lu}\p{Ll}+ed$/u.test(item?.text ?? '');
+
 /** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
 export function hasFiniteVerb(items: readonly Item[]): boolean {
-  return items.some((item) => isAuxiliary(item.text) || /\p{Ll}ed$/u.test(item.text));
+  return items.some(
+    ({ text, person }) => person === undefined && (isAuxiliary(text) || /\p{Ll}ed$/u.test(text)),
+  );
 }
 
 /** Whether a verb stands among the words, by its form: "is", "opened", "fell". */

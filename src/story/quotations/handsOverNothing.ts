@@ -18,6 +18,8 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isUnsaid,
   isTopic,
   isBlow,
+  isBeginning,
+  isReduced,
   quotesAnother,
 ];
 
@@ -62,6 +64,23 @@ function isTopic(items: Items, at: number): boolean {
     /^(?:talk|speak)/u.test(items[at]?.text ?? '') &&
     /^(?:about|of)$/u.test(items[at + 1]?.text ?? '') &&
     isAuxiliary(items[at + 2]?.text ?? '')
+  );
+}
+
+/** "He began taking “the long way home”.": nothing was said. */
+function isBeginning(items: Items, at: number): boolean {
+  return (
+    /^begins?$|^began$/u.test(items[at]?.text ?? '') &&
+    items[at + 1]?.kind === 'word' &&
+    !isPreposition(items[at + 1]?.text ?? '')
+  );
+}
+
+/** "every fault reported is mended": what was reported, and no verb of anybody's. */
+function isReduced(items: Items, at: number): boolean {
+  return (
+    /\p{Ll}ed$/u.test(items[at]?.text ?? '') &&
+    /^(?:is|are|was|were|has|have|will)$/u.test(items[at + 1]?.text ?? '')
   );
 }
 

@@ -1,15 +1,11 @@
-import { findExchanges } from '../exchanges.ts';
+import { type Exchange, findExchanges, speaksOfSelf } from '../exchanges.ts';
 import { contains, type Span, slice } from '../span.ts';
 import type { Block, Person } from '../story.ts';
 import type { Attributed } from './reading.ts';
 
-/** Interviewers call their guest by name at the beginning, if ever. */
-const ADDRESSED_WITHIN = 10;
-
 /**
  * The answers of an interview that is printed without labels or marks, as reported speech of whoever is
- * interviewed. Paragraphs that speak of that person are the newspaper's own. Linear in the length of the
- * text for any one number of people.
+ * interviewed. Linear in the length of the text for any one number of people.
  */
 export function findInterview(
   text: string,
@@ -17,29 +13,49 @@ export function findInterview(
   people: readonly Person[],
 ): Attributed[] {
   const exchanges = findExchanges(text, blocks);
-  const [first] = exchanges;
-  const own = exchanges.filter(({ answer }) => isFirstPerson(slice(text, answer)));
-  if (!first || own.length * 2 < exchanges.length) return [];
+  if (!isInterview(text, exchanges)) return [];
   const questions = exchanges.map(({ question }) => question);
   const person = intervieweeOf(text, questions, people);
   if (person === undefined) return [];
-  const others = new Set([...questions, ...blocksNaming(people[person], blocks)]);
-  const answers = blocks
-    .slice(blocks.indexOf(first.answer))
-    .filter((block) => block.kind === 'body' && !others.has(block));
-  return answers.map(({ start, end }) => ({
-    start,
-    end: start + text.slice(start, end).trimEnd().length,
-    direct: false,
-    voice: { person },
-  }));
+  const aside = new Set(blocksNaming(people[person], blocks));
+  return exchanges
+    .flatMap((exchange, i) => spokenIn(text, exchange, i === exchanges.length - 1))
+    .filter((block) => !aside.has(block))
+    .map(({ start, end }) => ({
+      start,
+      end: start + text.slice(start, end).trimEnd().length,
+      direct: false,
+      voice: { person },
+    }));
 }
 
-/** Whether somebody speaks of themselves, outside quotation marks. */
-function isFirstPerson(paragraph: string): boolean {
-  const unquoted = paragraph.split(/["“”]/u).filter((_, i) => i % 2 === 0);
-  return unquoted.some((words) => /\b(?:I|me|my|we|our|us)\b/u.test(words));
+/** Whether most answers say "I", and few begin with quotation marks. */
+function isInterview(text: string, exchanges: readonly Exchange[]): boolean {
+  const openings = exchanges.map(({ answers: [first] }) => slice(text, first).trim());
+  const own = openings.filter(speaksOfSelf);
+  const quoted = openings.filter((words) => /^["“«]/u.test(words));
+  return (
+    openings.length > 0 &&
+    own.length >= 0.5 * openings.length &&
+    quoted.length <= 0.25 * openings.length
+  );
 }
+
+const SHORT = 80;
+
+/**
+ * The paragraphs that are surely an answer's: a short one further on may be the interviewer's, and
+ * behind the last answer the story may go on in its own words.
+ */
+function spokenIn(text: string, { answers: [first, ...rest] }: Exchange, isLast: boolean): Block[] {
+  const going = rest.filter(
+    (block) => block.end - block.start > SHORT || speaksOfSelf(slice(text, block)),
+  );
+  return isLast ? [first] : [first, ...going];
+}
+
+/** Interviewers call their guest by name at the beginning, if ever. */
+const ADDRESSED_WITHIN = 10;
 
 /**
  * Who is interviewed: the one whom a question addresses ("Captain Doe, you …"), else the one most spoken

@@ -36,6 +36,8 @@ export function organisationSubject(
   const [from, to] = name ? [items[name.first], items[name.last]] : [];
   if (!name || !from || !to) return undefined;
   const next = items[name.last + 1];
+  // "Security researcher Jane Doe": nobody's security.
+  if (next && isSpokesman(next) && items[name.last + 2]?.person !== undefined) return undefined;
   if (next && isSpokesman(next))
     return { phrase: state.text.slice(items[0]?.start ?? 0, next.end), organisation: false };
   const phrase = state.text.slice(from.start, to.end);
@@ -49,7 +51,8 @@ function openingName(items: readonly Item[]): Phrase | undefined {
   if (!isNameOfThing(items[first]) || isOwner(items[0])) return undefined;
   let last = first;
   while (isNameOfThing(items[last + 1])) last++;
-  return { first, last };
+  // "Miss Doe": the name goes on as somebody's.
+  return items[last + 1]?.person === undefined ? { first, last } : undefined;
 }
 
 const isNameOfThing = (item: Item | undefined): boolean =>

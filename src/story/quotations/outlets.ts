@@ -117,7 +117,8 @@ function isOutlet(items: Items, { first, last }: Phrase): boolean {
       (/^\p{Lu}/u.test(item.text) &&
         isOutletWord(item.text) &&
         !(words.length === 1 && /^(?:post|people|house)$/iu.test(item.text))) ||
-      isOutletNoun(item.text),
+      // With a capital, "Agency" alone is no news agency's: "the Space Agency".
+      (isOutletNoun(item.text) && item.text !== 'Agency'),
   );
 }
 

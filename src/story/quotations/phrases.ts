@@ -132,8 +132,9 @@ export function phraseStartingAt(items: Items, first: number): Phrase | undefine
   const opener = items[first];
   if (!opener || (opener.kind !== 'word' && opener.kind !== 'tag' && opener.kind !== 'number'))
     return undefined;
-  if (isPersonal(opener)) return { first, last: first };
-  let last = first;
+  const oneOf = /^one$/iu.test(opener.text) && items[first + 1]?.text === 'of';
+  if (isPersonal(opener) && !oneOf) return { first, last: first };
+  let last = oneOf ? first + 2 : first;
   while (last - first < MAX_WORDS && !endsPhrase(items, last + 1, first)) last++;
   return { first, last };
 }

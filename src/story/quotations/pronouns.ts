@@ -1,10 +1,17 @@
 import { genderOfPronoun, isPreposition } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
-import { genderOfRelation } from '../lexicon/relationNouns.ts';
-import { isTitle } from '../lexicon/titles.ts';
+import { isSayingVerb } from '../lexicon/speechVerbs.ts';
 import type { Person } from '../story.ts';
 import { opensWithEpithet } from './epithets.ts';
+import { ASKED, isComma, personsIn, subjectOf } from './frameSubject.ts';
 import type { Frame, Item } from './frames.ts';
+import {
+  isAboutSomeAge,
+  isAboutSomeKin,
+  isAboutSomeRole,
+  isAboutTwo,
+  kinCalled,
+} from './unnamed.ts';
 
 /** Who has spoken or acted last, newest frame first: what a pronoun may mean. */
 export interface Discourse {
@@ -36,7 +43,8 @@ export function resolvePronoun(
   const own = inOwnFrame(discourse, frame, at, gender);
   if (own !== undefined) return own;
   const { person, unsure } = lastInView(discourse, frame, gender);
-  return person ?? (unsure ? undefined : onlyOneSoFar(discourse, frame, gender));
+  if (person !== undefined || unsure) return person;
+  return onlyOneSoFar(discourse, frame, gender) ?? mainSpeaker(discourse, gender);
 }
 
 interface InView {
@@ -105,6 +113,13 @@ function onlyOneSoFar(discourse: Discourse, frame: number, gender: Gender): numb
     : undefined;
 }
 
+/** Where nobody is in view: the one who has had the word far more than any other of that gender. */
+function mainSpeaker({ people, turns }: Discourse, gender: Gender): number | undefined {
+  const speakers = [...turns].filter(([person]) => people[person]?.gender === gender);
+  const [main, next] = speakers.sort((a, b) => b[1] - a[1]);
+  return main && main[1] >= MAIN_TURNS && main[1] >= 2 * (next?.[1] ?? 0) ? main[0] : undefined;
+}
+
 /**
  * After a paragraph that is about somebody else a pronoun goes back to the one who has had most of
  * the say, not to a bystander.
@@ -133,23 +148,54 @@ function inOwnFrame(
   gender: Gender,
 ): number | undefined {
   const items = (discourse.frames[frame]?.items ?? []).filter((item) => item.end <= at);
+  const reporter = reporterBefore(items);
+  if (reporter !== undefined && mayBe(discourse, reporter, gender)) return reporter;
   const subject = subjectOf(items);
   if (subject !== undefined && mayBe(discourse, subject, gender)) return subject;
-  const known = personsIn(items).filter((person) => discourse.people[person]?.gender === gender);
+  const known = personsIn(items.slice(behindAsked(items))).filter(
+    (person) => discourse.people[person]?.gender === gender,
+  );
   return known.length === 1 ? known[0] : undefined;
 }
+
+/** "Doe said | he …", "Doe said that | he …": whoever says it, right before the pronoun. */
+function reporterBefore(items: readonly Item[]): number | undefined {
+  const that = items.at(-1)?.text === 'that' ? 1 : 0;
+  const verb = items.length - 1 - that;
+  return isSayingVerb(items[verb]?.text ?? '') ? items[verb - 1]?.person : undefined;
+}
+
+/** Past "Asked by Roe whether she would,": whoever asks does not answer. */
+const behindAsked = (items: readonly Item[]): number =>
+  ASKED.test(items[0]?.text ?? '') ? items.findLastIndex(isComma) + 1 : 0;
 
 /** "She met her aunt, Jane Doe." and "Her aunt, Jane Doe, taught her what she knew.": whom "she" means was told before. */
 function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gender): boolean {
   const items = frames[frame]?.items ?? [];
   const [opener, ...rest] = items.map(({ text }) => text);
-  if (spoke.has(frame) || genderOfPronoun(opener ?? '') !== gender) return false;
+  if (spoke.has(frame)) return false;
+  if (pronounBehindLead(items) === gender) return true;
+  if (genderOfPronoun(opener ?? '') !== gender) return false;
   // "He is Tom Roe, a guard.": now he has a name.
   if (/^(?:is|was)$/u.test(rest[0] ?? '') && items[2]?.person !== undefined) return false;
+  if (isOfOwn(items) && !isAboutSomeKin(items, gender)) return true;
   const goesBack = rest.some(
     (word) => /^(?:he|she)$/u.test(word) && genderOfPronoun(word) === gender,
   );
   return /^(?:he|she)$/iu.test(opener ?? '') || goesBack;
+}
+
+/** "Her name stands third.": nobody else is named. */
+const isOfOwn = (items: readonly Item[]): boolean =>
+  personsIn(items).length === 0 && /^(?:his|her)$/iu.test(items[0]?.text ?? '');
+
+/** The gender of "she" in "Asked by Ann Roe about it, she left." and "In 2019, she met Ann Roe." */
+function pronounBehindLead(items: readonly Item[]): Gender | undefined {
+  const opener = items[0]?.text ?? '';
+  if (!(ASKED.test(opener) || isPreposition(opener)) || items[1]?.person !== undefined)
+    return undefined;
+  const subject = items[items.findIndex(isComma) + 1]?.text ?? '';
+  return /^(?:he|she)$/u.test(subject) ? genderOfPronoun(subject) : undefined;
 }
 
 /**
@@ -159,11 +205,27 @@ function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gen
 function isAside({ frames }: Discourse, earlier: number, frame: number, gender: Gender): boolean {
   const [aside, here] = [frames[earlier], frames[frame]];
   if (!aside || !here || aside.block === here.block) return false;
-  if (!opensWith(OWN, aside, gender) || subjectOf(aside.items) === undefined) return false;
+  if (subjectOf(aside.items) === undefined) return false;
+  if (!opensWith(OWN, aside, gender) && !acts(aside, gender)) return false;
   let first = frame;
   while (frame - first < FRAMES_BACK && frames[first - 1]?.block === here.block) first--;
   return opensWith(OWN_OR_SUBJECT, frames[first], gender);
 }
+
+/** "A teacher, Miss Roe, taught her.": named for what she did to whom the paragraph is about. */
+const acts = ({ items }: Frame, gender: Gender): boolean =>
+  /^an?$/iu.test(items[0]?.text ?? '') &&
+  items.some(
+    ({ text }, i) =>
+      /^(?:him|her)$/u.test(text) &&
+      genderOfPronoun(text) === gender &&
+      /\p{Ll}$/u.test(items[i - 1]?.text ?? '') &&
+      isObject(items[i + 1]),
+  );
+
+/** "taught her | to breathe", "thanked her | .": no "her book". */
+const isObject = (next: Item | undefined): boolean =>
+  next?.kind !== 'word' || isPreposition(next.text);
 
 const OWN = /^(?:his|her)$/iu;
 const OWN_OR_SUBJECT = /^(?:his|her|he|she)$/iu;
@@ -182,76 +244,47 @@ interface InFrame {
 }
 
 function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
-  const items = discourse.frames[frame]?.items ?? [];
-  if (!discourse.spoke.has(frame) && (isAboutSomeAge(items) || isAboutSomeKin(items, gender)))
-    return { unsure: true };
-  // Whom it is about was named before; whom it names besides is somebody else.
-  if (!discourse.spoke.has(frame) && opensWithEpithet(items)) return {};
-  for (const person of [discourse.spoke.get(frame), subjectOf(items)]) {
+  const { people, frames, spoke } = discourse;
+  const items = frames[frame]?.items ?? [];
+  const speaker = spoke.get(frame);
+  const unnamed = speaker === undefined ? withoutName(people, items, gender) : undefined;
+  if (unnamed) return unnamed;
+  for (const person of [speaker, subjectOf(items)]) {
     if (person === undefined) continue;
-    if (discourse.people[person]?.gender === gender) return { known: person };
-    if (discourse.people[person]?.gender === undefined) return { unsexed: person };
+    if (people[person]?.gender === gender) return { known: person };
+    if (people[person]?.gender === undefined) return { unsexed: person };
   }
-  const known = personsIn(items).filter((person) => discourse.people[person]?.gender === gender);
-  if (known.length > 1) return { unsure: true };
-  return known[0] === undefined ? {} : { known: known[0] };
+  return namedIn(discourse, items, gender);
 }
 
-/** "The 24-year-old dedicated his goals …": somebody whom only the age tells. */
-const isAboutSomeAge = (items: readonly Item[]): boolean =>
-  items[0]?.text === 'The' && items.slice(1, 3).some(({ text }) => /^\d+-year-old$/u.test(text));
+/** What a frame tells that is about somebody without a name, or about whoever was named before. */
+function withoutName(
+  people: readonly Person[],
+  items: readonly Item[],
+  gender: Gender,
+): InFrame | undefined {
+  if (isAboutSomeKin(items, gender)) {
+    const kin = kinCalled(people, items[1]?.text ?? '', gender);
+    return kin === undefined ? { unsure: true } : { known: kin };
+  }
+  if (isAboutSomeAge(items) || isAboutSomeRole(items) || isAboutTwo(people, items, gender))
+    return { unsure: true };
+  // Whom it is about was named before; whom it names besides is somebody else.
+  return opensWithEpithet(items) ? {} : undefined;
+}
 
-/** "His daughter declined to comment.": somebody of that gender who has no name, unlike "The widow of Jo Doe, Ann,". */
-function isAboutSomeKin(items: readonly Item[], gender: Gender): boolean {
-  const [opener, noun, next] = items;
-  return (
-    /^(?:his|her|their|the|a)$/iu.test(opener?.text ?? '') &&
-    genderOfRelation(noun?.text ?? '') === gender &&
-    next?.person === undefined &&
-    next?.kind === 'word' &&
-    !(next.text === 'of' && subjectOf(items) !== undefined)
-  );
+/** Whom alone a frame names, though not as its subject: "It raised the eyebrow of Dr Roe, a chemist." */
+function namedIn(discourse: Discourse, items: readonly Item[], gender: Gender): InFrame {
+  const named = personsIn(items);
+  const known = named.filter((person) => discourse.people[person]?.gender === gender);
+  if (known.length > 1) return { unsure: true };
+  if (known[0] !== undefined) return { known: known[0] };
+  const [only, ...others] = named;
+  const may = only !== undefined && others.length === 0 && mayBe(discourse, only, gender);
+  return may ? { unsexed: only } : {};
 }
 
 function mayBe(discourse: Discourse, person: number, gender: Gender): boolean {
   const known = discourse.people[person]?.gender;
   return known === undefined || known === gender;
-}
-
-const SUBJECT_REACH = 14;
-
-/** The person a frame opens with, if its name stands near the start, owns nothing and obeys no preposition. */
-export function subjectOf(items: readonly Item[]): number | undefined {
-  const opener = items[0]?.text ?? '';
-  const asked = ASKED.test(opener);
-  const lead = asked || isPreposition(opener) ? items.findIndex(isComma) + 1 : 0;
-  for (const [i, item] of items.slice(0, lead + SUBJECT_REACH).entries()) {
-    if (item.person === undefined || (asked && i < lead)) continue;
-    if (items[i + 1]?.person === item.person) continue;
-    if (items[i + 1]?.kind === 'possessive' || isRuled(items, i)) continue;
-    return item.person;
-  }
-  return undefined;
-}
-
-/** "Asked about Roe, Doe …": the subject is behind the comma. */
-const ASKED = /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Reminded)$/u;
-
-const isComma = ({ text }: Item): boolean => text === ',';
-
-/** Whether a name that ends at an item, with its titles, stands behind "of", "with" or the like. */
-function isRuled(items: readonly Item[], last: number): boolean {
-  let first = last;
-  while (
-    first > 0 &&
-    (items[first - 1]?.person === items[last]?.person || isTitle(items[first - 1]?.text ?? ''))
-  )
-    first--;
-  return /^(?:of|with|without|for|from|by|against|about|to|between|among|including|like|despite|under)$/iu.test(
-    items[first - 1]?.text ?? '',
-  );
-}
-
-function personsIn(items: readonly Item[]): number[] {
-  return [...new Set(items.flatMap((item) => (item.person === undefined ? [] : [item.person])))];
 }

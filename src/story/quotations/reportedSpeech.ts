@@ -1,5 +1,6 @@
-import { isAdverb, isAuxiliary, isPreposition } from '../lexicon/functionWords.ts';
+import { isAdverb, isAuxiliary, isConjunction, isPreposition } from '../lexicon/functionWords.ts';
 import { isCalendarWord } from '../lexicon/places.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
 import { closesClause } from './attach.ts';
@@ -8,6 +9,7 @@ import { clauseStart, questionStart } from './clauseStart.ts';
 import { type Cue, startOf, verbOf } from './cues.ts';
 import { type Frame, hasFiniteVerb, type Item, showsVerb } from './frames.ts';
 import { requestedDeed } from './requests.ts';
+import { beforeVerb } from './subjects.ts';
 
 type Items = readonly Item[];
 
@@ -27,6 +29,8 @@ export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Sp
   const words = items.slice(clause.first, clause.last + 1);
   const own = words.filter((item) => item.kind === 'word' || item.kind === 'number');
   const [from, to] = [words[0], words.at(-1)];
+  if (/^(?:as well|all right|so too|no more)$/u.test(own.map(({ text }) => text).join(' ')))
+    return undefined;
   const quoted = words.some((item) => item.kind === 'quote') && from?.kind !== 'quote';
   if (
     own.length < (quoted ? 1 : MIN_WORDS) ||
@@ -39,7 +43,8 @@ export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Sp
 }
 
 function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
-  if (closesClause(items, cue) && isSaying(items, cue)) return clauseInFront(items, cue, cues);
+  if (closesClause(items, cue) && isSaying(items, cue))
+    return isRelative(items, cue) ? undefined : clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
@@ -49,6 +54,10 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (first === undefined) return requestedDeed(items, cue);
   return { first, last: clauseEnd(items, first, cues) };
 }
+
+/** "The last was Doe, who had insisted.": nothing is reported in front of "who". */
+const isRelative = (items: Items, { words }: Cue): boolean =>
+  /^(?:who|which)$/u.test(items[beforeVerb(items, words.first)]?.text ?? '');
 
 /** `"…," X said on the night of the fire`: what was said stands in front, in quotation marks. */
 const hasItsWords = (items: Items, cue: Cue): boolean =>
@@ -65,7 +74,11 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = behindAdverbial(items, Math.max(cue.subject?.last ?? 0, cue.words.last) + 1);
   const front = beforeDescription(items, startOf(cue) - 1);
   if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
-  if (isInterpolated(items, front, behind)) return { first: 0, last: items.length - 1 };
+  // "Not so fast, said Doe, chief economist of the bank.": only what the speaker is.
+  const open = isConjunction(items[front - 1]?.text ?? '');
+  const described = cue.inverted && !open && isRolePhrase(items.slice(behind + 1));
+  if (!described && isInterpolated(items, front, behind))
+    return { first: 0, last: items.length - 1 };
   return isAdverbial(items.slice(0, front)) ? undefined : { first: 0, last: front };
 }
 
@@ -107,11 +120,19 @@ const LONGEST_ADVERBIAL = 9;
 function isInterpolated(items: Items, front: number, behind: number): boolean {
   const next = items[behind + 1];
   if (items[behind]?.text !== ',' || next?.kind !== 'word') return false;
+
   if (/^(?:and|but|or)$/u.test(next.text)) {
     const verb = items[behind + 2]?.text ?? '';
     return isAuxiliary(verb) || (/\p{Ll}ed$/u.test(verb) && !isSpeechVerb(verb));
   }
   return next.text === 'to' || isAuxiliary(next.text) || !hasFiniteVerb(items.slice(0, front));
+}
+
+/** "chief economist of the bank.", "the mayor": a role in front of any preposition, and no verb. */
+function isRolePhrase(items: Items): boolean {
+  const end = items.findIndex(({ kind, text }) => kind !== 'word' || isPreposition(text));
+  const head = items.slice(0, end < 0 ? undefined : end);
+  return isRoleNoun(head.at(-1)?.text ?? '') && !showsVerb(items);
 }
 
 const isSaying = (items: Items, cue: Cue): boolean =>

@@ -1,6 +1,7 @@
 import { isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import { isIrregularPast } from '../lexicon/irregularPasts.ts';
 import { isKinNoun } from '../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isHonour, isTitle } from '../lexicon/titles.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
@@ -9,6 +10,8 @@ import type { Phrase } from './phrases.ts';
 export type Source =
   | { readonly kind: 'person'; readonly person: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
+  /** "The statement": of whoever has spoken in one before. */
+  | { readonly kind: 'document'; readonly noun: string; readonly at: number }
   | {
       readonly kind: 'phrase';
       readonly name: string;
@@ -39,7 +42,10 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
   }
   const document = documentOwner(items, phrase);
   if (document) return sourceOf(text, items, document);
-  if (isBareDocument(items, phrase)) return { kind: 'pronoun', word: 'it', at: only.start };
+  if (isBareDocument(items, phrase)) {
+    const noun = items[phrase.last]?.text.toLowerCase() ?? '';
+    return { kind: 'document', noun, at: only.start };
+  }
   const person = headPerson(items, phrase);
   if (person !== undefined) return { kind: 'person', person };
   return phraseSource(text, items, phrase);
@@ -108,12 +114,37 @@ function phraseSource(text: string, items: Items, phrase: Phrase): Source | unde
   const words = items.slice(start, last + 1);
   const heads = words.filter((item) => item.kind === 'word' || item.kind === 'tag');
   if (heads.length === 0 || isPreposition(from.text) || isTime(words)) return undefined;
-  if (from.text.toLowerCase() === 'whose' || isIrregularPast(from.text)) return undefined;
+  if (isNoSpeaker(heads.map(({ text: word }) => word))) return undefined;
   const name = text.slice(from.start, to.end).replace(/\s+/gu, ' ');
   const organisation = isOrganisation(heads);
   const owned = ownerPronoun(text, items, start, last);
   return { kind: 'phrase', name, organisation, ...(owned && { owner: owned }) };
 }
+
+/** "whose shop", "owned the vat", "What I", "suspicion": words that cannot say anything. */
+function isNoSpeaker(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  if (/^whose$/iu.test(first) || isIrregularPast(first)) return true;
+  // "published reports" can.
+  if (PARTICIPLE.test(first) && !/^\p{Ll}+s$/u.test(rest.at(-1) ?? '')) return true;
+  if (words.some((word) => FIRST_PERSON.test(word))) return true;
+  return rest.length === 0 && isAbstract(first);
+}
+
+const PARTICIPLE =
+  /^(?!(?:indeed|speed|seed|feed|breed|red|bed)$)\p{Ll}{2,}ed$|^(?:having|being|taken|seen|known|given|shown|born|worn|torn)$/u;
+const FIRST_PERSON = /^I$|^(?:I|he|she|it|we|you|they)['’](?:m|d|ll|ve|re)$|^(?:us|me|my)$/iu;
+
+/** A lone thing in small letters, or in "Suspicion" one that opens its sentence: no role, body or document. */
+const isAbstract = (word: string): boolean =>
+  (/^\p{Ll}+[^s]$/u.test(word) &&
+    !isRoleNoun(word) &&
+    !ORGANISATION.test(word) &&
+    !DOCUMENT.test(word) &&
+    !/(?:men|people|folk|staff|management|opposition|prosecution|defence|defense|everybody|everyone|somebody|someone|anyone|data|research|evidence)$/u.test(
+      word,
+    )) ||
+  /(?:[^as]tion|sion|ness)$/u.test(word);
 
 /** "a poll released last week", "the league on Tuesday", "a study published": without when, and "released". */
 function withoutTime(items: Items, { first, last }: Phrase): Phrase {

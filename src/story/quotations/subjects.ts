@@ -66,16 +66,27 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const who = items.findIndex(
     (item, i) => i > 0 && i < end && isComma(items[i - 1]) && opensDescription(item, items[i + 1]),
   );
-  if (who < 2 || !items.slice(0, who - 1).every(isWordOrBracket)) return undefined;
+  const head = who - 2 - placeLength(items, who - 2);
+  if (head < 0 || !items.slice(0, head + 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
   const plain = items
-    .slice(0, who - 1)
-    .every(({ text }) => !isAuxiliary(text) && !/\p{Ll}ed$/u.test(text));
+    .slice(0, head + 1)
+    .every(
+      ({ text, person }) => person !== undefined || !(isAuxiliary(text) || /\p{Ll}ed$/u.test(text)),
+    );
   const comma = items.findIndex((item, i) => i > who && i < end && isComma(item));
   const inner =
     comma > 0 && !items.slice(comma, end).every(isListed) && !isKinNamed(items, comma, end);
-  return opens && plain && !inner ? phraseEndingAt(items, who - 2) : undefined;
+  return opens && plain && !inner ? phraseEndingAt(items, head) : undefined;
 }
+
+/** Length of ", Germany" that ends at an item: the country behind a town. */
+const placeLength = (items: Items, last: number): number =>
+  isComma(items[last - 1]) &&
+  /^\p{Lu}/u.test(items[last]?.text ?? '') &&
+  items[last]?.person === undefined
+    ? 2
+    : 0;
 
 /** "who", "which", or the participle of "founded in 2019 by" and "backed by". */
 const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
@@ -86,13 +97,15 @@ const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
 const isWordOrBracket = ({ kind, text }: Item): boolean =>
   kind === 'word' || text === '(' || text === ')';
 
-/** "…, who lives with her husband, | the retired sailor Jim, |": the name of the kin just told of, and no more. */
+/** "…, whose husband, | the retired sailor Jim, | died in May,": the name of the kin just told of, and no more. */
 function isKinNamed(items: Items, comma: number, end: number): boolean {
-  const named = items.slice(comma + 1, end);
+  const next = items.findIndex((item, i) => i > comma && i < end && isComma(item));
+  const named = items.slice(comma + 1, next < 0 ? end : next);
   return (
     isRelationNoun(items[comma - 1]?.text ?? '') &&
     named.every(({ kind }) => kind === 'word') &&
-    named.at(-1)?.person !== undefined
+    named.at(-1)?.person !== undefined &&
+    (next < 0 || !items.slice(next + 1, end).some(isComma))
   );
 }
 
@@ -155,15 +168,18 @@ const mayStandAlone = (items: Items, phrase: Phrase): boolean =>
 
 /** Of "the leader of the party, Jane Doe," the name, else what stands in front. */
 const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
-  isDescription(items, head) && isNameAlone(items, apposition) ? apposition : head;
+  isDescription(items, head) &&
+  (isNameAlone(items, apposition) || items[apposition.first]?.kind === 'tag')
+    ? apposition
+    : head;
 
 /** "The leader of the party", "its lawyer": says what somebody is, and leaves the name to come. */
-const isDescription = (items: Items, { first }: Phrase): boolean =>
+export const isDescription = (items: Items, { first }: Phrase): boolean =>
   items[first]?.person === undefined &&
   /^(?:a|an|the|its|his|her|their|another|one)$/iu.test(items[first]?.text ?? '');
 
 /** A name and nothing else, but for the kind of thing it names: "the charity Safe Harbour". */
-function isNameAlone(items: Items, { first, last }: Phrase): boolean {
+export function isNameAlone(items: Items, { first, last }: Phrase): boolean {
   const words = items.slice(first, last + 1).filter(({ kind }) => kind === 'word');
   const opening = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
   const kind = words.slice(0, opening);
@@ -190,17 +206,23 @@ function clauseEdge(items: Items, from: number): number {
 const isComma = (item: Item | undefined): boolean =>
   item !== undefined && /^[,—–]$/u.test(item.text);
 
-/** "Doe, who had warned": the phrase before "who". */
-function antecedent(items: Items, at: number): Phrase | undefined {
-  const phrase = phraseEndingAt(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
-  if (!phrase) return undefined;
-  const person = items[phrase.last]?.person;
-  let { first } = phrase;
-  if (person !== undefined) {
-    first = phrase.last;
-    while (items[first - 1]?.person === person) first--;
-  }
-  return { first, last: phrase.last };
+/** "Doe, who had warned", "Jane Doe, 31, of Hull, who": the phrase before "who", over age and home town. */
+function antecedent(items: Items, who: number): Phrase | undefined {
+  const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
+  const person = items[last]?.person;
+  if (person === undefined) return phraseEndingAt(items, last);
+  let first = last;
+  while (items[first - 1]?.person === person) first--;
+  return { first, last };
+}
+
+/** Back over ", of Hull" and ", 31". */
+function withoutHome(items: Items, end: number): number {
+  let at = end;
+  while (/^\p{Lu}/u.test(items[at]?.text ?? '') && items[at]?.person === undefined) at--;
+  const home = /^(?:of|from)$/u.test(items[at]?.text ?? '') && isComma(items[at - 1]);
+  const last = home ? at - 2 : end;
+  return items[last]?.kind === 'number' && isComma(items[last - 1]) ? last - 2 : last;
 }
 
 /** A name that fills its phrase, but for a role in front, is always the subject. */

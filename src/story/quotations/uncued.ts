@@ -1,7 +1,7 @@
 import { cueOf } from './attach.ts';
 import { findCues } from './cues.ts';
+import { subjectOf } from './frameSubject.ts';
 import type { Frame } from './frames.ts';
-import { subjectOf } from './pronouns.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
 import {
   type Attributed,
@@ -24,7 +24,7 @@ export function uncuedVoice(
   if (speech.runsOn) return state.last?.quote.voice;
   if (frame.items[at - 1]?.text === ':')
     return ownerOfWords(frame) ?? frameVoice(state, index, frame);
-  const named = nameAfterColon(frame, at);
+  const named = nameAfterColon(frame, at) ?? forWhom(frame, at);
   if (named) return named;
   if (!isOnlyQuotes(frame)) return undefined;
   return voiceAround(state, index, frame);
@@ -47,6 +47,15 @@ function ownerOfWords({ items }: Frame): Voice | undefined {
 function nameAfterColon({ items }: Frame, at: number): Voice | undefined {
   const person = items[at + 1]?.text === ':' ? items[at + 2]?.person : undefined;
   return person === undefined ? undefined : { person };
+}
+
+/** "For Jane Doe, the mayor, it was “a mistake”.": who thinks so. */
+function forWhom({ items }: Frame, at: number): Voice | undefined {
+  const person = items[1]?.person ?? items[2]?.person;
+  const states = /^(?:is|was|are|were|remains|an?|the|simply|just)$/u.test(
+    items[at - 1]?.text ?? '',
+  );
+  return items[0]?.text === 'For' && person !== undefined && states ? { person } : undefined;
 }
 
 function isOnlyQuotes({ items }: Frame): boolean {
@@ -112,8 +121,15 @@ function voiceAhead(state: Reading, index: number, frame: Frame): Voice | undefi
 /** "Doe was furious. “It is a disgrace.”": the sentence before, in the same paragraph, is about her. */
 function leadingSubject(state: Reading, index: number): Voice | undefined {
   const before = frameBeside(state, index);
-  return before && frameVoice(state, index - 1, before);
+  if (!before) return undefined;
+  if (before.items.at(-1)?.text !== '?') return frameVoice(state, index - 1, before);
+  // "Doe declined. Why? “…”" and "Doe's response? “…”"
+  const short = before.items.length <= LONGEST_WHY;
+  return ownerOfWords(before) ?? (short ? leadingSubject(state, index - 1) : undefined);
 }
+
+/** Items of "Why not?". */
+const LONGEST_WHY = 3;
 
 /** "“No,” said Doe. Roe is not so sure. “It may.”": whom a sentence since the last words is about. */
 function subjectSince(state: Reading, index: number): Voice | undefined {

@@ -1,12 +1,15 @@
 import { genderOfPronoun } from '../lexicon/functionWords.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { slice } from '../span.ts';
 import type { Cue } from './cues.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
+import { subjectOf } from './frameSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
 import { generationOf, speakingNamesake } from './namesakes.ts';
 import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
-import { resolvePronoun, subjectOf } from './pronouns.ts';
+import type { Phrase } from './phrases.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { type Reading, type Voice, voiceBeforeLast } from './reading.ts';
 import { severalAround } from './severals.ts';
 import { type Source, sourceOf } from './speakers.ts';
@@ -69,6 +72,8 @@ export function voiceOfSubject(
   const at = frame.items[cue.subject.first]?.start ?? 0;
   const person = epithet && personOf(state, index, epithet, at);
   if (person !== undefined) return { person };
+  const holder = holderOf(state, frame, cue.subject);
+  if (holder !== undefined) return { person: holder };
   const generation = generationOf(state.people, frame.items, cue.subject);
   if (generation !== undefined) return { person: generation };
   const source = sourceOf(state.text, frame.items, cue.subject);
@@ -83,6 +88,18 @@ export function voiceOfSubject(
     return { person: namesake ?? source.person };
   }
   return source && voiceOf(state, index, source, frame);
+}
+
+/** Who alone is said to be what "the vet of the Whale Group" says in the same words. */
+function holderOf(state: Reading, { items }: Frame, { first, last }: Phrase): number | undefined {
+  const [from, to] = [items[first + 1], items[last]];
+  if (!/^the$/iu.test(items[first]?.text ?? '') || !from || !to || last - first < 3)
+    return undefined;
+  const words = state.text.slice(from.start, to.end).toLowerCase();
+  const holders = state.people.flatMap(({ roles }, i) =>
+    roles.some((role) => role.toLowerCase() === words) ? [i] : [],
+  );
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** Whoever the frame is about: a person or organisation that it opens with. */
@@ -122,7 +139,7 @@ function personOf(
       i,
       last: person.mentions.filter(({ start }) => start < here).at(-1)?.start ?? -1,
     }))
-    .filter(({ person, last }) => last >= 0 && fits(person, epithet))
+    .filter(({ person, last }) => last >= 0 && fits(state.text, person, epithet))
     .sort((a, b) => b.last - a.last);
   if (fitting[0]) return fitting[0].i;
   return epithet.sure ? inView(state, index) : undefined;
@@ -139,6 +156,11 @@ function inView(state: Reading, index: number): number | undefined {
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
+  if (source.kind === 'document')
+    return (
+      voiceInDocument(state, index, source.noun) ??
+      voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame)
+    );
   const relative = source.owner && relativeOf(state, index, source.owner, frame);
   if (relative !== undefined) return { person: relative };
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
@@ -161,6 +183,19 @@ function voiceOfPronoun(
   return anonymousBefore(state, index);
 }
 
+const DOCUMENT_FRAMES = 4;
+
+/** "In a statement, Doe said … ." before "“…,” the statement went on": whose it is. */
+function voiceInDocument(
+  { said, frames }: Reading,
+  index: number,
+  noun: string,
+): Voice | undefined {
+  if (!said || index - said.frame > DOCUMENT_FRAMES) return undefined;
+  const written = frames[said.frame]?.items.some(({ text }) => text === noun);
+  return written ? said.voice : undefined;
+}
+
 /** After a question the word is not with whoever asked it, but with the one asked, who spoke before. */
 function answererOf(state: Reading, index: number, word: string): number | undefined {
   const { text, frames, last, people } = state;
@@ -178,9 +213,18 @@ function answererOf(state: Reading, index: number, word: string): number | undef
 
 /** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before has no name. */
 function anonymousInParagraph({ said, frames }: Reading, index: number): Voice | undefined {
-  if (!said || 'person' in said.voice || said.voice.organisation) return undefined;
+  if (!said || 'person' in said.voice) return undefined;
   const near = index - said.frame <= 2 && frames[said.frame]?.block === frames[index]?.block;
-  return near && /^(?:an?|one|another) /iu.test(said.voice.phrase) ? said.voice : undefined;
+  const { phrase, organisation } = said.voice;
+  const isSomebody = isOffice(phrase) || (!organisation && /^(?:an?|one|another) /iu.test(phrase));
+  return near && isSomebody ? said.voice : undefined;
+}
+
+/** "the mayor", "Secretary of State": one whose office is all that the story tells. */
+function isOffice(phrase: string): boolean {
+  const [front = ''] = phrase.split(/ (?:of|for|at|in) /u);
+  const head = front.split(' ').at(-1) ?? '';
+  return isRoleNoun(head) && !isPluralRole(head);
 }
 
 /** "A neighbour said …" / "She added …": the one unnamed speaker that the last quotation had. */
@@ -219,6 +263,15 @@ function ownerOf(state: Reading, index: number, word: string, frame: Frame): num
   return resolvePronoun(word, index, frame.items.at(-1)?.start ?? 0, state.discourse);
 }
 
+/** "Doe spoke to Roe. His wife …": the sentence before names another of that gender. */
+function isAmongOthers({ people, frames }: Reading, index: number, owner: number): boolean {
+  const before = frames[index - 1]?.items ?? [];
+  return before.some(
+    ({ person }) =>
+      person !== undefined && person !== owner && people[person]?.gender === people[owner]?.gender,
+  );
+}
+
 /** "his family" with the owner's name in the pronoun's place, when that is known. */
 function ownedName(
   state: Reading,
@@ -228,7 +281,8 @@ function ownedName(
 ): string {
   if (!source.owner) return source.name;
   const owner = ownerOf(state, index, source.owner.word, frame);
-  const name = owner === undefined ? undefined : state.people[owner]?.name;
+  const sure = owner !== undefined && !isAmongOthers(state, index, owner);
+  const name = sure ? state.people[owner]?.name : undefined;
   return name === undefined
     ? source.name
     : `${name}${/s$/u.test(name) ? '’' : '’s'} ${source.owner.rest}`;

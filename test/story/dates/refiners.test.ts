@@ -10,6 +10,7 @@ import { dropNames } from '../../../src/story/dates/namesWithDates.ts';
 import { dropRates } from '../../../src/story/dates/rates.ts';
 import type { Recogniser, Refiner } from '../../../src/story/dates/reading.ts';
 import { readDayWords, readShifts } from '../../../src/story/dates/relativeDates.ts';
+import { dropSupposed } from '../../../src/story/dates/supposedDays.ts';
 import { readWeekdays } from '../../../src/story/dates/weekdays.ts';
 
 type Case = readonly [sentence: string, ...kept: string[]];
@@ -106,6 +107,21 @@ describe('dropHabits drops days that come round again', () => {
     ['It is open Monday to Friday.'],
     ['They fought from Monday to Friday.', 'Monday to Friday'],
     ['They met on Monday.', 'Monday'],
+  ]);
+});
+
+describe('dropSupposed drops a tomorrow that is only thought of', () => {
+  check(dropSupposed, readDayWords, [
+    ['I’d do it again tomorrow.'],
+    ['I would sign it tomorrow if I could.'],
+    ['If they called me tomorrow, I would go.'],
+    ['They dance as if there was no tomorrow.'],
+    ['These are tomorrow’s leaders.'],
+    ['It would take them “tomorrow”, she said.'],
+    ['He would meet her tomorrow.', 'tomorrow'],
+    ['If it rains, we play tomorrow.', 'tomorrow'],
+    ['I would stay, but we leave tomorrow.', 'tomorrow'],
+    ['I would have stayed yesterday.', 'yesterday'],
   ]);
 });
 

@@ -34,6 +34,9 @@ const CASES = [
   ['The man who heads the bank on [Tuesday] resigned.', 'past'],
   ['Nobody has seen him since [4 June].', 'past'],
   ['Ready by [4 June]', 'future'],
+  ['It was planned in [June].', 'past'],
+  ['We now see a cut in [June].', 'future'],
+  ['She will unveil it on what would have been his birthday, [4 June].', 'future'],
   ['A picture of [4 June]', 'unknown'],
 ] as const;
 

@@ -27,6 +27,10 @@ describe('ages told beside the name', () => {
 
 describe('ages told without the name', () => {
   const cases: readonly Case[] = [
+    ['Ghana striker Ben Low scored. The striker, 19, came on late.', 'Ben Low', 19],
+    ['Nurse Ann Lowe met Ben Low, a nurse. The nurse, 29, left.', 'Ben Low', undefined],
+    ['Ben Low left. The driver, 44, was held.', 'Ben Low', undefined],
+    ['Ben Low left. His nephew, Tom Low, came. The younger Low, 34, stayed.', 'Tom Low', 34],
     [
       'Ann Lowe ran the shop. Ernst Haber came from Bonn. He laughed at her.\n\nHe died in 1998, aged 84.',
       'Ernst Haber',

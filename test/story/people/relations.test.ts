@@ -19,6 +19,32 @@ describe('relations', () => {
       'mother of Mia',
     ],
     ['Ann Lowe met Ben Dunn. Their coach, Kim Roe, wept.', 'Kim Roe'],
+    ['Ben Dunn is mayor. A woman said her neighbour, Kim Roe, left.', 'Kim Roe'],
+    ['Ben Dunn is mayor. A local man was held. His lawyer, Kim Roe, left.', 'Kim Roe'],
+    ['Ben Dunn rang. Police held a young man.\n\nHis lawyer, Kim Roe, left.', 'Kim Roe'],
+    [
+      'Ann Lowe died. In addition to Mia Dunn, she is survived by a daughter, Zoe.',
+      'Zoe',
+      'daughter of Ann Lowe',
+    ],
+    [
+      'Ann Lowe left.\n\nZorin Dunn, 61, stayed. Her neighbour, Kim Roe, wept.',
+      'Kim Roe',
+      'neighbour of Zorin Dunn',
+    ],
+    [
+      'President Ben Dunn met the president’s nephew, Tom. His rival, President Ann Lowe, left.',
+      'Tom',
+      'nephew of Ben Dunn',
+    ],
+    ['Ben Dunn, 19, scored. The teenager’s father, Tom, watched.', 'Tom', 'father of Ben Dunn'],
+    [
+      'Ann Lowe sang. She is survived by two sons from her second marriage, Tom and Jim.',
+      'Jim',
+      'son of Ann Lowe',
+    ],
+    ['Ann Lowe at home with son Tom, 11.', 'Tom', 'son of Ann Lowe'],
+    ['Ann Lowe and two of her three children, Tom and Mia, came.', 'Mia', 'child of Ann Lowe'],
     [
       'Ann Lowe married Ben Dunn in 1990. They have a daughter, Mia, who is 12.',
       'Mia',

@@ -27,8 +27,10 @@ describe('roles in front of the name', () => {
     ['He spoke to assistant coach Ann Lowe.', 'Ann Lowe: assistant coach'],
     ['Hall of Famer Ann Lowe agreed.', 'Ann Lowe: Hall of Famer'],
     ['They had hoped for All-Star Ann Lowe.', 'Ann Lowe: All-Star'],
-    ['Center Ben Low had 18 points.', 'Ben Low: Center'],
-    ['Running back Ben Low ran for 80 yards.', 'Ben Low: Running back'],
+    ['Center Ben Low had 18 points.', 'Ben Low: center'],
+    ['Running back Ben Low ran for 80 yards.', 'Ben Low: running back'],
+    ['Safety Zorin Low, who signed on Monday, agreed.', 'Zorin Low: safety'],
+    ['Left tackle Zorin Low was asked about it.', 'Zorin Low: left tackle'],
     ['Defending champion Ann Lowe wept.', 'Ann Lowe: defending champion'],
     ['Lord Mayor Ben Low wore his chain.', 'Ben Low: Lord Mayor'],
     ['Recorder Zyra Quorr KC agreed.', 'Zyra Quorr: Recorder'],
@@ -46,8 +48,36 @@ describe('roles in front of the name', () => {
   ]);
 });
 
+describe('a role that opens its sentence', () => {
+  checkRoles([
+    ['Bus driver Ann Lowe agreed.', 'Ann Lowe: bus driver'],
+    ['Competition chief Ann Lowe agreed.', 'Ann Lowe: competition chief'],
+    ['Third-grade teacher Ann Lowe agreed.', 'Ann Lowe: third-grade teacher'],
+    ['Rovers boss Ben Low agreed.', 'Ben Low: Rovers boss'],
+    ['NASA engineer Ben Low agreed.', 'Ben Low: NASA engineer'],
+    ['First Minister Ann Lowe agreed.', 'Ann Lowe: First Minister'],
+    ['Police Chief Ann Lowe agreed.', 'Ann Lowe: Police Chief'],
+    ['Former President Ben Low agreed.', 'Ben Low: former President'],
+    ['Zest boss Ben Low agreed. She has zest for ten, he said.', 'Ben Low: zest boss'],
+    ['The Town Council met. Town clerk Ann Lowe agreed.', 'Ann Lowe: town clerk'],
+    ['**20:48** Fire chief Ben Low agreed.', 'Ben Low: fire chief'],
+  ]);
+});
+
 describe('a phrase set off in front of the name', () => {
   checkRoles([
+    [
+      'The chair, Labour’s Ann Lowe, is a former head teacher.',
+      'Ann Lowe: chair; former head teacher',
+    ],
+    [
+      'The ministry’s spokesman, Brig. Gen. Ben Low, agreed.',
+      'Ben Low: ministry’s spokesman; Brig. Gen.',
+    ],
+    [
+      'It came from the trust, whose chief scientist, Dame Ann Lowe, agreed.',
+      'Ann Lowe: chief scientist',
+    ],
     ['The mother of the victim, Ann Lowe, wept.', 'Ann Lowe: mother of the victim'],
     ['Police arrested a nurse, Ann Lowe, and left.', 'Ann Lowe: nurse'],
     [
@@ -66,6 +96,11 @@ describe('a phrase set off in front of the name', () => {
 
 describe('roles behind the name', () => {
   checkRoles([
+    ['Ann Lowe, a woman from Hull, left.', 'Ann Lowe: woman from Hull'],
+    ['A woman, Ann Lowe, left.', 'Ann Lowe: '],
+    ['Ann Lowe, trained nine divers and left.', 'Ann Lowe: '],
+    ['Ann Lowe was not a sentimental singer.', 'Ann Lowe: '],
+    ['Enter Sir Ben Low.', 'Ben Low: '],
     ['Ann Lowe – a nurse – agreed.', 'Ann Lowe: nurse'],
     ['Ann Lowe (pictured), chair of the trust, agreed.', 'Ann Lowe: chair of the trust'],
     ['Ann Lowe, a voicer of organs from Bonn, agreed.', 'Ann Lowe: voicer of organs from Bonn'],

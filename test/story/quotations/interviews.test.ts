@@ -54,3 +54,37 @@ describe('nobody is given the answers', () => {
     ],
   ]);
 });
+
+const captain = [
+  'Anna Reed is the captain of a ship. She talks to Tom Shore about Anna Reed.',
+  'What did you do first?',
+  'I stood in a wood. My sister Clara said that it was late.',
+  'You did it once yourself. In 2027 there was an outage.',
+  'I rang the owner and said so.',
+  'There are machines for that now.',
+  'I have seen them, and they are good.',
+  'What breaks them?',
+  'Everybody wants it to be sharks.',
+  'How long will you stay?',
+  'I will stay until May.',
+  'The gate is open when we leave.',
+].join('\n\n');
+
+describe('what may be the interviewer’s own is given to nobody', () => {
+  checkWords([
+    [
+      captain,
+      '~ I stood in a wood. My sister Clara said that it was late. — Anna Reed',
+      '~ I rang the owner and said so. — Anna Reed',
+      '~ I have seen them, and they are good. — Anna Reed',
+      '~ Everybody wants it to be sharks. — Anna Reed',
+      '~ I will stay until May. — Anna Reed',
+    ],
+    [
+      captain
+        .replaceAll('Anna Reed', 'she')
+        .replaceAll('Tom Shore', 'us')
+        .replace(' said that it', ''),
+    ],
+  ]);
+});

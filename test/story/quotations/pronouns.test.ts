@@ -63,6 +63,119 @@ describe('whom "he" and "she" mean', () => {
   ]);
 });
 
+describe('"he" and "she" beside those who are not meant', () => {
+  checkWords([
+    [
+      'Anna Reed paused.\n\nAsked by the analyst Clara Dunn whether she would go, she replied: “No.”',
+      'No. — Anna Reed',
+    ],
+    [
+      'Anna Reed told the court it was a gift. Cross-examined by Ben Dunn, she was asked why Clara Shore had been cold. “She liked it,” she replied.',
+      '~ it was a gift — Anna Reed',
+      'She liked it, — Anna Reed',
+    ],
+    [
+      'Tom Shore is new. Tom Shore’s wife is the doctor, a fact that Ben Dunn said he learned “late.”',
+      '~ he learned “late.” — Ben Dunn',
+      'late. — Ben Dunn',
+    ],
+    [
+      'Tom Shore left.\n\nOne coach, who asked not to be named, was blunter. “It is the kid,” he said.',
+      'It is the kid, — One coach',
+    ],
+    [
+      'Tom Shore rang.\n\n“It leaked,” he said.\n\nHis aunt stayed. A builder, he moved here. “I like it,” he said.',
+      'It leaked, — Tom Shore',
+      'I like it, — Tom Shore',
+    ],
+    [
+      'Tom Shore told members in a letter that he hoped for “meaningful wins.” Asked about it, Ben Dunn smiled. “Tom pays. He can hope.”',
+      '~ he hoped for “meaningful wins.” — Tom Shore',
+      'meaningful wins. — Tom Shore',
+      'Tom pays. He can hope. — Ben Dunn',
+    ],
+    [
+      'Anna Reed is the mayor. Clara Dunn, the deputy mayor, voted no.\n\nThe mayor said she was sick of it.',
+      '~ she was sick of it — Anna Reed',
+    ],
+  ]);
+});
+
+describe('whom a paragraph goes back to', () => {
+  checkWords([
+    [
+      'It raises the eyebrow of Dr Zyra Quorr, a chemist. “It is a lot,” she said.',
+      'It is a lot, — Zyra Quorr',
+    ],
+    [
+      'Anna Reed was late.\n\nDr Wei Quorr withdrew the claim. Her name stands third. “He saw it,” she said.',
+      'He saw it, — Wei Quorr',
+    ],
+    [
+      'Anna Reed flew.\n\nThe mother, Clara Dunn, watched it.\n\n“I was angry,” she said.',
+      'I was angry, — Clara Dunn',
+    ],
+    [
+      'Tom Shore’s daughter, Clara Shore, left. Anna Reed came. His daughter shrugged. “I love him,” she said.',
+      'I love him, — Clara Shore',
+    ],
+    [
+      'Tom Shore, 19, scored. The teenager’s father, Chidi, wept. His son was quieter. “I slept,” he said.',
+      'I slept, — Tom Shore',
+    ],
+    [
+      '“It is late,” said Anna Reed.\n\n“It is dark,” said Anna Reed.\n\n“It is cold,” said Anna Reed. Clara Dunn left.\n\nIt rained.\n\nIt blew.\n\nIt froze.\n\nIt was dark.\n\nIt was over.\n\nIt began.\n\nIt went on.\n\nIt stopped.\n\nIt was May. “I heard it,” she said.',
+      'It is late, — Anna Reed',
+      'It is dark, — Anna Reed',
+      'It is cold, — Anna Reed',
+      'I heard it, — Anna Reed',
+    ],
+    [
+      'Anna Reed left school at 14. A teacher there, Miss Dunn, who ran the choir, taught her to breathe.\n\nHer first album made her famous. She gave it up. “I sang to the geese,” she said.',
+      'I sang to the geese, — Anna Reed',
+    ],
+    [
+      'Tom Shore asked about it. It was late, the secretary of state said. It had been done, he believed.',
+      '~ It was late — the secretary of state',
+      '~ It had been done — the secretary of state',
+    ],
+  ]);
+});
+
+describe('what goes on', () => {
+  checkWords([
+    [
+      'Anna Reed wept. “It was dark,” she said. “I ran,” she went on, “and he followed.”',
+      'It was dark, — Anna Reed',
+      'I ran, — Anna Reed',
+      'and he followed. — Anna Reed',
+    ],
+    [
+      'In a statement read by his wife, Tom Shore said his aunt had been “kind”.\n\n“She taught me,” the statement went on.',
+      '~ his aunt had been “kind” — Tom Shore',
+      'kind — Tom Shore',
+      'She taught me, — Tom Shore',
+    ],
+  ]);
+});
+
+describe('which of two', () => {
+  checkWords([
+    [
+      'Tom Shore and Ben Dunn met. They shook hands. He said it was late.',
+      '~ it was late — nobody',
+    ],
+    [
+      'Tom Shore spoke to Ben Dunn, 70, who agreed. His wife said it was late.',
+      '~ it was late — His wife',
+    ],
+    [
+      'Tom Shore, 19, scored. The teenager’s father, Chidi, watched. “I wept,” the elder Shore said.',
+      'I wept, — Chidi',
+    ],
+  ]);
+});
+
 describe('a surname that is a given name too', () => {
   checkWords([
     [

@@ -178,6 +178,47 @@ describe('the subject of a verb of saying', () => {
   ]);
 });
 
+describe('the subject of a verb of saying, over what is told of it', () => {
+  checkWords([
+    [
+      '“It is late,” Temur’s mother, Anna Reed, 61, told the club by telephone.',
+      'It is late, — Anna Reed',
+    ],
+    ['“It is late,” said one of them, Anna Reed, 58, who came.', 'It is late, — Anna Reed'],
+    ['Another user, @quayside, replied: “Go.”', 'Go. — @quayside'],
+    ['“It is late,” wrote @quayside.', 'It is late, — @quayside'],
+    ['It was late, according to the utility, Hull Water.', '~ It was late — Hull Water'],
+    ['Anna Reed declined it. Why? “I was ill.”', 'I was ill. — Anna Reed'],
+    ['Tom Shore left. Anna Reed’s response? “I am ill.”', 'I am ill. — Anna Reed'],
+    ['It was late, according to the head of the office, Anna Reed.', '~ It was late — Anna Reed'],
+    [
+      'Anna Reed, vet of the Hull Whale Group, left. “It is late,” the vet of the Hull Whale Group said.',
+      'It is late, — Anna Reed',
+    ],
+    ['Dr Anna Reed treated 64 people. “He sat down,” the doctor said.', 'He sat down, — Anna Reed'],
+    ['For Anna Reed, the mayor, it was “a mistake”.', 'a mistake — Anna Reed'],
+    [
+      'Anna Reed left. “We moved in April,” put in Tom Shore. “Too late,” Clara Dunn cut in.',
+      'We moved in April, — Tom Shore',
+      'Too late, — Clara Dunn',
+    ],
+    [
+      '“It is late,” said the leader of the opposition, Green councillor Zyra Quorr.',
+      'It is late, — Zyra Quorr',
+    ],
+    [
+      'Anna Reed, whose late husband, Ken, bought the club in 1998, said it was fine.',
+      '~ it was fine — Anna Reed',
+    ],
+    [
+      'Anna Reed of the Holm Institute in Jena, Germany, who tried it in 2011, argues that it may fail.',
+      '~ it may fail — Anna Reed',
+    ],
+    ['They found Tom Shore, 31, of Dixon, who said it was late.', '~ it was late — Tom Shore'],
+    ['The last was the foreman, Tom Shore, 57, who had insisted on it.'],
+  ]);
+});
+
 describe('a verb of saying without a subject of its own', () => {
   checkWords([
     [
@@ -199,8 +240,30 @@ describe('a verb of saying without a subject of its own', () => {
   ]);
 });
 
+describe('what cannot speak', () => {
+  checkWords([
+    ['The delay was, according to tradition, a warning to run.'],
+    [`“I'm told it was late,” said Anna Reed.`, `I'm told it was late, — Anna Reed`],
+    ['It was to be closed, suspicion said on Monday.'],
+    ['Published reports said it was late.', '~ it was late — Published reports'],
+    ['A museum, taken by the town, said it was late.', '~ it was late — A museum'],
+  ]);
+});
+
 describe('what looks like a verb of saying', () => {
   checkWords([
+    ['Tom Shore began taking “the long way home” in May.', 'the long way home — nobody'],
+    [
+      'Anna Reed claims that every fault reported is mended “within a week”.',
+      '~ every fault reported is mended “within a week” — Anna Reed',
+      'within a week — Anna Reed',
+    ],
+    [
+      'Tom Shore said on Sunday’s highlights show that it was “a farce”.',
+      '~ it was “a farce” — Tom Shore',
+      'a farce — Tom Shore',
+    ],
+    ['7:12 a.m. — Officer Anna Reed responded to a report of a goat.'],
     ['It is clear from publicly disclosed papers that the dam leaks.'],
     ['She won in those states that Anna Reed had visited.'],
     ['The town had added the extra week, known as Golden Week because the days overlapped.'],
@@ -247,6 +310,12 @@ describe('a name in quotation marks that is nobody’s words', () => {
 
 describe('where a reported clause ends', () => {
   checkWords([
+    ['Not so fast, said Anna Reed, chief economist of the bank.', '~ Not so fast — Anna Reed'],
+    ['Anna Reed denied theft and fraud but was convicted.', '~ theft and fraud — Anna Reed'],
+    [
+      '**20:11** Power cuts: 41,000 homes are dark, according to Anna Reed.',
+      '~ Power cuts: 41,000 homes are dark — Anna Reed',
+    ],
     [
       'Tom Reed said he would not use his veto, but that he would bring a new plan.',
       '~ he would not use his veto, but that he would bring a new plan — Tom Reed',
