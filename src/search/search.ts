@@ -43,10 +43,19 @@ interface WeighedTerm {
   readonly finds: boolean;
 }
 
-/** From so many passages found on, further words only add to their scores. */
+/** Passages that are found whatever it takes, if there are so many: five times those looked at. */
+const few = 100;
+
+/** So many passages are enough: a word that would find more only adds to the scores of others. */
 const enough = 1_000;
 
-/** The terms that some stems have in the index, the most telling stems first. */
+/** How often, in all, a passage is looked up for a word of a search that has found enough. */
+const mostLookedUp = 20_000;
+
+/**
+ * The terms that some stems have in the index, the most telling stems first. Left out is what too many
+ * passages hold to be worth the time.
+ */
 function weighTerms({ boosts, size, holding }: Search): WeighedTerm[] {
   const stems = [...boosts].map(([stem, boost]) => {
     const terms = fields.flatMap((field) => {
@@ -54,18 +63,18 @@ function weighTerms({ boosts, size, holding }: Search): WeighedTerm[] {
       const passages = holding(term);
       return passages > 0 ? [{ term, passages, weight: boost * rarity(passages, size) }] : [];
     });
-    return {
-      terms,
-      telling: Math.max(0, ...terms.map(({ weight }) => weight)),
-      passages: terms.reduce((sum, { passages }) => sum + passages, 0),
-    };
+    const passages = terms.reduce((sum, { passages }) => sum + passages, 0);
+    return { terms, passages, telling: boost * rarity(Math.min(passages, size), size) };
   });
   let found = 0;
+  let lookedUp = 0;
   return stems
     .sort((a, b) => b.telling - a.telling)
     .flatMap(({ terms, passages }) => {
-      const finds = found < enough;
-      found += passages;
+      const finds = found < few || found + passages <= enough;
+      if (!finds && lookedUp + passages > mostLookedUp) return [];
+      if (finds) found += passages;
+      lookedUp += passages;
       return terms.map(({ term, weight }) => ({ term, weight, finds }));
     });
 }
