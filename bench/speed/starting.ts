@@ -9,7 +9,7 @@ export const starting: Bench = {
   question: 'How long until the first answer, over Node’s own start?',
   run({ rounds }) {
     const bare = median(timesOf(['-e', '0'], rounds));
-    const command = median(timesOf(['dist/src/cli.js', 'ask', question], rounds));
+    const command = median(timesOf(['dist/src/bundle/cli.js', 'ask', question], rounds));
     const starts = consoleStarts(rounds);
     const row = (name: string, time: number) => [
       name,
@@ -36,9 +36,9 @@ function consoleStarts(rounds: number): { readonly first: number; readonly again
   const data = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
   const firsts = Array.from({ length: rounds + 2 }, () => {
     rmSync(data, { recursive: true, force: true });
-    return timeOf(() => run(['dist/src/main.js'], { DATA_DIR: data }));
+    return timeOf(() => run(['dist/src/bundle/main.js'], { DATA_DIR: data }));
   });
-  const again = median(timesOf(['dist/src/main.js'], rounds, { DATA_DIR: data }));
+  const again = median(timesOf(['dist/src/bundle/main.js'], rounds, { DATA_DIR: data }));
   rmSync(data, { recursive: true });
   return { first: median(firsts.sort((a, b) => a - b)), again };
 }

@@ -49,9 +49,10 @@ const none: readonly (readonly string[])[] = [];
 function groupExpressions(stems: Iterable<string>): Map<string, (readonly string[])[]> {
   const groups = new Map<string, (readonly string[])[]>();
   for (const stem of stems) {
+    if (!stem.includes('_')) continue;
     const words = stem.split('_');
     const [first = ''] = words;
-    if (words.length > 1) groups.set(first, [...(groups.get(first) ?? []), words]);
+    groups.set(first, [...(groups.get(first) ?? []), words]);
   }
   return groups;
 }

@@ -21,7 +21,7 @@ export const fields = Object.keys(boost) as readonly Field[];
 
 const options: Options<PassageDocument> = {
   fields: [...fields],
-  tokenize: (stems, field) => fieldTerms(stems, field as Field),
+  tokenize: stemsIn,
   processTerm: (term) => term,
   searchOptions: { tokenize: (terms) => terms.split(' '), boost, combineWith: 'OR' },
 };
@@ -36,19 +36,19 @@ export function loadIndex(record: AsPlainObject): Promise<MiniSearch<PassageDocu
   return MiniSearch.loadJSAsync<PassageDocument>(record, options);
 }
 
-/** The index's own term for a stem in a field: a stem is as rare in each field as it is there. */
+/** A stem in a field, as tallies count it: a stem is as rare in each field as it is there. */
 export function fieldTerm(stem: string, field: Field): string {
   return `${field}:${stem}`;
 }
 
-/** The stem of a term of the index. */
+/** The stem that was counted. */
 export function stemOf(term: string): string {
   return term.slice(term.indexOf(':') + 1);
 }
 
-/** The terms of one field of a passage. */
-export function fieldTerms(stems: string, field: Field): string[] {
-  return stems === '' ? [] : stems.split(' ').map((stem) => fieldTerm(stem, field));
+/** The stems of one field of a passage. */
+export function stemsIn(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }
 
 export function toDocument(passage: Passage, id: number): PassageDocument {

@@ -1,7 +1,9 @@
+import type { QueryCombination } from 'minisearch';
 import type { Story } from '../story/story.ts';
 import type { Layer } from './layers.ts';
-import { fields, fieldTerm, stemOf } from './passageIndex.ts';
+import { type Field, fields, fieldTerm } from './passageIndex.ts';
 import type { Passage } from './passages.ts';
+import type { Segment } from './segment.ts';
 
 /** A passage that the index found. */
 export interface Found {
@@ -35,84 +37,106 @@ export function searchLayers(layers: readonly Layer[], search: Search): readonly
   return layers.flatMap((layer) => searchLayer(layer, terms)).sort((a, b) => b.score - a.score);
 }
 
-/** A term of the index with what it counts in the corpus. */
+/** A stem in a field, with what it counts in the corpus. */
 interface WeighedTerm {
-  readonly term: string;
+  readonly stem: string;
+  readonly field: Field;
   readonly weight: number;
   /** Whether it finds passages of its own, or only adds to those found by others. */
   readonly finds: boolean;
 }
 
-/** From so many passages found on, further words only add to their scores. */
+/** Passages that are found whatever it takes, if there are so many: five times those looked at. */
+const few = 100;
+
+/** So many passages are enough: a word that would find more only adds to the scores of others. */
 const enough = 1_000;
 
-/** The terms that some stems have in the index, the most telling stems first. */
+/** How often, in all, a passage is looked up for a word of a search that has found enough. */
+const mostLookedUp = 20_000;
+
+/**
+ * The terms that some stems have in the index, the most telling stems first. Left out is what too many
+ * passages hold to be worth the time.
+ */
 function weighTerms({ boosts, size, holding }: Search): WeighedTerm[] {
   const stems = [...boosts].map(([stem, boost]) => {
     const terms = fields.flatMap((field) => {
-      const term = fieldTerm(stem, field);
-      const passages = holding(term);
-      return passages > 0 ? [{ term, passages, weight: boost * rarity(passages, size) }] : [];
+      const passages = holding(fieldTerm(stem, field));
+      const weight = boost * rarity(passages, size);
+      return passages > 0 ? [{ stem, field, passages, weight }] : [];
     });
-    return {
-      terms,
-      telling: Math.max(0, ...terms.map(({ weight }) => weight)),
-      passages: terms.reduce((sum, { passages }) => sum + passages, 0),
-    };
+    const passages = terms.reduce((sum, { passages }) => sum + passages, 0);
+    return { terms, passages, telling: boost * rarity(Math.min(passages, size), size) };
   });
   let found = 0;
+  let lookedUp = 0;
   return stems
     .sort((a, b) => b.telling - a.telling)
     .flatMap(({ terms, passages }) => {
-      const finds = found < enough;
-      found += passages;
-      return terms.map(({ term, weight }) => ({ term, weight, finds }));
+      const finds = found < few || found + passages <= enough;
+      if (!finds && lookedUp + passages > mostLookedUp) return [];
+      if (finds) found += passages;
+      lookedUp += passages;
+      return terms.map(({ stem, field, weight }) => ({ stem, field, weight, finds }));
     });
 }
 
 function searchLayer({ segment, hidden }: Layer, terms: readonly WeighedTerm[]): Found[] {
-  const { index, tally, size } = segment;
-  const here = new Map<string, WeighedTerm>();
-  for (const { term, weight, finds } of terms) {
-    const holding = tally.indexed.get(term);
-    if (holding === undefined) continue;
-    here.set(term, { term, weight: weight / rarity(holding, size), finds });
-  }
+  const { index } = segment;
+  const finding = new Set(terms.filter(({ finds }) => finds).map(({ stem }) => stem));
   const found = new Set<number>();
-  // MiniSearch goes through the terms in their order, and leaves out a passage whose boost is 0.
-  const counts = (id: number, term: string) => {
-    if (!here.get(term)?.finds) return found.has(id) ? 1 : 0;
+  // MiniSearch leaves out a passage whose boost is 0.
+  const counts = (id: number, stem: string) => {
+    if (!finding.has(stem)) return found.has(id) ? 1 : 0;
     if (hidden.size > 0 && hidden.has(segment.storyAt(id))) return 0;
     found.add(id);
     return 1;
   };
-  const results = index.search([...here.keys()].join(' '), {
-    boostTerm: (term) => here.get(term)?.weight ?? 0,
-    boostDocument: counts,
-  });
-  return results.map(({ id, score, queryTerms }) => ({
+  // It asks in the order given, so those that find come first.
+  const queries = [true, false].flatMap((first) =>
+    fields.flatMap((field) =>
+      askField(
+        field,
+        terms.filter((term) => term.field === field && term.finds === first),
+        segment,
+      ),
+    ),
+  );
+  return index.search({ queries }, { boostDocument: counts }).map(({ id, score }) => ({
     story: segment.storyAt(id),
     get passage() {
       return segment.passageAt(id);
     },
-    score: score * (countStems(queryTerms) / queryTerms.length),
+    score,
   }));
+}
+
+/** A query for terms of one field; none where the segment has none of them. */
+function askField(
+  field: Field,
+  terms: readonly WeighedTerm[],
+  { tally, size }: Segment,
+): QueryCombination[] {
+  const weights = new Map<string, number>();
+  for (const { stem, weight } of terms) {
+    const holding = tally.indexed.get(fieldTerm(stem, field));
+    if (holding !== undefined) weights.set(stem, weight / rarity(holding, size));
+  }
+  if (weights.size === 0) return [];
+  const boostTerm = (stem: string) => weights.get(stem) ?? 0;
+  return [{ queries: [[...weights.keys()].join(' ')], fields: [field], boostTerm }];
 }
 
 /** The stories that write a word with this stem. */
 export function storiesWriting(layers: readonly Layer[], stem: string): ReadonlySet<Story> {
   const found = layers.flatMap(({ segment, hidden }) =>
     segment.index
-      .search(fieldTerm(stem, 'text'))
+      .search(stem, { fields: ['text'] })
       .map(({ id }) => segment.storyAt(id))
       .filter((story) => !hidden.has(story)),
   );
   return new Set(found);
-}
-
-/** MiniSearch multiplies a score by the number of terms met; here it is that of the stems met. */
-function countStems(terms: readonly string[]): number {
-  return terms.length === 1 ? 1 : new Set(terms.map(stemOf)).size;
 }
 
 /** Inverse document frequency as MiniSearch computes it (BM25, Robertson and Spärck Jones), in nats. */

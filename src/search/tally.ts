@@ -1,5 +1,5 @@
 import type { Story } from '../story/story.ts';
-import { fields, fieldTerms, type PassageDocument, toDocument } from './passageIndex.ts';
+import { fields, fieldTerm, type PassageDocument, stemsIn, toDocument } from './passageIndex.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { contentStems } from './terms.ts';
 
@@ -16,7 +16,7 @@ export interface Tally {
   readonly speakers: Counts;
   /** For each person's full name, the number of stories with that person. */
   readonly people: Counts;
-  /** For each term of the index, the number of passages that have it. */
+  /** For each stem in a field, as `fieldTerm` writes it, the number of passages that have it there. */
   readonly indexed: Counts;
 }
 
@@ -63,7 +63,7 @@ function heldStems({ terms, aliases }: Passage): Set<string> {
 
 function tallyDocument(indexed: Counts, document: PassageDocument): void {
   for (const field of fields) {
-    for (const term of new Set(fieldTerms(document[field], field))) add(indexed, term, 1);
+    for (const stem of new Set(stemsIn(document[field]))) add(indexed, fieldTerm(stem, field), 1);
   }
 }
 

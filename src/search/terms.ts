@@ -44,7 +44,12 @@ function isFunctionWord(written: string, word: string): boolean {
   );
 }
 
-const mostRemembered = 50_000;
+/**
+ * All the words of a large corpus would take 300 bytes for each of its first 10,000 passages, and save
+ * no time that can be measured.
+ */
+const mostRemembered = 5_000;
+
 const rememberedWords = new Map<string, Omit<Term, keyof Span>>();
 
 function readWord(written: string): Omit<Term, keyof Span> {

@@ -115,7 +115,8 @@ function isEnumerator(b: Boundary): boolean {
 function wordBefore(b: Boundary): string {
   if (b.stop !== '.' || b.closing !== '') return '';
   const before = b.source.slice(Math.max(b.sentenceStart, b.stopStart - REACH), b.stopStart);
-  return /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}.]*$/u.exec(before)?.[0] ?? '';
+  const run = before.slice(before.lastIndexOf(' ') + 1);
+  return /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}.]*$/u.exec(run)?.[0] ?? '';
 }
 
 function endsAbbreviation(b: Boundary, abbreviations: ReadonlySet<string>): boolean {

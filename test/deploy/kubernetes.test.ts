@@ -55,10 +55,10 @@ describe('the example for Kubernetes', () => {
 
   it('makes of a pod’s ordinal which shards are its own', async () => {
     expect(await shardsOfPods()).toEqual([
-      '0-15/64 dist/src/main.js',
-      '16-31/64 dist/src/main.js',
-      '32-47/64 dist/src/main.js',
-      '48-63/64 dist/src/main.js',
+      '0-15/64 dist/src/bundle/main.js',
+      '16-31/64 dist/src/bundle/main.js',
+      '32-47/64 dist/src/bundle/main.js',
+      '48-63/64 dist/src/bundle/main.js',
     ]);
   });
 

@@ -7,7 +7,9 @@ import { SPECIFICATION } from './openapi.ts';
 export default function prepare(): void {
   // Type errors are for `npm run typecheck` to report; what is emitted in spite of them can run.
   spawnSync(resolve('node_modules/.bin/tsc'), ['-b'], { stdio: 'inherit' });
-  if (!existsSync(resolve('dist/src/main.js'))) throw new Error('the bot could not be built');
+  spawnSync(process.execPath, ['bundle.mjs'], { stdio: 'inherit' });
+  if (!existsSync(resolve('dist/src/bundle/main.js')))
+    throw new Error('the bot could not be built');
   if (!existsSync(SPECIFICATION)) console.warn(UNCHECKED);
 }
 

@@ -17,7 +17,7 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
 }
 
-/** The bot as users run it: `node dist/src/main.js` with its environment. */
+/** The bot as users run it: `node dist/src/bundle/main.js` with its environment. */
 export interface RunningBot {
   /** All that it has printed so far, on both streams. */
   output(): string;
@@ -85,7 +85,7 @@ export function launchBot({ discord, corpus = CORPUS, env = {} }: BotOptions): R
   };
 }
 
-const MAIN = resolve('dist/src/main.js');
+const MAIN = resolve('dist/src/bundle/main.js');
 const CORPUS = resolve('test/discord/wire/corpus');
 
 function gather(child: ChildProcess): () => string {

@@ -86,7 +86,7 @@ describe('ask', () => {
   });
 
   it('ends in silence when its reader has seen enough', async () => {
-    const program = path.resolve(import.meta.dirname, '../../dist/src/cli.js');
+    const program = path.resolve(import.meta.dirname, '../../dist/src/bundle/cli.js');
     const child = spawn(process.execPath, [program, 'quotes', '--corpus', corpus]);
     child.stdout.destroy();
     let stderr = '';

@@ -12,7 +12,9 @@ export interface Outcome {
 /** Builds the program as `npm run verbatim` does. */
 export function build(): void {
   const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-b'], { cwd: ROOT, stdio: 'inherit' });
+  for (const step of [[compiler, '-b'], ['bundle.mjs']]) {
+    execFileSync(process.execPath, step, { cwd: ROOT, stdio: 'inherit' });
+  }
 }
 
 /** Runs a built entrance from the repository's root with this input on stdin, to its end. */
@@ -22,7 +24,7 @@ export function run(
   input = '',
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const program = path.join(ROOT, `dist/src/${entrance}.js`);
+  const program = path.join(ROOT, `dist/src/bundle/${entrance}.js`);
   const child = spawn(process.execPath, [program, ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], ...environment },

@@ -21,5 +21,10 @@ export function endsInFullStop(text: string): boolean {
 
 /** Words parted by white space; Infinity for anything too long to be a line of its own. */
 export function wordCount(text: string): number {
-  return text.length > 2 * REACH ? Number.POSITIVE_INFINITY : text.split(/\s+/u).length;
+  if (text.length > 2 * REACH) return Number.POSITIVE_INFINITY;
+  if (text !== counted.text) counted = { text, words: text.split(/\s+/u).length };
+  return counted.words;
 }
+
+/** A dozen rules ask it of a paragraph, one after the other. */
+let counted = { text: '', words: 1 };

@@ -54,8 +54,16 @@ const REFINERS: readonly Refiner[] = [
   dropRates, // "twice a week", "every two years"
 ];
 
+/**
+ * What any date or duration has somewhere. Half of all sentences have none of it, and to look for that
+ * takes a tenth of the time that the recognisers take.
+ */
+const WORTH_READING =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day|week|month|year|hour|minute|second|fortnight|decade|centur|quarter|half|period|spring|summer|autumn|fall|winter|tomorrow|morning|afternoon|evening|night|halloween|christmas|thanksgiving|easter|ties/i;
+
 /** The dates and durations a sentence states, in text order and without overlaps, unresolved. */
 export function readDates(sentence: string): Reading[] {
+  if (!WORTH_READING.test(sentence)) return [];
   const readings = RECOGNISERS.flatMap((recognise) => recognise(sentence));
   return REFINERS.reduce<Reading[]>((left, refine) => refine(left, sentence), readings);
 }

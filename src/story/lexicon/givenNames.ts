@@ -422,13 +422,17 @@ cat chin fang shin stipe mart shaker maxim roman sung dong opal laurel gale fern
 
 /** Whether the word is used as a given name anywhere. */
 export function isGivenName(word: string): boolean {
-  const name = plain(word);
-  return male.has(name) || female.has(name) || either.has(name) || weak.has(name);
+  return isListed(plain(word));
 }
 
 /** A given name that is hardly ever anything else. */
 export function isPlainlyGivenName(word: string): boolean {
-  return isGivenName(word) && !weak.has(plain(word));
+  const name = plain(word);
+  return isListed(name) && !weak.has(name);
+}
+
+function isListed(name: string): boolean {
+  return male.has(name) || female.has(name) || either.has(name) || weak.has(name);
 }
 
 /** Undefined for names of both genders and names not listed. */
@@ -441,7 +445,13 @@ export function genderOfGivenName(word: string): Gender | undefined {
 
 /** Lower case without accents, and the first half of a double name: "José" → "jose", "Jean-Luc" → "jean". */
 function plain(word: string): string {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ø/g, 'o');
-  if (male.has(bare) || female.has(bare)) return bare;
-  return bare.split('-')[0] ?? bare;
+  const bare = withoutAccents(word).toLowerCase();
+  const hyphen = bare.indexOf('-');
+  return hyphen < 0 || male.has(bare) || female.has(bare) ? bare : bare.slice(0, hyphen);
+}
+
+/** Most words have no accents: to see that first takes a fifth of the time. */
+function withoutAccents(word: string): string {
+  if (/^[\w'’-]*$/.test(word)) return word;
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gi, 'o');
 }

@@ -27,6 +27,7 @@ export function statedAge(tokens: readonly Token[], { first, last }: NameRun): n
 
 /** The years of "55-year-old" and "Fifty-five-year-old". */
 export function yearsOld(word: string): number | undefined {
+  if (!/-old$/iu.test(word)) return undefined;
   const old = YEAR_OLD.exec(word);
   if (old) return plausible(Number(old[1]));
   const [, tens = '', ones = ''] = SPELLED_YEAR_OLD.exec(word.toLowerCase()) ?? [];

@@ -27,9 +27,13 @@ const CREDITS: readonly RegExp[] = [
   /(?:^|\n)\s*By (?:\p{Lu}[\p{L}'’.-]+[ ,|]*(?:and )?){2,8}(?=\n|$)/gu,
 ];
 
+/** What any of them has: one look in place of ten, since hardly a block has a credit. */
+const WORTH_READING = /[(/:]|\b(?:by|courtesy)\b/iu;
+
 /** Spans of picture credits and bylines in a block. */
 export function findCredits(text: string, block: Block): Span[] {
   const source = text.slice(block.start, block.end);
+  if (!WORTH_READING.test(source)) return [];
   return CREDITS.flatMap((pattern) =>
     [...source.matchAll(pattern)].map((match) => ({
       start: block.start + match.index,
