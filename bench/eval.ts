@@ -7,27 +7,35 @@ import { trainedModel } from '../src/answer/trainedModel.ts';
 import { printCurve } from './curve.ts';
 import { isRight, type Outcome } from './outcome.ts';
 import { printTable } from './printTable.ts';
-import { type Case, readNewsCases, readShippedCases, readXquadCases } from './questionSets.ts';
+import {
+  type Case,
+  readNewsCases,
+  readOffTopicCases,
+  readShippedCases,
+  readXquadCases,
+} from './questionSets.ts';
 import { percent } from './shares.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
 import { printWorth } from './worth.ts';
 
 const { threshold } = trainedModel;
-const finalPart = ask(readNewsCases('test/eval/final'));
+const finalCases = readNewsCases('test/eval/final');
+const finalPart = ask(finalCases);
 const sets: readonly (readonly [string, readonly Outcome[]])[] = [
   ['shipped corpus (tuned on)', ask(readShippedCases())],
   ['our stories, tuning part (tuned on)', ask(readNewsCases('test/eval/tune'))],
   ['our stories, final part', finalPart],
+  ['off-topic questions, final part', ask(readOffTopicCases('final', finalCases, 7))],
   ['XQuAD, other people’s questions (tuned on)', ask(readXquadCases())],
 ];
 
 printSets(
   'questions | answerable | first | in 3 | in 5 | to refuse | refused | speaker | answer span | exact | ms',
-  sets.map(([name, outcomes]) => [name, ...figures(outcomes)]),
+  figures,
 );
 printSets(
   'what becomes of them | right first | right in 3 | wrong | refused | to refuse: refused | answered',
-  sets.map(([name, outcomes]) => [name, ...confusion(outcomes)]),
+  confusion,
 );
 printCurve(finalPart, threshold);
 if (process.argv.includes('--worth')) printWorth();
@@ -40,11 +48,15 @@ function ask(cases: readonly Case[]): Outcome[] {
   });
 }
 
-function printSets(head: string, rows: readonly (readonly (string | number)[])[]): void {
-  printTable(
-    head.split(' | '),
-    rows.map((row) => (row[1] === 0 ? [row[0] ?? '', 'absent, left out'] : row)),
+/** Prints a row for each set of questions; for one whose data is absent, that it is. */
+function printSets(
+  head: string,
+  rowOf: (outcomes: readonly Outcome[]) => readonly (string | number)[],
+): void {
+  const rows = sets.map(([name, outcomes]) =>
+    outcomes.length === 0 ? [name, 'absent, left out'] : [name, ...rowOf(outcomes)],
   );
+  printTable(head.split(' | '), rows);
   console.log('');
 }
 

@@ -7,11 +7,6 @@ export interface Example {
   readonly right: number;
 }
 
-export interface Group {
-  readonly examples: readonly Example[];
-  readonly weight: number;
-}
-
 export interface Training {
   /** Strength of the pull towards zero. */
   readonly decay: number;
@@ -21,19 +16,20 @@ export interface Training {
 interface CompiledGroup {
   readonly vectors: readonly SparseVector[];
   readonly right: Float64Array;
-  readonly weight: number;
 }
 
 /**
  * Trains weights so that each group's right candidates get the larger share of a softmax over the
  * group: maximises the log of the right candidates' summed probability, by AdaGrad (Duchi 2011).
  */
-export function trainSoftmax(groups: readonly Group[], { decay, rounds }: Training): Weights {
+export function trainSoftmax(
+  groups: readonly (readonly Example[])[],
+  { decay, rounds }: Training,
+): Weights {
   const names = new Names();
-  const compiled = groups.map(({ examples, weight }) => ({
+  const compiled = groups.map((examples) => ({
     vectors: examples.map(({ features }) => names.compile(features)),
     right: Float64Array.from(examples, ({ right }) => right),
-    weight,
   }));
   const weights = new Float64Array(names.size);
   const squares = new Float64Array(names.size).fill(1e-3);
@@ -42,8 +38,7 @@ export function trainSoftmax(groups: readonly Group[], { decay, rounds }: Traini
     for (const group of compiled) {
       const touched = addGradient(group, weights, gradient);
       for (const id of touched) {
-        const step =
-          group.weight * (gradient[id] ?? 0) - (decay / groups.length) * (weights[id] ?? 0);
+        const step = (gradient[id] ?? 0) - (decay / groups.length) * (weights[id] ?? 0);
         gradient[id] = 0;
         squares[id] = (squares[id] ?? 0) + step * step;
         weights[id] = (weights[id] ?? 0) + (0.3 * step) / Math.sqrt(squares[id] ?? 1);

@@ -2,9 +2,6 @@ import type { RankedWindow } from '../src/answer/rank.ts';
 import type { Case } from './questionSets.ts';
 import type { Example, Training } from './softmax.ts';
 
-/** How much a question on an encyclopaedia counts beside one on a news story. */
-export const xquadWeight = 0.5;
-
 /** How the weights that choose the window are trained. */
 export const windowTraining: Training = { decay: 5, rounds: 12 };
 
@@ -14,4 +11,9 @@ export function windowExamples(asked: Case, ranked: readonly RankedWindow[]): Ex
     features,
     right: asked.right(passage.story, { start, end }) ? 1 : 0,
   }));
+}
+
+/** Whether anything can be learnt from the candidates of a question. */
+export function hasRight(examples: readonly Example[]): boolean {
+  return examples.some(({ right }) => right > 0);
 }

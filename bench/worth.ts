@@ -6,7 +6,7 @@ import { printTable } from './printTable.ts';
 import { type Case, readNewsCases, readTuningCases, readXquadCases } from './questionSets.ts';
 import { shareOf } from './shares.ts';
 import { trainSoftmax } from './softmax.ts';
-import { windowExamples, windowTraining, xquadWeight } from './windowExamples.ts';
+import { hasRight, windowExamples, windowTraining } from './windowExamples.ts';
 
 /** The evidence on a window by what it tells; the first family that a name fits is its own. */
 const families: readonly (readonly [family: string, names: RegExp])[] = [
@@ -67,17 +67,13 @@ function judge(
   judged: readonly Ranked[],
   keep: (name: string) => boolean,
 ): { readonly first: number; readonly inThree: number } {
-  const groups = trainOn.map(({ asked, windows }) => ({
-    weight: asked.group.endsWith('.json') ? 1 : xquadWeight,
-    examples: windowExamples(
+  const groups = trainOn.map(({ asked, windows }) =>
+    windowExamples(
       asked,
       windows.map((window) => without(window, keep)),
     ),
-  }));
-  const weights = trainSoftmax(
-    groups.filter(({ examples }) => examples.some(({ right }) => right > 0)),
-    windowTraining,
   );
+  const weights = trainSoftmax(groups.filter(hasRight), windowTraining);
   const places = judged.map((ranked) => placeOfAnswer(ranked, weights));
   return {
     first: shareOf(places, (place) => place === 0),

@@ -65,6 +65,17 @@ describe('the questions on the shipped corpus', () => {
   it('are each asked once and expect only short quotes', () => expectSoundQuestions(shipped));
 });
 
+describe('the questions that no story is about', () => {
+  const { tune, final } = z
+    .strictObject({ tune: z.array(z.string().min(2)), final: z.array(z.string().min(2)) })
+    .parse(JSON.parse(readFileSync(join(evalFolder, 'offTopic.json'), 'utf8')));
+
+  it('are each written once', () => {
+    const asked = [...tune, ...final].map((question) => question.toLowerCase());
+    expect(asked.filter((question, at) => asked.indexOf(question) !== at)).toEqual([]);
+  });
+});
+
 describe.each(tuneFiles)('the questions in tune/%s', (file) => {
   const questions = readQuestions(join(tuneFolder, file));
 
