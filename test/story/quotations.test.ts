@@ -300,6 +300,13 @@ describe('reported speech', () => {
     ['According to Maria Lopez, the dam could burst.', 'the dam could burst — Maria Lopez'],
     ['The dam could burst, according to Maria Lopez.', 'The dam could burst — Maria Lopez'],
     [
+      'According to Maria Lopez, a nurse, the dam could burst.',
+      'the dam could burst — Maria Lopez',
+    ],
+    ['According to Maria Lopez, 44, the dam could burst.', 'the dam could burst — Maria Lopez'],
+    ['In the view of Maria Lopez, the dam could burst.', 'the dam could burst — Maria Lopez'],
+    ['Maria Lopez suspects that the dam could burst.', 'the dam could burst — Maria Lopez'],
+    [
       'The threat came from Maria Lopez, who said the dam could burst.',
       'the dam could burst — Maria Lopez',
     ],

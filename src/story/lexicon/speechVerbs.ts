@@ -16,6 +16,7 @@ believed believe believes believing joked joke jokes joking quipped quips quippi
 disclosed disclose discloses disclosing estimated estimate estimates estimating reported report reports reporting reckoned reckon reckons mused muses lamented laments lamenting
 countered counters countering cautioned caution cautions cautioning advised advise advises advising informed informs informing reminded reminds reminding assured assures assuring
 speculated speculates speculating hinted hints hinting implied implies implying cautions ruled rules affirmed affirms affirming testifies proclaimed proclaims proclaiming
+suspects expects considers guessed guesses worries calculated calculates
 pointed points thought thinks think feared fears hoped hopes agreed agrees agreeing submitted submits accused accuses accusing
 `);
 

@@ -53,7 +53,7 @@ export function findCues(items: Items): Cue[] {
   return cues;
 }
 
-/** "According to X", "in the words of X". */
+/** "According to X", "in the view of X". */
 function accordingAt(items: Items, at: number): Cue | undefined {
   const opening = ACCORDING.find((words) =>
     words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
@@ -74,6 +74,8 @@ function accordingAt(items: Items, at: number): Cue | undefined {
 const ACCORDING: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
 ];
 
 function verbCueAt(items: Items, at: number): Cue | undefined {

@@ -138,13 +138,21 @@ function isRolePhrase(items: Items): boolean {
 const isSaying = (items: Items, cue: Cue): boolean =>
   cue.kind === 'according' || isSayingVerb(verbOf(items, cue)) || !isSpeechVerb(verbOf(items, cue));
 
+/** "According to Jane Doe, a nurse, | CLAUSE": what is said of the speaker belongs to no clause. */
 function afterAccording(items: Items, cue: Cue) {
   const comma = commaBehind(items, cue.subject?.last ?? 0);
   if (comma < 0) return undefined;
-  const relative = /^(?:who|whose|which)$/u.test(items[comma + 1]?.text ?? '');
-  const first = relative ? commaBehind(items, comma) + 1 : comma + 1;
-  return first > 0 ? { first, last: items.length - 1 } : undefined;
+  const next = commaBehind(items, comma);
+  const said = items.slice(comma + 1, Math.max(next, 0));
+  const first = describesSpeaker(said) ? next + 1 : comma + 1;
+  return isWho(items[first]) ? undefined : { first, last: items.length - 1 };
 }
+
+/** "who lives there", "44", "a nurse": set off behind a name. */
+const describesSpeaker = (said: Items): boolean =>
+  isWho(said[0]) || (said.length === 1 && said[0]?.kind === 'number') || isRolePhrase(said);
+
+const isWho = (item: Item | undefined): boolean => /^(?:who|whose|which)$/u.test(item?.text ?? '');
 
 const commaBehind = (items: Items, at: number): number =>
   items.findIndex((item, i) => i > at && item.text === ',');
