@@ -18,6 +18,8 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isUnsaid,
   isTopic,
   isBlow,
+  isMereSound,
+  isMereWriting,
   isBeginning,
   isReduced,
   quotesAnother,
@@ -55,6 +57,25 @@ function isBlow(items: Items, at: number): boolean {
     /^attack(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
     /^(?:him|her|it|them|me|us)$/u.test(items[at + 1]?.text ?? '') &&
     !/^(?:as|for|over)$/u.test(items[at + 2]?.text ?? '')
+  );
+}
+
+/** "for so long that a dog barked": nothing was said. */
+function isMereSound(items: Items, at: number): boolean {
+  return (
+    /^(?:barked|roared|howled|growled|screeched|bellowed|croaked|piped|chimed|chirped|snapped|thundered|sang|sings|hit|shot)$/u.test(
+      items[at]?.text ?? '',
+    ) && !items.some(({ kind }) => kind === 'quote')
+  );
+}
+
+/** "wrote a long letter to the ministry": not a word of it. */
+function isMereWriting(items: Items, at: number): boolean {
+  return (
+    /^(?:wrote|writes|posted|posts|shared)$/u.test(items[at]?.text ?? '') &&
+    isDeterminer(items[at + 1]?.text ?? '') &&
+    items.slice(at + 2, at + 4).some(({ text }) => isDocument(text)) &&
+    !items.some(({ kind }) => kind === 'quote')
   );
 }
 
