@@ -1,5 +1,5 @@
 import { isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
-import { isParticiple, isSayingVerb } from '../lexicon/speechVerbs.ts';
+import { isParticiple, isPluralForm, isSayingVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
 import { isDocument } from './speakers.ts';
 import { beforeVerb } from './subjects.ts';
@@ -144,9 +144,17 @@ function isNoun(items: Items, at: number): boolean {
 function isDetermined(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
   if (before?.kind === 'possessive') return !isParticiple(verb);
-  if (/^(?:these|those)$/iu.test(before?.text ?? '')) return NOUN_TOO.test(verb);
+  if (/^(?:these|those|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(before?.text ?? ''))
+    return NOUN_TOO.test(verb);
+  if (isOfOne(items, at)) return true;
   return before !== undefined && isStrictDeterminer(before.text);
 }
+
+/** "a video call that lasted": after one thing the verb would have an "s". */
+const isOfOne = (items: Items, at: number): boolean =>
+  /^(?:an?|each|every)$/iu.test(items[at - 2]?.text ?? '') &&
+  items[at - 1]?.kind === 'word' &&
+  isPluralForm(items[at]?.text ?? '');
 
 /** "Jane Doe claims …", "the letter reads": a name or a document right in front makes it a verb. */
 function hasSpeaker(items: Items, at: number): boolean {

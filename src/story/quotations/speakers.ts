@@ -167,7 +167,7 @@ function withoutTime(items: Items, { first, last }: Phrase): Phrase {
 
 function isOrganisation(words: readonly Item[]): boolean {
   if (/^(?:a|an|one|another|some|two|three|many|several)$/iu.test(words[0]?.text ?? ''))
-    return DOCUMENT.test(words.at(-1)?.text ?? '');
+    return DOCUMENT.test(words.at(-1)?.text ?? '') || ORGANISATION.test(words.at(-1)?.text ?? '');
   return (
     ORGANISATION.test(words.at(-1)?.text ?? '') ||
     words.some((word, i) => (i > 0 || words.length === 1) && /^\p{Lu}/u.test(word.text))
@@ -175,7 +175,7 @@ function isOrganisation(words: readonly Item[]): boolean {
 }
 
 const ORGANISATION =
-  /^(?:account|agency|company|firm|council|government|ministry|department|court|union|charity|club|party|force|police|university|school|hospital|bank|group|commission|committee|board|airline|newspaper|paper|organisation|organization|association|federation|league|embassy|office|team|network|channel|broadcaster|regulator|watchdog|military|army|navy|body|institute|foundation|church|family|study|report|inquiry|administration|campaign|panel|authority|service|department)$/iu;
+  /^(?:account|agency|company|firm|council|government|ministry|department|court|union|charity|club|party|force|police|university|school|hospital|bank|group|commission|committee|board|airline|newspaper|paper|tabloid|magazine|weekly|daily|website|survey|poll|poster|sign|organisation|organization|association|federation|league|embassy|office|team|network|channel|broadcaster|regulator|watchdog|military|army|navy|body|institute|foundation|church|family|study|report|inquiry|administration|campaign|panel|authority|service|department)$/iu;
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|afternoon|evening|night|time|tomorrow|tonight)$/iu;
