@@ -1,4 +1,4 @@
-import { isSentenceOpener } from '../lexicon/functionWords.ts';
+import { isPreposition, isSentenceOpener } from '../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
@@ -41,14 +41,35 @@ export function organisationSubject(
   if (next && isSpokesman(next))
     return { phrase: state.text.slice(items[0]?.start ?? 0, next.end), organisation: false };
   const phrase = state.text.slice(from.start, to.end);
-  const opener = name.first === name.last && (phrase.length < 2 || isSentenceOpener(phrase));
-  return opener || isPeopleOf(next) ? undefined : { phrase, organisation: true };
+  const lone = name.first === name.last;
+  const opener = lone && (phrase.length < 2 || isSentenceOpener(phrase));
+  const known = !lone || name.first > 0 || namesInside(state.frames).has(phrase);
+  return opener || !known || isPeopleOf(next) ? undefined : { phrase, organisation: true };
+}
+
+const remembered = new WeakMap<readonly Frame[], ReadonlySet<string>>();
+
+/** Words with a capital that no sentence lends them: "Payments" and "Turning" only open one. */
+function namesInside(frames: readonly Frame[]): ReadonlySet<string> {
+  const known = remembered.get(frames);
+  if (known) return known;
+  const names = new Set(
+    frames.flatMap(({ items }) =>
+      items
+        .slice(1)
+        .filter(isCapital)
+        .map(({ text }) => text),
+    ),
+  );
+  remembered.set(frames, names);
+  return names;
 }
 
 /** The capitalised name that a frame begins with, or that its first words lead up to. */
 function openingName(items: readonly Item[]): Phrase | undefined {
   const first = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? (nameSetOff(items) ?? 1) : 0;
-  if (!isNameOfThing(items[first]) || isOwner(items[0])) return undefined;
+  const opener = items[first]?.text.toLowerCase() ?? '';
+  if (!isNameOfThing(items[first]) || isOwner(items[0]) || isPreposition(opener)) return undefined;
   let last = first;
   while (isNameOfThing(items[last + 1])) last++;
   // "Miss Doe": the name goes on as somebody's.

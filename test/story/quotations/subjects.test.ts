@@ -8,6 +8,11 @@ describe('the subject of a verb of saying', () => {
       'You don’t bite the hand. — Ann Lowe',
     ],
     [
+      'The Harbour Bank said no. Payments would stop, it said.',
+      '~ no — Harbour Bank',
+      '~ Payments would stop — Harbour Bank',
+    ],
+    [
       'Safe Harbour, founded in 2019 by the nurse Ann Lowe and her former pupil Ben Dunn, said that it would close.',
       '~ it would close — Safe Harbour',
     ],
