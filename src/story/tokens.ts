@@ -21,7 +21,7 @@ const TOKEN =
 const KINDS = ['tag', 'number', 'word', 'possessive', 'mark'] as const;
 const POSSESSIVE = /['’]s$/iu;
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|no|vs|dept|ft|mt)$/iu;
+  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|vs|dept|ft|mt)$/iu;
 const COMPANY = /^(?:inc|corp|co|cos|ltd|bros|plc)$/iu;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 /** Longer than any word that a sentence opens with. */
@@ -102,7 +102,7 @@ function takesDot(text: string, span: Span): boolean {
   if (COMPANY.test(word))
     return !isSentenceOpener(/^\s+(\p{Lu}\p{L}*)/u.exec(after)?.[1] ?? 'none');
   if (ABBREVIATION.test(word)) return true;
-  if (MONTH.test(word)) return /^\s?\d/u.test(after);
+  if (MONTH.test(word) || /^no$/iu.test(word)) return /^\s?\d/u.test(after);
   if (isStateAbbreviation(word)) return /^(?:,|\s\p{Ll})/u.test(after);
   return /^\p{Lu}$/u.test(word) && /^\.\s?["“'‘(]?\p{Lu}/u.test(text.slice(span.end, span.end + 4));
 }

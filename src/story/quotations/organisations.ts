@@ -43,7 +43,8 @@ export function organisationSubject(
   const phrase = state.text.slice(from.start, to.end);
   const lone = name.first === name.last;
   const opener = lone && (phrase.length < 2 || isSentenceOpener(phrase));
-  const known = !lone || name.first > 0 || namesInside(state.frames).has(phrase);
+  const known =
+    !lone || name.first > 0 || /^\p{Lu}{2}/u.test(phrase) || namesInside(state.frames).has(phrase);
   return opener || !known || isPeopleOf(next) ? undefined : { phrase, organisation: true };
 }
 
