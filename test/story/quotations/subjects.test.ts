@@ -9,7 +9,6 @@ describe('the subject of a verb of saying', () => {
     ],
     [
       'The Harbour Bank said no. Payments would stop, it said.',
-      '~ no — Harbour Bank',
       '~ Payments would stop — Harbour Bank',
     ],
     [
