@@ -20,9 +20,10 @@ export function gatherPersonas(tokens: readonly Token[], found: readonly Candida
   const alone = new Set(
     lone.filter((name) => !isBehindDeterminer(tokens, name)).map((name) => keyOf(name.words)),
   );
-  const people = groups.filter((mentions) =>
+  const sure = groups.filter((mentions) =>
     isPerson(tokens, mentions, alone.has(surnameOf(mentions))),
   );
+  const people = [...sure, ...listedWith(tokens, groups, sure)];
   const persons = new Set(people);
   const others = groups.filter((mentions) => !persons.has(mentions)).flat();
   const full = mergeNames(tokens, people);
@@ -38,6 +39,36 @@ export function gatherPersonas(tokens: readonly Token[], found: readonly Candida
     )
     .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
   return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+const LISTED_BESIDE = 2;
+
+/** Who stands in one list with two or more who are people: "Ann Roe, Zorin Quorr and Ben Doe". */
+function listedWith(
+  tokens: readonly Token[],
+  groups: readonly (readonly Candidate[])[],
+  sure: readonly (readonly Candidate[])[],
+): (readonly Candidate[])[] {
+  const persons = new Set(sure);
+  const ends = new Map(sure.flat().map((name) => [name.last, name]));
+  const starts = new Map(sure.flat().map((name) => [name.titleFirst, name]));
+  const beside = (name: Candidate | undefined, step: 1 | -1): Candidate | undefined => {
+    const edge = name && (step > 0 ? name.last + 1 : name.titleFirst - 1);
+    const listed = edge !== undefined && /^(?:,|and)$/u.test(tokens[edge]?.text ?? '');
+    return listed ? (step > 0 ? starts : ends).get(edge + step) : undefined;
+  };
+  const isListed = (name: Candidate): boolean => {
+    const [before, after] = [beside(name, -1), beside(name, 1)];
+    const near = [before, beside(before, -1), after, beside(after, 1)];
+    return near.filter((one) => one !== undefined).length >= LISTED_BESIDE;
+  };
+  return groups.filter(
+    (mentions) =>
+      !persons.has(mentions) &&
+      mentions.some(
+        (name) => !hasOrganisationNoun(name) && name.words.length === 2 && isListed(name),
+      ),
+  );
 }
 
 /** "Runaway Kevin" as a headline or a sentence opens: Kevin, where the story has the epithet in small letters and him alone. */

@@ -25,6 +25,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
   { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'somebody of that name', weight: 4, seen: namedSo },
   { name: 'place in a team before it', weight: 4, seen: positionOf },
   { name: 'thing named before it', weight: -9, seen: namesThing },
   { name: 'named beside kin', weight: 3, seen: besideNamesake },
@@ -191,6 +192,16 @@ function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate):
   return before.end + 1 === tokens[titleFirst]?.start;
 }
 
+/** "a man named Doe", "a retired cook called Jo", but no package manager. */
+function namedSo(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const [lead, noun, named] = tokens.slice(Math.max(0, titleFirst - 3), titleFirst);
+  return (
+    /^(?:named|called)$/u.test(named?.text ?? '') &&
+    isRoleNoun(noun?.text ?? '') &&
+    !/^(?:package|task|file|password|window|content)$/u.test(lead?.text ?? '')
+  );
+}
+
 function positionOf(tokens: readonly Token[], name: Candidate): boolean {
   return name.words.length > 1 && positionBefore(tokens, name) !== undefined;
 }
@@ -243,7 +254,8 @@ const LONGEST_OFFICE = 12;
 /** "The mayor of the nearby village, Jane Doe, said": a role and what it is of, set off before a name. */
 function officeSetOff(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
   const after = tokens[last + 1];
-  if (words.length < 2 || !isComma(tokens[titleFirst - 1]) || !isComma(after)) return false;
+  if (words.length < 2 || !isComma(tokens[titleFirst - 1])) return false;
+  if (after !== undefined && !/^[,.;]$/u.test(after.text)) return false;
   for (let at = titleFirst - 2; at > titleFirst - LONGEST_OFFICE; at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '-') || isAuxiliary(token.text))

@@ -215,7 +215,8 @@ const isVerbLike = (word: string): boolean =>
 export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
   const titled = name.titleFirst < name.first;
   const start = titled ? officeStart(tokens, name.titleFirst) : name.titleFirst;
-  const comma = beforeParty(tokens, start) - 1;
+  const article = titled && tokens[start - 1]?.text === 'the' ? 1 : 0;
+  const comma = beforeParty(tokens, start - article) - 1;
   if (!isComma(tokens[comma])) return undefined;
   const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
   const last = comma - 1;
@@ -258,7 +259,7 @@ function phraseFrom(tokens: readonly Token[], first: number, last: number): Span
   if (!(led || opener.opens || before?.kind === 'possessive')) return undefined;
   const start = led ? first + 1 : first;
   const head = headOf(tokens, start, last);
-  if (isKinNoun(head)) return kinOfSomebody(tokens, start, last);
+  if (isKinNoun(head)) return opener.opens ? kinOfSomebody(tokens, start, last) : undefined;
   if (!isRoleNoun(head) || isPluralRole(head) || hasClause(tokens, start, last)) return undefined;
   return isArticleBefore(tokens, start, head) ? undefined : roleSpan(tokens, start, last);
 }

@@ -66,6 +66,8 @@ describe('a role that opens its sentence', () => {
 
 describe('a phrase set off in front of the name', () => {
   checkRoles([
+    ['They met the vicar, the Rev Ben Low.', 'Ben Low: vicar'],
+    ['It belongs to the mother of the chef, Ben Low.', 'Ben Low: '],
     [
       'The chair, Labour’s Ann Lowe, is a former head teacher.',
       'Ann Lowe: chair; former head teacher',
