@@ -36,6 +36,8 @@ describe('the mentions of a person', () => {
 describe('who is a person', () => {
   const cases: readonly Case[] = [
     ['Maria Lopez opened the bridge on Monday.', 'Maria Lopez'],
+    ['Patient B told Maria Lopez that it was late.', 'Patient B', 'Maria Lopez'],
+    ['Qualifier Zorin Quorr won. Gutsy Lopez lost to Maria Lopez.', 'Zorin Quorr', 'Maria Lopez'],
     ['The bridge was opened by retired astronaut Yozo Takei.', 'Yozo Takei'],
     ['However Maria Lopez stayed away.', 'Maria Lopez'],
     ['Prime Minister Olav Brandt resigned.', 'Olav Brandt'],

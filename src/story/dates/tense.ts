@@ -37,8 +37,9 @@ const AHEAD = [
 const INTENDED =
   '(?:planned|hoped|aimed|intended|needed|wanted|promised|vowed|pledged|agreed) to(?: be)? \\w+';
 
-/** "Talks that lasted until Friday". */
+/** "Talks that lasted until Friday", "had never won until Monday". */
 const LASTED =
+  "(?:had|has|have|did|was|were)(?:n['’]t| not| never)(?: [\\w'’-]+){1,9}? (?:until|till)|" +
   '(?:lasted|continued|stretched|dragged on|went on|ran|worked|waited)(?: on)? (?:until|till|into|through)';
 
 /** Modals that look ahead in form only: "could not be reached", "would not comment". */

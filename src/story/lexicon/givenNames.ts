@@ -237,6 +237,7 @@ birgir birkir bjarki bjorgvin dagur davith egill eirikur eythor finnur fridrik g
 hordur hrafn ingi ingolfur jokull jonatan kolbeinn kristinn oddur orri ottar petur runar sigurjon sindri skuli snorri
 steinn svavar sveinn sverrir thordur thorgeir valdimar ymir atahualpa tupac amaru illari kusi rumi wayra caua davi
 enzo gaspar gilmar iago juca juliao kaique murilo ulisses vinicius zeca
+mattias mathias tobias jesper kasper casper jeppe anders esben
 `);
 
 const female = wordSet(`

@@ -36,6 +36,8 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   const opened = withoutOpeners(tokens, run.first, last);
   const first = afterTitles(tokens, opened, last);
   if (opened === last && isOnlyTitle(tokens[last]?.text ?? '')) return undefined;
+  if (first === last && /^\p{Lu}$/u.test(tokens[last]?.text ?? ''))
+    return lettered(tokens, run.first, last);
   if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
   if (first === last && first > opened && isOnlyOffice(tokens[first]?.text ?? '')) return undefined;
   return {
@@ -49,6 +51,13 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
 /** "Candidate Master": titles and a role, and no name. */
 const isOnlyOffice = (word: string): boolean =>
   (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
+
+/** "Patient B": one who is to have no name but that. */
+function lettered(tokens: readonly Token[], first: number, last: number): Candidate | undefined {
+  const role = last - 1;
+  if (role < first || !isRoleNoun(tokens[role]?.text ?? '')) return undefined;
+  return { first: role, last, titleFirst: role, words: wordsOf(tokens, role, last) };
+}
 
 /** "Senator": a title that is no surname as well, and no name beside it. */
 const isOnlyTitle = (word: string): boolean =>

@@ -78,15 +78,26 @@ function withoutEpithets(
 ): readonly Candidate[] {
   const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
   const lone = new Set(candidates.filter((name) => !isLong(name)).map(({ words }) => words[0]));
+  const surnames = new Set(
+    candidates.flatMap(({ words }) =>
+      words.length > 1 && isPlainlyGivenName(words[0] ?? '') ? [words.at(-1)] : [],
+    ),
+  );
   return candidates.map((name) => {
     const [epithet = '', given = '', ...others] = name.words;
     const opens = tokens[name.first]?.opens && name.titleFirst === name.first;
+    if (opens && isPraise(epithet) && name.words.length === 2 && surnames.has(given))
+      return { first: name.last, last: name.last, titleFirst: name.last, words: [given] };
     const led = opens && others.length === 0 && lone.has(given) && isPlainlyGivenName(given);
     if (!led || isGivenName(epithet) || name.last - name.first !== 1) return name;
     if (!small.has(epithet.toLowerCase())) return name;
     return { first: name.last, last: name.last, titleFirst: name.last, words: [given] };
   });
 }
+
+/** "Gutsy", "Heroic": by its form an adjective, and no given name. */
+const isPraise = (word: string): boolean =>
+  /\p{Ll}{2}(?:sy|cky|ky|ful|ous|less|oic|ible|able|iant)$/u.test(word) && !isGivenName(word);
 
 /** Without "a hundred Jane Does" where the story has a Jane Doe. */
 function withoutPlurals(candidates: readonly Candidate[]): readonly Candidate[] {

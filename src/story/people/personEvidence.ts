@@ -90,6 +90,11 @@ const SIGNS: readonly Sign[] = [
     weight: 1,
     seen: (_, c) => c.words.slice(1).some((word) => /^\p{Ll}/u.test(word)),
   },
+  {
+    name: 'letter for a name',
+    weight: 3,
+    seen: (_, c) => /^\p{Lu}$/u.test(c.words.at(-1) ?? '') && isRoleNoun(c.words[0] ?? ''),
+  },
   { name: 'speaks', weight: 2, seen: speaks },
   {
     name: 'acts',
