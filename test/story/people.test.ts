@@ -83,6 +83,7 @@ describe('who is a person', () => {
     ],
     ['She buys it from a man named Quorr in town.', 'Quorr'],
     ['They met the landlord of the Plough, Zorin Quorr.', 'Zorin Quorr'],
+    ['Maria Lopez, from Quorr, beat the champion.', 'Maria Lopez'],
     ['Maria Lopez left. There are a hundred Maria Lopezs here.', 'Maria Lopez'],
     ['Jilted Maria wept. Fuming Maria rang him, said Maria Lopez.', 'Maria Lopez'],
     ['A driver, Maria Lopez, 45, of Willow Reach, was fined.', 'Maria Lopez'],
@@ -117,6 +118,8 @@ describe('what is no person', () => {
     ['Females, whose tusks are short, dive.'],
     ['Storm Quorr, which hit Puerto Quorr, has passed.'],
     ['She works for the brokerage Marsh & Quorr, who sold.'],
+    ['She met her son, captured last April, who was ill. It leaked on 19 June, who knew.'],
+    ['A group calling itself Zorin Quorr has claimed it, and told The Quorr.'],
     ['Dunmore Town won. Dunmore, who sit bottom, were glad.'],
   ];
   it.each(cases)('%s', (story) => {

@@ -37,7 +37,12 @@ const SIGNS: readonly Sign[] = [
     weight: 3,
     seen: (t, c) => c.words.length > 1 && (isListedUnderRole(t, c) || isListedBehindRole(t, c)),
   },
-  { name: 'letters behind it', weight: 4, seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') },
+  {
+    name: 'letters behind it',
+    weight: 4,
+    // "Opposition MPs" are several.
+    seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') && t[c.last + 1]?.text !== 'MPs',
+  },
   {
     name: 'kin listed before it',
     weight: 3,
@@ -211,6 +216,12 @@ function positionOf(tokens: readonly Token[], name: Candidate): boolean {
   return name.words.length > 1 && positionBefore(tokens, name) !== undefined;
 }
 
+/** "Jane Doe, from Hull, won": a place alone between commas. */
+const isNameFrom = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.text === 'from' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[place - 3]?.text ?? '') &&
+  isComma(tokens[place + 1]);
+
 const PLACE_OPENER =
   /^(?:Upper|Lower|Nether|Puerto|San|Santa|Saint|Storm|Hurricane|Port|Fort|Cape|Het|Los|Las|Les|Old|Nine)$/u;
 
@@ -234,7 +245,7 @@ function isHome(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   return (
     /^(?:of|from)$/u.test(tokens[titleFirst - 1]?.text ?? '') &&
     isComma(tokens[titleFirst - 2]) &&
-    /^\d{1,3}$/u.test(tokens[titleFirst - 3]?.text ?? '')
+    (/^\d{1,3}$/u.test(tokens[titleFirst - 3]?.text ?? '') || isNameFrom(tokens, titleFirst))
   );
 }
 
@@ -285,14 +296,15 @@ function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolea
   const before = tokens[titleFirst - 1 - named]?.text ?? '';
   return (
     THING.test(before) ||
+    /^(?:itself|themselves)$/u.test(before) ||
     (before === 'of' && PLACE_NOUN.test(tokens[titleFirst - 2]?.text ?? '')) ||
     isFirmSetOff(tokens, titleFirst)
   );
 }
 
-/** "the temple of Wat Doe". */
+/** "the temple of Wat Doe"; "a group calling itself Doe" is none of them. */
 const PLACE_NOUN =
-  /^(?:temple|monastery|shrine|mosque|village|town|city|suburb|district|province|county|region|island|port|pass|valley|river|lake|harbour|harbor|parish|hamlet|battle|state|kingdom|republic)$/u;
+  /^(?:temple|monastery|shrine|mosque|village|town|city|suburb|district|province|county|region|island|port|pass|valley|river|lake|harbour|harbor|parish|cemetery|church|chapel|hamlet|battle|state|kingdom|republic)$/u;
 
 /** "a Dutch firm, Harbour Paint, …": the firm's name, set off behind what it is. */
 function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
@@ -308,7 +320,7 @@ function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
 }
 
 const THING =
-  /^(?:ships?|boat|trawler|tanker|freighter|vessel|yacht|ferry|tug|tugboat|schooner|frigate|destroyer|submarine|lifeboat|liner|barge|dinghy|spacecraft|spaceship|probe|rover|lander|rocket|satellite|telescope|locomotive|journal|newspaper|magazine|novel|album|song|single|film|movie|musical|opera|play|sitcom|series|show|podcast|programme|program|drama|documentary|memoir|book|dog|puppy|labrador|spaniel|terrier|cat|kitten|horse|pony|racehorse|mare|stallion|colt|filly|gelding|cow|bull|parrot|tortoise|hamster|rabbit|pig|goat|donkey|elephant|lion|tiger|gorilla|chimpanzee|panda|whale|dolphin|orangutan|village|town|city|suburb|hamlet|island|river|estate|restaurant|pub|café|cafe|bar|nightclub|hotel|charity|nonprofit|non-profit|firm|company|startup|start-up|band|group|trio|quartet|label|brand|retailer|supermarket|chain|subsidiary|parent|app|website|software|chatbot|storm|hurricane|typhoon|cyclone|asteroid|comet|planet|mine|mountain|peak|glacier|lake)$/u;
+  /^(?:ships?|boat|trawler|tanker|freighter|vessel|yacht|ferry|tug|tugboat|schooner|frigate|destroyer|submarine|lifeboat|liner|barge|dinghy|spacecraft|spaceship|probe|rover|lander|rocket|satellite|telescope|locomotive|journal|newspaper|magazine|novel|album|song|single|film|movie|musical|opera|play|sitcom|series|show|podcast|programme|program|drama|documentary|memoir|book|dog|puppy|labrador|spaniel|terrier|cat|kitten|horse|pony|racehorse|mare|stallion|colt|filly|gelding|cow|bull|parrot|tortoise|hamster|rabbit|pig|goat|donkey|elephant|lion|tiger|gorilla|chimpanzee|panda|whale|dolphin|orangutan|village|town|city|suburb|hamlet|island|river|estate|restaurant|pub|café|cafe|bar|nightclub|hotel|charity|nonprofit|non-profit|firm|company|startup|start-up|band|group|trio|quartet|label|brand|trust|practice|consultancy|brokerage|retailer|supermarket|chain|subsidiary|parent|app|website|software|chatbot|storm|hurricane|typhoon|cyclone|asteroid|comet|planet|mine|mountain|peak|glacier|lake)$/u;
 
 /** "Nils and Astrid Lindgren": a lone given name that shares the surname of the next. */
 function besideNamesake(tokens: readonly Token[], { last, words }: Candidate): boolean {
