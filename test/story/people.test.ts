@@ -42,6 +42,8 @@ describe('who is a person', () => {
 
   const cases: readonly Case[] = [
     ['Maria Lopez opened the bridge on Monday.', 'Maria Lopez'],
+    ['Patient B told Maria Lopez that it was late.', 'Patient B', 'Maria Lopez'],
+    ['Qualifier Zorin Quorr won. Gutsy Lopez lost to Maria Lopez.', 'Zorin Quorr', 'Maria Lopez'],
     ['The bridge was opened by retired astronaut Yozo Takei.', 'Yozo Takei'],
     ['However Maria Lopez stayed away.', 'Maria Lopez'],
     ['Prime Minister Olav Brandt resigned.', 'Olav Brandt'],
@@ -79,6 +81,15 @@ describe('who is a person', () => {
     ['Rector Maria Lopez agreed.', 'Maria Lopez'],
     ['It began in 300 B.C. That was before Maria Lopez came.', 'Maria Lopez'],
     ['Duke Robert Marsh of Quorr, the admiral, left.', 'Robert Marsh'],
+    [
+      'Maria Lopez, Zorin Quorr and Robert Marsh left.',
+      'Maria Lopez',
+      'Zorin Quorr',
+      'Robert Marsh',
+    ],
+    ['She buys it from a man named Quorr in town.', 'Quorr'],
+    ['They met the landlord of the Plough, Zorin Quorr.', 'Zorin Quorr'],
+    ['Maria Lopez, from Quorr, beat the champion.', 'Maria Lopez'],
     ['Maria Lopez left. There are a hundred Maria Lopezs here.', 'Maria Lopez'],
     ['Jilted Maria wept. Fuming Maria rang him, said Maria Lopez.', 'Maria Lopez'],
     ['A driver, Maria Lopez, 45, of Willow Reach, was fined.', 'Maria Lopez'],
@@ -113,6 +124,8 @@ describe('what is no person', () => {
     ['Females, whose tusks are short, dive.'],
     ['Storm Quorr, which hit Puerto Quorr, has passed.'],
     ['She works for the brokerage Marsh & Quorr, who sold.'],
+    ['She met her son, captured last April, who was ill. It leaked on 19 June, who knew.'],
+    ['A group calling itself Zorin Quorr has claimed it, and told The Quorr.'],
     ['Dunmore Town won. Dunmore, who sit bottom, were glad.'],
   ];
   it.each(cases)('%s', (story) => {

@@ -13,7 +13,7 @@ const RULED =
 /** Words after which a date lies ahead, as news writes them: "will", "is due", "opens on". */
 const AHEAD = [
   `(?:will|won['’]t|shall|must|['’]ll|(?:would|could|might|may|should)(?! (?:\\w+ )?have (?:been\\b|\\w+(?:ed|en|ne|ght)\\b)))${RULED}`,
-  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned(?! (?:in|by|back|since) )|set|likely)(?: to${RULED})?(?= )`,
+  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned(?! (?:in|by|back|since) )|set(?! (?:out|off|up|about|aside|sail|foot|fire|in) )|likely)(?: to${RULED})?(?= )`,
   `about to${RULED}`,
   // "expects costs to ease": at most six words between, so that the pattern stays linear
   `(?:expect|forecast|project|anticipate|predict)s?(?: [\\w%$£.,'’-]+){1,6}? to(?: be)? \\w+`,
@@ -37,8 +37,9 @@ const AHEAD = [
 const INTENDED =
   '(?:planned|hoped|aimed|intended|needed|wanted|promised|vowed|pledged|agreed) to(?: be)? \\w+';
 
-/** "Talks that lasted until Friday". */
+/** "Talks that lasted until Friday", "had never won until Monday". */
 const LASTED =
+  "(?:had|has|have|did|was|were)(?:n['’]t| not| never)(?: [\\w'’-]+){1,9}? (?:until|till)|" +
   '(?:lasted|continued|stretched|dragged on|went on|ran|worked|waited)(?: on)? (?:until|till|into|through)';
 
 /** Modals that look ahead in form only: "could not be reached", "would not comment". */

@@ -205,6 +205,39 @@ xoan xolani yaghoub yago yakup yared yasin yavuz yefim yegor yemelyan yemi yerva
 yohannes younes younis youssoupha yuksel yunus yvon zaal zacarias zachariah zaharia zaid zakes zakhar zaki zarko zaven
 zaza zbynek zbyszek zdenko zdravko zdzislaw zebulon zeferino zelalem zenawi zenon zenoviy zephirin ziga zikmund zinovy
 zivko zivojin zivorad ziyad zlatko zolani zsigmond zsolt zuhair zurab zviad zvonimir zvonko zwelinzima zygfryd zygmunt
+gaz baz daz caz jez jaz chaz kaz kev trev bazza deon deion dequan tyrell darnell lashawn keyshawn terrell trevon
+davonte dashawn kadeem dmitar dobromir plamen rumen stoyan krasimir tsvetan yordan kiril asen boyan ognyan lyubomir
+momchil desislav hristo stoil trayan vasil velko ventsislav zhivko velimir bogoljub momir pavle rados uros vuk viliami
+sione semisi tevita sitiveni penisimani mosese taniela ratu waisale iosefa ioane tavita siaosi lotu tomasi fetu tane
+wiremu hemi rawiri tamati matiu piripi tipene nikau kahu manaia tawhiri kamaka keoni kekoa makoa kainoa kaleo benat
+jokin josu julen xabi zigor andoni oier aelwyn aled alwyn arwel bedwyr berwyn caradog cledwyn dilwyn eifion elfyn
+elwyn emrys eurig goronwy gruffydd iestyn ifor illtud iwan lleu meirion meurig myrddin osian rhydian tegid tomos
+trystan tudur aindrias aodhan cian colman conall daithi darach donncha eanna fionn naoise peadar tiernan turlough
+ultan somhairle eachann abayomi abiodun abiola ademola adeolu adesina adeyemi akinola akinwale ayotunde bankole demola
+ibidun jide kolawole lanre niyi olabode oladele olaoluwa olufemi olukayode oluseun oluwaseyi oluwatobi oyewole seun
+sunkanmi amaechi azubuike chibuzo chidera chiedu chima chinua chukwuebuka echezona ekene festus
+ifechukwu ikemefuna nnaemeka okey uzoma uzochukwu yaw ebo fiifi osei agyeman agyemang ashenafi bekele berhanu demissie
+fikre girma haile hailu kassahun kebede mekonnen mengistu tadesse tamrat tesfaye zerihun abdirahman abdullahi abdinur
+ahmednur bashiir cabdi farax garad guled hirsi jama liban mahad mohamud nuur warsame bakari kamau karanja kariuki
+kibet kipchoge kiplagat kiprono kiptoo macharia maina mbugua muchiri mugo muriuki musyoka mutua mwangi ngugi njoroge
+odhiambo ochieng okoth omondi onyango otieno ouma rotich wafula wanyama wekesa bheki jabulani kagiso katlego khaya
+lungelo mduduzi ntsikelelo siyanda thandolwethu thembinkosi zwelithini simbarashe takunda artak arshak khachik mesrop
+norayr raffi sarkis sevak vahan abai aibek aidar askar azamat bakhyt bakytzhan bauyrzhan berik bolat daniyar dastan
+daulet erlan galymzhan kairat marat nurlan nursultan olzhas rustem serik talgat temirlan yerbol yerlan yermek zhandos
+zhanibek batbayar batbold enkhbayar ganbold ganzorig munkhbat otgonbayar sukhbaatar tumur anuwat apichai chaiwat
+chalerm kittipong narong nattapong niran pattana phichit piyabutr pongsakorn prasert prawit prayut sakda sarawut
+somchai sombat somkid somsak supachai surachai suthep suwat thaksin thanathorn thanawat wichai wirat worapong danang
+dedi djoko ganjar gatot gunawan heru hendra rizal slamet sugeng suharto sukarno susilo sutrisno teguh wahyu wiranto
+yudi aung kyaw zaw htun htay htin thein thiha myint myo naing nyan phyo soe tun zeya arturs gunars laimonis maris
+vilnis zigmars aivars aleksandras algis arturas arunas dalius gintautas justinas petras povilas ramunas rolandas
+valdas vytenis zilvinas aare aivar andrus ants arvo eerik heiki indrek jaak juhan kaarel kalev lembit margus meelis
+mihkel peeter priit raivo riho taavi tiit uku veljo aimo antti asko eetu harri hannu ilmari jarkko jouni juhani kaarlo
+mauri niko olavi osmo pasi pertti raimo reino samuli tapani teppo tero tommi tuomo vaino vilho arni asgeir baldur
+birgir birkir bjarki bjorgvin dagur davith egill eirikur eythor finnur fridrik gudjon gylfi haukur helgi hilmar hjalti
+hordur hrafn ingi ingolfur jokull jonatan kolbeinn kristinn oddur orri ottar petur runar sigurjon sindri skuli snorri
+steinn svavar sveinn sverrir thordur thorgeir valdimar ymir atahualpa tupac amaru illari kusi rumi wayra caua davi
+enzo gaspar gilmar iago juca juliao kaique murilo ulisses vinicius zeca
+mattias mathias tobias jesper kasper casper jeppe anders esben
 `);
 
 const female = wordSet(`
@@ -395,6 +428,29 @@ yrsa yulianna yusra zabel zaida zaira zakia zaklina zamira zandile zanele zaneta
 zdravka zdzislawa zehra zeina zekiye zelia zelie zeljana zeljka zenebech zenobia zenovia zenta zeynep zhanna zhuzhuna
 ziba zillah zinaida zinhle zinta zivile zivka zlata zlatica zodwa zohra zohreh zoleka zoraida zorana zorica zorka
 zrinka zsofia zsuzsa zsuzsanna zubeyde zuhal zuhura zukiswa zuleikha zulmira zuzanna zvezdana zvjezdana zyta
+oona priscila ruzha desislava gergana iliana mariyana petya ralitsa rositsa stanka tsvetana tsvetelina velichka
+yordanka zhivka zornitsa eider garazi garbine irati itziar izaro maialen naiara anwen arianwen branwen ceinwen ceri
+ceridwen cerys eira eirlys eirwen eleri enfys ffion glenys gwenno heledd heulwen llinos luned mair mared mererid
+meinir menna myfanwy rhian rhianon sioned tegan tegwen tesni aine aoibheann bebhinn blathnaid brid bronagh caitriona
+caoimhe clodagh dearbhla derval eadaoin eimear etain iseult laoise muireann orlagh riona sadhbh treasa beathag
+cairistiona ealasaid fionnghal ishbel iseabail kirsteen marsaili morven oighrig seonaid sine adaobi ginika kambili
+ndidi nkiruka olachi onyeka uju ukamaka uzoamaka abeni abimbola adebimpe adebisi ayinde bisi bukunmi damilola dupe
+eniola fadekemi fehintola ibironke jumoke kikelomo modupe moji olabisi olayinka olufunmilayo oyinkansola romoke yejide
+esi yaa meskerem mulu selam yodit zewditu deqa faduma fadumo fardowsa filsan hibaq hodan ifrah muna nimco sagal sahra
+ubah waris xalimo chebet chepkoech cherono jepkosgei jepchirchir kerubo moraa nafula nanjala nekesa bontle
+dikeledi dineo hlengiwe karabo mbali nolwazi ntombizodwa phindile puleng sizani tebogo tshegofatso unathi kudzanai
+tsitsi sela salote siosaia litia mereoni salanieta unaisi aroha hinemoa huia kahurangi kiri marama mereana moana
+ngaire pania rangi whetu aigul ainur aizhan akmaral altynai anara asel aliya botagoz dinara gaukhar gulmira karlygash
+madina makpal meruert raushan saltanat saule sholpan symbat togzhan zhanar zhuldyz anoush arax arevik gohar naira
+ruzan eka eteri keti lia tsira bolormaa nomin oyuun sarnai solongo tsetseg apinya chanida kanya kanokwan malee
+nittaya orawan pailin paetongtarn panadda pornthip ratchanee siriporn sudarat suda sunisa waraporn yingluck endah
+indah kartini lestari megawati ningsih ratna retno rini siti sulastri wati wulan yuni daw khin khine nilar nwe ohn
+phyu suu thiri thuza wai yamin anda sanita sniedze agne aiste audrone gabija indre jurgita loreta virginija zita
+aili eha helju hille leida lii maarika malle marju mirjam moonika signe virve aila annikki heli helka helvi henna
+irmeli lotta maiju marjo milla noora oili raili saila salla senja sinikka soile suvi terhi tyyne tyyni veera venla
+vuokko bjork bryndis edda elinborg eydis eyglo fjola freyja freydis gerdur gudlaug gunnhildur hallgerdur heida hulda
+ingibjorg jonina kolbrun magnea matthildur salka salvor snaefridur sunna svala svava thorbjorg cleide dalva iara ivone
+janaina jussara marli neusa nilza raimunda rosangela rosalva rosana sueli valdirene zilda zuleica
 `);
 
 const either = wordSet(`
@@ -404,6 +460,7 @@ marley min ming morgan myung nicky nam ngoc nguyen park pei peyton phuong ping q
 tran val wei wen xi xiao xin xiu yan yang yi ying yong yoon young yu yuan yue yun zhen zhi zhong zhou zhu zi
 akira andrea ariel ashley bernie blair cameron charlie devon elliot evan hilary jan jesse joey jocelyn kiran lee leigh leslie lindsay mel michele micah nikita robbie sidney stevie terry yuki
 gokce lungile marjan nairi nika oriel sibongile vanja
+nino tayo tolu ayanda thida tobi
 `);
 
 /** Names that are also everyday words, months, brands or places: weak evidence of a person. */

@@ -36,6 +36,9 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   const opened = withoutOpeners(tokens, run.first, last);
   const first = afterTitles(tokens, opened, last);
   if (opened === last && isOnlyTitle(tokens[last]?.text ?? '')) return undefined;
+  if (tokens[first]?.text === 'The' || (first === last && isMonth(tokens, first))) return undefined;
+  if (first === last && /^\p{Lu}$/u.test(tokens[last]?.text ?? ''))
+    return lettered(tokens, run.first, last);
   if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
   if (first === last && first > opened && isOnlyOffice(tokens[first]?.text ?? '')) return undefined;
   return {
@@ -49,6 +52,22 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
 /** "Candidate Master": titles and a role, and no name. */
 const isOnlyOffice = (word: string): boolean =>
   (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
+
+/** "last April", "19 June": a month, though it may be a name too. */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  isCalendarWord(tokens[at]?.text ?? '') &&
+  (tokens[at - 1]?.kind === 'number' ||
+    tokens[at + 1]?.kind === 'number' ||
+    /^(?:last|next|this|in|since|until|till|early|late|mid|of)$/iu.test(
+      tokens[at - 1]?.text ?? '',
+    ));
+
+/** "Patient B": one who is to have no name but that. */
+function lettered(tokens: readonly Token[], first: number, last: number): Candidate | undefined {
+  const role = last - 1;
+  if (role < first || !isRoleNoun(tokens[role]?.text ?? '')) return undefined;
+  return { first: role, last, titleFirst: role, words: wordsOf(tokens, role, last) };
+}
 
 /** "Senator": a title that is no surname as well, and no name beside it. */
 const isOnlyTitle = (word: string): boolean =>

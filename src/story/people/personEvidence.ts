@@ -25,6 +25,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
   { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'somebody of that name', weight: 4, seen: namedSo },
   { name: 'place in a team before it', weight: 4, seen: positionOf },
   { name: 'thing named before it', weight: -9, seen: namesThing },
   { name: 'named beside kin', weight: 3, seen: besideNamesake },
@@ -36,7 +37,12 @@ const SIGNS: readonly Sign[] = [
     weight: 3,
     seen: (t, c) => c.words.length > 1 && (isListedUnderRole(t, c) || isListedBehindRole(t, c)),
   },
-  { name: 'letters behind it', weight: 4, seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') },
+  {
+    name: 'letters behind it',
+    weight: 4,
+    // "Opposition MPs" are several.
+    seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') && t[c.last + 1]?.text !== 'MPs',
+  },
   {
     name: 'kin listed before it',
     weight: 3,
@@ -88,6 +94,11 @@ const SIGNS: readonly Sign[] = [
     name: 'particle inside',
     weight: 1,
     seen: (_, c) => c.words.slice(1).some((word) => /^\p{Ll}/u.test(word)),
+  },
+  {
+    name: 'letter for a name',
+    weight: 3,
+    seen: (_, c) => /^\p{Lu}$/u.test(c.words.at(-1) ?? '') && isRoleNoun(c.words[0] ?? ''),
   },
   { name: 'speaks', weight: 2, seen: speaks },
   {
@@ -191,9 +202,25 @@ function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate):
   return before.end + 1 === tokens[titleFirst]?.start;
 }
 
+/** "a man named Doe", "a retired cook called Jo", but no package manager. */
+function namedSo(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const [lead, noun, named] = tokens.slice(Math.max(0, titleFirst - 3), titleFirst);
+  return (
+    /^(?:named|called)$/u.test(named?.text ?? '') &&
+    isRoleNoun(noun?.text ?? '') &&
+    !/^(?:package|task|file|password|window|content)$/u.test(lead?.text ?? '')
+  );
+}
+
 function positionOf(tokens: readonly Token[], name: Candidate): boolean {
   return name.words.length > 1 && positionBefore(tokens, name) !== undefined;
 }
+
+/** "Jane Doe, from Hull, won": a place alone between commas. */
+const isNameFrom = (tokens: readonly Token[], place: number): boolean =>
+  tokens[place - 1]?.text === 'from' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[place - 3]?.text ?? '') &&
+  isComma(tokens[place + 1]);
 
 const PLACE_OPENER =
   /^(?:Upper|Lower|Nether|Puerto|San|Santa|Saint|Storm|Hurricane|Port|Fort|Cape|Het|Los|Las|Les|Old|Nine)$/u;
@@ -218,7 +245,7 @@ function isHome(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   return (
     /^(?:of|from)$/u.test(tokens[titleFirst - 1]?.text ?? '') &&
     isComma(tokens[titleFirst - 2]) &&
-    /^\d{1,3}$/u.test(tokens[titleFirst - 3]?.text ?? '')
+    (/^\d{1,3}$/u.test(tokens[titleFirst - 3]?.text ?? '') || isNameFrom(tokens, titleFirst))
   );
 }
 
@@ -243,7 +270,8 @@ const LONGEST_OFFICE = 12;
 /** "The mayor of the nearby village, Jane Doe, said": a role and what it is of, set off before a name. */
 function officeSetOff(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
   const after = tokens[last + 1];
-  if (words.length < 2 || !isComma(tokens[titleFirst - 1]) || !isComma(after)) return false;
+  if (words.length < 2 || !isComma(tokens[titleFirst - 1])) return false;
+  if (after !== undefined && !/^[,.;]$/u.test(after.text)) return false;
   for (let at = titleFirst - 2; at > titleFirst - LONGEST_OFFICE; at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '-') || isAuxiliary(token.text))
@@ -269,14 +297,15 @@ function namesThing(tokens: readonly Token[], { titleFirst }: Candidate): boolea
   const before = tokens[titleFirst - 1 - named]?.text ?? '';
   return (
     THING.test(before) ||
+    /^(?:itself|themselves)$/u.test(before) ||
     (before === 'of' && PLACE_NOUN.test(tokens[titleFirst - 2]?.text ?? '')) ||
     isFirmSetOff(tokens, titleFirst)
   );
 }
 
-/** "the temple of Wat Doe". */
+/** "the temple of Wat Doe"; "a group calling itself Doe" is none of them. */
 const PLACE_NOUN =
-  /^(?:temple|monastery|shrine|mosque|village|town|city|suburb|district|province|county|region|island|port|pass|valley|river|lake|harbour|harbor|parish|hamlet|battle|state|kingdom|republic)$/u;
+  /^(?:temple|monastery|shrine|mosque|village|town|city|suburb|district|province|county|region|island|port|pass|valley|river|lake|harbour|harbor|parish|cemetery|church|chapel|hamlet|battle|state|kingdom|republic)$/u;
 
 /** "a Dutch firm, Harbour Paint, …": the firm's name, set off behind what it is. */
 function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
@@ -292,7 +321,7 @@ function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
 }
 
 const THING =
-  /^(?:ships?|boat|trawler|tanker|freighter|vessel|yacht|ferry|tug|tugboat|schooner|frigate|destroyer|submarine|lifeboat|liner|barge|dinghy|spacecraft|spaceship|probe|rover|lander|rocket|satellite|telescope|locomotive|journal|newspaper|magazine|novel|album|song|single|film|movie|musical|opera|play|sitcom|series|show|podcast|programme|program|drama|documentary|memoir|book|dog|puppy|labrador|spaniel|terrier|cat|kitten|horse|pony|racehorse|mare|stallion|colt|filly|gelding|cow|bull|parrot|tortoise|hamster|rabbit|pig|goat|donkey|elephant|lion|tiger|gorilla|chimpanzee|panda|whale|dolphin|orangutan|village|town|city|suburb|hamlet|island|river|estate|restaurant|pub|café|cafe|bar|nightclub|hotel|charity|nonprofit|non-profit|firm|company|startup|start-up|band|group|trio|quartet|label|brand|retailer|supermarket|chain|subsidiary|parent|app|website|software|chatbot|storm|hurricane|typhoon|cyclone|asteroid|comet|planet|mine|mountain|peak|glacier|lake)$/u;
+  /^(?:ships?|boat|trawler|tanker|freighter|vessel|yacht|ferry|tug|tugboat|schooner|frigate|destroyer|submarine|lifeboat|liner|barge|dinghy|spacecraft|spaceship|probe|rover|lander|rocket|satellite|telescope|locomotive|journal|newspaper|magazine|novel|album|song|single|film|movie|musical|opera|play|sitcom|series|show|podcast|programme|program|drama|documentary|memoir|book|dog|puppy|labrador|spaniel|terrier|cat|kitten|horse|pony|racehorse|mare|stallion|colt|filly|gelding|cow|bull|parrot|tortoise|hamster|rabbit|pig|goat|donkey|elephant|lion|tiger|gorilla|chimpanzee|panda|whale|dolphin|orangutan|village|town|city|suburb|hamlet|island|river|estate|restaurant|pub|café|cafe|bar|nightclub|hotel|charity|nonprofit|non-profit|firm|company|startup|start-up|band|group|trio|quartet|label|brand|trust|practice|consultancy|brokerage|retailer|supermarket|chain|subsidiary|parent|app|website|software|chatbot|storm|hurricane|typhoon|cyclone|asteroid|comet|planet|mine|mountain|peak|glacier|lake)$/u;
 
 /** "Nils and Astrid Lindgren": a lone given name that shares the surname of the next. */
 function besideNamesake(tokens: readonly Token[], { last, words }: Candidate): boolean {

@@ -222,7 +222,10 @@ const LONGEST_ROLE = 4;
 
 /** "The driver, a man of 58, was held.", "A local man was held.": opens with somebody without a name. */
 function opensWithRole(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:The|An?|One|Another)$/u.test(tokens[first]?.text ?? '')) return false;
+  const opener = tokens[first]?.text ?? '';
+  // "Patient A died."
+  if (isRoleNoun(opener) && /^\p{Lu}$/u.test(tokens[first + 1]?.text ?? '')) return true;
+  if (!/^(?:The|An?|One|Another)$/u.test(opener)) return false;
   const words = tokens.slice(first + 1, first + 1 + LONGEST_ROLE);
   const noun = words.findIndex(({ text }) => isRoleNoun(text) && !isKinNoun(text));
   const next = words[noun + 1]?.text ?? '';

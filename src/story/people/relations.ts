@@ -63,13 +63,17 @@ function sibling(tokens: readonly Token[], { titleFirst, last }: Candidate): Rel
   return { noun: singularRelation(noun.text), words, owner: beside.other };
 }
 
+const SERVES =
+  /^(?:lawyer|solicitor|attorney|agent|manager|assistant|spokes\w+|deputy|aide|coach|bodyguard)$/iu;
+
 /** "Son John Roe, 19, said", "Ann Doe with son John": whose he is goes without saying. */
 function bareKin(tokens: readonly Token[], at: number): Relation | undefined {
   const token = tokens[at];
   if (!token || isOfficeWord(token.text)) return undefined;
   const opens = token.opens && /^\p{Lu}/u.test(token.text);
   const led = /^(?:with|and|by|alongside)$/u.test(tokens[at - 1]?.text ?? '');
-  if (!opens && !(led && isKinNoun(token.text))) return undefined;
+  // "Lawyer John Roe" is anybody's.
+  if (!(opens && !SERVES.test(token.text)) && !(led && isKinNoun(token.text))) return undefined;
   const noun = token.text.toLowerCase();
   if (!isRelationNoun(noun) || singularRelation(noun) !== noun) return undefined;
   return { noun, words: { start: token.start, end: token.end } };
@@ -234,7 +238,7 @@ function relationTo(tokens: readonly Token[], noun: number, owner: number): Rela
 function nounPhrase(tokens: readonly Token[], first: number, last: number): string {
   return tokens
     .slice(first, last + 1)
-    .filter(({ kind, text }) => kind === 'word' && !COUNT.test(text))
+    .filter(({ kind, text }) => kind === 'word' && text !== 'own' && !COUNT.test(text))
     .map(({ text }, i, words) => (i === words.length - 1 ? singularRelation(text) : text))
     .join(' ');
 }

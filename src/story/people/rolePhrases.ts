@@ -34,3 +34,10 @@ export function roleSpan(tokens: readonly Token[], first: number, last: number):
   const plural = whole && isPluralRole(to.text) && /[^s]s$/u.test(to.text) ? 1 : 0;
   return { start: from.start, end: to.end - plural };
 }
+
+/** The words from one token to another, by single blanks. */
+export const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');

@@ -173,7 +173,7 @@ function behindOwnersAge(tokens: readonly Token[], start: number, end: number): 
 }
 
 const ENDS_ROLE =
-  /^(?:who|whose|whom|which|that|where|when|while|but|said|is|was|has|had|will|as|because|after|before|since|until|during)$/u;
+  /^(?:who|whose|whom|which|that|where|when|while|but|said|is|was|has|had|will|as|because|after|before|since|until|during|over|amid|despite|following)$/u;
 
 /** The last token of the words that say what somebody is. */
 export function endOfApposition(tokens: readonly Token[], start: number): number {

@@ -7,15 +7,13 @@ import {
 } from '../lexicon/functionWords.ts';
 import { isDemonym } from '../lexicon/places.ts';
 import { isOpeningPosition, isPairedPosition } from '../lexicon/positions.ts';
-import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import { isOfficeWord } from '../lexicon/titles.ts';
 import type { Span } from '../span.ts';
-import { isComma, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { officeStart } from './offices.ts';
-import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
+import { isArticle, roleSpan, wordsOf } from './rolePhrases.ts';
 
 /** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe", "a nurse named Jane Doe". */
 export function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
@@ -172,7 +170,7 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
   if (token.block !== follower?.block || follower.start - token.end > 2) return false;
   const word = token.text;
   if (isDemonym(word)) return true;
-  if (token.kind === 'number') return isBranch(tokens, at);
+  if (token.kind === 'number') return isBranch(tokens, at) || /^\d+(?:st|nd|rd|th)$/u.test(word);
   if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
   if (isInfinitive(tokens, at) || isPerfect(tokens, at)) return false;
   const closed =
@@ -181,7 +179,8 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
     isConjunction(word) ||
     isPronoun(word) ||
     isAuxiliary(word) ||
-    isSpeechVerb(word);
+    isSpeechVerb(word) ||
+    word === 'own';
   return !closed && token.kind === 'word' && !/(?:ly)$/u.test(word) && !isVerbLike(word);
 }
 
@@ -210,97 +209,3 @@ const isVerbLike = (word: string): boolean =>
     !/^(?:leading|acting|managing|founding|ruling|reigning|visiting|sitting|outgoing|incoming|serving|rising|operating|investing|accounting|consulting|fundraising|commanding|presiding|governing|policing|planning|defending|trading|publishing|recording|farming|purchasing|programming|sporting|touring|opposing|supporting|starring|budding|aspiring|struggling|practising|practicing|pioneering|surviving|remaining|coaching|playing|fishing|housing|nursing|engineering|banking|marketing|training|shipping|mining|boxing|racing|swimming|cycling|advertising|building|casting|breaking|teaching|running)$/iu.test(
       word,
     ));
-
-/** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
-export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
-  const titled = name.titleFirst < name.first;
-  const start = titled ? officeStart(tokens, name.titleFirst) : name.titleFirst;
-  const comma = beforeParty(tokens, start) - 1;
-  if (!isComma(tokens[comma])) return undefined;
-  const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
-  const last = comma - 1;
-  const first = phraseStart(tokens, last);
-  for (let at = first; at <= last; at++) {
-    if (endsClause && !tokens[at]?.opens) return undefined;
-    const found = phraseFrom(tokens, at, last);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Back over the party or club of "The chair, | Labour's Jane Doe,". */
-const beforeParty = (tokens: readonly Token[], first: number): number =>
-  tokens[first - 1]?.kind === 'possessive' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
-    ? first - 2
-    : first;
-
-function isPhraseEdge(tokens: readonly Token[], at: number, next: number): boolean {
-  const [token, follower] = [tokens[at], tokens[next]];
-  return (
-    token === undefined ||
-    token.block !== follower?.block ||
-    (token.kind === 'mark' && !/^[()]$/u.test(token.text)) ||
-    isSpeechVerb(token.text) ||
-    isConjunction(token.text) ||
-    isAuxiliary(token.text)
-  );
-}
-
-/**
- * A phrase that starts with an article, or opens its sentence, and whose head noun is a role: not one
- * that is set off behind another name, and not "the victim" of "the mother of the victim, Jane Doe".
- */
-function phraseFrom(tokens: readonly Token[], first: number, last: number): Span | undefined {
-  const [opener, before] = [tokens[first], tokens[first - 1]];
-  if (!opener || (opener.text !== 'whose' && isApposed(tokens, first))) return undefined;
-  if (before?.text === 'of' && isOfSomebody(tokens, first)) return undefined;
-  const led = isArticle(opener.text) || opener.text === 'whose';
-  if (!(led || opener.opens || before?.kind === 'possessive')) return undefined;
-  const start = led ? first + 1 : first;
-  const head = headOf(tokens, start, last);
-  if (isKinNoun(head)) return kinOfSomebody(tokens, start, last);
-  if (!isRoleNoun(head) || isPluralRole(head) || hasClause(tokens, start, last)) return undefined;
-  return isArticleBefore(tokens, start, head) ? undefined : roleSpan(tokens, start, last);
-}
-
-/** Whether the words from a token on are set off behind a name: "Jane Doe, | an ally of the mayor, John Roe". */
-const isApposed = (tokens: readonly Token[], first: number): boolean =>
-  isComma(tokens[first - 1]) && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
-
-/** Whether "of" leads back to somebody whom the name could be: "the mother of | the victim, Jane Doe". */
-function isOfSomebody(tokens: readonly Token[], first: number): boolean {
-  const start = phraseStart(tokens, first);
-  if (isApposed(tokens, start)) return false;
-  const outer = tokens.slice(start, first - 1).map(({ text }) => text);
-  return outer.some((word) => isKinNoun(word) || isRoleNoun(word));
-}
-
-/** Back from "the mayor" to the start of "an ally of the mayor". */
-function phraseStart(tokens: readonly Token[], from: number): number {
-  let first = from;
-  while (from - first < MAX_ROLE_WORDS && !isPhraseEdge(tokens, first - 1, first)) first--;
-  return first;
-}
-
-/** "Police arrested | a nurse": an article inside what should be one phrase. */
-function isArticleBefore(tokens: readonly Token[], start: number, head: string): boolean {
-  let at = start;
-  while (tokens[at] && tokens[at]?.text !== head && !isArticle(tokens[at]?.text ?? '')) at++;
-  return isArticle(tokens[at]?.text ?? '');
-}
-
-/** "mother of the victim", who has no name in the story. */
-const kinOfSomebody = (tokens: readonly Token[], start: number, last: number): Span | undefined =>
-  /^of (?:the|an?) \p{Ll}+$/u.test(wordsOf(tokens, start + 1, last))
-    ? roleSpan(tokens, start, last)
-    : undefined;
-
-const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
-
-/** "an engineer who lives with his wife, Jane Doe": the phrase is about somebody else. */
-const hasClause = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens.slice(first, last).some(({ text }) => /^(?:who|whom|whose|which)$/u.test(text));

@@ -102,7 +102,18 @@ function cueBefore(items: Items, cues: readonly Cue[], at: number): Cue | undefi
   const before = cues.filter((cue) => cue.words.last < at && cue.kind !== 'passive');
   const nearest = before.at(-1);
   if (!nearest) return undefined;
-  return leavesCue(items, nearest, at) ? undefined : nearest;
+  if (leavesCue(items, nearest, at)) return undefined;
+  return answeredIn(items, before, nearest) ?? nearest;
+}
+
+/** `He had replied, she said: “…”`: his words, as she tells them. */
+function answeredIn(items: Items, before: readonly Cue[], nearest: Cue): Cue | undefined {
+  const comma = (nearest.subject?.first ?? nearest.words.first) - 1;
+  const earlier = before.at(-2);
+  const bare = earlier !== undefined && earlier.words.last === comma - 1;
+  return bare && items[comma]?.text === ',' && items[nearest.words.last + 1]?.text === ':'
+    ? earlier
+    : undefined;
 }
 
 /** ", but the "massive" plan": a new clause with its own verb has begun since the cue. */

@@ -225,7 +225,7 @@ function invertedSubject(items: Items, at: number): Phrase | undefined {
 }
 
 function canInvert(verb: string): boolean {
-  if (isParticiple(verb) || /^(?:read|reads|told|tells)$/u.test(verb)) return false;
+  if (isParticiple(verb) || /^(?:read|reads|told|tells|accuse[ds]?)$/u.test(verb)) return false;
   return isSayingVerb(verb) || !isNamingVerb(verb);
 }
 

@@ -7,6 +7,8 @@ const SUBJECT_REACH = 14;
 /** The person a frame opens with, if its name stands near the start, owns nothing and obeys no preposition. */
 export function subjectOf(items: readonly Item[]): number | undefined {
   const opener = items[0]?.text ?? '';
+  // "He sacked Roe.": whom it names is no subject.
+  if (/^(?:He|She|They|It|We|I)$/u.test(opener)) return undefined;
   const asked = ASKED.test(opener);
   const lead = asked || isPreposition(opener) ? items.findIndex(isComma) + 1 : 0;
   for (const [i, item] of items.slice(0, lead + SUBJECT_REACH).entries()) {

@@ -121,6 +121,8 @@ function endsFrame(text: string, items: readonly Placed[], at: number): boolean 
   const [here, next] = [items[at], items[at + 1]];
   if (!here || !next || next.block !== here.block) return true;
   if (here.item.kind === 'quote') return quoteEndsFrame(text, items, at);
+  // "(“We won.”) He left.": the bracket closes with the quotation.
+  if (here.item.text === ')' && items[at - 1]?.item.kind === 'quote') return opensFrame(next.item);
   if (!/^[.!?…]$/u.test(here.item.text)) return false;
   return opensFrame(next.item);
 }

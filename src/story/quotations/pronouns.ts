@@ -178,6 +178,8 @@ function isAboutTheSame({ frames, spoke }: Discourse, frame: number, gender: Gen
   if (genderOfPronoun(opener ?? '') !== gender) return false;
   // "He is Tom Roe, a guard.": now he has a name.
   if (/^(?:is|was)$/u.test(rest[0] ?? '') && items[2]?.person !== undefined) return false;
+  // "Her name was Ann Roe.": now she has one.
+  if (rest[0] === 'name' && items[3]?.person !== undefined) return false;
   if (isOfOwn(items) && !isAboutSomeKin(items, gender)) return true;
   const goesBack = rest.some(
     (word) => /^(?:he|she)$/u.test(word) && genderOfPronoun(word) === gender,

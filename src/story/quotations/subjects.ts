@@ -2,6 +2,7 @@ import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from '../lexicon/f
 import { isCalendarWord, isPlace, isStateAbbreviation } from '../lexicon/places.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import { type Item, showsVerb } from './frames.ts';
 import { MAX_WORDS, type Phrase, phraseEndingAt } from './phrases.ts';
 
@@ -121,15 +122,23 @@ function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
   return who === undefined ? undefined : phraseEndingAt(items, who - 1);
 }
 
-const WHO_REACH = 5;
+const WHO_REACH = 6;
 
 /** "A geneticist who compared | the fish said": the "who" near the sentence's start, with no comma since. */
 function whoAtStart(items: Items, first: number): number | undefined {
-  const who = items.slice(0, WHO_REACH).findIndex(({ text }) => text === 'who');
+  const who = items
+    .slice(0, WHO_REACH)
+    .findIndex(({ text }, i) => text === 'who' || (text === 'that' && isDeedOf(items, i)));
   const plain = items.slice(0, first).every(({ kind }) => kind === 'word');
   const opens = isDeterminer(items[0]?.text ?? '');
   return who > 1 && who < first && plain && opens ? who : undefined;
 }
+
+/** "The head of the agency that | banned the rowers says": no clause of "said that". */
+const isDeedOf = (items: Items, that: number): boolean =>
+  /\p{Ll}ed$/u.test(items[that + 1]?.text ?? '') &&
+  !showsVerb(items.slice(0, that)) &&
+  !items.slice(0, that).some(({ text }) => isSpeechVerb(text));
 
 /** From the comma before the verb back: "Jane Doe, 55, a teacher at the school, said". */
 function subjectBeforeAppositions(items: Items, from: number): Phrase | undefined {

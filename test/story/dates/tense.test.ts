@@ -35,6 +35,8 @@ const CASES = [
   ['Nobody has seen him since [4 June].', 'past'],
   ['Ready by [4 June]', 'future'],
   ['It was planned in [June].', 'past'],
+  ['She had never won a match until [Monday].', 'past'],
+  ['They set out in [June].', 'unknown'],
   ['We now see a cut in [June].', 'future'],
   ['She will unveil it on what would have been his birthday, [4 June].', 'future'],
   ['A picture of [4 June]', 'unknown'],

@@ -66,6 +66,12 @@ describe('a role that opens its sentence', () => {
 
 describe('a phrase set off in front of the name', () => {
   checkRoles([
+    ['The nurse who first told of it, Ann Lowe, left.', 'Ann Lowe: nurse'],
+    ['Another witness, Ann Lowe, left.', 'Ann Lowe: witness'],
+    ['14th seed Ann Lowe left.', 'Ann Lowe: 14th seed'],
+    ['Ann Lowe resigns as minister over unpaid tax.', 'Ann Lowe: minister'],
+    ['They met the vicar, the Rev Ben Low.', 'Ben Low: vicar'],
+    ['It belongs to the mother of the chef, Ben Low.', 'Ben Low: '],
     [
       'The chair, Labour’s Ann Lowe, is a former head teacher.',
       'Ann Lowe: chair; former head teacher',

@@ -104,6 +104,11 @@ describe('"he" and "she" beside those who are not meant', () => {
 describe('whom a paragraph goes back to', () => {
   checkWords([
     [
+      'Her name was Anna Reed, she was 30. “You have a pond,” she said.',
+      'You have a pond, — Anna Reed',
+    ],
+    ['Tom Shore left. Anna Reed was asked. He had replied, she said: “I do.”', 'I do. — Tom Shore'],
+    [
       'It raises the eyebrow of Dr Zyra Quorr, a chemist. “It is a lot,” she said.',
       'It is a lot, — Zyra Quorr',
     ],

@@ -185,6 +185,24 @@ describe('the subject of a verb of saying', () => {
 describe('the subject of a verb of saying, over what is told of it', () => {
   checkWords([
     [
+      'The head of the agency that banned the rowers has warned that it was late.',
+      '~ it was late — The head of the agency',
+    ],
+    [
+      '(“We were late,” Anna Reed told me. “We were ill.”) The cook, Tom Shore, left.',
+      'We were late, — Anna Reed',
+      'We were ill. — Anna Reed',
+    ],
+    [
+      '“It is late,” Anna Reed said. She had sacked Tom Shore in May. “I shook his hand.”',
+      'It is late, — Anna Reed',
+      'I shook his hand. — Anna Reed',
+    ],
+    [
+      'Its head, the former sculler Zyra Quorr, accused the agency of “haste”.',
+      'haste — Zyra Quorr',
+    ],
+    [
       '“It is late,” Temur’s mother, Anna Reed, 61, told the club by telephone.',
       'It is late, — Anna Reed',
     ],
