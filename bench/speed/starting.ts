@@ -24,7 +24,7 @@ export const starting: Bench = {
         row('the bot in a terminal, first start', starts.first),
         row('the bot in a terminal, started again', starts.again),
       ],
-      note: 'With the shipped stories, from the start to the end of the process, without the compiler that npm start asks first. A bot that starts again has kept what it read.',
+      note: 'With the shipped stories, from the start to the end of the process, without the look for anything new to compile and bundle that npm start takes first. A bot that starts again has kept what it read.',
     };
   },
 };

@@ -49,13 +49,13 @@ interface Name extends Span {
 }
 
 function namesIn({ people }: Story): Name[] {
-  return people.flatMap(({ mentions, ...read }) => {
-    const person = knownPerson(read);
-    return mentions.map(({ start, end }) => ({ start, end, person }));
+  return people.flatMap((named) => {
+    const person = knownPerson(named);
+    return named.mentions.map(({ start, end }) => ({ start, end, person }));
   });
 }
 
-function knownPerson({ name, gender, roles, relations }: Omit<Person, 'mentions'>): KnownPerson {
+function knownPerson({ name, gender, roles, relations }: Person): KnownPerson {
   const meant = new Map<string, number>();
   for (const stem of contentStems([...roles, ...relations].join(' '))) meant.set(stem, impliedRole);
   for (const stem of contentStems(name)) meant.set(stem, 1);

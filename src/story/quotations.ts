@@ -7,7 +7,7 @@ import { findFrames } from './quotations/frames.ts';
 import { findHeadlineLabels } from './quotations/headlineLabels.ts';
 import { findInterview } from './quotations/interviews.ts';
 import { type DirectSpeech, findDirectSpeech } from './quotations/quoteMarks.ts';
-import type { Attributed } from './quotations/reading.ts';
+import type { Attributed, Voice } from './quotations/reading.ts';
 import { findTurns } from './quotations/turns.ts';
 import { contains, slice } from './span.ts';
 import type { Block, Person, Quotation, Speaker } from './story.ts';
@@ -82,16 +82,29 @@ function withoutNicknames(
 }
 
 function quotationOf(
-  { voice, ...quote }: Attributed,
+  { start, end, direct, cue, outlet, voice }: Attributed,
   speakers: readonly Speaker[],
   canonical: ReadonlyMap<string, string>,
 ): Quotation {
-  if (!voice) return quote;
-  if ('person' in voice) {
-    const speaker = speakers[voice.person];
-    return speaker ? { ...quote, speaker } : quote;
-  }
-  return { ...quote, speaker: { name: canonical.get(voice.phrase.toLowerCase()) ?? voice.phrase } };
+  const speaker = voice && speakerBy(voice, speakers, canonical);
+  // Not by a rest pattern: V8 gives all that one makes a hidden class of its own, of 250 bytes.
+  return {
+    start,
+    end,
+    direct,
+    ...(outlet !== undefined && { outlet }),
+    ...(cue && { cue }),
+    ...(speaker && { speaker }),
+  };
+}
+
+function speakerBy(
+  voice: Voice,
+  speakers: readonly Speaker[],
+  canonical: ReadonlyMap<string, string>,
+): Speaker | undefined {
+  if ('person' in voice) return speakers[voice.person];
+  return { name: canonical.get(voice.phrase.toLowerCase()) ?? voice.phrase };
 }
 
 function speakerOf(text: string, tokens: readonly Token[], person: Person): Speaker {
