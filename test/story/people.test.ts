@@ -34,6 +34,11 @@ describe('the mentions of a person', () => {
 });
 
 describe('who is a person', () => {
+  it('may have a given name of two short parts', () => {
+    expect(namesOf('Her coach, Ji-ho Park, left.')).toEqual(['Ji-ho Park']);
+    expect(namesOf('The Oslo-based Fjordbank left.')).toEqual([]);
+  });
+
   it('is not told by how the paragraph before ends', () => {
     expect(namesOf('The council bought a ferry\n\nDr Vilma Riekkinen left the room.')).toEqual([
       'Vilma Riekkinen',

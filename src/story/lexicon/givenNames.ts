@@ -479,14 +479,25 @@ cat chin fang shin stipe mart shaker maxim roman sung dong opal laurel gale fern
 
 /** Whether the word is used as a given name anywhere. */
 export function isGivenName(word: string): boolean {
-  return isListed(plain(word));
+  return isListed(plain(word)) || isTwofold(word);
 }
 
 /** A given name that is hardly ever anything else. */
 export function isPlainlyGivenName(word: string): boolean {
   const name = plain(word);
-  return isListed(name) && !weak.has(name);
+  return (isListed(name) && !weak.has(name)) || isTwofold(word);
 }
+
+/** "Ji-ho", "Mei-ling": two short parts, of which only the first has a capital; no "Ex-wife", no "Oslo-based". */
+function isTwofold(word: string): boolean {
+  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}{1,3})-(\p{Ll}{1,5})$/u.exec(word) ?? [];
+  return first !== '' && !PREFIX.test(first) && !SUFFIX.test(second);
+}
+
+const PREFIX =
+  /^(?:air|all|anti|baby|big|bio|blue|by|car|co|deep|door|duty|eco|euro|ex|fast|free|full|gas|geo|go|half|hand|hard|head|high|home|in|land|late|left|life|long|low|mid|mini|neo|new|no|non|off|oil|old|on|one|open|out|over|part|post|pre|pro|re|real|red|sea|self|semi|six|step|sub|tax|ten|top|two|up|war|well|year)$/iu;
+const SUFFIX =
+  /^(?:based|born|bound|built|led|like|long|made|old|owned|run|size|sized|style|time|to|up|off|out|in|on|wide|year)$/u;
 
 function isListed(name: string): boolean {
   return male.has(name) || female.has(name) || either.has(name) || weak.has(name);
