@@ -36,6 +36,11 @@ describe('the mentions of a person', () => {
 describe('who is a person', () => {
   const cases: readonly Case[] = [
     ['Maria Lopez opened the bridge on Monday.', 'Maria Lopez'],
+    [
+      'A truckie rang. Tell Maria to go. Maria Lopez and her daughter, Tahnee, laughed. That’s my Tahnee.',
+      'Maria Lopez',
+      'Tahnee',
+    ],
     ['Patient B told Maria Lopez that it was late.', 'Patient B', 'Maria Lopez'],
     ['Qualifier Zorin Quorr won. Gutsy Lopez lost to Maria Lopez.', 'Zorin Quorr', 'Maria Lopez'],
     ['The bridge was opened by retired astronaut Yozo Takei.', 'Yozo Takei'],

@@ -124,6 +124,9 @@ function isDetermined(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
   if (before?.kind === 'possessive') return !isParticiple(verb);
   if (/^(?:these|those)$/iu.test(before?.text ?? '')) return NOUN_TOO.test(verb);
+  // "resisted that call"
+  if (/^(?:that|this)$/u.test(before?.text ?? '') && /\p{Ll}ed$/u.test(items[at - 2]?.text ?? ''))
+    return NOUN_TOO.test(verb) && !isSayingVerb(items[at - 2]?.text ?? '');
   return before !== undefined && isStrictDeterminer(before.text);
 }
 
