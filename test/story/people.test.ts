@@ -150,6 +150,13 @@ describe('one person, one entry', () => {
     expect(person.mentions).toHaveLength(4);
   });
 
+  it('knows who is kin of a surname by it with a title', () => {
+    const [, kin, ...others] = peopleOf(
+      'Robert Quorr, 19, left. Mr Quorr’s mother, Halina, wept. Mrs Quorr thanked them.',
+    );
+    expect([kin?.name, kin?.aliases, others.length]).toEqual(['Halina', ['Mrs Quorr'], 0]);
+  });
+
   it('knows somebody by the name she was born with', () => {
     const person = only(
       'Maria Lopez drew maps. Her aunt kept the house. Maria Clara Reed was born in 1924.',

@@ -11,6 +11,7 @@ import { spanOf } from './personNames.ts';
 import { relationBeside } from './relations.ts';
 import { isSameName } from './sameName.ts';
 import { addTo, bySurname, halvesOf, type Index, indexBy, surnameKeys } from './surnames.ts';
+import { withTitledKin } from './titledKin.ts';
 
 /** The story's people with their mentions: names of several words first, then what is short for them. */
 export function gatherPersonas(tokens: readonly Token[], found: readonly Candidate[]): Persona[] {
@@ -38,7 +39,7 @@ export function gatherPersonas(tokens: readonly Token[], found: readonly Candida
       (mentions) => isPerson(tokens, mentions, false) && !isShortForThing(tokens, mentions, things),
     )
     .map((mentions) => ({ words: mentions[0]?.words ?? [], mentions }));
-  return [...personas, ...loners].sort((a, b) => firstOf(a) - firstOf(b));
+  return withTitledKin(tokens, [...personas, ...loners]).sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 const LISTED_BESIDE = 2;
