@@ -150,6 +150,17 @@ describe('one person, one entry', () => {
     expect(person.mentions).toHaveLength(4);
   });
 
+  it('takes Mrs for the mother of two who bear a surname', () => {
+    const people = peopleOf(
+      'Maria Quorr, a doctor, died. Her parents, Robert and Anna Quorr, came. “Go,” said Mrs Quorr.',
+    );
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Maria Quorr', []],
+      ['Robert', []],
+      ['Anna Quorr', ['Mrs Quorr']],
+    ]);
+  });
+
   it('knows who is kin of a surname by it with a title', () => {
     const [, kin, ...others] = peopleOf(
       'Robert Quorr, 19, left. Mr Quorr’s mother, Halina, wept. Mrs Quorr thanked them.',

@@ -244,6 +244,7 @@ function assignShort(
     );
     const owner =
       bearerOfGeneration(tokens, name, bearers, added) ??
+      marriedBearer(tokens, name, bearers, added) ??
       chooseBearer(name, withoutKin(tokens, bearers, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
     if (owner === undefined || isBehindDeterminer(tokens, name)) continue;
@@ -310,6 +311,22 @@ function bearerOfGeneration(
     return isYounger === (word === 'younger') ? kin : bearers.find((other) => other !== kin);
   }
   return undefined;
+}
+
+/** Who alone of a surname "Mrs Doe" is likely to mean: the wife, widow, mother or parent of somebody. */
+function marriedBearer(
+  tokens: readonly Token[],
+  { titleFirst, first }: Candidate,
+  bearers: readonly number[],
+  mentions: readonly (readonly Candidate[])[],
+): number | undefined {
+  if (titleFirst === first || !/^Mrs\.?$/u.test(tokens[titleFirst]?.text ?? '')) return undefined;
+  const married = bearers.filter((i) =>
+    mentions[i]?.some((mention) =>
+      /(?:^| )(?:wife|widow|mother|parent)$/u.test(relationBeside(tokens, mention)?.noun ?? ''),
+    ),
+  );
+  return married.length === 1 ? married[0] : undefined;
 }
 
 /** Without those of a surname who were introduced as somebody's kin: news calls them by their first name. */
