@@ -47,6 +47,11 @@ describe('who is a person', () => {
 
   const cases: readonly Case[] = [
     ['Maria Lopez opened the bridge on Monday.', 'Maria Lopez'],
+    [
+      'A truckie rang. Tell Maria to go. Maria Lopez and her daughter, Tahnee, laughed. That’s my Tahnee.',
+      'Maria Lopez',
+      'Tahnee',
+    ],
     ['Patient B told Maria Lopez that it was late.', 'Patient B', 'Maria Lopez'],
     ['Qualifier Zorin Quorr won. Gutsy Lopez lost to Maria Lopez.', 'Zorin Quorr', 'Maria Lopez'],
     ['The bridge was opened by retired astronaut Yozo Takei.', 'Yozo Takei'],
@@ -154,6 +159,24 @@ describe('one person, one entry', () => {
     expect(person.name).toBe('Robert Marsh');
     expect(person.aliases).toEqual(expect.arrayContaining(['Marsh', 'Mr Marsh', 'Bob Marsh']));
     expect(person.mentions).toHaveLength(4);
+  });
+
+  it('takes Mrs for the mother of two who bear a surname', () => {
+    const people = peopleOf(
+      'Maria Quorr, a doctor, died. Her parents, Robert and Anna Quorr, came. “Go,” said Mrs Quorr.',
+    );
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Maria Quorr', []],
+      ['Robert', []],
+      ['Anna Quorr', ['Mrs Quorr']],
+    ]);
+  });
+
+  it('knows who is kin of a surname by it with a title', () => {
+    const [, kin, ...others] = peopleOf(
+      'Robert Quorr, 19, left. Mr Quorr’s mother, Halina, wept. Mrs Quorr thanked them.',
+    );
+    expect([kin?.name, kin?.aliases, others.length]).toEqual(['Halina', ['Mrs Quorr'], 0]);
   });
 
   it('knows somebody by the name she was born with', () => {

@@ -47,7 +47,7 @@ const REFUSED =
   "(?:could not|couldn['’]t)(?: \\w+ly)?(?: be)? \\w+|(?:would not|wouldn['’]t)(?: \\w+ly)? (?:comment|say|discuss|elaborate|identify|disclose|release|give|confirm|speculate|reveal|answer)";
 
 const IRREGULAR =
-  'was|were|had|did|said|told|came|went|became|began|gave|made|won|lost|met|left|rose|fell|held|hit|struck|found|broke|drove|flew|grew|knew|led|ran|sang|sat|saw|sent|shot|sold|spent|spoke|stood|stole|swore|taught|thought|threw|took|understood|wore|wrote|got|built|bought|brought|caught|chose|felt|fought|forgot|heard|kept|laid|paid|sank|slept|sought|swept|swam|tore|woke|dealt|drew|beat|burnt|hung|hid|bore|born|been|has|have|since|ago|known|seen|taken|given|killed';
+  'Asked|Pressed|Questioned|was|were|had|did|said|told|came|went|became|began|gave|made|won|lost|met|left|rose|fell|held|hit|struck|found|broke|drove|flew|grew|knew|led|ran|sang|sat|saw|sent|shot|sold|spent|spoke|stood|stole|swore|taught|thought|threw|took|understood|wore|wrote|got|built|bought|brought|caught|chose|felt|fought|forgot|heard|kept|laid|paid|sank|slept|sought|swept|swam|tore|woke|dealt|drew|beat|burnt|hung|hid|bore|born|been|has|have|since|ago|known|seen|taken|given|killed';
 
 /** What was to happen and did not: "had been due to open in June". */
 const UNDONE =

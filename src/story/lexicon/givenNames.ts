@@ -238,6 +238,7 @@ hordur hrafn ingi ingolfur jokull jonatan kolbeinn kristinn oddur orri ottar pet
 steinn svavar sveinn sverrir thordur thorgeir valdimar ymir atahualpa tupac amaru illari kusi rumi wayra caua davi
 enzo gaspar gilmar iago juca juliao kaique murilo ulisses vinicius zeca
 mattias mathias tobias jesper kasper casper jeppe anders esben
+jonty brodie kabir jarrod jaxon clancy
 `);
 
 const female = wordSet(`
@@ -451,6 +452,7 @@ irmeli lotta maiju marjo milla noora oili raili saila salla senja sinikka soile 
 vuokko bjork bryndis edda elinborg eydis eyglo fjola freyja freydis gerdur gudlaug gunnhildur hallgerdur heida hulda
 ingibjorg jonina kolbrun magnea matthildur salka salvor snaefridur sunna svala svava thorbjorg cleide dalva iara ivone
 janaina jussara marli neusa nilza raimunda rosangela rosalva rosana sueli valdirene zilda zuleica
+shaz tahnee reena rina kylie narelle sheila charmaine leanne cheryl shazia trudy tamsyn
 `);
 
 const either = wordSet(`

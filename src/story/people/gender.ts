@@ -7,14 +7,14 @@ import { endsSentence, isQuoteMark, type Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 
 const MALE_NOUN =
-  /(?:^|-)(?:man|men|boy|actor|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|chairman|spokesman|congressman)$|\w{3,}man$/iu;
+  /(?:^|-)(?:man|men|boy|actor|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|congressman)$|(?<!spokes|chair)(?<=\w{3})man$/iu;
 const FEMALE_NOUN =
   /(?:^|-)(?:woman|women|girl|actress|queen|princess|mother-of-\w+|mum|mom|nun|waitress|duchess|lady|baroness|heiress|hostess|ballerina|countess|midwife|stewardess)$|\w{2,}woman$/iu;
 const REACH = 24;
 
 /**
  * Whether a story calls somebody "she" or "he", by, in order: title, kinship and role nouns beside
- * the name, the given name, the pronouns that follow before anybody else is named.
+ * the name, the given name, the office, the pronouns that follow before anybody else is named.
  */
 export function genderOf(
   tokens: readonly Token[],
@@ -26,6 +26,7 @@ export function genderOf(
     [byTitle, mentions],
     [byNoun, mentions],
     [byGivenName, named],
+    [byOffice, mentions],
   ] as const) {
     for (const mention of judged) {
       const gender = judge(tokens, mention);
@@ -42,13 +43,22 @@ function byTitle(tokens: readonly Token[], { titleFirst, first }: Candidate): Ge
     .find((gender) => gender);
 }
 
-function byNoun(tokens: readonly Token[], { titleFirst, last }: Candidate): Gender | undefined {
+function byNoun(tokens: readonly Token[], name: Candidate): Gender | undefined {
+  const [before = '', ...after] = nounsBeside(tokens, name);
+  return genderOfRelation(before) ?? [before, ...after].map(genderOfNoun).find((gender) => gender);
+}
+
+/** A spokesman or a chairman is a man, unless the given name says otherwise. */
+const byOffice = (tokens: readonly Token[], name: Candidate): Gender | undefined =>
+  nounsBeside(tokens, name).some((word) => /^(?:spokes|chair)man$/u.test(word))
+    ? 'male'
+    : undefined;
+
+/** The word before a name and those of the apposition behind it. */
+function nounsBeside(tokens: readonly Token[], { titleFirst, last }: Candidate): string[] {
   const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
-  const before = tokens[titleFirst - 1 - comma]?.text ?? '';
-  const kin = genderOfRelation(before);
-  if (kin) return kin;
   const after = tokens[last + 1]?.text === ',' ? tokens.slice(last + 2, last + 6) : [];
-  return [before, ...untilMark(after)].map(genderOfNoun).find((gender) => gender);
+  return [tokens[titleFirst - 1 - comma]?.text ?? '', ...untilMark(after)];
 }
 
 function untilMark(tokens: readonly Token[]): string[] {

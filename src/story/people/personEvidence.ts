@@ -158,7 +158,8 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'article before it',
     weight: -3,
-    seen: isBehindDeterminer,
+    // "That's my Jane" is fond of her.
+    seen: (t, c) => isBehindDeterminer(t, c) && !/^(?:my|our)$/iu.test(t[c.first - 1]?.text ?? ''),
   },
 ];
 

@@ -44,15 +44,22 @@ export function aliasesOf(
   ]);
   const words = withoutSuffix(persona.words);
   const surname = keyOf(words.slice(-1));
-  const shared = (bearersOfSurnames(all).get(surname) ?? 0) > 1;
+  const bearers = bearersOfSurnames(all);
+  const shared = (bearers.get(surname) ?? 0) > 1;
   const usedBare = persona.mentions.some(
     (mention) => keyOf(mention.words) === surname && mention.titleFirst === mention.first,
   );
   const bare = hasPlainSurname(words) && !shared ? [words.at(-1) ?? ''] : [];
+  // "Mrs Doe", who is but Jane: the bare surname is another's.
+  const isOthers = (alias: string): boolean =>
+    words.length === 1 && alias.toLowerCase() !== surname && bearers.has(alias.toLowerCase());
   const name = nameOf(text, tokens, persona);
   return [...new Set([...used, ...bare])].filter(
     (alias) =>
-      alias !== name && alias !== '' && !(shared && !usedBare && alias.toLowerCase() === surname),
+      alias !== name &&
+      alias !== '' &&
+      !isOthers(alias) &&
+      !(shared && !usedBare && alias.toLowerCase() === surname),
   );
 }
 

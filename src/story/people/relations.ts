@@ -198,9 +198,20 @@ function ownerAt(
   if (/^their$/iu.test(token?.text ?? '')) return { owner: at, pronoun: 'both' };
   const pronoun = /^(?:his|her)$/iu.test(token?.text ?? '') && genderOfPronoun(token?.text ?? '');
   if (pronoun) return { owner: at, pronoun };
-  if (token?.text === 'whose') return { owner: isComma(tokens[at - 1]) ? at - 2 : at - 1 };
+  if (token?.text === 'whose') return { owner: beforeWhose(tokens, at) };
   const owned = token?.kind === 'possessive' || /^['’]$/u.test(token?.text ?? '');
   return owned ? { owner: at - 1 } : undefined;
+}
+
+const CLAUSE_REACH = 14;
+
+/** The last token of whom "whose" is about: before its comma, or before that of "…, who left and whose". */
+function beforeWhose(tokens: readonly Token[], whose: number): number {
+  if (isComma(tokens[whose - 1])) return whose - 2;
+  if (tokens[whose - 1]?.text !== 'and') return whose - 1;
+  let who = whose - 2;
+  while (who > whose - CLAUSE_REACH && tokens[who]?.text !== 'who') who--;
+  return isComma(tokens[who - 1]) ? who - 2 : whose - 1;
 }
 
 /** Back over the capitalised words of the owner's name. */

@@ -147,6 +147,9 @@ function isDetermined(items: Items, at: number): boolean {
   if (/^(?:these|those|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(before?.text ?? ''))
     return NOUN_TOO.test(verb);
   if (isOfOne(items, at)) return true;
+  // "resisted that call"
+  if (/^(?:that|this)$/u.test(before?.text ?? '') && /\p{Ll}ed$/u.test(items[at - 2]?.text ?? ''))
+    return NOUN_TOO.test(verb) && !isSayingVerb(items[at - 2]?.text ?? '');
   return before !== undefined && isStrictDeterminer(before.text);
 }
 

@@ -22,7 +22,7 @@ const MIN_WORDS = 2;
  */
 export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Span | undefined {
   const { items } = frame;
-  const bounds = clauseBounds(items, cue, cues);
+  const bounds = isAnonymity(items, cue) ? undefined : clauseBounds(items, cue, cues);
   if (!bounds) return undefined;
   const clause = trim(items, bounds.first, bounds.last);
   if (!clause) return undefined;
@@ -41,6 +41,16 @@ export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Sp
     return undefined;
   return { start: from.start, end: to.end };
 }
+
+const NAME_REACH = 8;
+
+/** "who asked that his name not be used": what an unnamed source asks for is no news. */
+const isAnonymity = (items: Items, { words }: Cue): boolean =>
+  /^(?:asked|requested|asking|requesting)$/u.test(items[words.first]?.text ?? '') &&
+  items[words.first - 1]?.text === 'who' &&
+  items
+    .slice(words.last + 1, words.last + 1 + NAME_REACH)
+    .some(({ text }) => /^(?:named?|identified|anonymous|anonymity)$/u.test(text));
 
 function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (closesClause(items, cue) && isSaying(items, cue))

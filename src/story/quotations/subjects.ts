@@ -77,7 +77,11 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
     );
   const comma = items.findIndex((item, i) => i > who && i < end && isComma(item));
   const inner =
-    comma > 0 && !items.slice(comma, end).every(isListed) && !isKinNamed(items, comma, end);
+    comma > 0 &&
+    !items.slice(comma, end).every(isListed) &&
+    !isKinNamed(items, comma, end) &&
+    !isWhen(items.slice(comma + 1, end)) &&
+    !isOwnedRole(items, head, comma, end);
   return opens && plain && !inner ? phraseEndingAt(items, head) : undefined;
 }
 
@@ -97,6 +101,24 @@ const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
 
 const isWordOrBracket = ({ kind, text }: Item): boolean =>
   kind === 'word' || text === '(' || text === ')';
+
+/** "in September 2024", between commas. */
+const isWhen = (words: Items): boolean =>
+  /^(?:in|on|at|since|until|during)$/u.test(words[0]?.text ?? '') &&
+  words.length <= 4 &&
+  words.slice(1).every(({ text, kind }) => kind === 'number' || isCalendarWord(text));
+
+/** "Jane Doe, who runs a fund at the bank, | the firm's owner, |": what the place is, and nobody's name. */
+function isOwnedRole(items: Items, head: number, comma: number, end: number): boolean {
+  const words = items.slice(comma + 1, end);
+  return (
+    items[head]?.person !== undefined &&
+    !isPreposition(items[0]?.text ?? '') &&
+    words.some(({ kind }) => kind === 'possessive') &&
+    words.every(({ kind, person }) => kind !== 'mark' && person === undefined) &&
+    isRoleNoun(words.at(-1)?.text ?? '')
+  );
+}
 
 /** "…, whose husband, | the retired sailor Jim, | died in May,": the name of the kin just told of, and no more. */
 function isKinNamed(items: Items, comma: number, end: number): boolean {

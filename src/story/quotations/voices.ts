@@ -133,16 +133,21 @@ function personOf(
   epithet: Epithet,
   here: number,
 ): number | undefined {
-  const fitting = state.people
+  const named = state.people
     .map((person, i) => ({
       person,
       i,
       last: person.mentions.filter(({ start }) => start < here).at(-1)?.start ?? -1,
     }))
-    .filter(({ person, last }) => last >= 0 && fits(state.text, person, epithet))
+    .filter(({ last }) => last >= 0);
+  const fitting = named
+    .filter(({ person }) => fits(state.text, person, epithet))
     .sort((a, b) => b.last - a.last);
   if (fitting[0]) return fitting[0].i;
-  return epithet.sure ? inView(state, index) : undefined;
+  if (epithet.sure) return inView(state, index);
+  // Told of the only one named so far, whose trade the story does not say otherwise.
+  const [only, ...others] = named;
+  return others.length === 0 && only?.person.roles.length === 0 ? only.i : undefined;
 }
 
 function inView(state: Reading, index: number): number | undefined {
@@ -216,7 +221,9 @@ function anonymousInParagraph({ said, frames }: Reading, index: number): Voice |
   if (!said || 'person' in said.voice) return undefined;
   const near = index - said.frame <= 2 && frames[said.frame]?.block === frames[index]?.block;
   const { phrase, organisation } = said.voice;
-  const isSomebody = isOffice(phrase) || (!organisation && /^(?:an?|one|another) /iu.test(phrase));
+  const named = frames[said.frame]?.items.some(({ person }) => person !== undefined);
+  const isSomebody =
+    (isOffice(phrase) && !named) || (!organisation && /^(?:an?|one|another) /iu.test(phrase));
   return near && isSomebody ? said.voice : undefined;
 }
 

@@ -35,6 +35,7 @@ const CASES = [
   ['Nobody has seen him since [4 June].', 'past'],
   ['Ready by [4 June]', 'future'],
   ['It was planned in [June].', 'past'],
+  ['Asked on [Tuesday] if he would go, he laughed.', 'past'],
   ['She had never won a match until [Monday].', 'past'],
   ['They set out in [June].', 'unknown'],
   ['We now see a cut in [June].', 'future'],

@@ -19,6 +19,11 @@ describe('relations', () => {
       'mother of Mia',
     ],
     ['Ann Lowe met Ben Dunn. Their coach, Kim Roe, wept.', 'Kim Roe'],
+    [
+      'Ben Dunn, who sat on the board and whose late wife, Ilse, found it, left.',
+      'Ilse',
+      'late wife of Ben Dunn',
+    ],
     ['Patient A died. Ben Dunn had left. Patient C died. His widow, Kim Roe, wept.', 'Kim Roe'],
     ['Ben Dunn left. Lawyer Kim Roe, who was asked, wept.', 'Kim Roe'],
     ['Ben Dunn left. His own son, Tom, stayed.', 'Tom', 'son of Ben Dunn'],

@@ -104,6 +104,14 @@ describe('"he" and "she" beside those who are not meant', () => {
 describe('whom a paragraph goes back to', () => {
   checkWords([
     [
+      'Tom Shore left. Labour’s spokesman, Anna Reed, demanded it. “It is late,” she said.',
+      'It is late, — Anna Reed',
+    ],
+    [
+      'Anna Reed counted the steaks.\n\n“It is soup,” says the publican, who is 63.',
+      'It is soup, — Anna Reed',
+    ],
+    [
       'Her name was Anna Reed, she was 30. “You have a pond,” she said.',
       'You have a pond, — Anna Reed',
     ],

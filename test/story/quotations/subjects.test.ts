@@ -185,6 +185,19 @@ describe('the subject of a verb of saying', () => {
 describe('the subject of a verb of saying, over what is told of it', () => {
   checkWords([
     [
+      'Tom Shore of Hull Research, who was the first to sell, in September 2024, said it was late.',
+      '~ it was late — Tom Shore',
+    ],
+    ['Tom Shore resisted that call, saying the plan was late.', '~ the plan was late — Tom Shore'],
+    [
+      'Tom Shore, who manages a fund at Hull, the firm’s biggest shareholder, said it was late.',
+      '~ it was late — Tom Shore',
+    ],
+    [
+      'A spokesman for the club, who asked that his name not be used, said it was late.',
+      '~ it was late — A spokesman for the club',
+    ],
+    [
       'The head of the agency that banned the rowers has warned that it was late.',
       '~ it was late — The head of the agency',
     ],
