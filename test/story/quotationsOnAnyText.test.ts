@@ -71,6 +71,8 @@ it.each([
   ],
   ['opening marks', ' “a'],
   ['straight marks', ' "a" \'b'],
+  ['nothing but quotations', '“a” '],
+  ['quotations with commas between', ', “a” '],
   ['apostrophes', " the dogs' x"],
   ['cues', ' said Maria said she'],
   ['capitals', ' Maria Lopez Ann'],

@@ -41,8 +41,18 @@ export const verbOf = (items: Items, { words }: Cue): string => items[words.firs
 export const startOf = ({ subject, words }: Cue): number =>
   Math.min(subject?.first ?? words.first, words.first);
 
-/** The cues of a frame, in order. */
-export function findCues(items: Items): Cue[] {
+const found = new WeakMap<Items, readonly Cue[]>();
+
+/** The cues of a frame, in order; found once, since frames beside it ask again. */
+export function findCues(items: Items): readonly Cue[] {
+  const known = found.get(items);
+  if (known) return known;
+  const cues = readCues(items);
+  found.set(items, cues);
+  return cues;
+}
+
+function readCues(items: Items): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at++) {
     const cue = accordingAt(items, at) ?? verbCueAt(items, at);

@@ -103,11 +103,14 @@ function askerBefore(state: Reading, last: Attributed): Voice | undefined {
   return before && last.voice && !sameVoice(before, last.voice) ? before : undefined;
 }
 
+/** Frames ahead, at most, that may name who speaks; bounds the work on a text of nothing but quotations. */
+const FRAMES_AHEAD = 6;
+
 /** A later frame of the same paragraph that names the speaker: "“We won.” “It was hard,” X said." */
 function voiceAhead(state: Reading, index: number, frame: Frame): Voice | undefined {
-  for (let i = index + 1; state.frames[i]?.block === frame.block; i++) {
+  for (let i = index + 1; i <= index + FRAMES_AHEAD; i++) {
     const next = state.frames[i];
-    if (!next) return undefined;
+    if (next?.block !== frame.block) return undefined;
     const quoted = next.items.findIndex((item) => item.kind === 'quote');
     if (quoted < 0) return undefined;
     const cues = findCues(next.items);
