@@ -35,7 +35,8 @@ if (SOURCES.some((file) => changedAt(file) > changedAt(`${FOLDER}/main.js`))) {
     external: [...APART, /^@resvg\//, /^#/],
     // Of discord.js alone, which can run code given to a shard as text; nobody gives it any.
     checks: { eval: false },
-    output: { dir: FOLDER, cleanDir: true, format: 'esm', comments: false, minify: SMALL },
+    // What an older start wrote stays: a program that runs just now may still load it.
+    output: { dir: FOLDER, format: 'esm', comments: false, minify: SMALL },
   });
 }
 
