@@ -12,7 +12,7 @@ export function printCurve(outcomes: readonly Outcome[], threshold: number): voi
   const answerable = outcomes.filter(({ asked }) => !asked.refuse);
   const silent = outcomes.filter(({ asked }) => asked.refuse);
   console.log('threshold  right first                             refused');
-  for (const least of steps) {
+  for (const least of [...new Set([...steps, threshold])].sort((a, b) => a - b)) {
     const right = shareOf(answerable, (it) => it.trust >= least && isRight(it, 1));
     const refused = shareOf(silent, (it) => it.trust < least);
     const mark = least === threshold ? '›' : ' ';
