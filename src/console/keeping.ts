@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { groupGaps } from '../answer/lookups/gapGroups.ts';
+import { titleInMarks } from '../answer/titleInMarks.ts';
 import { archiveTrouble } from '../archive/archiveTrouble.ts';
 import { InputError } from '../library/inputError.ts';
 import type { Keeper } from '../library/keeper.ts';
@@ -29,7 +30,7 @@ function add(conversation: Conversation, file: string): Promise<string> {
     const { id, story } = await keeper.propose(draft);
     const accepted = await keeper.accept(id);
     const { people, blocks } = story;
-    return `“${oneLine(story.title)}” is live (${counted(blocks.length, 'block', 'blocks')}, ${counted(people.length, 'person', 'people')}). This is version ${accepted?.version}.`;
+    return `${titleInMarks(oneLine(story.title))} is live (${counted(blocks.length, 'block', 'blocks')}, ${counted(people.length, 'person', 'people')}). This is version ${accepted?.version}.`;
   });
 }
 

@@ -1,5 +1,6 @@
 import { leftOut } from '../answer/cutLongSentence.ts';
 import type { Excerpt } from '../answer/lookups/excerpt.ts';
+import { titleInMarks } from '../answer/titleInMarks.ts';
 import { type Span, slice } from '../story/span.ts';
 import type { StoryMeta } from '../story/story.ts';
 import { paint, printable, type Screen } from './screen.ts';
@@ -43,7 +44,7 @@ function renderAttribution({ story, kind, speaker, outlet }: Excerpt, screen: Sc
     speaker && [speaker.name, speaker.role].filter(Boolean).join(', '),
     speaker && outlet && `to ${outlet}`,
     kind === 'body' ? undefined : KINDS[kind],
-    `“${story.title}”`,
+    titleInMarks(story.title),
     ...publication(story.meta),
   ];
   const width = screen.width - HANGING.length;

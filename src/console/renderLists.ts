@@ -2,6 +2,7 @@ import type { Excerpt } from '../answer/lookups/excerpt.ts';
 import { type PersonEntry, peopleOf } from '../answer/lookups/people.ts';
 import { quotationsOn } from '../answer/lookups/quotations.ts';
 import { type Moment, timelineOf } from '../answer/lookups/timeline.ts';
+import { titleInMarks } from '../answer/titleInMarks.ts';
 import type { Story } from '../story/story.ts';
 import { counted } from './counted.ts';
 import { oneLine, renderExcerpt, renderWords } from './renderExcerpt.ts';
@@ -30,7 +31,7 @@ export function renderQuotations(quotations: readonly Excerpt[], screen: Screen)
 /** Each date with the sentence that states it. */
 export function renderTimeline(moments: readonly Moment[], screen: Screen): string {
   const rendered = moments.map((moment) => {
-    const title = paint(screen, 'quiet', `· “${oneLine(moment.story.title)}”`);
+    const title = paint(screen, 'quiet', `· ${titleInMarks(oneLine(moment.story.title))}`);
     return `${paint(screen, 'accent', moment.value)} ${title}\n${renderWords(moment, screen)}`;
   });
   return rendered.join('\n\n') || 'No dates are stated.';

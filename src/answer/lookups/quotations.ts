@@ -1,4 +1,5 @@
 import { fold } from '../../search/terms.ts';
+import { contains } from '../../story/span.ts';
 import type { Quotation, Story } from '../../story/story.ts';
 import { about, type Excerpt, excerptAround } from './excerpt.ts';
 import { type PersonEntry, peopleCalled, peopleOf } from './people.ts';
@@ -10,7 +11,10 @@ export interface QuotationQuery {
   readonly about?: string;
 }
 
-/** What the stories quote, in their order: each in its sentence, the quoted words as the answer. */
+/**
+ * What the stories quote, in their order: each in its sentence, the quoted words as the answer. What one
+ * speaker says in one sentence is one excerpt, also where "she said" parts it.
+ */
 export function quotationsOn(
   stories: readonly Story[],
   { speaker, about: words = '' }: QuotationQuery,
@@ -19,7 +23,35 @@ export function quotationsOn(
   return stories
     .flatMap((story) => story.quotations.filter(isWanted).map((said) => quoted(story, said)))
     .filter((excerpt) => excerpt !== undefined)
-    .filter(about(words));
+    .filter(about(words))
+    .reduce<Excerpt[]>(joinLast, []);
+}
+
+/** Adds an excerpt to others, or to the last of them where both show the same words of one speaker. */
+function joinLast(excerpts: Excerpt[], next: Excerpt): Excerpt[] {
+  const last = excerpts.at(-1);
+  if (!last || !isShownBy(last, next)) {
+    excerpts.push(next);
+    return excerpts;
+  }
+  const answers = [last.answer ?? last, next.answer ?? next];
+  excerpts[excerpts.length - 1] = {
+    ...next,
+    ...last,
+    answer: {
+      start: Math.min(...answers.map(({ start }) => start)),
+      end: Math.max(...answers.map(({ end }) => end)),
+    },
+  };
+  return excerpts;
+}
+
+function isShownBy(shown: Excerpt, next: Excerpt): boolean {
+  return (
+    shown.story === next.story &&
+    contains(shown, next) &&
+    shown.speaker?.name === next.speaker?.name
+  );
 }
 
 function quoted(story: Story, { speaker, outlet, ...span }: Quotation): Excerpt | undefined {

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
+import { titleInMarks } from '../../answer/titleInMarks.ts';
 import type { StoryMeta } from '../../story/story.ts';
 import { oneLine } from './markdown.ts';
 
@@ -23,7 +24,7 @@ function speakerLine({ speaker, outlet }: Excerpt): string | undefined {
 function sourceLine({ story, kind }: Excerpt): string {
   return [
     kind === 'body' ? undefined : KINDS[kind],
-    `“${oneLine(story.title, TITLE_LIMIT)}”`,
+    titleInMarks(oneLine(story.title, TITLE_LIMIT)),
     ...publication(story.meta),
   ]
     .filter(Boolean)
