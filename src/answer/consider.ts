@@ -8,6 +8,7 @@ import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
 import { type QuestionModel, readQuestion } from './readQuestion.ts';
 import { trust } from './refusal.ts';
 import { respell } from './respell.ts';
+import { isSmallTalk } from './smallTalk.ts';
 
 /** Everything that decides an answer. */
 export interface Consideration {
@@ -43,7 +44,7 @@ export function consider(question: Question, corpus: Corpus, model: Model): Cons
     understood: understood === text ? undefined : understood,
     ranked,
     best,
-    confidence: trust(asked, best, model.trust),
+    confidence: isSmallTalk(text) ? 0 : trust(asked, best, model.trust),
   };
 }
 

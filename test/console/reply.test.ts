@@ -66,6 +66,12 @@ describe('a question in the console', () => {
     );
   });
 
+  it('is none where somebody only says hello', async () => {
+    const say = talk();
+    expect(await say('Hello!')).toMatch(/^I answer questions about the stories/);
+    expect(await say('who are you')).toBe(await say('Hello!'));
+  });
+
   it('says so when the archive can’t be asked', async () => {
     const down = () => Promise.reject(new StoreError('unwritable', 'it is down'));
     const archive = {

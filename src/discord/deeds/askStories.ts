@@ -1,5 +1,6 @@
 import { asksForOverview } from '../../answer/overview.ts';
 import type { Question } from '../../answer/question.ts';
+import { isSmallTalk } from '../../answer/smallTalk.ts';
 import type { Desk } from '../desk.ts';
 import { hasWords, QUESTION_LIMIT } from '../messages/questionText.ts';
 import { answerReply } from '../replies/answer.ts';
@@ -13,7 +14,8 @@ import { atStory } from './atStory.ts';
  */
 export async function askStories(question: Question, desk: Desk, shown = false): Promise<Reply> {
   const { stories } = desk.corpus;
-  if (question.text === '') return help(stories.map((story) => story.title));
+  if (question.text === '' || isSmallTalk(question.text))
+    return help(stories.map((story) => story.title));
   if (question.text.length > QUESTION_LIMIT) return tooLong(QUESTION_LIMIT);
   if (!hasWords(question.text)) return noWords;
   if (stories.length === 0 && !desk.hasArchive) return noStories;

@@ -1,3 +1,4 @@
+import { titleInMarks } from '../../answer/titleInMarks.ts';
 import { oneLine } from './markdown.ts';
 import { notice, type Reply } from './reply.ts';
 
@@ -8,7 +9,9 @@ const WHY_LIMIT = 500;
 /** The short replies that quote nothing. Each says what happened and what to do about it. */
 
 export function help(titles: readonly string[]): Reply {
-  const listed = titles.slice(0, TITLES_SHOWN).map((title) => `- “${oneLine(title, TITLE_LIMIT)}”`);
+  const listed = titles
+    .slice(0, TITLES_SHOWN)
+    .map((title) => `- ${titleInMarks(oneLine(title, TITLE_LIMIT))}`);
   const more = titles.length > TITLES_SHOWN ? [`- and ${titles.length - TITLES_SHOWN} more`] : [];
   return notice(
     [
