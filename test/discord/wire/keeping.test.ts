@@ -108,6 +108,8 @@ describe('whoever keeps a server’s stories', () => {
     expect(used.text).toContain('only from:');
     expect((await ann.says('#news', `@Verbatim ${QUESTION}`)).text).not.toContain(ANSWER);
     expect((await ann.says('#general', `@Verbatim ${QUESTION}`)).text).toContain(ANSWER);
+    const offered = await kim.types('/corpus use', { story: '' }, '#news');
+    expect(offered.length).toBeGreaterThan(1);
     await kim.runs('/corpus use', {}, '#news');
     expect((await ann.says('#news', `@Verbatim ${QUESTION}`)).text).toContain(ANSWER);
   });
