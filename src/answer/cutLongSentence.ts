@@ -11,7 +11,7 @@ const joints = [/;\s+/g, /[;,:]\s+|\s[–—]\s|—/g];
 /**
  * The part of an overlong sentence to quote: whole clauses that fit an excerpt, hold the exact answer
  * and meet most of the question. Somebody's direct words are never cut. A sentence without a joint in
- * the right place stays whole.
+ * the right place stays whole. Linear in the length of the passage.
  *
  * @param excerpt a window of `passage`; one that fits an excerpt is returned as it is
  */
@@ -22,16 +22,16 @@ export function cutLongSentence(
   answer: Span | undefined,
 ): Span {
   if (fits(excerpt)) return excerpt;
-  const meets = weightMet(question, passage);
+  const places = placesMet(question, passage, excerpt);
+  const centre = answer ?? places[0] ?? { start: excerpt.start, end: excerpt.start + 1 };
+  const region = around(centre, excerpt);
+  const near = places.filter((place) => contains(region, place));
   for (const joint of joints) {
-    const parts = runsOf(cutAt(joint, passage, excerpt)).filter(
-      (part) => answer === undefined || contains(part, answer),
-    );
-    const best = parts.reduce<Span | undefined>((so, part) => {
-      const gain = so ? meets(part) - meets(so) : 1;
-      return gain > 0 || (gain === 0 && so && lengthOf(part) > lengthOf(so)) ? part : so;
-    }, undefined);
-    if (best) return best;
+    const [best] = runsOf(cutAt(joint, passage, excerpt, region))
+      .filter((part) => contains(part, centre))
+      .map((part) => ({ part, met: weightIn(part, near) }))
+      .sort((a, b) => b.met - a.met || lengthOf(b.part) - lengthOf(a.part));
+    if (best) return best.part;
   }
   return excerpt;
 }
@@ -45,36 +45,68 @@ export function leftOut(story: Story, { start, end }: Span): { before: boolean; 
   return { before: cuts(start), after: cuts(end) };
 }
 
-function cutAt(joint: RegExp, { quotations, story }: Passage, { start, end }: Span): Span[] {
-  const cuts = [...story.text.slice(start, end).matchAll(joint)]
-    .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }))
+/** A place that meets a word of the question, and which word that is. */
+interface Place extends Span {
+  readonly word: number;
+  readonly weight: number;
+}
+
+function placesMet(question: QuestionModel, passage: Passage, excerpt: Span): Place[] {
+  const { hits } = findMatches(question, passage);
+  return question.focus
+    .flatMap(({ weight }, word) =>
+      (hits[word] ?? []).flatMap(({ at, strength }) => {
+        const term = passage.terms[at];
+        if (!term || !contains(excerpt, term)) return [];
+        return [{ start: term.start, end: term.end, word, weight: weight * strength }];
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** As much of an excerpt as a quote that holds certain words may reach. */
+function around({ start, end }: Span, excerpt: Span): Span {
+  return {
+    start: Math.max(excerpt.start, end - longestExcerpt),
+    end: Math.min(excerpt.end, start + longestExcerpt),
+  };
+}
+
+/** The clauses of an excerpt that lie whole in a region of it. */
+function cutAt(joint: RegExp, { quotations, story }: Passage, excerpt: Span, region: Span): Span[] {
+  const cuts = [...story.text.slice(region.start, region.end).matchAll(joint)]
+    .map(({ index, 0: found }) => ({
+      start: region.start + index,
+      end: region.start + index + found.length,
+    }))
     .filter((cut) => !quotations.some((said) => said.direct && overlaps(said, cut)));
-  const starts = [start, ...cuts.map((cut) => cut.end)];
-  const ends = [...cuts.map((cut) => cut.start), end];
-  return starts.map((from, i) => ({ start: from, end: ends[i] ?? end }));
+  const starts = cuts.map(({ end }) => end);
+  const ends = cuts.map(({ start }) => start);
+  if (region.start === excerpt.start) starts.unshift(region.start);
+  else ends.shift();
+  if (region.end === excerpt.end) ends.push(region.end);
+  else starts.pop();
+  return starts.map((start, i) => ({ start, end: ends[i] ?? start }));
 }
 
 /** Every run of neighbouring clauses that fits an excerpt. */
 function runsOf(clauses: readonly Span[]): Span[] {
-  return clauses.flatMap((first, i) =>
+  return clauses.flatMap(({ start }, i) =>
     clauses
       .slice(i)
-      .map((last) => ({ start: first.start, end: last.end }))
+      .map(({ end }) => ({ start, end }))
       .filter(fits),
   );
 }
 
-/** How much of the question, by weight, a part of the passage meets. */
-function weightMet(question: QuestionModel, passage: Passage): (part: Span) => number {
-  const { hits } = findMatches(question, passage);
-  return (part) =>
-    question.focus.reduce((sum, { weight }, i) => {
-      const inside = (hits[i] ?? []).filter(({ at }) => {
-        const term = passage.terms[at];
-        return term !== undefined && contains(part, term);
-      });
-      return sum + weight * Math.max(0, ...inside.map(({ strength }) => strength));
-    }, 0);
+/** How much of the question, by weight, a part meets; every word counts once, where it is met best. */
+function weightIn(part: Span, places: readonly Place[]): number {
+  const best = new Map<number, number>();
+  for (const place of places) {
+    if (contains(part, place))
+      best.set(place.word, Math.max(best.get(place.word) ?? 0, place.weight));
+  }
+  return [...best.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 function fits(span: Span): boolean {
