@@ -1,3 +1,4 @@
+import { firstWhere } from '../search/inTextOrder.ts';
 import { lookUp } from '../search/lexicon.ts';
 import type { Passage } from '../search/passages.ts';
 import type { Term } from '../search/terms.ts';
@@ -60,11 +61,18 @@ function nearness(question: QuestionModel, matches: Matches, placed: Placed): Fe
 
 const halfDistance = 3;
 
+/** Words around a candidate that are looked at: more than any sentence of news has. */
+const farthest = 300;
+
 function closest(hits: Matches['hits'][number], { sentence, candidate }: Placed) {
+  const near = {
+    start: Math.max(sentence.start, candidate.start - farthest),
+    end: Math.min(sentence.end, candidate.end + farthest),
+  };
   let strongest = 0;
   let nearest = 0;
   let before = false;
-  for (const { at, strength } of hitsWithin(hits, sentence)) {
+  for (const { at, strength } of hitsWithin(hits, near)) {
     if (at >= candidate.start && at < candidate.end) continue;
     const distance = at < candidate.start ? candidate.start - at : at - candidate.end + 1;
     nearest = Math.max(nearest, strength / (1 + distance / halfDistance));
@@ -80,12 +88,12 @@ function bound(
   { passage, sentence, candidate }: Placed,
 ): Features {
   if (people.length === 0) return {};
-  const here = passage.mentions.filter(
-    ({ at }) =>
-      at >= sentence.start && at < sentence.end && (at < candidate.start || at >= candidate.end),
+  const { mentions } = passage;
+  const before = mentions[firstWhere(mentions, ({ at }) => at >= candidate.start) - 1];
+  const after = mentions[firstWhere(mentions, ({ at }) => at >= candidate.end)];
+  const nearest = [before, after].find(
+    (it) => it && it.at >= sentence.start && it.at < sentence.end,
   );
-  const nearest =
-    here.findLast(({ at }) => at < candidate.start) ?? here.find(({ at }) => at >= candidate.end);
   if (!nearest) return {};
   const value = people.includes(nearest.person.name) ? 1 : -1;
   return { bound: value, [`bound ${asked}`]: value };
