@@ -64,6 +64,12 @@ it('keeps direct quotations apart from one another and in text order', () => {
   );
 });
 
+it('reads words behind any number of questions', () => {
+  const text = `${'Why? '.repeat(20_000)}“It is gone.”`;
+  const blocks = findBlocks(text);
+  expect(findQuotations(text, blocks, [])).toHaveLength(1);
+});
+
 it.each([
   [
     'paragraphs of news',
@@ -71,6 +77,8 @@ it.each([
   ],
   ['opening marks', ' “a'],
   ['straight marks', ' "a" \'b'],
+  ['questions before a quotation', 'Why? Why not? “a” '],
+  ['questions', 'Why? '],
   ['nothing but quotations', '“a” '],
   ['quotations with commas between', ', “a” '],
   ['apostrophes', " the dogs' x"],

@@ -123,13 +123,22 @@ function voiceAhead(state: Reading, index: number, frame: Frame): Voice | undefi
 
 /** "Doe was furious. “It is a disgrace.”": the sentence before, in the same paragraph, is about her. */
 function leadingSubject(state: Reading, index: number): Voice | undefined {
-  const before = frameBeside(state, index);
+  let at = index;
+  let before = frameBeside(state, at);
+  // "Doe declined. Why? “…”"
+  while (before && at > index - MOST_WHYS && isWhy(before)) before = frameBeside(state, --at);
   if (!before) return undefined;
-  if (before.items.at(-1)?.text !== '?') return frameVoice(state, index - 1, before);
-  // "Doe declined. Why? “…”" and "Doe's response? “…”"
-  const short = before.items.length <= LONGEST_WHY;
-  return ownerOfWords(before) ?? (short ? leadingSubject(state, index - 1) : undefined);
+  // "Doe's response? “…”"
+  return isAsked(before) ? ownerOfWords(before) : frameVoice(state, at - 1, before);
 }
+
+const isAsked = ({ items }: Frame): boolean => items.at(-1)?.text === '?';
+
+const isWhy = (frame: Frame): boolean =>
+  isAsked(frame) && frame.items.length <= LONGEST_WHY && ownerOfWords(frame) === undefined;
+
+/** Short questions in a row that are looked past. */
+const MOST_WHYS = 3;
 
 /** Items of "Why not?". */
 const LONGEST_WHY = 3;
