@@ -159,9 +159,13 @@ function besides(gap: string, word: string, telling: ReadonlySet<string>): strin
   return telling.has(word) ? word : 'other';
 }
 
+/** Function words in a row that are looked past: more than English has. */
+const mostStops = 20;
+
 /** Whether the nearest content word on either side is one of the question's, noun or verb. */
 function neighbours(question: QuestionModel, matches: Matches, placed: Placed): Features {
   const { passage, sentence, candidate } = placed;
+  const { terms } = passage;
   const role = question.subject ? 'subject' : 'object';
   const found: Record<string, number> = {};
   for (const [side, from, step] of [
@@ -169,9 +173,9 @@ function neighbours(question: QuestionModel, matches: Matches, placed: Placed): 
     ['right', candidate.end, 1],
   ] as const) {
     let at = from;
-    while (at >= sentence.start && at < sentence.end && passage.terms[at]?.stop) at += step;
+    for (let steps = 0; steps < mostStops && terms[at]?.stop; steps++) at += step;
     if (at < sentence.start || at >= sentence.end || !matches.places.has(at)) continue;
-    const kind = isVerb(passage, passage.terms[at]) ? 'verb' : 'noun';
+    const kind = isVerb(passage, terms[at]) ? 'verb' : 'noun';
     found[`${side}Matched ${role} ${kind}`] = 1;
   }
   return found;

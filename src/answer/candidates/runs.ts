@@ -1,5 +1,6 @@
+import { firstWhere } from '../../search/inTextOrder.ts';
 import type { Passage } from '../../search/passages.ts';
-import { overlaps, type Span } from '../../story/span.ts';
+import type { Span } from '../../story/span.ts';
 
 /** Maximal runs of words inside `within` that pass `test`, unbroken by punctuation. */
 export function* runsOf(
@@ -50,14 +51,14 @@ export function isCapital({ story }: Passage, word: Span | undefined): boolean {
 }
 
 /** The run of a sentence's words that a span of the text touches, if any. */
-export function wordsOf(passage: Passage, sentence: Span, span: Span): Span | undefined {
-  let start = -1;
-  let end = -1;
-  for (let at = sentence.start; at < sentence.end; at++) {
-    const term = passage.terms[at];
-    if (!term || !overlaps(term, span)) continue;
-    if (start < 0) start = at;
-    end = at + 1;
-  }
-  return start < 0 ? undefined : { start, end };
+export function wordsOf({ terms }: Passage, sentence: Span, span: Span): Span | undefined {
+  const start = Math.max(
+    sentence.start,
+    firstWhere(terms, (term) => term.end > span.start),
+  );
+  const end = Math.min(
+    sentence.end,
+    firstWhere(terms, (term) => term.start >= span.end),
+  );
+  return start < end ? { start, end } : undefined;
 }
