@@ -127,3 +127,20 @@ describe('any question to any story', () => {
     );
   });
 });
+
+it.each([
+  ['the question’s own words', 'a queen of spades, ', 'what did the queen of spades win'],
+  ['dates', 'in 2019 ', 'when did the queen win'],
+  ['quotations', '“a queen” ; ', 'what did the queen say'],
+])('takes time in proportion to a sentence of nothing but %s', (_, part, text) => {
+  const time = (times: number): number => {
+    const { story } = parseStory('any', `A fair\n\nThe queen won. ${part.repeat(times)}`);
+    const any = buildCorpus(story ? [story] : []);
+    const start = performance.now();
+    answer({ text }, any, trusting);
+    return performance.now() - start;
+  };
+  time(200);
+  const unit = Math.max(40, time(1000));
+  expect(time(6000)).toBeLessThan(18 * unit);
+});
