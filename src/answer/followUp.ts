@@ -46,8 +46,8 @@ const female = /^(she|her|hers)$/i;
 /** Puts the name for "she" or "he", unless the question itself names somebody. */
 function namePronoun(text: string, { person }: Earlier, corpus: Corpus): string | undefined {
   const found = pronoun.exec(text);
-  const names = readTerms(text).some(({ stem, stop }) => corpus.names.has(stem) && !stop);
-  if (!found || !person || names) return undefined;
+  if (!found || !person) return undefined;
+  if (readTerms(text).some(({ stem, stop }) => corpus.names.has(stem) && !stop)) return undefined;
   const known = corpus.stories.flatMap(({ people }) => people).find(({ name }) => name === person);
   const gender = female.test(found[0]) ? 'female' : 'male';
   if (known?.gender && known.gender !== gender) return undefined;

@@ -31,7 +31,7 @@ export interface Desk {
   /** This server's own stories. */
   readonly uploads: readonly Story[];
   /** All the stories that a keeper may choose a channel's from, whichever this channel asks. */
-  readonly choosable: readonly Story[];
+  choosable(): readonly Story[];
   /** Whether the visitor may keep this server's stories. */
   readonly mayKeep: boolean;
   /**

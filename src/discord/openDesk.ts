@@ -70,7 +70,7 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
     archived: async (typed) => (await archive?.titled(typed, CHOICES).catch(() => [])) ?? [],
     storiesOf: (fingerprints) => storiesOf(fingerprints, snapshot.corpus.stories, archive),
     uploads: guild === undefined ? [] : holdings.shelves.of(guild).stories,
-    choosable: mayKeep ? holdings.library.current({ owner: guild }).corpus.stories : [],
+    choosable: () => (mayKeep ? holdings.library.current({ owner: guild }).corpus.stories : []),
     mayKeep,
     async keep(work) {
       if (guild === undefined) return onlyInServers;

@@ -15,7 +15,7 @@ export function memberDesk(stories: readonly Story[], ask: Desk['ask'] = refuse)
     storiesOf: async (fingerprints) =>
       stories.filter(({ fingerprint }) => fingerprints.includes(fingerprint)),
     uploads: [],
-    choosable: [],
+    choosable: () => [],
     mayKeep: false,
     keep: async () => onlyKeepers,
     markWrong: async () => false,

@@ -7,12 +7,11 @@ const SUPPOSED =
 const FIGURATIVE = /\b(?:no|like|of) $|[^.:] ["“‘']$/;
 const WORLD_AFTER = /^['’]s (?:world|leaders|stars|voters|technology|generation)\b/;
 
-/** Drops "tomorrow", "today" and "yesterday" where they name no day of the calendar. */
+/** Drops "tomorrow" where it names no day of the calendar. */
 export function dropSupposed(readings: readonly Reading[], sentence: string): Reading[] {
-  return readings.filter(({ sense, start, end }) => {
+  return readings.filter(({ start, end }) => {
+    if (!/^tomorrow$/i.test(sentence.slice(start, end))) return true;
     const before = sentence.slice(0, start);
-    const isTomorrow = /^tomorrow$/i.test(sentence.slice(start, end));
-    if (sense.is !== 'period' || sense.unit !== 'day' || !isTomorrow) return true;
     return !(
       SUPPOSED.test(before) ||
       FIGURATIVE.test(before) ||

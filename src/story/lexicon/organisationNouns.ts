@@ -3,7 +3,7 @@ import { wordSet } from './wordSet.ts';
 // Belongs here: capitalised words, lower case here, that make the name they stand in no person's.
 
 const nouns = wordSet(`
-osteria trattoria ristorante bistro brasserie pizzeria taqueria cantina tavern agri logistics appliances ledger presse medal studies bend fork mercantile shipyard shipyards airways foundry brigade creamery vineyard
+osteria trattoria ristorante bistro brasserie pizzeria taqueria cantina agri logistics appliances ledger presse medal studies bend fork mercantile shipyard shipyards foundry brigade creamery
 academy act administration aerospace affairs agency air aircraft airline airlines airport airways alliance ambulance app archive archives arena arms army assembly associates association athletic authority automotive avenue award awards
 ballet bank banking barracks base basin bay beach bill biotech board border borough boulevard bowl brewery bridge broadcasting brothers bureau business cafe camp campaign campus canal canyon capital capitol carnival casino castle cathedral
 cemetery center central centre century chamber championship championships channel chapel charity church circuit citizens city classic clinic club coalition coast code collective college command commission committee commons commonwealth communications community companies

@@ -21,7 +21,7 @@ export const use = subcommand<{ readonly story: string | null }>({
       await keeper.enter('use', `<#${channel}>: ${names.join(', ') || 'all stories'}`);
       return usedReply(names, snapshot.corpus);
     }),
-  complete: (typed, { choosable }) => completeStory(typed, { stories: choosable }),
+  complete: (typed, desk) => completeStory(typed, { stories: desk.choosable() }),
 });
 
 function toggled(names: readonly string[], name: string): readonly string[] {
