@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { startBot } from '../test/discord-server/startBot.ts';
 import { startDiscord } from '../test/discord-server/startDiscord.ts';
 import { happenMishaps, type Mishaps } from './mishaps.ts';
+import { median } from './speed/measure.ts';
 import { openTraffic, type Traffic } from './traffic.ts';
 
 /**
@@ -15,6 +16,8 @@ interface Load {
   /** Questions a second. */
   readonly rate: number;
   readonly seconds: number;
+  /** How many are asked altogether, in place of the seconds. */
+  readonly questions?: number;
   /** Disconnects, rate limits and broken servers at random. */
   readonly mishaps: boolean;
 }
@@ -23,9 +26,12 @@ const load = new Command('load')
   .option('--guilds <number>', 'guilds that the bot is in', positive, 50)
   .option('--rate <number>', 'questions a second', positive, 20)
   .option('--seconds <number>', 'how long questions are asked', positive, 30)
+  .option('--questions <number>', 'questions in all, however long that takes', positive)
   .option('--mishaps', 'with random disconnects, rate limits and broken servers', false)
   .parse()
   .opts<Load>();
+
+const seconds = load.questions === undefined ? load.seconds : load.questions / load.rate;
 
 /** How long the last answers may take, milliseconds. */
 const PATIENCE = 20_000;
@@ -37,10 +43,11 @@ const memory: number[] = [];
 const sampling = setInterval(() => memory.push(bot.memory() ?? Number.NaN), 1_000);
 const mishaps = load.mishaps ? happenMishaps(discord) : undefined;
 
-await traffic.ask(load.rate, load.seconds);
+await traffic.ask(load.rate, seconds);
 mishaps?.stop();
-await traffic.settled(PATIENCE);
 clearInterval(sampling);
+await traffic.settled(PATIENCE);
+const processorTime = bot.processorTime() ?? Number.NaN;
 const { code } = await bot.stop();
 const violations = discord.takeViolations();
 await discord.stop();
@@ -54,22 +61,25 @@ function passed(): boolean {
 
 function report({ counts, failures, latency }: Traffic, happened: Mishaps | undefined): void {
   const { asked, answered, lost, doubled } = counts();
-  const { guilds, rate, seconds } = load;
+  const { guilds, rate } = load;
   console.log(`${guilds} guilds, ${rate} questions a second, ${seconds} s`);
   console.log(`asked ${asked}, answered ${answered}, lost ${lost}, doubled ${doubled}`);
   console.log(`p50 ${latency(0.5)} ms, p99 ${latency(0.99)} ms`);
-  const [start, middle, end] = [0, 0.5, 1].map((share) => megabytes(memory, share));
-  console.log(`RSS ${start} at the start, ${middle} in the middle, ${end} at the end`);
+  console.log(`${(asked / processorTime).toFixed(1)} questions a second of one processor`);
+  const tenths = Array.from({ length: 10 }, (_, index) => median(tenthOf(memory, index)));
+  const grown = (tenths.at(-1) ?? Number.NaN) / (tenths[1] ?? Number.NaN);
+  console.log(`RSS in each tenth of the run, MB: ${tenths.map(Math.round).join(' ')}`);
+  console.log(`the last by the second, the first being for warming up: ${grown.toFixed(3)}`);
   if (happened) console.log(`mishaps: ${happened.summary()}`);
   for (const failure of failures().slice(0, 20)) console.log(failure);
   for (const violation of violations) console.log(`broken rule: ${violation}`);
   if (code !== 0) console.log(`the bot ended with code ${code}:\n${bot.output()}`);
 }
 
-/** @param share how much of the run had passed, 0 to 1 */
-function megabytes(samples: readonly number[], share: number): string {
-  const amount = samples[Math.floor(share * (samples.length - 1))];
-  return amount === undefined || Number.isNaN(amount) ? 'unknown' : `${Math.round(amount)} MB`;
+/** @param index which of the tenths, from 0; @returns its samples, smallest first */
+function tenthOf(samples: readonly number[], index: number): readonly number[] {
+  const [from, to] = [index, index + 1].map((edge) => Math.floor((edge * samples.length) / 10));
+  return samples.slice(from, to).sort((a, b) => a - b);
 }
 
 function questions(): readonly string[] {

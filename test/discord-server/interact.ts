@@ -5,7 +5,7 @@ import type { Platform } from './platform.ts';
 import { type Reply, seen } from './reply.ts';
 import { snowflake } from './snowflake.ts';
 import { channelWire, memberWire, userWire } from './wire.ts';
-import type { Channel, Message, User } from './world.ts';
+import { type Channel, keepInteraction, type Message, type User } from './world.ts';
 
 interface Begun {
   readonly type: InteractionType;
@@ -30,7 +30,7 @@ export function interact({ world, gateway }: Platform, begun: Begun): Interactio
     answerLost: false,
     ...(source ? { source } : {}),
   };
-  world.interactions.set(token, interaction);
+  keepInteraction(world, interaction);
   const wire = {
     id,
     token,

@@ -4,7 +4,7 @@ import { may } from './permissions.ts';
 import type { Platform } from './platform.ts';
 import { type Reply, seen } from './reply.ts';
 import { messageWire, userWire } from './wire.ts';
-import type { Channel, Message, User, World } from './world.ts';
+import { type Channel, keepMessage, type Message, type User, type World } from './world.ts';
 
 /** A message of a member's, standing in its channel. */
 export interface Posted {
@@ -40,7 +40,7 @@ export function post(
   if (replyTo && ping) mentioned.add(world.bot);
   wire.mentions = [...mentioned].map(userWire);
   const message = { channel, wire, loading: false, deleted: false };
-  channel.messages.set(wire.id, message);
+  keepMessage(message);
   tellMessage(platform, 'MESSAGE_CREATE', message);
   return posted(platform, user, message);
 }

@@ -28,6 +28,8 @@ export interface RunningBot {
   stop(): Promise<Exit>;
   /** Resident memory, MB; undefined where the system does not tell. */
   memory(): number | undefined;
+  /** Seconds of a processor that it has taken so far; undefined where the system does not tell. */
+  processorTime(): number | undefined;
 }
 
 /** Starts the bot and awaits that it is connected and its commands are registered. */
@@ -82,6 +84,7 @@ export function launchBot({ discord, corpus = CORPUS, env = {} }: BotOptions): R
       return exited;
     },
     memory: () => residentMemory(child.pid),
+    processorTime: () => processorTime(child.pid),
   };
 }
 
@@ -104,4 +107,17 @@ export function residentMemory(pid: number | undefined): number | undefined {
   if (!existsSync(status)) return undefined;
   const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8')) ?? [];
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+}
+
+/** Of a second, in which Linux counts the time of processes, whatever the machine. */
+const TICKS = 100;
+
+/** Seconds of a processor that a process has taken; undefined where the system does not tell. */
+function processorTime(pid: number | undefined): number | undefined {
+  const status = `/proc/${pid}/stat`;
+  if (!existsSync(status)) return undefined;
+  // The name stands in brackets and may hold spaces; 11 fields after it come the two times.
+  const [, fields = ''] = /\) (.*)/.exec(readFileSync(status, 'utf8')) ?? [];
+  const [user, system] = fields.split(' ').slice(11);
+  return (Number(user) + Number(system)) / TICKS;
 }

@@ -149,6 +149,26 @@ export function directChannel(world: World, recipient: User): Channel {
   return channel;
 }
 
+/** Enough for any test; a load run must not grow without end. */
+const KEPT_IN_A_CHANNEL = 500;
+const KEPT_INTERACTIONS = 20_000;
+
+export function keepMessage(message: Message): void {
+  const { messages } = message.channel;
+  messages.set(message.wire.id, message);
+  if (messages.size > KEPT_IN_A_CHANNEL) forgetOldest(messages);
+}
+
+export function keepInteraction({ interactions }: World, interaction: Interaction): void {
+  interactions.set(interaction.token, interaction);
+  if (interactions.size > KEPT_INTERACTIONS) forgetOldest(interactions);
+}
+
+function forgetOldest(kept: Map<string, unknown>): void {
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
+}
+
 export function channelsOf(world: World, guild: Guild): readonly Channel[] {
   return [...world.channels.values()].filter((channel) => channel.guild === guild);
 }

@@ -7,7 +7,7 @@ import { brokenMessageRules } from './messageRules.ts';
 import type { Platform } from './platform.ts';
 import { BrokenRule } from './route.ts';
 import { messageWire } from './wire.ts';
-import type { Channel, Message, User } from './world.ts';
+import { type Channel, keepMessage, type Message, type User } from './world.ts';
 
 interface Draft {
   readonly channel: Channel;
@@ -32,7 +32,7 @@ export function writeMessage(
     ...(onlyFor ? { onlyFor } : {}),
     ...(body.nonce ? { nonce: String(body.nonce) } : {}),
   };
-  channel.messages.set(wire.id, message);
+  keepMessage(message);
   happenings.record({ kind: 'message', message });
   tellMessage(platform, 'MESSAGE_CREATE', message);
   return message;

@@ -11,7 +11,7 @@ import { type MessageBody, messageIn } from '../messageBody.ts';
 import type { Platform } from '../platform.ts';
 import { BrokenRule, type Call, type HttpAnswer, param, type Route } from '../route.ts';
 import { messageWire, userWire } from '../wire.ts';
-import type { Message } from '../world.ts';
+import { keepMessage, type Message } from '../world.ts';
 import { withBody, writeMessage } from '../writeMessage.ts';
 
 export const interactionRoutes: readonly Route[] = [
@@ -118,7 +118,7 @@ function defer(interaction: Interaction, body: MessageBody, { world }: Platform)
   const wire = { ...messageWire(channel, world.bot, ''), ...belonging(interaction), flags };
   const only = isPrivate ? { onlyFor: user } : {};
   const message = { channel, wire, loading: true, deleted: false, ...only };
-  channel.messages.set(wire.id, message);
+  keepMessage(message);
   return message;
 }
 
