@@ -48,8 +48,8 @@ export interface Accepted {
   readonly version: number;
 }
 
-/** Entries of a history that are shown: more than anybody reads. */
-const HISTORY_LIMIT = 200;
+/** Entries of a history that are listed: more than anybody turns the pages of. */
+const HISTORY_LIMIT = 10_000;
 
 /** What `by` may do for `owner`: a Discord user's id, or a name of ours. */
 export function createKeeper(

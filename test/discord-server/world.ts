@@ -150,7 +150,7 @@ export function directChannel(world: World, recipient: User): Channel {
 }
 
 /** Enough for any test; a load run must not grow without end. */
-const KEPT_IN_A_CHANNEL = 500;
+const KEPT_IN_A_CHANNEL = 5_000;
 const KEPT_INTERACTIONS = 20_000;
 
 export function keepMessage(message: Message): void {

@@ -2,9 +2,12 @@ import type { APIComponentInContainer } from 'discord.js';
 import { type ListPlace, listId, storyKey } from '../buttons/ids.ts';
 import type { Desk, Outcome } from '../desk.ts';
 import { dates } from '../lists/dates.ts';
-import type { Item, Lister, Listing } from '../lists/list.ts';
+import { gaps } from '../lists/gaps.ts';
+import { history } from '../lists/history.ts';
+import type { Item, KeepersLister, Lister, Listing } from '../lists/list.ts';
 import { people } from '../lists/people.ts';
 import { quotes } from '../lists/quotes.ts';
+import { stories } from '../lists/stories.ts';
 import { AT_HAND, outdatedButton } from '../replies/notices.ts';
 import { stacked } from '../replies/quoted.ts';
 import {
@@ -19,15 +22,25 @@ import {
 } from '../replies/reply.ts';
 import { atStory } from './atStory.ts';
 
-const lists: ReadonlyMap<string, Lister> = new Map(Object.entries({ people, quotes, dates }));
+const listers: ReadonlyMap<string, Lister> = new Map(Object.entries({ people, quotes, dates }));
+
+const keepersListers: ReadonlyMap<string, KeepersLister> = new Map(
+  Object.entries({ gaps, history, stories }),
+);
 
 /** Kept free for the line that tells the page where no buttons can. */
 const PROGRESS_LENGTH = 100;
 
 /** A page of a list, with buttons to turn it and a menu to look closer. */
 export function showList(place: ListPlace, desk: Desk): Outcome {
-  const lister = lists.get(place.list);
-  if (!lister) return outdatedButton;
+  const lister = listers.get(place.list);
+  if (lister) return listOfStories(lister, place, desk);
+  const ofKeepers = keepersListers.get(place.list);
+  if (ofKeepers) return desk.keep(async (office) => pageOf(await ofKeepers(office, desk), place));
+  return outdatedButton;
+}
+
+function listOfStories(lister: Lister, place: ListPlace, desk: Desk): Outcome {
   const name = place.args[lister.storyAt] ?? '';
   if (name !== '') {
     return atStory(name, desk, (story) => {
@@ -72,7 +85,7 @@ function picker({ invitation }: Listing, shown: readonly Item[]): APIComponentIn
   const distinct = options.filter(
     ({ value }, index) => options.findIndex((other) => other.value === value) === index,
   );
-  return distinct.length > 0 ? [menu(invitation, distinct)] : [];
+  return invitation && distinct.length > 0 ? [menu(invitation, distinct)] : [];
 }
 
 function turner(place: ListPlace, pages: number): APIComponentInContainer[] {

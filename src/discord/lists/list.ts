@@ -1,5 +1,6 @@
 import type { APISelectMenuOption, APITextDisplayComponent } from 'discord.js';
 import type { Story } from '../../story/story.ts';
+import type { Desk, Office } from '../desk.ts';
 import type { Picture, Reply } from '../replies/reply.ts';
 
 /** What a list shows for one thing; `option` lets a member pick it for a closer look. */
@@ -14,8 +15,8 @@ export interface Listing {
   readonly heading: string;
   readonly items: readonly Item[];
   readonly perPage: number;
-  /** What the menu of options invites to. */
-  readonly invitation: string;
+  /** What the menu of options invites to; absent where nothing can be picked. */
+  readonly invitation?: string;
   /** What to say when there is no item. */
   readonly nothing: Reply;
   /** Draws the whole list, the items from index `from` to before `to` marked. */
@@ -28,3 +29,6 @@ export interface Lister {
   readonly storyAt: number;
   list(args: readonly string[], stories: readonly Story[]): Listing;
 }
+
+/** Makes a list for keepers alone, of what their office holds. */
+export type KeepersLister = (office: Office, desk: Desk) => Promise<Listing> | Listing;

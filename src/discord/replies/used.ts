@@ -2,7 +2,8 @@ import type { Corpus } from '../../search/corpus.ts';
 import { oneLine } from './markdown.ts';
 import { notice, type Reply } from './reply.ts';
 
-const TITLE_LIMIT = 120;
+const TITLES_SHOWN = 25;
+const TITLE_LIMIT = 70;
 
 /** Which stories a channel asks from now on. */
 export function usedReply(names: readonly string[], { stories }: Corpus): Reply {
@@ -10,5 +11,8 @@ export function usedReply(names: readonly string[], { stories }: Corpus): Reply 
   const titles = stories
     .filter(({ name }) => names.includes(name))
     .map(({ title }) => `- ${oneLine(title, TITLE_LIMIT)}`);
-  return notice(['In this channel I answer only from:', ...titles.slice(0, 25)].join('\n'));
+  const more = titles.length > TITLES_SHOWN ? [`- and ${titles.length - TITLES_SHOWN} more`] : [];
+  return notice(
+    ['In this channel I answer only from:', ...titles.slice(0, TITLES_SHOWN), ...more].join('\n'),
+  );
 }

@@ -126,7 +126,7 @@ describe('whoever keeps a server’s stories', () => {
     const answered = await ann.says('#general', `@Verbatim ${QUESTION}`);
     expect((await ben.presses(answered, 'Not what I asked')).text).toContain('Thank you');
     const gaps = await kim.runs('/corpus gaps', {});
-    expect(gaps.text).toContain('whale swallowed that submarine?” · 2×');
+    expect(gaps.text).toContain('whale swallowed that submarine?”\n2× ·');
     expect(gaps.text).toContain('1 answer marked wrong');
     expect(gaps.markdown).not.toContain(ann.user.id);
   });

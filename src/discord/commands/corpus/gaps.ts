@@ -1,11 +1,9 @@
-import { groupGaps } from '../../../answer/lookups/gapGroups.ts';
-import { gapsReply } from '../../replies/gaps.ts';
+import { showList } from '../../deeds/showList.ts';
 import { subcommand } from './subcommand.ts';
 
 export const gaps = subcommand({
   name: 'gaps',
   description: 'What was asked here and not answered, or not rightly.',
   read: () => undefined,
-  reply: (_, desk) =>
-    desk.keep(async ({ gaps: found }) => gapsReply(groupGaps(await found()), desk.privacy.days)),
+  reply: (_, desk) => showList({ list: 'gaps', page: 0, args: [] }, desk),
 });

@@ -1,9 +1,9 @@
-import { listReply } from '../../replies/storyList.ts';
+import { showList } from '../../deeds/showList.ts';
 import { subcommand } from './subcommand.ts';
 
 export const list = subcommand({
   name: 'list',
   description: 'Which stories are served here, and whose they are.',
   read: () => undefined,
-  reply: (_, desk) => desk.keep(({ snapshot }) => listReply(snapshot.corpus, desk.uploads)),
+  reply: (_, desk) => showList({ list: 'stories', page: 0, args: [] }, desk),
 });
