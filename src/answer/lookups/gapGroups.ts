@@ -30,20 +30,35 @@ interface Gathering {
   readonly asked: Unanswered[];
 }
 
+/** In the order in which they began; and their places in it by each stem that they began with. */
+interface Gatherings {
+  readonly all: Gathering[];
+  readonly byStem: Map<string, number[]>;
+}
+
 /**
  * Gathers questions by meaning, the most often asked first: two ask the same when most of their
  * content words have the same stem (Jaccard index of the stems). A question joins the group it is
  * closest to.
  */
 export function groupGaps(questions: readonly Unanswered[]): readonly GapGroup[] {
-  const gatherings: Gathering[] = [];
+  const gatherings: Gatherings = { all: [], byStem: new Map() };
   for (const asked of distinct(questions)) {
     const stems = new Set(contentStems(asked.question));
-    const { closest, nearness } = closestTo(stems, gatherings);
-    if (closest && nearness >= SAME) closest.asked.push(asked);
-    else gatherings.push({ stems, asked: [asked] });
+    const same = closestTo(stems, gatherings);
+    if (same) same.asked.push(asked);
+    else begin({ stems, asked: [asked] }, gatherings);
   }
-  return gatherings.map(toGroup).sort((a, b) => b.count - a.count || b.last - a.last);
+  return gatherings.all.map(toGroup).sort((a, b) => b.count - a.count || b.last - a.last);
+}
+
+function begin(gathering: Gathering, { all, byStem }: Gatherings): void {
+  const place = all.push(gathering) - 1;
+  for (const stem of gathering.stems) {
+    const others = byStem.get(stem);
+    if (others) others.push(place);
+    else byStem.set(stem, [place]);
+  }
 }
 
 /** Somebody who asks the same words again and again is one voice. */
@@ -55,14 +70,34 @@ function distinct(questions: readonly Unanswered[]): readonly Unanswered[] {
   return [...voices.values()];
 }
 
-function closestTo(stems: ReadonlySet<string>, gatherings: readonly Gathering[]) {
+/** The gathering that asks the same, or most nearly so; of equals the first. */
+function closestTo(stems: ReadonlySet<string>, { all, byStem }: Gatherings): Gathering | undefined {
   let closest: Gathering | undefined;
   let nearness = 0;
-  for (const gathering of gatherings) {
-    const near = jaccard(stems, gathering.stems);
+  const places = new Set(enoughOf(stems, byStem).flat());
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const gathering = all[place];
+    const near = gathering ? jaccard(stems, gathering.stems) : 0;
     if (near > nearness) [closest, nearness] = [gathering, near];
   }
-  return { closest, nearness };
+  return nearness >= SAME ? closest : undefined;
+}
+
+/**
+ * The places of gatherings with a stem, for as few stems as will do, the rarest ones: who shares as many as
+ * `SAME` asks for must share one of these. So a word that everybody uses costs nothing.
+ *
+ * Prefix filtering: Bayardo, Ma, Srikant, "Scaling up all pairs similarity search", 2007.
+ */
+function enoughOf(
+  stems: ReadonlySet<string>,
+  byStem: ReadonlyMap<string, readonly number[]>,
+): readonly (readonly number[])[] {
+  const spared = Math.ceil(SAME * stems.size) - 1;
+  return [...stems]
+    .map((stem) => byStem.get(stem) ?? [])
+    .sort((a, b) => a.length - b.length)
+    .slice(0, stems.size - Math.max(0, spared));
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

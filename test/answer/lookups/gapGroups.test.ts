@@ -35,4 +35,13 @@ describe('questions that were not answered', () => {
   it('stay apart when they share nothing, or nothing that counts', () => {
     expect(groupGaps([asked('Who is he?'), asked('What is it?')])).toHaveLength(2);
   });
+
+  it('are grouped by the thousand in time that a reply can wait for', () => {
+    const words = Array.from({ length: 12_000 }, (_, i) => `z${(i + 46_656).toString(36)}q`);
+    const asking = (i: number) => `Which story of ${words.slice(i * 3, i * 3 + 3).join(' ')}?`;
+    const questions = Array.from({ length: 4_000 }, (_, i) => asked(asking(i)));
+    const since = performance.now();
+    expect(groupGaps([...questions, asked(`${asking(7)} Please`)])[0]).toMatchObject({ count: 2 });
+    expect(performance.now() - since).toBeLessThan(1_000);
+  });
 });
