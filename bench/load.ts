@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { startBot } from '../test/discord-server/startBot.ts';
 import { startDiscord } from '../test/discord-server/startDiscord.ts';
 import { happenMishaps, type Mishaps } from './mishaps.ts';
 import { median } from './speed/measure.ts';
 import { openTraffic, type Traffic } from './traffic.ts';
+import { keepUp, type Upkeep } from './upkeep.ts';
 
 /**
  * Drives the bot through the whole wire: guilds full of members who ask, by mention, directly and
@@ -18,8 +21,12 @@ interface Load {
   readonly seconds: number;
   /** How many are asked altogether, in place of the seconds. */
   readonly questions?: number;
+  /** How many may wait for an answer before no more are asked. */
+  readonly waiting: number;
   /** Disconnects, rate limits and broken servers at random. */
   readonly mishaps: boolean;
+  /** Keepers add, remove, roll back and refresh stories. */
+  readonly upkeep: boolean;
 }
 
 const load = new Command('load')
@@ -27,42 +34,59 @@ const load = new Command('load')
   .option('--rate <number>', 'questions a second', positive, 20)
   .option('--seconds <number>', 'how long questions are asked', positive, 30)
   .option('--questions <number>', 'questions in all, however long that takes', positive)
+  .option('--waiting <number>', 'questions that may wait for an answer', positive, 10_000)
   .option('--mishaps', 'with random disconnects, rate limits and broken servers', false)
+  .option('--upkeep', 'with keepers who change the stories meanwhile', false)
   .parse()
   .opts<Load>();
 
-const seconds = load.questions === undefined ? load.seconds : load.questions / load.rate;
+const total = load.questions ?? load.rate * load.seconds;
+
+const KEEPERS = 5;
 
 /** How long the last answers may take, milliseconds. */
 const PATIENCE = 20_000;
 
 const discord = await startDiscord({ heartbeatMs: 5_000 });
 const traffic = openTraffic(discord, load.guilds, load.rate, questions());
-const bot = await startBot({ discord, corpus: resolve('corpus'), env: { LOG_LEVEL: 'warn' } });
+// A copy, for keepers to change.
+const corpus = await mkdtemp(path.join(tmpdir(), 'verbatim-load-'));
+await cp('corpus', corpus, { recursive: true });
+const bot = await startBot({ discord, corpus, env: { LOG_LEVEL: 'warn' } });
 const memory: number[] = [];
 const sampling = setInterval(() => memory.push(bot.memory() ?? Number.NaN), 1_000);
 const mishaps = load.mishaps ? happenMishaps(discord) : undefined;
+const upkeep = load.upkeep ? keepUp(traffic.towns.slice(0, KEEPERS), corpus) : undefined;
 
-await traffic.ask(load.rate, seconds);
+const began = performance.now();
+await traffic.ask(load.rate, total, load.waiting);
+const seconds = (performance.now() - began) / 1000;
 mishaps?.stop();
+await upkeep?.stop();
 clearInterval(sampling);
 await traffic.settled(PATIENCE);
 const processorTime = bot.processorTime() ?? Number.NaN;
 const { code } = await bot.stop();
 const violations = discord.takeViolations();
 await discord.stop();
-report(traffic, mishaps);
+await rm(corpus, { recursive: true });
+report(traffic, mishaps, upkeep);
 process.exitCode = passed() ? 0 : 1;
 
 function passed(): boolean {
   const { lost, doubled } = traffic.counts();
-  return lost === 0 && doubled === 0 && violations.length === 0 && code === 0;
+  const undone = upkeep?.failures().length ?? 0;
+  return lost + doubled + undone + violations.length === 0 && code === 0;
 }
 
-function report({ counts, failures, latency }: Traffic, happened: Mishaps | undefined): void {
+function report(
+  { counts, failures, latency }: Traffic,
+  happened: Mishaps | undefined,
+  kept: Upkeep | undefined,
+): void {
   const { asked, answered, lost, doubled } = counts();
-  const { guilds, rate } = load;
-  console.log(`${guilds} guilds, ${rate} questions a second, ${seconds} s`);
+  const rate = (asked / seconds).toFixed(1);
+  console.log(`${load.guilds} guilds, ${rate} questions a second, ${Math.round(seconds)} s`);
   console.log(`asked ${asked}, answered ${answered}, lost ${lost}, doubled ${doubled}`);
   console.log(`p50 ${latency(0.5)} ms, p99 ${latency(0.99)} ms`);
   console.log(`${(asked / processorTime).toFixed(1)} questions a second of one processor`);
@@ -71,7 +95,9 @@ function report({ counts, failures, latency }: Traffic, happened: Mishaps | unde
   console.log(`RSS in each tenth of the run, MB: ${tenths.map(Math.round).join(' ')}`);
   console.log(`the last by the second, the first being for warming up: ${grown.toFixed(3)}`);
   if (happened) console.log(`mishaps: ${happened.summary()}`);
-  for (const failure of failures().slice(0, 20)) console.log(failure);
+  if (kept) console.log(`keepers: ${kept.summary()}`);
+  const failed = [...failures(), ...(kept?.failures() ?? [])];
+  for (const failure of failed.slice(0, 40)) console.log(failure);
   for (const violation of violations) console.log(`broken rule: ${violation}`);
   if (code !== 0) console.log(`the bot ended with code ${code}:\n${bot.output()}`);
 }

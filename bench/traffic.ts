@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Member } from '../test/discord-server/member.ts';
-import type { DiscordServer } from '../test/discord-server/startDiscord.ts';
+import type { DiscordServer, Town } from '../test/discord-server/startDiscord.ts';
 import type { Message } from '../test/discord-server/world.ts';
 
 export interface Counts {
@@ -11,8 +11,12 @@ export interface Counts {
 }
 
 export interface Traffic {
-  /** Asks `rate` questions a second for so many seconds. */
-  ask(rate: number, seconds: number): Promise<void>;
+  readonly towns: readonly Town[];
+  /**
+   * Asks so many questions, `rate` of them a second; fewer while `most` wait for their answers.
+   * What is asked too late is timed from when it was asked.
+   */
+  ask(rate: number, questions: number, most: number): Promise<void>;
   /** Resolves when every question is answered, or after so many milliseconds. */
   settled(milliseconds: number): Promise<void>;
   counts(): Counts;
@@ -45,6 +49,7 @@ export function openTraffic(
   questions: readonly string[],
 ): Traffic {
   const book = new Map<string, Asked>();
+  let waiting = 0;
   const channels = Math.max(1, Math.ceil((rate * CHANNEL_PAUSE) / guilds));
   const seats = Math.ceil((rate * MEMBER_PAUSE) / (guilds * channels)) * guilds * channels;
   const names = Array.from({ length: channels }, (_, index) => `room-${index}`);
@@ -64,6 +69,7 @@ export function openTraffic(
   function note(message: Message): void {
     const asked = book.get(questionOf(message) ?? '');
     if (!asked) return;
+    if (asked.answers.size === 0) waiting--;
     asked.answeredAt ??= Date.now();
     asked.answers.add(message.wire.id);
   }
@@ -76,12 +82,15 @@ export function openTraffic(
     if (!member) return;
     const id = begin(member, way, room, question);
     book.set(id, { way, at: Date.now(), answers: new Set() });
+    waiting++;
   }
 
   return {
-    async ask(rate, seconds) {
+    towns,
+    async ask(rate, questions, most) {
       const start = Date.now();
-      for (let serial = 0; serial < rate * seconds; serial++) {
+      for (let serial = 0; serial < questions; serial++) {
+        while (waiting >= most) await wait(10);
         const due = start + (serial * 1000) / rate;
         if (due > Date.now()) await wait(due - Date.now());
         askOne(serial);
