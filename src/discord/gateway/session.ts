@@ -9,6 +9,7 @@ import { listen } from '../messages/listen.ts';
 import { persist } from '../pace/persist.ts';
 import type { Supervisor } from '../shards/supervisor.ts';
 import { createClient } from './client.ts';
+import { forgetDirectChannels } from './directChannels.ts';
 import { type Trouble, troubleOfClose, troubleOfLogin } from './explain.ts';
 import type { InFlight } from './inFlight.ts';
 
@@ -47,7 +48,9 @@ export function openSession(login: Login, bot: Bot, inFlight: InFlight): Session
     inFlight.begin(() => guarded(dispatch(interaction, bot), bot.log)),
   );
   reportConnection(client, bot.log);
-  return { client, over: untilOver(client, login.token) };
+  const over = untilOver(client, login.token);
+  over.finally(forgetDirectChannels(client));
+  return { client, over };
 }
 
 /** By its id whether each shard is connected at this moment. */
