@@ -44,11 +44,16 @@ function mostQuoted(speakers: Outline['speakers']): string {
   return `-# Most quoted: ${names.join(', ')}`;
 }
 
-/** A menu of the stories, as many as one holds. */
+/** A menu of the stories, as many as one holds; the others are found by their titles. */
 export function whichStory(stories: readonly Story[]): Reply {
   const options = stories.slice(0, MENU_OPTIONS).map((story) => ({
     label: clip(story.title, OPTION_LABEL_LIMIT),
     value: storyId(story),
   }));
-  return card(text('Which story?'), menu('Pick a story', options));
+  const others = stories.length - options.length;
+  const rest =
+    others > 0
+      ? `\n-# and ${others} more: type some words of its title behind \`/story name\``
+      : '';
+  return card(text(`Which story?${rest}`), menu('Pick a story', options));
 }

@@ -149,6 +149,11 @@ describe('/story', () => {
     expect(await shown(showStory(null, memberDesk([])))).toContain('no stories here yet');
   });
 
+  it('tells how to find those of many stories that one menu has no room for', async () => {
+    const stories = Array.from({ length: 27 }, (_, index) => ({ ...story, name: `story${index}` }));
+    expect(await shown(showStory(null, memberDesk(stories)))).toContain('and 2 more: type');
+  });
+
   it('shows how a story begins, who speaks and what to ask', async () => {
     const card = await shown(
       storyReply(story, {
