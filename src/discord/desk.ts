@@ -25,7 +25,7 @@ export interface Desk {
    */
   holding(name: string): Promise<Desk>;
   /** Stories of the archive whose title has words that begin as those typed; none while it can't be asked. */
-  archived(typed: string): Promise<readonly StoryLabel[]>;
+  archived(typed: string, most: number): Promise<readonly StoryLabel[]>;
   /** The stories of these fingerprints, from the archive as well, as far as they are there still. */
   storiesOf(fingerprints: readonly string[]): Promise<readonly Story[]>;
   /** This server's own stories. */

@@ -13,13 +13,13 @@ import { hashAsker } from '../store/askerHash.ts';
 import { type FoundGap, type GapQueue, writeGaps } from '../store/gapQueue.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Story } from '../story/story.ts';
-import { CHOICES, storyNamed } from './commands/storyChoices.ts';
 import type { Conversations } from './conversations.ts';
 import type { Desk, Office, Privacy } from './desk.ts';
 import { briefly } from './failures.ts';
 import type { Settings } from './keeping/settings.ts';
 import type { Visit } from './keeping/visit.ts';
 import { nothingChanged, onlyInServers, onlyKeepers } from './replies/notices.ts';
+import { storyNamed } from './storyNamed.ts';
 import type { Metrics } from './watch/metrics.ts';
 
 /** All that desks are made of. */
@@ -67,7 +67,7 @@ export function openDesk(premises: Premises, visit: Visit): Desk {
         ask: (question) => askAt(alone, visit, { ...snapshot, corpus }, question),
       };
     },
-    archived: async (typed) => (await archive?.titled(typed, CHOICES).catch(() => [])) ?? [],
+    archived: async (typed, most) => (await archive?.titled(typed, most).catch(() => [])) ?? [],
     storiesOf: (fingerprints) => storiesOf(fingerprints, snapshot.corpus.stories, archive),
     uploads: guild === undefined ? [] : holdings.shelves.of(guild).stories,
     choosable: () => (mayKeep ? holdings.library.current({ owner: guild }).corpus.stories : []),

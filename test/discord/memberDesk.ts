@@ -1,6 +1,6 @@
-import { storyNamed } from '../../src/discord/commands/storyChoices.ts';
 import type { Desk } from '../../src/discord/desk.ts';
 import { onlyKeepers } from '../../src/discord/replies/notices.ts';
+import { storyNamed } from '../../src/discord/storyNamed.ts';
 import { buildCorpus } from '../../src/search/corpus.ts';
 import type { Story } from '../../src/story/story.ts';
 

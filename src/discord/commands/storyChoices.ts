@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StoryLabel } from '../../archive/titles.ts';
 import type { Corpus } from '../../search/corpus.ts';
-import type { Story } from '../../story/story.ts';
 import type { Desk } from '../desk.ts';
 import { clip } from '../replies/markdown.ts';
 import type { Choice } from './command.ts';
@@ -10,10 +9,11 @@ import type { Choice } from './command.ts';
 export const CHOICES = 25;
 export const CHOICE_LENGTH = 100;
 
-type Stories = Pick<Corpus, 'stories'>;
-
 /** Stories whose title or name holds what was typed; all of them before anything was. */
-export function completeStory(typed: string, { stories }: Stories): readonly Choice[] {
+export function completeStory(
+  typed: string,
+  { stories }: Pick<Corpus, 'stories'>,
+): readonly Choice[] {
   const wanted = typed.trim().toLowerCase();
   return stories
     .filter(({ title, name }) => `${title}\n${name}`.toLowerCase().includes(wanted))
@@ -29,18 +29,10 @@ export async function completeAnyStory(typed: string, desk: Desk): Promise<reado
   const own = completeStory(typed, desk.corpus);
   if (!desk.hasArchive || own.length === CHOICES) return own;
   const late = wait(ARCHIVE_WITHIN, [] as readonly StoryLabel[], { ref: false });
-  const archived = await Promise.race([desk.archived(typed), late]);
+  const archived = await Promise.race([desk.archived(typed, CHOICES), late]);
   const names = new Set(desk.corpus.stories.map(({ name }) => name));
   const others = archived.filter(({ name }) => !names.has(name)).map(choiceOf);
   return [...own, ...others].slice(0, CHOICES);
-}
-
-/** The story a choice stands for, or that a member named by hand. */
-export function storyNamed(chosen: string, { stories }: Stories): Story | undefined {
-  const wanted = chosen.trim().toLowerCase();
-  return stories.find((story) =>
-    [story.name, story.title, story.fingerprint].some((name) => name.toLowerCase() === wanted),
-  );
 }
 
 function choiceOf({ title, name, fingerprint }: StoryLabel): Choice {

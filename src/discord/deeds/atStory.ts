@@ -1,9 +1,9 @@
 import { StoreError } from '../../store/storeError.ts';
 import type { Story } from '../../story/story.ts';
-import { storyNamed } from '../commands/storyChoices.ts';
 import type { Desk } from '../desk.ts';
 import { archiveAway, unknownStory } from '../replies/notices.ts';
 import type { Reply } from '../replies/reply.ts';
+import { storyNamed } from '../storyNamed.ts';
 
 /** What `work` makes of the story that a member named, at the desk that holds it. */
 export async function atStory(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sameCommands } from '../../../src/discord/commands/register.ts';
-import { completeStory, storyNamed } from '../../../src/discord/commands/storyChoices.ts';
+import { completeStory } from '../../../src/discord/commands/storyChoices.ts';
 import { shapes as declared } from '../../../src/discord/commands/table.ts';
+import { storyNamed } from '../../../src/discord/storyNamed.ts';
 import { buildCorpus } from '../../../src/search/corpus.ts';
 import { storyOf } from '../replies/storyOf.ts';
 

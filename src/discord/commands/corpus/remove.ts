@@ -1,7 +1,8 @@
 import { changedReply } from '../../replies/changed.ts';
 import { unknownUpload } from '../../replies/notices.ts';
+import { storyNamed } from '../../storyNamed.ts';
 import { choice } from '../options.ts';
-import { completeStory, storyNamed } from '../storyChoices.ts';
+import { completeStory } from '../storyChoices.ts';
 import { subcommand } from './subcommand.ts';
 
 export const remove = subcommand<{ readonly name: string }>({

@@ -1,7 +1,8 @@
 import { unknownStory } from '../../replies/notices.ts';
 import { usedReply } from '../../replies/used.ts';
+import { storyNamed } from '../../storyNamed.ts';
 import { choice } from '../options.ts';
-import { completeStory, storyNamed } from '../storyChoices.ts';
+import { completeStory } from '../storyChoices.ts';
 import { subcommand } from './subcommand.ts';
 
 export const use = subcommand<{ readonly story: string | null }>({
