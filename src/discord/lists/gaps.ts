@@ -5,6 +5,8 @@ import { notice, text } from '../replies/reply.ts';
 import type { Item, KeepersLister } from './list.ts';
 
 const QUESTION_LIMIT = 130;
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** What was asked here and not answered, or not rightly, the most wanted first. */
 export const gaps: KeepersLister = async (office, { privacy: { days } }) => ({
@@ -15,7 +17,7 @@ export const gaps: KeepersLister = async (office, { privacy: { days } }) => ({
 });
 
 function item({ question, count, wrong, first, last }: GapGroup): Item {
-  const when = first === last ? day(last) : `${day(first)} to ${day(last)}`;
+  const when = last - first < DAY ? day(last) : `${day(first)} to ${day(last)}`;
   const marked = wrong > 0 ? ` · ${counted(wrong, 'answer', 'answers')} marked wrong` : '';
   const line = `“${oneLine(question, QUESTION_LIMIT)}”\n-# ${count}× · ${when}${marked}`;
   return { show: () => [text(line)] };

@@ -64,9 +64,4 @@ describe('story choices', () => {
     expect(storyNamed(choice?.value ?? '', buildCorpus([long]))).toBe(long);
     expect(completeStory('', buildCorpus(Array(40).fill(harbour))).length).toBe(25);
   });
-
-  it('can be named by hand', () => {
-    expect(storyNamed('library closes', corpus)).toBe(library);
-    expect(storyNamed('missing', corpus)).toBeUndefined();
-  });
 });
