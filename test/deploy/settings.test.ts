@@ -42,7 +42,11 @@ const unknown = (names: readonly string[]): string[] =>
 
 describe('the bot’s settings', () => {
   it('are all in .env.example, and nothing else is', () => {
-    expect(found('.env.example', /^([A-Z_]+)=/gm).sort()).toEqual([...settings].sort());
+    expect(found('.env.example', /^#?([A-Z_]+)=/gm).sort()).toEqual([...settings].sort());
+  });
+
+  it('are none in a copy of .env.example but the token: an empty one would undo the image’s', () => {
+    expect(found('.env.example', /^([A-Z_]+)=/gm)).toEqual(['DISCORD_TOKEN']);
   });
 
   it('are all in the README’s table, and nothing else is', () => {
