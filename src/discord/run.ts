@@ -153,8 +153,7 @@ async function openPremises(
   log: Logger,
   metrics: Metrics | undefined,
 ): Promise<Premises> {
-  const onTrouble = (error: unknown): void =>
-    log.warn(briefly(error), 'The store can’t be used; questions are answered all the same');
+  const onTrouble = warnOnce(log);
   const trouble = holdings.shelves.trouble();
   if (trouble) onTrouble(trouble);
   forgetInTime(holdings.store, feedbackDays, onTrouble);
@@ -168,5 +167,16 @@ async function openPremises(
     feedbackDays,
     log,
     metrics,
+  };
+}
+
+/** What is tried again and again fails with the same words; whether it still does, `watchParts` tells. */
+function warnOnce(log: Logger): (error: unknown) => void {
+  let told: unknown;
+  return (error) => {
+    const { reason } = briefly(error);
+    const level = reason === told ? 'debug' : 'warn';
+    log[level](briefly(error), 'The store can’t be used; questions are answered all the same');
+    told = reason;
   };
 }

@@ -152,11 +152,15 @@ describe('whoever keeps a server’s stories', () => {
 
   it('goes on answering while the store can’t be used, and says so', async ({ setUp, expect }) => {
     const folder = await temporaryFolder({ file: 'no folder' });
-    const { town, ann } = await setUp({ env: () => ({ DATA_DIR: path.join(folder, 'file') }) });
+    const { town, ann, bot } = await setUp({
+      env: () => ({ DATA_DIR: path.join(folder, 'file') }),
+    });
     const kim = town.member('Kim', MANAGER);
     expect((await ann.says('#general', `@Verbatim ${QUESTION}`)).text).toContain(ANSWER);
     expect((await kim.runs('/corpus add', { file })).text).toContain('Nothing changed');
     expect((await kim.runs('/corpus status', {})).text).toContain('answered all the same');
+    // Whatever is tried fails with the same words, which the log needs once.
+    expect(bot.output().match(/"msg":"The store can’t be used/g)).toHaveLength(1);
   });
 });
 
