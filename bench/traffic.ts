@@ -38,6 +38,8 @@ interface Asked {
 
 /** Seconds between two questions of one member, so that nobody is told to slow down. */
 const MEMBER_PAUSE = 20;
+/** Milliseconds after which no answer is awaited any more. */
+const LOST_AFTER = 20_000;
 /** Seconds between two questions in one channel, for the same reason. */
 const CHANNEL_PAUSE = 2;
 
@@ -85,12 +87,19 @@ export function openTraffic(
     waiting++;
   }
 
+  async function roomFor(most: number): Promise<void> {
+    const since = Date.now();
+    while (waiting >= most && Date.now() - since < LOST_AFTER) await wait(10);
+    // Those that wait still wait in vain, and must not hold up the run for good.
+    if (waiting >= most) waiting = 0;
+  }
+
   return {
     towns,
     async ask(rate, questions, most) {
       const start = Date.now();
       for (let serial = 0; serial < questions; serial++) {
-        while (waiting >= most) await wait(10);
+        await roomFor(most);
         const due = start + (serial * 1000) / rate;
         if (due > Date.now()) await wait(due - Date.now());
         askOne(serial);
