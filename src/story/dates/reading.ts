@@ -104,6 +104,8 @@ export interface ShiftSense {
   readonly counted?: boolean;
   /** "Earlier in the week": the present one where no date was named before. */
   readonly orNow?: boolean;
+  /** "Ten years ago this month": told to the month, "a week ago today" to the day. */
+  readonly told?: 'day' | 'week' | 'month' | undefined;
   /** "From a year earlier": the same month or quarter of that year. */
   readonly compared?: boolean;
 }

@@ -1,4 +1,4 @@
-import { readDurationPieces } from './durations.ts';
+import { readDurationPieces, roundedStart } from './durations.ts';
 import { type Reading, readAll, type Sense, type ShiftSense, type Unit } from './reading.ts';
 
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
@@ -23,7 +23,9 @@ const EARLIER_LATER =
 const WITHIN = /\b(?:earlier|later|early|late) in the (?<unit>day|week|month|year)\b/gi;
 const DAY_BESIDE = /\b(?:a|the) (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;]|$)/gi;
 
+const OR_SO = /^ or (?:so|more)\b/;
 const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] = [
+  [/^ ago (?:to|this )(?<told>day|week|month)\b/, -1, 'published'],
   [/^ ago\b(?! (?:today|yesterday|tomorrow))/, -1, 'published'],
   [
     /^ (?:earlier(?! than (?:usual|normal|average|most|last|in|the))|previously|beforehand|before(?=[.,;]|$))/,
@@ -90,20 +92,24 @@ function shiftOf(
   piece: ReturnType<typeof readDurationPieces>[number],
   sentence: string,
 ): Reading | undefined {
-  const after = sentence.slice(piece.end);
   const amount = piece.sense.amounts[0];
+  if (!amount || /second|minute|hour/.test(amount.unit)) return undefined;
+  const vague = OR_SO.exec(sentence.slice(piece.end))?.[0] ?? '';
+  const after = sentence.slice(piece.end + vague.length);
+  const start = roundedStart(piece.start, sentence);
   for (const [words, direction, from] of SHIFTS) {
     const match = words.exec(after);
-    if (!match || !amount || /second|minute|hour/.test(amount.unit)) continue;
-    const count = amount.count === null ? null : amount.count * direction;
+    if (!match) continue;
+    const told = match.groups?.['told'] as ShiftSense['told'];
     const sense: ShiftSense = {
       is: 'shift',
-      by: { unit: amount.unit, count },
+      by: { unit: amount.unit, count: amount.count === null ? null : amount.count * direction },
       from,
       ...(from === 'previous' && { counted: true }),
-      ...(COMPARED_BEFORE.test(sentence.slice(0, piece.start)) && { compared: true }),
+      ...(told && { told }),
+      ...(COMPARED_BEFORE.test(sentence.slice(0, start)) && { compared: true }),
     };
-    return { start: piece.start, end: piece.end + match[0].length, sense };
+    return { start, end: piece.end + vague.length + match[0].length, sense };
   }
   return undefined;
 }

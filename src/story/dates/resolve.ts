@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  dayOfMonth,
   daysBetween,
   easterOf,
   isDay,
@@ -205,6 +206,7 @@ export const isYearBefore = ({ by }: Pick<ShiftSense, 'by'>): boolean =>
 
 function resolveShift(sense: ShiftSense, { previous, published }: Setting): string | null {
   const yearBefore = isYearBefore(sense);
+  if (sense.told) return published ? sameDay(published, sense.by, sense.told) : null;
   if (yearBefore && previous && comparable(previous, sense)) return shiftMonths(previous, -12);
   if (sense.from === 'published') return shifted(published, sense.by);
   // What a story compares without a date to count from, it compares with its own time.
@@ -225,6 +227,19 @@ function shifted(base: string | undefined, by: Amount): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(base)) return null;
   if (by.unit === 'week') return weekOf(addDays(base, 7 * by.count));
   return by.unit === 'day' ? addDays(base, by.count) : null;
+}
+
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { year: 12, month: 1 };
+const DAYS: Readonly<Partial<Record<Unit, number>>> = { week: 7, day: 1 };
+
+/** So far from a day, told as that day, its week or its month. */
+function sameDay(from: string, { unit, count }: Amount, told: 'day' | 'week' | 'month') {
+  if (count === null || !Number.isInteger(count)) return null;
+  const month = addMonths(from.slice(0, 7), count * (MONTHS[unit] ?? 0));
+  const day = makeDay(yearOf(month), monthOf(month), dayOfMonth(from));
+  if (day === undefined) return null;
+  const there = addDays(day, count * (DAYS[unit] ?? 0));
+  return { day: there, week: weekOf(there), month: there.slice(0, 7) }[told];
 }
 
 function ofOneYear(value: string): boolean {
