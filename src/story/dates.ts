@@ -1,6 +1,7 @@
 import { anchorOf } from './dates/anchors.ts';
 import { isDay } from './dates/calendar.ts';
 import { durationValue } from './dates/durations.ts';
+import { tellsHistory } from './dates/history.ts';
 import type { Sense } from './dates/reading.ts';
 import { isYearBefore, resolve, type Setting } from './dates/resolve.ts';
 import { type ToldDate, toldDates } from './dates/toldDates.ts';
@@ -28,10 +29,12 @@ export function findDates(
   const told = blocks
     .filter((block) => block.kind !== 'link' && !block.duplicate)
     .flatMap((block) => toldDates(text, block));
+  // A history goes on in the year it has come to, like a story whose day nobody knows.
+  const present = today !== undefined && tellsHistory(told, today) ? undefined : today;
   const mentions: DateMention[] = [];
   let soFar: SoFar = {};
   for (const [index, date] of told.entries()) {
-    const anchor = anchorOf(told, index, text, today, soFar.narrated);
+    const anchor = anchorOf(told, index, text, present, soFar.narrated);
     const setting = { published: today, anchor, ...settingOf(date, soFar, text, today) };
     const value = resolve(date.sense, setting);
     mentions.push(...mentionsOf(date, value));
