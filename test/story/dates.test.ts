@@ -36,6 +36,12 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       '8 = 2018-03-08',
       '9 = 2018-03-09',
     ],
+    ['It was shut from November to May.', 'November = 2017-11', 'May = 2018-05'],
+    [
+      'A change on Friday to December’s sum was small.',
+      'Friday = 2018-06-08',
+      'December = 2017-12',
+    ],
     ['He was dropped for Wednesday’s clash with Hull.', 'Wednesday = 2018-06-20'],
     ['Will you vote for it in October?', 'October = 2018-10'],
     ['Where else can you go on a wet Wednesday?'],

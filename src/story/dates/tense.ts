@@ -13,8 +13,10 @@ const RULED =
 /** Words after which a date lies ahead, as news writes them: "will", "is due", "opens on". */
 const AHEAD = [
   `(?:will|won['’]t|shall|must|['’]ll|(?:would|could|might|may|should)(?! (?:\\w+ )?have (?:been\\b|\\w+(?:ed|en|ne|ght)\\b)))${RULED}`,
-  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned(?! (?:in|by|back|since) )|set(?! (?:out|off|up|about|aside|sail|foot|fire|in) )|likely)(?: to${RULED})?(?= )`,
+  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned(?! (?:in|by|back|since) )|set(?! (?:out|off|up|about|aside|sail|foot|fire|in|on|by|during|last|back) )|likely)(?: to${RULED})?(?= )`,
   `about to${RULED}`,
+  // "is pencilled in for 4 June", but not "is wanted for a murder in June"
+  `(?:is|are)(?: \\w+ly)? \\w+ed(?: in| down)? for(?= (?:the |late |early |mid-)?(?:${MONTH_NAME}|${WEEKDAY_NAME}|\\d))`,
   // "expects costs to ease": at most six words between, so that the pattern stays linear
   `(?:expect|forecast|project|anticipate|predict)s?(?: [\\w%$£.,'’-]+){1,6}? to(?: be)? \\w+`,
   '(?<!\\b(?:a|an|the|his|her|its|their|of|in|on) )(?:face|host|visit|entertain|welcome)s?(?= (?:a|an|the|to|trial|sentencing|elections?|[A-Z]))',
@@ -44,10 +46,10 @@ const LASTED =
 
 /** Modals that look ahead in form only: "could not be reached", "would not comment". */
 const REFUSED =
-  "(?:could not|couldn['’]t)(?: \\w+ly)?(?: be)? \\w+|(?:would not|wouldn['’]t)(?: \\w+ly)? (?:comment|say|discuss|elaborate|identify|disclose|release|give|confirm|speculate|reveal|answer)";
+  "(?:could not|couldn['’]t|[Nn]either(?: [\\w.'’-]+){1,10}? could)(?: \\w+ly)?(?: be)? \\w+|(?:would not|wouldn['’]t)(?: \\w+ly)? (?:comment|say|discuss|elaborate|identify|disclose|release|give|confirm|speculate|reveal|answer)";
 
 const IRREGULAR =
-  'Asked|Pressed|Questioned|was|were|had|did|said|told|came|went|became|began|gave|made|won|lost|met|left|rose|fell|held|hit|struck|found|broke|drove|flew|grew|knew|led|ran|sang|sat|saw|sent|shot|sold|spent|spoke|stood|stole|swore|taught|thought|threw|took|understood|wore|wrote|got|built|bought|brought|caught|chose|felt|fought|forgot|heard|kept|laid|paid|sank|slept|sought|swept|swam|tore|woke|dealt|drew|beat|burnt|hung|hid|bore|born|been|has|have|since|ago|known|seen|taken|given|killed';
+  'set(?= (?:on|in|by|during|last|back) )|Asked|Pressed|Questioned|was|were|had|did|said|told|came|went|became|began|gave|made|won|lost|met|left|rose|fell|held|hit|struck|found|broke|drove|flew|grew|knew|led|ran|sang|sat|saw|sent|shot|sold|spent|spoke|stood|stole|swore|taught|thought|threw|took|understood|wore|wrote|got|built|bought|brought|caught|chose|felt|fought|forgot|heard|kept|laid|paid|sank|slept|sought|swept|swam|tore|woke|dealt|drew|beat|burnt|hung|hid|bore|born|been|has|have|since|ago|known|seen|taken|given|killed';
 
 /** What was to happen and did not: "had been due to open in June". */
 const UNDONE =
