@@ -105,8 +105,11 @@ function follows(date: ToldDate, before: ToldDate, text: string): boolean {
   return bodies && /^\s*$/u.test(text.slice(before.block.end, date.block.start));
 }
 
-const toldFromAnother = (sense: Sense): boolean =>
-  sense.is === 'shift' && sense.from === 'previous';
+function toldFromAnother(sense: Sense): boolean {
+  if (sense.is === 'day') return sense.yearsOn !== undefined;
+  if (sense.is === 'month') return sense.yearsOn !== undefined || sense.beside !== undefined;
+  return sense.is === 'shift' && sense.from === 'previous';
+}
 
 /** None where words that point back ("in the quarter") find nothing to point to. */
 function mentionsOf({ start, end, sense }: ToldDate, value: string | null): DateMention[] {

@@ -18,6 +18,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['The log begins 2016-02-29 and stops there.', '2016-02-29 = 2016-02-29'],
     ['Tickets bought before 07/11/2017 stay valid.', '07/11/2017 = 2017-11-07'],
     ['The law took effect in October 2014.', 'October 2014 = 2014-10'],
+    ['Come February, all will be known.', 'February = 2019-02'],
     ['Talks stalled in November.', 'November = 2017-11'],
     ['Talks will resume in November.', 'November = 2018-11'],
     ['He was arrested on 2 February.', '2 February = 2018-02-02'],
@@ -136,6 +137,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Crowds gathered over the weekend.', 'the weekend = 2018-06-09/2018-06-10'],
     ['The team will play next weekend.', 'next weekend = 2018-06-23/2018-06-24'],
     ['The museum is free on Sundays.'],
+    ['The market is held every third Friday.'],
   ],
   'days and periods told from the day of publication': [
     ['Trains stopped yesterday.', 'yesterday = 2018-06-13'],
@@ -234,6 +236,32 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       '4 May 2010 = 2010-05-04',
       'the next day = 2010-05-05',
     ],
+    [
+      'She was born in May 2009 and named that September.',
+      'May 2009 = 2009-05',
+      'that September = 2009-09',
+    ],
+    [
+      'He left in May 2009 and came home the following March.',
+      'May 2009 = 2009-05',
+      'the following March = 2010-03',
+    ],
+    [
+      'He left in May 2009, having married the previous June.',
+      'May 2009 = 2009-05',
+      'the previous June = 2008-06',
+    ],
+    [
+      'It was passed on 4 May 2010 and in force on 1 October of that year.',
+      '4 May 2010 = 2010-05-04',
+      '1 October of that year = 2010-10-01',
+    ],
+    [
+      'He was hurt on 4 May 2010 and died that Friday.',
+      '4 May 2010 = 2010-05-04',
+      'that Friday = 2010-05-07',
+    ],
+    ['She said that Friday was too soon.', 'Friday = 2018-06-08'],
     ['She won in 1999 and lost the following year.', '1999 = 1999', 'the following year = 2000'],
     [
       'It opened on 8 May 2010, two days earlier than planned.',
@@ -250,6 +278,10 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'years, decades and centuries': [
     ['He was elected in 2012.', '2012 = 2012'],
+    ['It sold notes due 2021.', '2021 = 2021'],
+    ['She came in nineteen eighty-four.', 'nineteen eighty-four = 1984'],
+    ['It was the fashion of the nineteen-sixties.', 'the nineteen-sixties = 1960/1969'],
+    ['It expects a loss for the full year.', 'the full year = 2018'],
     ['The 2016 election was close.', '2016 = 2016'],
     ['The dam (1936) is cracked.', '1936 = 1936'],
     ['He led a failed 1991 coup.', '1991 = 1991'],

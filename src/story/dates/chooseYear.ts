@@ -1,4 +1,12 @@
-import { addMonths, daysBetween, makeDay, makeMonth, weekdayOf, yearOf } from './calendar.ts';
+import {
+  addMonths,
+  daysBetween,
+  makeDay,
+  makeMonth,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
 import type { DaySense, MonthSense } from './reading.ts';
 import type { Setting } from './resolve.ts';
 import type { Tense } from './tense.ts';
@@ -11,7 +19,9 @@ const SAME_YEAR_DAYS = 245;
 
 /** The year of a day or month whose words leave it out; undefined when nothing tells. */
 export function chooseYear(sense: DaySense | MonthSense, setting: Setting): number | undefined {
-  const { anchor, published, since, tense } = setting;
+  const { anchor, previous, published, since, tense } = setting;
+  const beside = previous && yearFromPrevious(sense, previous);
+  if (beside) return beside;
   if (sense.yearShift !== undefined) {
     return published ? yearOf(published) + sense.yearShift : undefined;
   }
@@ -36,6 +46,19 @@ function yearByTense(sense: DaySense | MonthSense, published: string, tense: Ten
   if (tense === 'future' && ahead <= UNSAID_DAYS) return past + 1;
   if (tense === 'unknown' && past === year && behind < 3 * ahead) return past;
   return behind <= ahead ? past : past + 1;
+}
+
+/** "That May", "the following May", "3 May of that year"; undefined for a date told otherwise. */
+function yearFromPrevious(sense: DaySense | MonthSense, previous: string): number | undefined {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(previous)) return undefined;
+  const year = yearOf(previous);
+  if (sense.yearsOn !== undefined) return year + sense.yearsOn;
+  if (sense.is === 'day' || !sense.beside) return undefined;
+  const month = monthOf(previous);
+  if (!month) return sense.beside === 'next' ? year + 1 : year - 1;
+  return sense.beside === 'next'
+    ? year + Number(sense.month <= month)
+    : year - Number(sense.month >= month);
 }
 
 function firstYearFrom(sense: DaySense | MonthSense, since: string): number {

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import { WEEKDAY_NAME } from './weekdays.ts';
 
-const ANY_BEFORE = /\b(?:every|each|any|some)(?: other| second)? $/i;
+const ANY_BEFORE = /\b(?:every|each|any|some)(?: other| second| third| fourth)? $/i;
 const A_BEFORE = /\b(?:an?|one) $/i;
 /** "A Monday deadline" is one day's, where "a Sunday off" is any. */
 const EVENT_AFTER =

@@ -18,7 +18,7 @@ const CAPITAL_FOLLOWS = /^ [A-Z](?!arch|pril|ay\b|une|uly|ugust|eptember|ctober|
 const VERB_FOLLOWS = /^(?:['’]s\b| (?:said|told|has|had|was|is|who|added|on|for)\b|, who\b)/;
 const NAME_BEFORE = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Black)\.?|\b[A-Z][a-z]+) $/;
 const OPENERS =
-  /\b(?:In|Since|Until|By|From|Last|Next|This|During|Late|Early|Before|After|And|For|Through|Between|To|Of|On|The|A|An|One|Its|January|February|March|April|May|June|July|August|September|October|November|December) $/;
+  /\b(?:In|Since|Until|By|From|Last|Next|This|During|Late|Early|Before|After|And|For|Through|Between|To|Of|On|The|A|An|One|Its|January|February|March|April|May|June|July|August|September|October|November|December|Come|Around|About|Over|Again|Only|Was|Is|Mid|When|But|If) $/;
 
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAME})(?: to | and | or |, | ?[-–—] ?)$`);
 const MONTH_AFTER = new RegExp(`^(?: to | and | or |, | ?[-–—] ?)(?:${MONTH_NAME})(?!\\w)`);

@@ -1,4 +1,5 @@
-import { type Reading, readAll, type Sense, type Side } from './reading.ts';
+import { type MonthSense, type Reading, readAll, type Sense, type Side } from './reading.ts';
+import { THAT } from './weekdays.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -8,7 +9,7 @@ export const MONTH_NAME =
 const YEAR = '(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)\\b)?';
 
 const SIDED = new RegExp(
-  `\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) (?<month>${MONTH_NAME})(?! \\d)(?!\\w)`,
+  `\\b(?:(?<side>[Ll]ast|[Tt]his|[Nn]ext)|(?<that>${THAT}(?: same)?)|[Tt]he (?<beside>following|next|previous|preceding)) (?<month>${MONTH_NAME})(?! \\d)(?!\\w)`,
   'g',
 );
 const PLACED = new RegExp(
@@ -36,11 +37,15 @@ export function monthNumber(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
 
-function monthOf({ month = '', side, year }: Readonly<Record<string, string | undefined>>) {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function monthOf({ month = '', side, that, beside, year }: Groups): MonthSense {
   return {
     is: 'month',
     month: monthNumber(month),
     ...(side ? { side: side.toLowerCase() as Side } : {}),
+    ...(that ? { yearsOn: 0 } : {}),
+    ...(beside ? { beside: /^p/.test(beside) ? 'last' : 'next' } : {}),
     ...(year ? { year: Number(year) } : {}),
-  } as const;
+  };
 }

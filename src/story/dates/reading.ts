@@ -35,6 +35,8 @@ export type Sense =
   | EasterSense
   /** A calendar unit counted from the one that holds the publication day. */
   | { readonly is: 'period'; readonly unit: Unit; readonly shift: number }
+  /** "Profit for the full year": of the latest year that has ended or is about to. */
+  | { readonly is: 'fullYear' }
   | ShiftSense
   /** "The second Tuesday of May"; `nth` is 0 for the last. */
   | { readonly is: 'nth'; readonly nth: number; readonly weekday: number; readonly of: MonthSense }
@@ -53,6 +55,8 @@ export interface DaySense {
   readonly side?: Side;
   /** "3 May last year": -1. */
   readonly yearShift?: number;
+  /** "3 May of the following year": 1, from the date named before. */
+  readonly yearsOn?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
 }
@@ -63,6 +67,10 @@ export interface MonthSense {
   readonly month: number;
   readonly side?: Side;
   readonly yearShift?: number;
+  /** "That September": 0, "May of the previous year": -1, from the date named before. */
+  readonly yearsOn?: number;
+  /** "The following May": after the date named before. */
+  readonly beside?: 'last' | 'next';
 }
 
 /** A half (`of` 2) or a quarter (4) of a year. */

@@ -18,6 +18,8 @@ const PERIOD_EDGE = new RegExp(
 /** "By the end of year", "at year-end 2019"; but no "year-end bonus". */
 const YEAR_END =
   /(?<=\b(?:by|at|before|until|till|through) )(?:(?:the )?end of year\b|(?:the )?year(?:-| |['’]s )end\b)(?: (?<year>(?:19|20)\d\d)\b)?/gi;
+const FULL_YEAR =
+  /(?<=\b(?:for|in|over) )the full(?: fiscal)? year\b(?! (?:19|20)\d\d| (?:of|ended|ending|to|before|after)\b)/gi;
 const EARLIER_LATER =
   /\b(?:the (?<side>previous|preceding|prior|next|following|same)|that (?:very )?(?:same )?) ?(?:(?<unit>day|week|month|year)|(?:morning|afternoon|evening|night))\b(?! of\b)/gi;
 const WITHIN = /\b(?:earlier|later|early|late) in the (?<unit>day|week|month|year)\b/gi;
@@ -58,7 +60,8 @@ export function readPeriods(sentence: string): Reading[] {
     is: 'end',
     of: year ? { is: 'year', year: Number(year) } : period('year', 'this'),
   }));
-  return [...named, ...edges, ...yearEnds];
+  const full = readAll(sentence, FULL_YEAR, () => ({ is: 'fullYear' }) as const);
+  return [...named, ...edges, ...yearEnds, ...full];
 }
 
 /** Reads dates told from another date: "two weeks ago", "three years later", "the next day". */

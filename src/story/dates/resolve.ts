@@ -94,7 +94,7 @@ function settled(sense: Sense, setting: Setting): string | null {
   }
 }
 
-type Relative = Extract<Sense, { is: 'weekend' | 'period' }>;
+type Relative = Extract<Sense, { is: 'weekend' | 'period' | 'fullYear' }>;
 
 function besidePublication(sense: Relative, published: string, tense: Tense): string | null {
   switch (sense.is) {
@@ -102,6 +102,8 @@ function besidePublication(sense: Relative, published: string, tense: Tense): st
       return resolveWeekend(sense.side, published, tense);
     case 'period':
       return resolvePeriod(sense.unit, sense.shift, published);
+    case 'fullYear':
+      return makeYear(yearOf(published) - Number(tense === 'past' && monthOf(published) <= 3));
   }
 }
 
@@ -142,13 +144,15 @@ function resolveMonth(sense: MonthSense, setting: Setting): string | null {
 
 function resolveWeekday(sense: WeekdaySense, setting: Setting): string | null {
   const { previous, published, tense } = setting;
-  if (sense.beside) return previous && isDay(previous) ? weekdayBeside(sense, previous) : null;
+  if (sense.beside && previous && isDay(previous)) return weekdayBeside(sense, previous);
+  if (sense.beside && sense.side !== 'this') return null;
   return published ? weekdayNear(sense, published, tense) : null;
 }
 
-/** "The following Monday" is the first after the date before it. */
+/** "The following Monday" is the first after the date before it, "that Monday" may be that day. */
 function weekdayBeside({ weekday, side }: WeekdaySense, day: string): string {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (side === 'this') return addDays(day, ahead);
   return addDays(day, side === 'next' ? ahead || 7 : ahead - 7);
 }
 
