@@ -1,5 +1,6 @@
 import { anchorOf } from './dates/anchors.ts';
 import { isDay } from './dates/calendar.ts';
+import { datelineDay } from './dates/dateline.ts';
 import { durationValue } from './dates/durations.ts';
 import { tellsHistory } from './dates/history.ts';
 import type { Sense } from './dates/reading.ts';
@@ -25,10 +26,11 @@ export function findDates(
   blocks: readonly Block[],
   published?: string,
 ): DateMention[] {
-  const today = published !== undefined && isDay(published) ? published : undefined;
   const told = blocks
     .filter((block) => block.kind !== 'link' && !block.duplicate)
     .flatMap((block) => toldDates(text, block));
+  const printed = published !== undefined && isDay(published) ? published : undefined;
+  const today = printed && (datelineDay(told, text, printed) ?? printed);
   // A history goes on in the year it has come to, like a story whose day nobody knows.
   const present = today !== undefined && tellsHistory(told, today) ? undefined : today;
   const mentions: DateMention[] = [];

@@ -11,6 +11,9 @@ const REACH = 20;
 const LISTED =
   /^(?:,| ?[-–—]|,? (?:and|or|to|until|till|through))? ?(?:(?:and|again|then|on|from|in|the) )*$/;
 
+const SINCE = /\bsince (?:late |early |mid-)?$/i;
+const HAD = /\bhad\b/;
+
 /** "…, who took over in May 2003, …": a year given between commas is nobody else's. */
 const ASIDE_BEFORE = /, (?:[^,.!?]|[.,](?=\d))*$/;
 
@@ -69,11 +72,29 @@ function toldBefore(told: readonly ToldDate[], index: number, text: string): str
     if (!other || other.block !== date.block || date.sentence - other.sentence > 1)
       return undefined;
     if (isFromPublication(other.sense)) return undefined;
+    const apart = date.sentence !== other.sentence;
+    if (apart && leavesBehind(other, date, text)) return undefined;
     const value = statedMonth(other.sense) ?? yearOfSentence(other, date, text);
     if (value && !saidInPassing(other, text)) return value;
   }
   return undefined;
 }
+
+/**
+ * Whether a sentence turns back to the present from one that looked further behind it: "She has
+ * led it since May 1985. In June she quit", "He had sued in May 1985. A judge ruled in June".
+ */
+function leavesBehind(other: ToldDate, date: ToldDate, text: string): boolean {
+  const [first, second] = [other, date].map((told) => leadOf(told, text)) as [string, string];
+  if (SINCE.test(first) || SINCE.test(second)) return true;
+  return isShifted(other.sense) || (HAD.test(first) && !HAD.test(second));
+}
+
+/** The words of its sentence before a date. */
+const leadOf = ({ block, sentence, start }: ToldDate, text: string): string =>
+  text.slice(block.sentences[sentence]?.start ?? start, start);
+
+const isShifted = (sense: Sense): boolean => sense.is === 'shift' && sense.from === 'previous';
 
 /** "on Sunday", "last week": the story is back at the time of its writing. */
 const isFromPublication = (sense: Sense): boolean =>

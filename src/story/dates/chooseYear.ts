@@ -25,7 +25,7 @@ export function chooseYear(sense: DaySense | MonthSense, setting: Setting): numb
   if (sense.yearShift !== undefined) {
     return published ? yearOf(published) + sense.yearShift : undefined;
   }
-  if (anchor) return yearBeside(sense, anchor);
+  if (anchor && !since) return yearBeside(sense, anchor);
   const ofWeekday = published ? yearWithWeekday(sense, published) : undefined;
   if (ofWeekday) return ofWeekday;
   if (since) return firstYearFrom(sense, since);

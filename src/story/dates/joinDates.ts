@@ -28,6 +28,8 @@ function joinedDate(a: Sense, between: string, b: Sense): Sense | undefined {
   if (undated && b.is === 'period' && b.unit === 'year' && /^,? (?:of )?$/.test(between)) {
     return { ...a, yearShift: b.shift };
   }
+  // "May fourth, nineteen eighty-four"; years in digits are read with their day
+  if (undated && b.is === 'year' && /^,? (?:of )?$/.test(between)) return { ...a, year: b.year };
   if (undated && namesYear(b) && /^,? (?:(?:of|in) )?$/.test(between)) {
     return { ...a, yearsOn: b.by.count ?? 0 };
   }

@@ -33,8 +33,7 @@ export type Sense =
   /** "In the quarter", "the year-ago period": so many months from the part of a year named last. */
   | { readonly is: 'samePart'; readonly months: number }
   | EasterSense
-  /** A calendar unit counted from the one that holds the publication day. */
-  | { readonly is: 'period'; readonly unit: Unit; readonly shift: number }
+  | PeriodSense
   /** "Profit for the full year": of the latest year that has ended or is about to. */
   | { readonly is: 'fullYear' }
   | ShiftSense
@@ -116,6 +115,15 @@ export interface ShiftSense {
   readonly told?: 'day' | 'week' | 'month' | undefined;
   /** "From a year earlier": the same month or quarter of that year. */
   readonly compared?: boolean;
+}
+
+/** A calendar unit counted from the one that holds the publication day. */
+export interface PeriodSense {
+  readonly is: 'period';
+  readonly unit: Unit;
+  readonly shift: number;
+  /** "The end of the month": in the past tense, of the month of the date named before. */
+  readonly ofTale?: boolean;
 }
 
 export interface WeekdaySense {

@@ -1,5 +1,5 @@
 import { readDurationPieces, roundedStart } from './durations.ts';
-import { type Reading, readAll, type Sense, type ShiftSense, type Unit } from './reading.ts';
+import { type PeriodSense, type Reading, readAll, type ShiftSense, type Unit } from './reading.ts';
 
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 const DAY_WORD = new RegExp(
@@ -35,7 +35,8 @@ const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] =
     'previous',
   ],
   [/^ (?:later|afterwards?|after(?=[.,;]|$))(?! than)/, 1, 'previous'],
-  [/^ from (?:now|today)\b/, 1, 'published'],
+  [/^ from to(?<told>day)\b/, 1, 'published'],
+  [/^ from now\b/, 1, 'published'],
   [/^['’]?s?['’]? time\b/, 1, 'published'],
 ];
 
@@ -53,7 +54,7 @@ export function readDayWords(sentence: string): Reading[] {
 export function readPeriods(sentence: string): Reading[] {
   const named = readAll(sentence, NAMED_PERIOD, ({ side = '', unit = '' }) => period(unit, side));
   const edges = readAll(sentence, PERIOD_EDGE, ({ edge, unit, current, side, named: of }) => {
-    const whole = period(unit ?? current ?? of ?? '', side ?? 'this');
+    const whole = period(unit ?? current ?? of ?? '', side ?? 'this', unit === 'month');
     return edge?.toLowerCase() === 'end' ? { is: 'end', of: whole } : whole;
   });
   const yearEnds = readAll(sentence, YEAR_END, ({ year }) => ({
@@ -81,9 +82,14 @@ function dayShift(word: string): number {
   return { yesterday: -1, tomorrow: 1 }[word.split(' ')[0] ?? ''] ?? 0;
 }
 
-function period(unit: string, side: string): Sense {
+function period(unit: string, side: string, ofTale = false): PeriodSense {
   const shiftBy = { last: -1, this: 0, next: 1 }[side.toLowerCase()] ?? 0;
-  return { is: 'period', unit: unit.toLowerCase() as Unit, shift: shiftBy };
+  return {
+    is: 'period',
+    unit: unit.toLowerCase() as Unit,
+    shift: shiftBy,
+    ...(ofTale && { ofTale }),
+  };
 }
 
 function shift(unit: string, count: number): ShiftSense {

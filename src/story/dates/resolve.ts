@@ -23,6 +23,7 @@ import type {
   EasterSense,
   MonthSense,
   PartSense,
+  PeriodSense,
   SeasonSense,
   Sense,
   ShiftSense,
@@ -89,19 +90,19 @@ function settled(sense: Sense, setting: Setting): string | null {
       return resolveWeekday(sense, setting);
     case 'season':
       return resolveSeason(sense, setting.published);
+    case 'period':
+      return resolvePeriod(sense, setting);
     default:
       return setting.published ? besidePublication(sense, setting.published, setting.tense) : null;
   }
 }
 
-type Relative = Extract<Sense, { is: 'weekend' | 'period' | 'fullYear' }>;
+type Relative = Extract<Sense, { is: 'weekend' | 'fullYear' }>;
 
 function besidePublication(sense: Relative, published: string, tense: Tense): string | null {
   switch (sense.is) {
     case 'weekend':
       return resolveWeekend(sense.side, published, tense);
-    case 'period':
-      return resolvePeriod(sense.unit, sense.shift, published);
     case 'fullYear':
       return makeYear(yearOf(published) - Number(tense === 'past' && monthOf(published) <= 3));
   }
@@ -180,7 +181,16 @@ function resolveWeekend(side: Side | undefined, published: string, tense: Tense)
   return `${first}/${addDays(first, 1)}`;
 }
 
-function resolvePeriod(unit: Unit, shift: number, published: string): string | null {
+function resolvePeriod({ unit, shift, ofTale }: PeriodSense, setting: Setting): string | null {
+  const { previous, published, tense } = setting;
+  if (ofTale && tense === 'past' && previous) {
+    const there = shifted(previous, { unit, count: 0 });
+    if (there) return there;
+  }
+  return published ? periodNear(unit, shift, published) : null;
+}
+
+function periodNear(unit: Unit, shift: number, published: string): string | null {
   const year = yearOf(published);
   switch (unit) {
     case 'day':
