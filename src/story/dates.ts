@@ -110,12 +110,16 @@ function follows(date: ToldDate, before: ToldDate, text: string): boolean {
 function toldFromAnother(sense: Sense): boolean {
   if (sense.is === 'day') return sense.yearsOn !== undefined;
   if (sense.is === 'month') return sense.yearsOn !== undefined || sense.beside !== undefined;
+  if (sense.is === 'season') return sense.beside !== undefined;
   return sense.is === 'shift' && sense.from === 'previous';
 }
 
-/** None where words that point back ("in the quarter") find nothing to point to. */
+/** "In the quarter", "in the spring": words that tell a date only where something tells which. */
+const pointsOnly = (sense: Sense): boolean =>
+  sense.is === 'samePart' || (sense.is === 'season' && sense.year === null && !sense.side);
+
 function mentionsOf({ start, end, sense }: ToldDate, value: string | null): DateMention[] {
-  if (sense.is === 'samePart' && value === null) return [];
+  if (value === null && pointsOnly(sense)) return [];
   if (sense.is === 'duration') return [{ start, end, kind: 'duration', value }];
   if (sense.is === 'shift' && sense.counted && value === null) {
     const { unit, count } = sense.by;

@@ -37,6 +37,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       '8 = 2018-03-08',
       '9 = 2018-03-09',
     ],
+    ['Exports rose in January-September.', 'January-September = 2017-01/2017-09'],
+    ['It was shut from June through August 2014.', 'June = 2014-06', 'August 2014 = 2014-08'],
     ['It was shut from November to May.', 'November = 2017-11', 'May = 2018-05'],
     [
       'A change on Friday to December’s sum was small.',
@@ -197,6 +199,14 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['He will retire by year-end.', 'year-end = 2018-12'],
     ['The year-end party was cancelled.'],
     ['They last met last spring.', 'last spring = 2018'],
+    ['They met in the spring.', 'the spring = 2018'],
+    ['They will meet in the spring.', 'the spring = 2019'],
+    ['They met over this past summer.', 'this past summer = 2017'],
+    ['This fall they will meet; this fall in prices will not last.', 'This fall = 2018'],
+    ['It is warm in the summer and wet in the spring rains.'],
+    ['They will meet the year after next.', 'the year after next = 2020'],
+    ['It closed the week before last.', 'the week before last = 2018-W22'],
+    ['He left two and a half years ago.', 'two and a half years ago = 2015'],
   ],
   'parts of a year told from the one named last': [
     [
@@ -251,6 +261,16 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       'He left in May 2009, having married the previous June.',
       'May 2009 = 2009-05',
       'the previous June = 2008-06',
+    ],
+    [
+      'She was born in May 2009, and that summer they moved.',
+      'May 2009 = 2009-05',
+      'that summer = 2009',
+    ],
+    [
+      'He left in May 2009 and came home the following spring.',
+      'May 2009 = 2009-05',
+      'the following spring = 2010',
     ],
     [
       'It was passed on 4 May 2010 and in force on 1 October of that year.',

@@ -9,7 +9,7 @@ const REACH = 20;
 
 /** What may stand between the members of a list or range that states its year once, at its end. */
 const LISTED =
-  /^(?:,| ?[-–—]|,? (?:and|or|to|until|till|through))? ?(?:(?:and|again|then|on|from|in|the) )*$/;
+  /^(?:,| ?[-–—/]|,? (?:and|or|to|until|till|through))? ?(?:(?:and|again|then|on|from|in|the) )*$/;
 
 const SINCE = /\bsince (?:late |early |mid-)?$/i;
 const HAD = /\bhad\b/;
@@ -116,6 +116,7 @@ function saidInPassing(date: ToldDate, text: string): boolean {
 function lacksYear(sense: Sense): boolean {
   if (sense.is === 'range') return lacksYear(sense.from);
   if (sense.is === 'end') return lacksYear(sense.of);
+  if (sense.is === 'season') return sense.year === null && !sense.side && !sense.beside;
   return (sense.is === 'day' || sense.is === 'month') && sense.year === undefined;
 }
 

@@ -90,6 +90,8 @@ export interface SeasonSense {
   readonly is: 'season';
   readonly year: number | null;
   readonly side?: Side;
+  /** "That summer", "the following spring": from the date named before. */
+  readonly beside?: Side;
   /** Its last month in the north, to tell whether this year's has gone by. */
   readonly ends?: number;
 }

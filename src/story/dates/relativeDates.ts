@@ -11,6 +11,7 @@ const NAMED_PERIOD = new RegExp(
   `(?:\\b(?:earlier|later|early|late) )?\\b(?<side>last|this|next|the current) (?<unit>${CALENDAR_UNIT}|quarter)\\b(?!-|['’]s Eve)`,
   'gi',
 );
+const NEXT_BUT_ONE = /\bthe (?<unit>week|month|year) (?:(?<before>before last)|after next)\b/gi;
 const PERIOD_EDGE = new RegExp(
   `\\b(?:the )?(?<edge>end|beginning|start) of (?:the (?<unit>${CALENDAR_UNIT})|(?:this|the current) (?<current>${CALENDAR_UNIT})|(?<side>last|next) (?<named>${CALENDAR_UNIT}))\\b`,
   'gi',
@@ -53,6 +54,10 @@ export function readDayWords(sentence: string): Reading[] {
 /** Reads "last week", "earlier this year", "next month", "the end of the year". */
 export function readPeriods(sentence: string): Reading[] {
   const named = readAll(sentence, NAMED_PERIOD, ({ side = '', unit = '' }) => period(unit, side));
+  const second = readAll(sentence, NEXT_BUT_ONE, ({ unit = '', before }) => ({
+    ...period(unit, 'this'),
+    shift: before ? -2 : 2,
+  }));
   const edges = readAll(sentence, PERIOD_EDGE, ({ edge, unit, current, side, named: of }) => {
     const whole = period(unit ?? current ?? of ?? '', side ?? 'this', unit === 'month');
     return edge?.toLowerCase() === 'end' ? { is: 'end', of: whole } : whole;
@@ -62,7 +67,7 @@ export function readPeriods(sentence: string): Reading[] {
     of: year ? { is: 'year', year: Number(year) } : period('year', 'this'),
   }));
   const full = readAll(sentence, FULL_YEAR, () => ({ is: 'fullYear' }) as const);
-  return [...named, ...edges, ...yearEnds, ...full];
+  return [...named, ...second, ...edges, ...yearEnds, ...full];
 }
 
 /** Reads dates told from another date: "two weeks ago", "three years later", "the next day". */

@@ -89,7 +89,7 @@ function settled(sense: Sense, setting: Setting): string | null {
     case 'weekday':
       return resolveWeekday(sense, setting);
     case 'season':
-      return resolveSeason(sense, setting.published);
+      return resolveSeason(sense, setting);
     case 'period':
       return resolvePeriod(sense, setting);
     default:
@@ -234,13 +234,21 @@ function comparable(value: string, { compared }: ShiftSense): boolean {
 
 /** The result is only as precise as the unit: two years after 3 May 2019 is 2021. */
 function shifted(base: string | undefined, by: Amount): string | null {
-  if (base === undefined || by.count === null || !Number.isInteger(by.count)) return null;
+  if (base === undefined || by.count === null) return null;
+  if (!Number.isInteger(by.count)) return by.unit === 'year' ? yearsAndAHalf(base, by.count) : null;
   if (by.unit === 'year') return ofOneYear(base) ? makeYear(yearOf(base) + by.count) : null;
   if (by.unit === 'month')
     return /^\d{4}-\d{2}(?!\d*\/)/.test(base) ? addMonths(base.slice(0, 7), by.count) : null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(base)) return null;
   if (by.unit === 'week') return weekOf(addDays(base, 7 * by.count));
   return by.unit === 'day' ? addDays(base, by.count) : null;
+}
+
+/** "Two and a half years ago" is told to the year as well. */
+function yearsAndAHalf(base: string, count: number): string | null {
+  const months = count * 12;
+  if (!Number.isInteger(months) || !/^\d{4}-\d{2}(?!\d*\/)/.test(base)) return null;
+  return addMonths(base.slice(0, 7), months).slice(0, 4);
 }
 
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { year: 12, month: 1 };
@@ -265,15 +273,51 @@ function resolveRange(from: Sense, to: Sense, setting: Setting): string | null {
   const last = resolve(to, setting);
   if (!first || !last) return null;
   if (from.is === 'weekday' && last < first) return `${first}/${addDays(last, 7)}`;
+  if (last < first && monthOf(last) !== monthOf(first))
+    return yearApart(first, last, setting.tense);
   return daysBetween(first, last) > 0 ? `${first}/${last}` : null;
 }
 
+/** "November-January" told on either side of the New Year: the ends lie in two years. */
+function yearApart(first: string, last: string, tense: Tense): string | null {
+  const shift = (value: string, years: number) => makeYear(yearOf(value) + years) + value.slice(4);
+  const ends = tense === 'future' ? [first, shift(last, 1)] : [shift(first, -1), last];
+  const [from = '', to = ''] = ends;
+  return from < to && yearOf(to) - yearOf(from) <= 1 ? `${from}/${to}` : null;
+}
+
 /** "Last summer" is the latest that has ended: this year's in October, in March the year before's. */
-function resolveSeason({ year, side, ends }: SeasonSense, published?: string): string | null {
+function resolveSeason(sense: SeasonSense, setting: Setting): string | null {
+  const { year, side, ends, beside } = sense;
+  const { previous, published } = setting;
   if (year !== null) return makeYear(year);
-  if (!published || !side || !ends) return null;
+  if (beside) return previous ? makeYear(yearOf(previous) + yearsToSeason(sense, previous)) : null;
+  if (!published || !ends) return null;
+  if (!side) return bareSeason(ends, published, setting);
   const ended = side === 'last' && monthOf(published) > ends;
   return makeYear(yearOf(published) + (ended ? 0 : SHIFT[side]));
+}
+
+/** "That summer" is of the year told before, "the following spring" the first after it. */
+function yearsToSeason({ beside, ends }: SeasonSense, previous: string): number {
+  const month = monthOf(previous);
+  if (beside === 'this' || !ends) return 0;
+  if (!month) return SHIFT[beside ?? 'this'];
+  return beside === 'next' ? Number(month > ends - 3) : -Number(month <= ends);
+}
+
+/**
+ * "In the spring" is the latest that has begun, or the coming one. Null without a verb that tells,
+ * and where the tale has just been in another year, in which the season may lie.
+ */
+function bareSeason(ends: number, published: string, setting: Setting): string | null {
+  const { anchor, previous, tense } = setting;
+  if (anchor) return makeYear(yearOf(anchor) + Number(monthOf(anchor) > ends));
+  const year = yearOf(published);
+  const month = monthOf(published);
+  if (tense === 'unknown' || (previous && Math.abs(yearOf(previous) - year) > 1)) return null;
+  if (tense === 'past') return makeYear(year - Number(month < ends - 2));
+  return makeYear(year + Number(month > ends));
 }
 
 /** The year is told as that of April, in or near which Easter falls. */

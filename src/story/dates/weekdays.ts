@@ -44,7 +44,8 @@ export function weekdayNumber(name: string): number {
   return WEEKDAYS.indexOf(name.toLowerCase());
 }
 
-function sideOf(words: string): Side {
+/** Which of several their words mean; "this past" is the last. */
+export function sideOf(words: string): Side {
   if (/next|coming|following/i.test(words)) return 'next';
   return /last|past|previous|preceding/i.test(words) ? 'last' : 'this';
 }

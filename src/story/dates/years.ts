@@ -13,7 +13,7 @@ const COUNTED =
   '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
 
 const CUED_YEAR = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]ersus|[Cc]ome|[Cc]ompared with|[Uu]p on|[Dd]own on|[Bb]eyond|[Vv]intage|[Cc]opyright|[Dd]ue)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]ersus|[Cc]ome|[Cc]ompared with|[Uu]p on|[Dd]own on|[Bb]eyond|[Vv]intage|[Cc]opyright|[Dd]ue|[Cc]alendar)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
   'g',
 );
 /** "A failed 1989 coup", "the company's 1996 results": a year between what owns it and a noun. */
@@ -34,7 +34,8 @@ const SPELLED_YEAR = new RegExp(
   'gi',
 );
 
-const ERA_YEAR = /\b(?:AD ?(?=\d{2,4}(?!\w))|FY ?(?=20\d\d(?!\w)))(?<year>\d{2,4})/g;
+const ERA_YEAR =
+  /\b(?:AD ?(?=\d{2,4}(?!\w))|FY ?(?=20\d\d(?!\w))|(?=\d{2,4} ?(?:AD|CE)\b))(?<year>\d{2,4})(?: ?(?:AD|CE)\b)?/g;
 
 const YEAR_SPAN = new RegExp(
   `${ALONE_BEFORE}(?<from>${YEAR})(?:\\s?[–—/-]\\s?)(?<to>${YEAR}|\\d\\d)(?![\\w/-]|[.,]\\d)(?! ?(?:hours|hrs|GMT))`,
@@ -57,7 +58,7 @@ const DECADE = new RegExp(
 );
 
 const CENTURY = new RegExp(
-  `(?:\\bthe )?(?:early |late |mid-)?\\b(?<which>${ORDINAL})[- ][Cc]entury\\b`,
+  `(?:\\bthe )?(?:early |late |mid-)?\\b(?<which>${ORDINAL})[- ][Cc]entury\\b(?! (?:BC|B\\.C\\.))`,
   'gi',
 );
 
