@@ -394,6 +394,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['She trains twice a week, 40 hours a month, every two years.'],
     ['He earns $500 a day and drives 60 miles an hour.'],
     ['The song Yesterday was played on the Today programme.'],
+    ['He spoke on the “Today” show, then joined Friday Group and rose to 2016 yen.'],
+    ['It is a Monday-through-Friday job.'],
     ['USA Today reported a rise of 12.5 percent.'],
   ],
 };

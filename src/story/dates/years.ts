@@ -10,7 +10,7 @@ const ALONE_BEFORE = '(?<![\\w$£€#.,:/+-]|\\d )';
 const ALONE_AFTER = '(?![\\w/%:]|[.,]\\d|-\\w)';
 
 const COUNTED =
-  '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
+  '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|yen|marks|francs|lire|pence|cents|shares|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
 
 const CUED_YEAR = new RegExp(
   `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]ersus|[Cc]ome|[Cc]ompared with|[Uu]p on|[Dd]own on|[Bb]eyond|[Vv]intage|[Cc]opyright|[Dd]ue|[Cc]alendar)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
