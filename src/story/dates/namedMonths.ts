@@ -6,7 +6,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Source of a pattern for a month's name, full or abbreviated with its full stop. */
 export const MONTH_NAME =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
-const YEAR = '(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)\\b)?';
+const YEAR = '(?:,? (?:of )?(?<year>(?:1[5-9]|20)\\d\\d)\\b)?';
 
 const SIDED = new RegExp(
   `\\b(?:(?<side>[Ll]ast|[Tt]his|[Nn]ext)|(?<that>${THAT}(?: same)?)|[Tt]he (?<beside>following|next|previous|preceding)) (?<month>${MONTH_NAME})(?! \\d)(?!\\w)`,
@@ -17,7 +17,7 @@ const PLACED = new RegExp(
   'g',
 );
 const EDGE = new RegExp(
-  `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${MONTH_NAME})${YEAR}|(?<only>(?:19|20)\\d\\d))(?!\\w)`,
+  `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${MONTH_NAME})${YEAR}|(?<only>(?:1[5-9]|20)\\d\\d))(?!\\w)`,
   'g',
 );
 

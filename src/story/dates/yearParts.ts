@@ -4,14 +4,14 @@ import { sideOf } from './weekdays.ts';
 
 /** "Fall" is a season where nothing makes it a verb or a drop: "last fall", "in the fall.". */
 const FALL =
-  '(?<=\\b(?:last|next) )fall|(?<=\\bthis )fall(?! (?:in|of|from|to|by)\\b)|fall(?= (?:19|20)\\d\\d|[.,;:)]|$| (?:of that|of (?:19|20)\\d\\d|at|when|as|for|with|and|before|after|by)\\b)';
+  '(?<=\\b(?:last|next) )fall|(?<=\\bthis )fall(?! (?:in|of|from|to|by)\\b)|fall(?= (?:1[5-9]|20)\\d\\d|[.,;:)]|$| (?:of that|of (?:1[5-9]|20)\\d\\d|at|when|as|for|with|and|before|after|by)\\b)';
 /** What may follow a season that stands alone: in "the summer holidays" it is a kind of holiday. */
 const ALONE =
   '[.,;:)—–]|$| (?:and|or|but|when|as|after|before|because|while|of (?:that|the)|he|she|it|they|we|the)\\b';
 const SEASON = new RegExp(
   '\\b(?:(?:the )?(?<side>last|this(?: past)?|next|past) |(?<beside>that|the (?:following|previous|preceding|same)) |' +
     '(?<=\\b(?<bare>in|during|over|by|until|through|since) )the |the )?(?:(?:early|late|mid)[- ])?' +
-    `(?<name>spring|summer|autumn|${FALL}|winter)(?:(?: of|,)? (?<year>(?:19|20)\\d\\d)\\b(?![-–—/]\\d))?(?=(?<alone>${ALONE})?)`,
+    `(?<name>spring|summer|autumn|${FALL}|winter)(?:(?: of|,)? (?<year>(?:1[5-9]|20)\\d\\d)\\b(?![-–—/]\\d))?(?=(?<alone>${ALONE})?)`,
   'gi',
 );
 
