@@ -1,4 +1,4 @@
-import { anchorOf } from './dates/anchors.ts';
+import { anchorOf, lacksYear } from './dates/anchors.ts';
 import { isDay } from './dates/calendar.ts';
 import { datelineDay } from './dates/dateline.ts';
 import { durationValue } from './dates/durations.ts';
@@ -36,8 +36,10 @@ export function findDates(
   const mentions: DateMention[] = [];
   let soFar: SoFar = {};
   for (const [index, date] of told.entries()) {
-    const anchor = anchorOf(told, index, text, present, soFar.narrated);
-    const setting = { published: today, anchor, ...settingOf(date, soFar, text, today) };
+    const anchor = anchorOf(told, index, text, present);
+    const goesOn = present === undefined && lacksYear(date.sense);
+    const narrated = goesOn ? soFar.narrated : undefined;
+    const setting = { published: today, anchor, narrated, ...settingOf(date, soFar, text, today) };
     const value = resolve(date.sense, setting);
     mentions.push(...mentionsOf(date, value));
     soFar = continued(soFar, date, value);
@@ -63,12 +65,15 @@ function continued(soFar: SoFar, date: ToldDate, value: string | null): SoFar {
   return {
     before: compares ? soFar.before : { date, value },
     day: isDay(value) ? { date, value } : soFar.day,
-    narrated: /^\d{4}-\d\d/u.test(value)
-      ? value.slice(0, 10).replace(/\/.*$/u, '')
-      : soFar.narrated,
+    // "From 14 March to 2 September" tells the whole; the tale then begins with the first of them.
+    narrated: (date.closes && soFar.narrated) || (monthTold(value) ?? soFar.narrated),
     part: date.sense.is === 'part' ? value : soFar.part,
   };
 }
+
+/** The day or month of a value, of several the first. */
+const monthTold = (value: string): string | undefined =>
+  /^\d{4}-\d\d/u.test(value) ? value.slice(0, 10).replace(/\/.*$/u, '') : undefined;
 
 function settingOf(
   date: ToldDate,

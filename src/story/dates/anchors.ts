@@ -29,15 +29,12 @@ export function anchorOf(
   index: number,
   text: string,
   today: string | undefined,
-  narrated: string | undefined,
 ): string | undefined {
   const date = told[index];
   if (!date || !lacksYear(date.sense)) return undefined;
   if (date.block.kind === 'caption') return nearestInCaption(told, index, text);
   const ahead = today !== undefined && date.tense === 'future';
-  const beside =
-    listedAfter(told, index, text) ?? (ahead ? undefined : toldBefore(told, index, text));
-  return beside ?? (today === undefined ? narrated : undefined);
+  return listedAfter(told, index, text) ?? (ahead ? undefined : toldBefore(told, index, text));
 }
 
 function nearestInCaption(
@@ -113,7 +110,8 @@ function saidInPassing(date: ToldDate, text: string): boolean {
   return text[date.end] === ',' && ASIDE_BEFORE.test(text.slice(date.block.start, date.start));
 }
 
-function lacksYear(sense: Sense): boolean {
+/** Whether a day, month or season leaves its year to what is told around it. */
+export function lacksYear(sense: Sense): boolean {
   if (sense.is === 'range') return lacksYear(sense.from);
   if (sense.is === 'end') return lacksYear(sense.of);
   if (sense.is === 'season') return sense.year === null && !sense.side && !sense.beside;

@@ -40,6 +40,8 @@ export interface Setting {
   readonly tense: Tense;
   /** A day, month or year told beside it, which lends its year. */
   readonly anchor?: string | undefined;
+  /** The last day or month told, in a story that is not told from its day of publication. */
+  readonly narrated?: string | undefined;
   /** Value of the date at which a stretch of time began that this one ends. */
   readonly since?: string | undefined;
   /** Value of the date named just before, for "three years later". */
@@ -311,7 +313,8 @@ function yearsToSeason({ beside, ends }: SeasonSense, previous: string): number 
  * and where the tale has just been in another year, in which the season may lie.
  */
 function bareSeason(ends: number, published: string, setting: Setting): string | null {
-  const { anchor, previous, tense } = setting;
+  const { previous, tense } = setting;
+  const anchor = setting.anchor ?? setting.narrated;
   if (anchor) return makeYear(yearOf(anchor) + Number(monthOf(anchor) > ends));
   const year = yearOf(published);
   const month = monthOf(published);
