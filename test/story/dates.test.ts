@@ -159,6 +159,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['He retired almost four years ago.', 'almost four years ago = 2014'],
     ['He retired a month or so ago.', 'a month or so ago = 2018-05'],
     ['She wrote a week ago today.', 'a week ago today = 2018-06-07'],
+    ['He was shot a year ago Sunday.', 'a year ago Sunday = 2017-06-10'],
     ['It sank ten years ago this month.', 'ten years ago this month = 2008-06'],
     ['The shuttle flies one week from today.', 'one week from today = 2018-06-21'],
     ['It sank two years ago this week.', 'two years ago this week = 2016-W24'],

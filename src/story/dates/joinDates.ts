@@ -1,4 +1,4 @@
-import type { DaySense, Reading, Sense, ShiftSense } from './reading.ts';
+import type { DaySense, Reading, Sense, ShiftSense, WeekdaySense } from './reading.ts';
 
 /** Joins neighbours that are one date ("Tuesday, 8 March", "June last year") or one range ("Monday to Friday"). */
 export function joinDates(readings: readonly Reading[], sentence: string): Reading[] {
@@ -24,6 +24,9 @@ function joinedDate(a: Sense, between: string, b: Sense): Sense | undefined {
   if (a.is === 'weekday' && b.is === 'day' && /^(?:, ?| | the |, the )$/.test(between)) {
     return { ...b, weekday: a.weekday };
   }
+  if (a.is === 'shift' && a.from === 'published' && isBareWeekday(b) && between === ' ') {
+    return { ...a, onto: b };
+  }
   const undated = (a.is === 'day' || a.is === 'month') && a.year === undefined;
   if (undated && b.is === 'period' && b.unit === 'year' && /^,? (?:of )?$/.test(between)) {
     return { ...a, yearShift: b.shift };
@@ -46,6 +49,9 @@ function joinedRange(a: Sense, between: string, b: Sense): Sense | undefined {
   }
   return undefined;
 }
+
+const isBareWeekday = (sense: Sense): sense is WeekdaySense =>
+  sense.is === 'weekday' && !sense.side && !sense.week && !sense.weekOn;
 
 /** "That year", "the following year", but not "a year later". */
 const namesYear = (sense: Sense): sense is ShiftSense =>

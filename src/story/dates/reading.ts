@@ -115,6 +115,8 @@ export interface ShiftSense {
   readonly orNow?: boolean;
   /** "Ten years ago this month": told to the month, "a week ago today" to the day. */
   readonly told?: 'day' | 'week' | 'month' | undefined;
+  /** "A year ago Sunday": counted from that Sunday. */
+  readonly onto?: WeekdaySense;
   /** "From a year earlier": the same month or quarter of that year. */
   readonly compared?: boolean;
 }

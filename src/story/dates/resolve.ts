@@ -220,8 +220,13 @@ function periodNear(unit: Unit, shift: number, published: string): string | null
 export const isYearBefore = ({ by }: Pick<ShiftSense, 'by'>): boolean =>
   by.unit === 'year' && by.count === -1;
 
-function resolveShift(sense: ShiftSense, { previous, published }: Setting): string | null {
+function resolveShift(sense: ShiftSense, setting: Setting): string | null {
+  const { previous, published } = setting;
   const yearBefore = isYearBefore(sense);
+  if (sense.onto) {
+    const day = resolveWeekday(sense.onto, setting);
+    return day && sameDay(day, sense.by, 'day');
+  }
   if (sense.told) return published ? sameDay(published, sense.by, sense.told) : null;
   if (yearBefore && previous && comparable(previous, sense)) return shiftMonths(previous, -12);
   if (sense.from === 'published') return shifted(published, sense.by);

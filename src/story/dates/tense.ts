@@ -15,7 +15,7 @@ const AHEAD = [
   `(?:will|won['’]t|shall|must|['’]ll|(?:would|could|might|may|should)(?! (?:\\w+ )?have (?:been\\b|\\w+(?:ed|en|ne|ght)\\b)))${RULED}`,
   `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned(?! (?:in|by|back|since) )|set(?! (?:out|off|up|about|aside|sail|foot|fire|in|on|by|during|last|back) )|likely)(?: to${RULED})?(?= )`,
   `about to${RULED}`,
-  '(?:expects|(?<=[a-z]s |\\b(?:we|they) )expect)(?= )|takes? (?:effect|place|office)|(?:come|go)(?:es|s)? into (?:effect|force)',
+  'marks(?= (?:the|a|one|his|her|its|\\d+\\w*) )|(?:expects|(?<=[a-z]s |\\b(?:we|they) )expect)(?= )|takes? (?:effect|place|office)|(?:come|go)(?:es|s)? into (?:effect|force)',
   // "is pencilled in for 4 June", but not "is wanted for a murder in June"
   `(?:is|are)(?: \\w+ly)? \\w+ed(?: in| down)? for(?= (?:the |late |early |mid-)?(?:${MONTH_NAME}|${WEEKDAY_NAME}|\\d))`,
   // "expects costs to ease": at most six words between, so that the pattern stays linear

@@ -24,6 +24,7 @@ const CASES = [
   ['The tax takes effect [4 June].', 'future'],
   ['It expects a loss in [June].', 'future'],
   ['Orders for [June] delivery rose.', 'future'],
+  ['[Sunday] marks the tenth anniversary.', 'future'],
   ['It beat the record set on [4 June].', 'past'],
   ['A second flight is pencilled in for [4 June].', 'future'],
   ['She would not immediately comment on [Tuesday].', 'past'],
