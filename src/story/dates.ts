@@ -4,7 +4,7 @@ import { datelineDay } from './dates/dateline.ts';
 import { durationValue } from './dates/durations.ts';
 import { tellsHistory } from './dates/history.ts';
 import type { Sense } from './dates/reading.ts';
-import { isYearBefore, resolve, type Setting } from './dates/resolve.ts';
+import { isYearBefore, resolve, type Setting, shiftMonths } from './dates/resolve.ts';
 import { type ToldDate, toldDates } from './dates/toldDates.ts';
 import type { Block, DateMention } from './story.ts';
 
@@ -36,10 +36,13 @@ export function findDates(
   const mentions: DateMention[] = [];
   let soFar: SoFar = {};
   for (const [index, date] of told.entries()) {
-    const anchor = anchorOf(told, index, text, present);
     const goesOn = present === undefined && lacksYear(date.sense);
-    const narrated = goesOn ? soFar.narrated : undefined;
-    const setting = { published: today, anchor, narrated, ...settingOf(date, soFar, text, today) };
+    const setting = {
+      published: today,
+      ...(goesOn && { narrated: soFar.narrated }),
+      ...anchorOf(told, index, text, present),
+      ...settingOf(date, soFar, text, today),
+    };
     const value = resolve(date.sense, setting);
     mentions.push(...mentionsOf(date, value));
     soFar = continued(soFar, date, value);
@@ -67,9 +70,13 @@ function continued(soFar: SoFar, date: ToldDate, value: string | null): SoFar {
     day: isDay(value) ? { date, value } : soFar.day,
     // "From 14 March to 2 September" tells the whole; the tale then begins with the first of them.
     narrated: (date.closes && soFar.narrated) || (monthTold(value) ?? soFar.narrated),
-    part: date.sense.is === 'part' ? value : soFar.part,
+    part: date.sense.is === 'part' && !isYearBeforePart(value, soFar.part) ? value : soFar.part,
   };
 }
+
+/** "Compared with the third quarter of 2018": only compares, like "a year earlier". */
+const isYearBeforePart = (value: string, part: string | undefined): boolean =>
+  part !== undefined && shiftMonths(part, -12) === value;
 
 /** The day or month of a value, of several the first. */
 const monthTold = (value: string): string | undefined =>

@@ -1,7 +1,7 @@
 import type { Block } from '../story.ts';
 import { makeYear } from './calendar.ts';
 import type { Sense } from './reading.ts';
-import { resolve } from './resolve.ts';
+import { resolve, type Setting } from './resolve.ts';
 import type { ToldDate } from './toldDates.ts';
 
 /** Dates further away in the story's list of dates lend no year. */
@@ -29,12 +29,13 @@ export function anchorOf(
   index: number,
   text: string,
   today: string | undefined,
-): string | undefined {
+): Pick<Setting, 'anchor' | 'narrated'> {
   const date = told[index];
-  if (!date || !lacksYear(date.sense)) return undefined;
-  if (date.block.kind === 'caption') return nearestInCaption(told, index, text);
+  if (!date || !lacksYear(date.sense)) return {};
+  if (date.block.kind === 'caption') return { anchor: nearestInCaption(told, index, text) };
+  const anchor = listedAfter(told, index, text);
   const ahead = today !== undefined && date.tense === 'future';
-  return listedAfter(told, index, text) ?? (ahead ? undefined : toldBefore(told, index, text));
+  return anchor || ahead ? { anchor } : toldBefore(told, index, text);
 }
 
 function nearestInCaption(
@@ -62,19 +63,27 @@ function listedAfter(told: readonly ToldDate[], index: number, text: string): st
   return undefined;
 }
 
-function toldBefore(told: readonly ToldDate[], index: number, text: string): string | undefined {
+/** A date of its own sentence anchors it; from one of the sentence before, the tale goes on. */
+function toldBefore(
+  told: readonly ToldDate[],
+  index: number,
+  text: string,
+): Pick<Setting, 'anchor' | 'narrated'> {
   const date = told[index];
   for (let i = index - 1; date && i >= Math.max(0, index - REACH); i--) {
     const other = told[i];
-    if (!other || other.block !== date.block || date.sentence - other.sentence > 1)
-      return undefined;
-    if (isFromPublication(other.sense)) return undefined;
-    const apart = date.sentence !== other.sentence;
-    if (apart && leavesBehind(other, date, text)) return undefined;
+    if (!other || endsTale(other, date, text)) return {};
     const value = statedMonth(other.sense) ?? yearOfSentence(other, date, text);
-    if (value && !saidInPassing(other, text)) return value;
+    if (value && !saidInPassing(other, text))
+      return other.sentence === date.sentence ? { anchor: value } : { narrated: value };
   }
-  return undefined;
+  return {};
+}
+
+function endsTale(other: ToldDate, date: ToldDate, text: string): boolean {
+  if (other.block !== date.block || isFromPublication(other.sense)) return true;
+  const apart = date.sentence - other.sentence;
+  return apart > 1 || (apart === 1 && leavesBehind(other, date, text));
 }
 
 /**

@@ -383,7 +383,7 @@ const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
 const isPart = (value: string): boolean => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(value);
 
 /** Shifts a month, or the first and last of several. */
-function shiftMonths(value: string, months: number): string {
+export function shiftMonths(value: string, months: number): string {
   return value
     .split('/')
     .map((month) => addMonths(month, months))
