@@ -1,5 +1,5 @@
 import type { Block } from '../story.ts';
-import { makeYear } from './calendar.ts';
+import { daysBetween, isDay, lastDayOfMonth, makeYear } from './calendar.ts';
 import type { Sense } from './reading.ts';
 import { resolve, type Setting } from './resolve.ts';
 import type { ToldDate } from './toldDates.ts';
@@ -10,6 +10,9 @@ const REACH = 20;
 /** What may stand between the members of a list or range that states its year once, at its end. */
 const LISTED =
   /^(?:,| ?[-–—/]|,? (?:and|or|to|until|till|through))? ?(?:(?:and|again|then|on|from|in|the) )*$/;
+
+/** What a story tells of these days needs no year, whatever stands before it. */
+const RECENT_DAYS = 45;
 
 const SINCE = /\bsince (?:late |early |mid-)?$/i;
 const HAD = /\bhad\b/;
@@ -35,7 +38,17 @@ export function anchorOf(
   if (date.block.kind === 'caption') return { anchor: nearestInCaption(told, index, text) };
   const anchor = listedAfter(told, index, text);
   const ahead = today !== undefined && date.tense === 'future';
-  return anchor || ahead ? { anchor } : toldBefore(told, index, text);
+  if (anchor || ahead) return { anchor };
+  const lent = toldBefore(told, index, text);
+  return lent.narrated && today !== undefined && isRecent(date.sense, today) ? {} : lent;
+}
+
+/** "The deal was struck in May 2020. In July, it failed", printed in August 2021: July 2021. */
+function isRecent(sense: Sense, today: string): boolean {
+  const value = resolve(sense, { published: today, tense: 'past' })?.split('/')[0];
+  if (!value) return false;
+  const day = value.length === 7 ? lastDayOfMonth(value) : value;
+  return isDay(day) && Math.abs(daysBetween(day, today)) <= RECENT_DAYS;
 }
 
 function nearestInCaption(

@@ -59,12 +59,12 @@ export function readPeriods(sentence: string): Reading[] {
     shift: before ? -2 : 2,
   }));
   const edges = readAll(sentence, PERIOD_EDGE, ({ edge, unit, current, side, named: of }) => {
-    const whole = period(unit ?? current ?? of ?? '', side ?? 'this', unit === 'month');
+    const whole = period(unit ?? current ?? of ?? '', side ?? 'this', unit !== undefined);
     return edge?.toLowerCase() === 'end' ? { is: 'end', of: whole } : whole;
   });
   const yearEnds = readAll(sentence, YEAR_END, ({ year }) => ({
     is: 'end',
-    of: year ? { is: 'year', year: Number(year) } : period('year', 'this'),
+    of: year ? { is: 'year', year: Number(year) } : period('year', 'this', true),
   }));
   const full = readAll(sentence, FULL_YEAR, () => ({ is: 'fullYear' }) as const);
   return [...named, ...second, ...edges, ...yearEnds, ...full];

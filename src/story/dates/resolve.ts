@@ -185,7 +185,8 @@ function resolveWeekend(side: Side | undefined, published: string, tense: Tense)
 
 function resolvePeriod({ unit, shift, ofTale }: PeriodSense, setting: Setting): string | null {
   const { previous, published, tense } = setting;
-  if (ofTale && tense === 'past' && previous) {
+  // a bare year before it may be told of something else: "the most since 2009"
+  if (ofTale && tense === 'past' && previous && monthOf(previous)) {
     const there = shifted(previous, { unit, count: 0 });
     if (there) return there;
   }

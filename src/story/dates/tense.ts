@@ -74,12 +74,9 @@ const CUE = new RegExp(
 const BESIDE_AHEAD =
   /\b(?:by|until|till|before|from|ahead of|as soon as|as early as|starting|beginning|ending|no later than|due|for)(?: the)? $/i;
 const BESIDE_PAST = /\b(?:since|as of|dated) $/i;
-/** "dropped him for Wednesday's clash": what somebody was picked or left out for is to come. */
-const FIXTURE =
-  /^['’]s (?:[\w-]+ ){0,2}?(?:clash|game|match|trip|visit|tie|derby|final|semi-final|qualifier|fixture)\b/;
-
-/** "Wheat for December delivery". */
-const DELIVERY = /^ (?:delivery|settlement|shipment)\b/;
+/** "Dropped him for Wednesday's clash", "wheat for December delivery": what it is for is to come. */
+const TO_COME =
+  /^(?:['’]s (?:[\w-]+ ){0,2}?(?:clash|game|match|trip|visit|tie|derby|final|semi-final|qualifier|fixture)| (?:delivery|settlement|shipment))\b/;
 
 /** "The draw is on Monday": the present of what is still to come. */
 const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |for )?(?:the )?$/i;
@@ -100,11 +97,14 @@ export function tensesIn(sentence: string): (date: Span) => Tense {
     const lead = sentence.slice(Math.max(0, date.start - 24), date.start);
     if (BESIDE_PAST.test(lead)) return 'past';
     if (BESIDE_IS.test(lead)) return 'future';
-    const next = sentence.slice(date.end, date.end + 40);
-    if (/\bfor $/.test(lead) && (FIXTURE.test(next) || DELIVERY.test(next))) return 'future';
-    const cue =
-      cues.findLast(({ end }) => end <= date.start) ?? cues.find(({ start }) => start >= date.end);
-    return cue?.tense ?? (BESIDE_AHEAD.test(lead) ? 'future' : 'unknown');
+    if (/\bfor $/.test(lead) && TO_COME.test(sentence.slice(date.end, date.end + 40)))
+      return 'future';
+    const before = cues.findLast(({ end }) => end <= date.start);
+    if (before) return before.tense;
+    const after = cues.find(({ start }) => start >= date.end)?.tense;
+    // "on Friday agreed to leave": the day is that of the promise
+    if (after === 'intended') return 'past';
+    return after ?? (BESIDE_AHEAD.test(lead) ? 'future' : 'unknown');
   };
 }
 

@@ -25,6 +25,7 @@ const CASES = [
   ['It expects a loss in [June].', 'future'],
   ['Orders for [June] delivery rose.', 'future'],
   ['[Sunday] marks the tenth anniversary.', 'future'],
+  ['Mr. Orr on [Tuesday] agreed to leave.', 'past'],
   ['It beat the record set on [4 June].', 'past'],
   ['A second flight is pencilled in for [4 June].', 'future'],
   ['She would not immediately comment on [Tuesday].', 'past'],
