@@ -32,14 +32,15 @@ export function findDates(
   const printed = published !== undefined && isDay(published) ? published : undefined;
   const today = printed && (datelineDay(told, text, printed) ?? printed);
   // A history goes on in the year it has come to, like a story whose day nobody knows.
-  const present = today !== undefined && tellsHistory(told, today) ? undefined : today;
+  const history = today !== undefined && tellsHistory(told, today);
+  const present = history ? undefined : today;
   const mentions: DateMention[] = [];
   let soFar: SoFar = {};
   for (const [index, date] of told.entries()) {
     const goesOn = present === undefined && lacksYear(date.sense);
     const setting = {
       published: today,
-      ...(goesOn && { narrated: soFar.narrated }),
+      ...(goesOn && { narrated: (history && yearBefore(date, soFar, text)) || soFar.narrated }),
       ...anchorOf(told, index, text, present),
       ...settingOf(date, soFar, text, today),
     };
@@ -72,6 +73,14 @@ function continued(soFar: SoFar, date: ToldDate, value: string | null): SoFar {
     narrated: (date.closes && soFar.narrated) || (monthTold(value) ?? soFar.narrated),
     part: date.sense.is === 'part' && !isYearBeforePart(value, soFar.part) ? value : soFar.part,
   };
+}
+
+/** In a history: "By 1813 all were tired. On 11 August peace was signed." */
+function yearBefore(date: ToldDate, { before }: SoFar, text: string): string | undefined {
+  if (before?.date.sense.is !== 'year' || before.date.block !== date.block) return undefined;
+  const { block, sentence, start } = before.date;
+  const lead = text.slice(block.sentences[sentence]?.start ?? start, start);
+  return /^(?:In|By|During) $/.test(lead) ? before.value : undefined;
 }
 
 /** "Compared with the third quarter of 2018": only compares, like "a year earlier". */

@@ -82,6 +82,7 @@ function yearBeside(sense: DaySense | MonthSense, anchor: string): number {
 /** A tale goes on from the date it has come to: December 1812, then May, is 1813. */
 function yearGoingOn(sense: DaySense | MonthSense, narrated: string): number {
   const year = yearOf(narrated);
+  if (narrated.length === 4) return year;
   const from = narrated.length === 10 ? narrated : `${narrated}-15`;
   const [back, same] = [year - 1, year].map((y) => distance(sense, y, from)) as [number, number];
   const behind = startOf(sense, year) < from;
