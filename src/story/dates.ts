@@ -1,8 +1,10 @@
-import { anchorOf } from './dates/anchors.ts';
+import { anchorOf, lacksYear } from './dates/anchors.ts';
 import { isDay } from './dates/calendar.ts';
+import { datelineDay } from './dates/dateline.ts';
 import { durationValue } from './dates/durations.ts';
+import { tellsHistory } from './dates/history.ts';
 import type { Sense } from './dates/reading.ts';
-import { isYearBefore, resolve, type Setting } from './dates/resolve.ts';
+import { isYearBefore, resolve, type Setting, shiftMonths } from './dates/resolve.ts';
 import { type ToldDate, toldDates } from './dates/toldDates.ts';
 import type { Block, DateMention } from './story.ts';
 
@@ -24,15 +26,24 @@ export function findDates(
   blocks: readonly Block[],
   published?: string,
 ): DateMention[] {
-  const today = published !== undefined && isDay(published) ? published : undefined;
   const told = blocks
     .filter((block) => block.kind !== 'link' && !block.duplicate)
     .flatMap((block) => toldDates(text, block));
+  const printed = published !== undefined && isDay(published) ? published : undefined;
+  const today = printed && (datelineDay(told, text, printed) ?? printed);
+  // A history goes on in the year it has come to, like a story whose day nobody knows.
+  const history = today !== undefined && tellsHistory(told, today);
+  const present = history ? undefined : today;
   const mentions: DateMention[] = [];
   let soFar: SoFar = {};
   for (const [index, date] of told.entries()) {
-    const anchor = anchorOf(told, index, text, today, soFar.narrated);
-    const setting = { published: today, anchor, ...settingOf(date, soFar, text, today) };
+    const goesOn = present === undefined && lacksYear(date.sense);
+    const setting = {
+      published: today,
+      ...(goesOn && { narrated: (history && yearBefore(date, soFar, text)) || soFar.narrated }),
+      ...anchorOf(told, index, text, present),
+      ...settingOf(date, soFar, text, today),
+    };
     const value = resolve(date.sense, setting);
     mentions.push(...mentionsOf(date, value));
     soFar = continued(soFar, date, value);
@@ -58,12 +69,27 @@ function continued(soFar: SoFar, date: ToldDate, value: string | null): SoFar {
   return {
     before: compares ? soFar.before : { date, value },
     day: isDay(value) ? { date, value } : soFar.day,
-    narrated: /^\d{4}-\d\d/u.test(value)
-      ? value.slice(0, 10).replace(/\/.*$/u, '')
-      : soFar.narrated,
-    part: date.sense.is === 'part' ? value : soFar.part,
+    // "From 14 March to 2 September" tells the whole; the tale then begins with the first of them.
+    narrated: (date.closes && soFar.narrated) || (monthTold(value) ?? soFar.narrated),
+    part: date.sense.is === 'part' && !isYearBeforePart(value, soFar.part) ? value : soFar.part,
   };
 }
+
+/** In a history: "By 1813 all were tired. On 11 August peace was signed." */
+function yearBefore(date: ToldDate, { before }: SoFar, text: string): string | undefined {
+  if (before?.date.sense.is !== 'year' || before.date.block !== date.block) return undefined;
+  const { block, sentence, start } = before.date;
+  const lead = text.slice(block.sentences[sentence]?.start ?? start, start);
+  return /^(?:In|By|During) $/.test(lead) ? before.value : undefined;
+}
+
+/** "Compared with the third quarter of 2018": only compares, like "a year earlier". */
+const isYearBeforePart = (value: string, part: string | undefined): boolean =>
+  part !== undefined && shiftMonths(part, -12) === value;
+
+/** The day or month of a value, of several the first. */
+const monthTold = (value: string): string | undefined =>
+  /^\d{4}-\d\d/u.test(value) ? value.slice(0, 10).replace(/\/.*$/u, '') : undefined;
 
 function settingOf(
   date: ToldDate,
@@ -102,12 +128,19 @@ function follows(date: ToldDate, before: ToldDate, text: string): boolean {
   return bodies && /^\s*$/u.test(text.slice(before.block.end, date.block.start));
 }
 
-const toldFromAnother = (sense: Sense): boolean =>
-  sense.is === 'shift' && sense.from === 'previous';
+function toldFromAnother(sense: Sense): boolean {
+  if (sense.is === 'day') return sense.yearsOn !== undefined;
+  if (sense.is === 'month') return sense.yearsOn !== undefined || sense.beside !== undefined;
+  if (sense.is === 'season') return sense.beside !== undefined;
+  return sense.is === 'shift' && sense.from === 'previous';
+}
 
-/** None where words that point back ("in the quarter") find nothing to point to. */
+/** "In the quarter", "in the spring": words that tell a date only where something tells which. */
+const pointsOnly = (sense: Sense): boolean =>
+  sense.is === 'samePart' || (sense.is === 'season' && sense.year === null && !sense.side);
+
 function mentionsOf({ start, end, sense }: ToldDate, value: string | null): DateMention[] {
-  if (sense.is === 'samePart' && value === null) return [];
+  if (value === null && pointsOnly(sense)) return [];
   if (sense.is === 'duration') return [{ start, end, kind: 'duration', value }];
   if (sense.is === 'shift' && sense.counted && value === null) {
     const { unit, count } = sense.by;

@@ -1,4 +1,12 @@
-import { addMonths, daysBetween, makeDay, makeMonth, weekdayOf, yearOf } from './calendar.ts';
+import {
+  addMonths,
+  daysBetween,
+  makeDay,
+  makeMonth,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
 import type { DaySense, MonthSense } from './reading.ts';
 import type { Setting } from './resolve.ts';
 import type { Tense } from './tense.ts';
@@ -9,16 +17,22 @@ const UNSAID_DAYS = 300;
 /** A story that names a year goes on in it: November 2019, then February, is 2020. */
 const SAME_YEAR_DAYS = 245;
 
+/** A tale that turns back in its year does so for a few months. */
+const TURN_BACK_DAYS = 120;
+
 /** The year of a day or month whose words leave it out; undefined when nothing tells. */
 export function chooseYear(sense: DaySense | MonthSense, setting: Setting): number | undefined {
-  const { anchor, published, since, tense } = setting;
+  const { anchor, narrated, previous, published, since, tense } = setting;
+  const beside = previous && yearFromPrevious(sense, previous);
+  if (beside) return beside;
   if (sense.yearShift !== undefined) {
     return published ? yearOf(published) + sense.yearShift : undefined;
   }
-  if (anchor) return yearBeside(sense, anchor);
+  if (anchor && !since) return yearBeside(sense, anchor);
   const ofWeekday = published ? yearWithWeekday(sense, published) : undefined;
   if (ofWeekday) return ofWeekday;
   if (since) return firstYearFrom(sense, since);
+  if (narrated) return yearGoingOn(sense, narrated);
   return published ? yearByTense(sense, published, tense) : undefined;
 }
 
@@ -38,6 +52,19 @@ function yearByTense(sense: DaySense | MonthSense, published: string, tense: Ten
   return behind <= ahead ? past : past + 1;
 }
 
+/** "That May", "the following May", "3 May of that year"; undefined for a date told otherwise. */
+function yearFromPrevious(sense: DaySense | MonthSense, previous: string): number | undefined {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(previous)) return undefined;
+  const year = yearOf(previous);
+  if (sense.yearsOn !== undefined) return year + sense.yearsOn;
+  if (sense.is === 'day' || !sense.beside) return undefined;
+  const month = monthOf(previous);
+  if (!month) return sense.beside === 'next' ? year + 1 : year - 1;
+  return sense.beside === 'next'
+    ? year + Number(sense.month <= month)
+    : year - Number(sense.month >= month);
+}
+
 function firstYearFrom(sense: DaySense | MonthSense, since: string): number {
   const month = makeMonth(yearOf(since), sense.month);
   const end = sense.is === 'day' ? (dayIn(sense, yearOf(since)) ?? month) : month;
@@ -51,6 +78,20 @@ function yearBeside(sense: DaySense | MonthSense, anchor: string): number {
   if (distance(sense, year, day) <= SAME_YEAR_DAYS) return year;
   return distance(sense, year + 1, day) < distance(sense, year - 1, day) ? year + 1 : year - 1;
 }
+
+/** A tale goes on from the date it has come to: December 1812, then May, is 1813. */
+function yearGoingOn(sense: DaySense | MonthSense, narrated: string): number {
+  const year = yearOf(narrated);
+  if (narrated.length === 4) return year;
+  const from = narrated.length === 10 ? narrated : `${narrated}-15`;
+  const [back, same] = [year - 1, year].map((y) => distance(sense, y, from)) as [number, number];
+  const behind = startOf(sense, year) < from;
+  if (behind && same > TURN_BACK_DAYS) return year + 1;
+  return !behind && same > SAME_YEAR_DAYS && back < same ? year - 1 : year;
+}
+
+const startOf = (sense: DaySense | MonthSense, year: number): string =>
+  sense.is === 'day' ? (dayIn(sense, year) ?? '') : `${makeMonth(year, sense.month)}-01`;
 
 /** "Tuesday 8 March" fixes its year: the nearest one in which 8 March is a Tuesday. */
 function yearWithWeekday(sense: DaySense | MonthSense, published: string): number | undefined {

@@ -11,8 +11,13 @@ const PIECE = new RegExp(
 );
 const UNIT_LONG = /\b(?<unit>day|week|fortnight|month|year|decade)-?long\b/gi;
 
-const WIDER =
-  /(?:\b(?:nearly|almost|about|around|roughly|approximately|some|just over|just under|more than|less than|fewer than|little more than|at least|at most|up to|well over|the (?:past|last|next|coming|previous|preceding|following|first|final))\s*)+$/i;
+const ROUNDERS =
+  'nearly|almost|about|around|roughly|approximately|some|just over|just under|more than|less than|fewer than|little more than|at least|at most|up to|well over';
+const ROUNDED = new RegExp(`(?:\\b(?:${ROUNDERS})\\s*)+$`, 'i');
+const WIDER = new RegExp(
+  `(?:\\b(?:${ROUNDERS}|the (?:past|last|next|coming|previous|preceding|following|first|final))\\s*)+$`,
+  'i',
+);
 
 /** Whole periods told backwards or forwards without a count: "over the past year". */
 const PAST_PERIOD =
@@ -45,6 +50,11 @@ export function readDurationPieces(sentence: string): DurationReading[] {
   return readAll(sentence, PIECE, ({ count = '', unit = '', half }) =>
     duration([amountOf(half ? `${count} and a half` : count, unit)]),
   );
+}
+
+/** Where a length begins with the words that round it: "almost four years". */
+export function roundedStart(start: number, sentence: string): number {
+  return start - (ROUNDED.exec(sentence.slice(0, start))?.[0].length ?? 0);
 }
 
 /** ISO 8601 duration of a sum of units; null when one of them is vague or cannot be split. */

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import { WEEKDAY_NAME } from './weekdays.ts';
 
-const ANY_BEFORE = /\b(?:every|each|any|some)(?: other| second)? $/i;
+const ANY_BEFORE = /\b(?:every|each|any|some)(?: other| second| third| fourth)? $/i;
 const A_BEFORE = /\b(?:an?|one) $/i;
 /** "A Monday deadline" is one day's, where "a Sunday off" is any. */
 const EVENT_AFTER =
@@ -10,6 +10,9 @@ const EVENT_AFTER =
 const PLURAL_AFTER = new RegExp(
   `^(?:(?:,|,? and|,? or) (?:${WEEKDAY_NAME}))* (?:morning|afternoon|evening|night)s\\b`,
 );
+/** "A Monday-through-Friday job". */
+const HYPHENED_BEFORE = /-(?:to|through|thru)-$/i;
+const HYPHENED_AFTER = /^-(?:to|through|thru)-/i;
 const OPENING_HOURS = /\b(?:open|opens|hours|daily|weekdays|call|[ap]\.?m\b)/i;
 
 /** Drops days that come round again: "every Monday", "a Sunday off", "open Monday to Friday", "Sunday mornings". */
@@ -25,5 +28,6 @@ export function dropHabits(readings: readonly Reading[], sentence: string): Read
 
 function isHabit(before: string, after: string): boolean {
   if (PLURAL_AFTER.test(after)) return true;
+  if (HYPHENED_BEFORE.test(before) || HYPHENED_AFTER.test(after)) return true;
   return A_BEFORE.test(before) && !EVENT_AFTER.test(after);
 }

@@ -22,7 +22,7 @@ const FIXED: readonly (readonly [pattern: string, month: number, day: number])[]
 
 /** Alone, "Christmas" is the day; before a noun it is a kind of tree, party or present. */
 const CHRISTMAS =
-  "(?:(?<=\\b(?:at|by|before|after|since|until|till|over|for|on|of|last|next|this|to|and) )Christmas(?![- ][a-z]|['’ -][A-Z]|['’]s)|Christmas(?= (?:19|20)\\d\\d\\b))";
+  "(?:(?<=\\b(?:at|by|before|after|since|until|till|over|for|on|of|last|next|this|to|and|during|around|through|spent|spend|celebrate[ds]?|mark(?:ed|s)?) )Christmas(?!-[a-z]| (?!(?:as|and|in|at|with|when|or|but|because|while|if)\\b)[a-z]|['’ -][A-Z]|['’]s)|Christmas(?= (?:1[5-9]|20)\\d\\d\\b))";
 
 /** Holidays that move with the weekday, as the United States keep them: [words, nth (0: last), weekday, month]. */
 const BY_WEEKDAY: readonly (readonly [
@@ -53,7 +53,7 @@ const BY_EASTER: readonly (readonly [pattern: string, days: number])[] = [
   ],
 ];
 
-const YEAR = '(?:,? (?:of |in )?(?<year>(?:19|20)\\d\\d)\\b)?';
+const YEAR = '(?:,? (?:of |in )?(?<year>(?:1[5-9]|20)\\d\\d)\\b)?';
 
 const SIDE = '(?:\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) )?';
 const NO_NAME = '(?! (?:[A-Z]|[Pp]arad|part|sale|dinner|meal|turkey|egg|holiday|break))(?![-\\w])';

@@ -1,4 +1,4 @@
-import type { DaySense, Reading, Sense } from './reading.ts';
+import type { DaySense, Reading, Sense, ShiftSense, WeekdaySense } from './reading.ts';
 
 /** Joins neighbours that are one date ("Tuesday, 8 March", "June last year") or one range ("Monday to Friday"). */
 export function joinDates(readings: readonly Reading[], sentence: string): Reading[] {
@@ -17,14 +17,29 @@ export function joinDates(readings: readonly Reading[], sentence: string): Readi
   });
 }
 
-function joinedSense(a: Sense, between: string, b: Sense): Sense | undefined {
+const joinedSense = (a: Sense, between: string, b: Sense): Sense | undefined =>
+  joinedDate(a, between, b) ?? joinedRange(a, between, b);
+
+function joinedDate(a: Sense, between: string, b: Sense): Sense | undefined {
   if (a.is === 'weekday' && b.is === 'day' && /^(?:, ?| | the |, the )$/.test(between)) {
     return { ...b, weekday: a.weekday };
+  }
+  if (a.is === 'shift' && a.from === 'published' && isBareWeekday(b) && between === ' ') {
+    return { ...a, onto: b };
   }
   const undated = (a.is === 'day' || a.is === 'month') && a.year === undefined;
   if (undated && b.is === 'period' && b.unit === 'year' && /^,? (?:of )?$/.test(between)) {
     return { ...a, yearShift: b.shift };
   }
+  // "May fourth, nineteen eighty-four"; years in digits are read with their day
+  if (undated && b.is === 'year' && /^,? (?:of )?$/.test(between)) return { ...a, year: b.year };
+  if (undated && namesYear(b) && /^,? (?:(?:of|in) )?$/.test(between)) {
+    return { ...a, yearsOn: b.by.count ?? 0 };
+  }
+  return undefined;
+}
+
+function joinedRange(a: Sense, between: string, b: Sense): Sense | undefined {
   const dashed = /^(?: ?[-–—] ?| to | through | until )$/.test(between);
   if (a.is === 'weekday' && b.is === 'weekday' && dashed) return { is: 'range', from: a, to: b };
   const tight = /^ ?[-–—] ?$/.test(between);
@@ -34,6 +49,13 @@ function joinedSense(a: Sense, between: string, b: Sense): Sense | undefined {
   }
   return undefined;
 }
+
+const isBareWeekday = (sense: Sense): sense is WeekdaySense =>
+  sense.is === 'weekday' && !sense.side && !sense.week && !sense.weekOn;
+
+/** "That year", "the following year", but not "a year later". */
+const namesYear = (sense: Sense): sense is ShiftSense =>
+  sense.is === 'shift' && sense.by.unit === 'year' && sense.from === 'previous' && !sense.counted;
 
 /** "Monday 8 to Friday 12 March": the day before shares the month of the one after. */
 function withMonthOf(first: Reading, last: Reading, sentence: string): Reading {

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** After these a month's name is a month, whatever else it may be. */
 const SURE =
   /\b(?:in|since|until|till|during|last|next|this|that|early|late|mid|end of|start of|beginning of|month of|throughout)[ -]$/i;
-const LIKELY = /\b(?:by|from|to|through|of|for|before|after|between|around|about) $/;
+const LIKELY = /\b(?:by|from|to|through|of|for|before|after|between|around|about) $/i;
 
 /** "The June election", but not "the May government". */
 const ARTICLE_BEFORE = /\b(?:[Tt]he|[Ii]ts|[Aa]) $/;
@@ -18,10 +18,14 @@ const CAPITAL_FOLLOWS = /^ [A-Z](?!arch|pril|ay\b|une|uly|ugust|eptember|ctober|
 const VERB_FOLLOWS = /^(?:['’]s\b| (?:said|told|has|had|was|is|who|added|on|for)\b|, who\b)/;
 const NAME_BEFORE = /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Black)\.?|\b[A-Z][a-z]+) $/;
 const OPENERS =
-  /\b(?:In|Since|Until|By|From|Last|Next|This|During|Late|Early|Before|After|And|For|Through|Between|To|Of|On|The|A|An|One|Its|January|February|March|April|May|June|July|August|September|October|November|December) $/;
+  /\b(?:In|Since|Until|By|From|Last|Next|This|During|Late|Early|Before|After|And|For|Through|Between|To|Of|On|The|A|An|One|Its|January|February|March|April|May|June|July|August|September|October|November|December|Come|Around|About|Over|Again|Only|Was|Is|Mid|When|But|If) $/;
 
-const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAME})(?: to | and | or |, | ?[-–—] ?)$`);
-const MONTH_AFTER = new RegExp(`^(?: to | and | or |, | ?[-–—] ?)(?:${MONTH_NAME})(?!\\w)`);
+const MONTH_BEFORE = new RegExp(
+  `\\b(?:${MONTH_NAME})(?: to | through | until | and | or |, | ?[-–—/] ?)$`,
+);
+const MONTH_AFTER = new RegExp(
+  `^(?: to | through | until | and | or |, | ?[-–—/] ?)(?:${MONTH_NAME})(?!\\w)`,
+);
 
 /** Drops month names that mean something else: a surname, a verb, a demonstration. */
 export function dropMonthWords(readings: readonly Reading[], sentence: string): Reading[] {

@@ -1,14 +1,15 @@
-import { type Reading, readAll, type Sense, type Side } from './reading.ts';
+import { type MonthSense, type Reading, readAll, type Sense, type Side } from './reading.ts';
+import { THAT } from './weekdays.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Source of a pattern for a month's name, full or abbreviated with its full stop. */
 export const MONTH_NAME =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
-const YEAR = '(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)\\b)?';
+const YEAR = '(?:,? (?:of )?(?<year>(?:1[5-9]|20)\\d\\d)\\b)?';
 
 const SIDED = new RegExp(
-  `\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext) (?<month>${MONTH_NAME})(?! \\d)(?!\\w)`,
+  `\\b(?:(?<side>[Ll]ast|[Tt]his|[Nn]ext)|(?<that>${THAT}(?: same)?)|[Tt]he (?<beside>following|next|previous|preceding)) (?<month>${MONTH_NAME})(?! \\d)(?!\\w)`,
   'g',
 );
 const PLACED = new RegExp(
@@ -16,7 +17,7 @@ const PLACED = new RegExp(
   'g',
 );
 const EDGE = new RegExp(
-  `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${MONTH_NAME})${YEAR}|(?<only>(?:19|20)\\d\\d))(?!\\w)`,
+  `\\b(?:[Tt]he )?(?<edge>[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle) of (?:(?<side>last|this|next) )?(?:(?<month>${MONTH_NAME})${YEAR}|(?<only>(?:1[5-9]|20)\\d\\d))(?!\\w)`,
   'g',
 );
 
@@ -36,11 +37,15 @@ export function monthNumber(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
 
-function monthOf({ month = '', side, year }: Readonly<Record<string, string | undefined>>) {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function monthOf({ month = '', side, that, beside, year }: Groups): MonthSense {
   return {
     is: 'month',
     month: monthNumber(month),
     ...(side ? { side: side.toLowerCase() as Side } : {}),
+    ...(that ? { yearsOn: 0 } : {}),
+    ...(beside ? { beside: /^p/.test(beside) ? 'last' : 'next' } : {}),
     ...(year ? { year: Number(year) } : {}),
-  } as const;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 
 const TITLES_AFTER =
-  /^ (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Mercury|Sun|Star|Independent|Business|Tribune|Sport|Mercury|National|Age|Paper|Review|Journal|Magazine|Chronicle|Observer|Night (?:Live|Football|Fever|Lights|Raw)|Night Takeaway|Evening Post|Kitchen|Brunch|Murder|Club|Programme|Show|Football|Politics|Supplement|Night|school|schools|roast|roasts|best|league|papers?|supplement|drivers?)\b/;
+  /^ (?:Times|Telegraph|Mail|Mirror|Express|Post|People|World|Herald|Mercury|Sun|Star|Independent|Business|Tribune|Sport|Mercury|National|Age|Paper|Review|Journal|Magazine|Chronicle|Observer|Night (?:Live|Football|Fever|Lights|Raw)|Night Takeaway|Evening Post|Kitchen|Brunch|Murder|Club|Programme|Show|Football|Politics|Supplement|Night|Morning|Group|Corp|Inc|school|schools|roast|roasts|best|league|papers?|supplement|drivers?)\b/;
 const PAPER_BEFORE =
   /\b(?:(?:Mail|Independent|Herald|Star|Sun|Echo|Post) on|(?:told|tells|telling|the) (?:Scotland|Wales|Ireland) on) $/;
 const NAMED_DAY =
@@ -11,6 +11,8 @@ const TITLE_BEFORE =
   /\b(?:USA|BBC|Radio 4['’]s|India|Russia|NBC['’]s|ITV['’]s|Psychology|Christianity|[a-z]+) $/;
 /** The programme "This Week". */
 const QUOTE_BEFORE = /["“‘'`]$/;
+/** `on NBC's "Today"`: one word in quotes is a name. */
+const QUOTE_AFTER = /^,?["”’'`]/;
 /** "a wet Wednesday": no day of the calendar. */
 const ANY_DAY =
   /\b[Aa] (?:wet|rainy|cold|hot|sunny|windy|snowy|grey|gray|dark|bleak|quiet|busy|lazy|typical|normal|random) $/;
@@ -28,6 +30,7 @@ export function dropNames(readings: readonly Reading[], sentence: string): Readi
     if (reading.sense.is === 'weekday') return !namesWeekday(before, words, after);
     if (/^(?:day|easter|nth)$/.test(reading.sense.is) && NAMED_AFTER_DAY.test(after)) return false;
     if (reading.sense.is !== 'period' || !/^[A-Z]/.test(words)) return true;
+    if (QUOTE_BEFORE.test(before) && QUOTE_AFTER.test(after)) return false;
     if (QUOTE_BEFORE.test(before) && /^[A-Z]\w+ [A-Z][a-z]/.test(words)) return false;
     return !(TITLE_BEFORE.test(before) || /^[-’' ]*(?:programme|show|Show|FM)\b/.test(after));
   });

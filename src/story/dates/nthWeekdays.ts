@@ -6,7 +6,7 @@ import { WEEKDAY_NAME, weekdayNumber } from './weekdays.ts';
 const NTHS = ['last', 'first', 'second', 'third', 'fourth'];
 
 const NTH_WEEKDAY = new RegExp(
-  `\\b(?:[Tt]he )?(?<nth>${NTHS.join('|')}) (?<day>${WEEKDAY_NAME}) (?:of|in) (?<month>${MONTH_NAME})(?!\\w)(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
+  `\\b(?:[Tt]he )?(?<nth>${NTHS.join('|')}) (?<day>${WEEKDAY_NAME}) (?:of|in) (?<month>${MONTH_NAME})(?!\\w)(?:,? (?<year>(?:1[5-9]|20)\\d\\d)\\b)?`,
   'g',
 );
 

@@ -54,6 +54,9 @@ function alternation(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
+/** Source of a pattern for 20 to 99 in words. */
+export const TENS_AND_ONES = `(?:${alternation(TENS)})(?:[- ](?:${alternation(ONES.slice(1, 10))}))?`;
+
 const WORDS = `(?:${alternation(TENS)})[- ](?:${alternation(ONES.slice(1, 10))})|${alternation(SMALL)}`;
 
 /** Source of a pattern for a count, in digits or words, exact or vague, without capture groups. */

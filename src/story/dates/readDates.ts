@@ -16,7 +16,14 @@ import { readDayWords, readPeriods, readShifts } from './relativeDates.ts';
 import { dropSupposed } from './supposedDays.ts';
 import { readWeekdays, readWeekends } from './weekdays.ts';
 import { readHalves, readQuarters, readSameParts, readSeasons } from './yearParts.ts';
-import { readCenturies, readDecades, readShortYears, readYearSpans, readYears } from './years.ts';
+import {
+  readCenturies,
+  readDecades,
+  readShortYears,
+  readSpelledYears,
+  readYearSpans,
+  readYears,
+} from './years.ts';
 
 const RECOGNISERS: readonly Recogniser[] = [
   readCalendarDates,
@@ -31,6 +38,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readMovableHolidays,
   readYears,
   readShortYears,
+  readSpelledYears,
   readYearSpans,
   readDecades,
   readCenturies,
@@ -59,7 +67,7 @@ const REFINERS: readonly Refiner[] = [
  * takes a tenth of the time that the recognisers take.
  */
 const WORTH_READING =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day|week|month|year|hour|minute|second|fortnight|decade|centur|quarter|half|period|spring|summer|autumn|fall|winter|tomorrow|morning|afternoon|evening|night|halloween|christmas|thanksgiving|easter|ties/i;
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day|week|month|year|hour|minute|second|fortnight|decade|centur|quarter|half|period|spring|summer|autumn|fall|winter|tomorrow|morning|afternoon|evening|night|halloween|christmas|thanksgiving|easter|ties|nineteen/i;
 
 /** The dates and durations a sentence states, in text order and without overlaps, unresolved. */
 export function readDates(sentence: string): Reading[] {

@@ -33,8 +33,9 @@ export type Sense =
   /** "In the quarter", "the year-ago period": so many months from the part of a year named last. */
   | { readonly is: 'samePart'; readonly months: number }
   | EasterSense
-  /** A calendar unit counted from the one that holds the publication day. */
-  | { readonly is: 'period'; readonly unit: Unit; readonly shift: number }
+  | PeriodSense
+  /** "Profit for the full year": of the latest year that has ended or is about to. */
+  | { readonly is: 'fullYear' }
   | ShiftSense
   /** "The second Tuesday of May"; `nth` is 0 for the last. */
   | { readonly is: 'nth'; readonly nth: number; readonly weekday: number; readonly of: MonthSense }
@@ -53,6 +54,8 @@ export interface DaySense {
   readonly side?: Side;
   /** "3 May last year": -1. */
   readonly yearShift?: number;
+  /** "3 May of the following year": 1, from the date named before. */
+  readonly yearsOn?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
 }
@@ -63,6 +66,10 @@ export interface MonthSense {
   readonly month: number;
   readonly side?: Side;
   readonly yearShift?: number;
+  /** "That September": 0, "May of the previous year": -1, from the date named before. */
+  readonly yearsOn?: number;
+  /** "The following May": after the date named before. */
+  readonly beside?: 'last' | 'next';
 }
 
 /** A half (`of` 2) or a quarter (4) of a year. */
@@ -83,6 +90,8 @@ export interface SeasonSense {
   readonly is: 'season';
   readonly year: number | null;
   readonly side?: Side;
+  /** "That summer", "the following spring": from the date named before. */
+  readonly beside?: Side;
   /** Its last month in the north, to tell whether this year's has gone by. */
   readonly ends?: number;
 }
@@ -104,8 +113,21 @@ export interface ShiftSense {
   readonly counted?: boolean;
   /** "Earlier in the week": the present one where no date was named before. */
   readonly orNow?: boolean;
+  /** "Ten years ago this month": told to the month, "a week ago today" to the day. */
+  readonly told?: 'day' | 'week' | 'month' | undefined;
+  /** "A year ago Sunday": counted from that Sunday. */
+  readonly onto?: WeekdaySense;
   /** "From a year earlier": the same month or quarter of that year. */
   readonly compared?: boolean;
+}
+
+/** A calendar unit counted from the one that holds the publication day. */
+export interface PeriodSense {
+  readonly is: 'period';
+  readonly unit: Unit;
+  readonly shift: number;
+  /** "The end of the month": in the past tense, of the month of the date named before. */
+  readonly ofTale?: boolean;
 }
 
 export interface WeekdaySense {

@@ -1,5 +1,5 @@
-import { readDurationPieces } from './durations.ts';
-import { type Reading, readAll, type Sense, type ShiftSense, type Unit } from './reading.ts';
+import { readDurationPieces, roundedStart } from './durations.ts';
+import { type PeriodSense, type Reading, readAll, type ShiftSense, type Unit } from './reading.ts';
 
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 const DAY_WORD = new RegExp(
@@ -11,6 +11,7 @@ const NAMED_PERIOD = new RegExp(
   `(?:\\b(?:earlier|later|early|late) )?\\b(?<side>last|this|next|the current) (?<unit>${CALENDAR_UNIT}|quarter)\\b(?!-|['’]s Eve)`,
   'gi',
 );
+const NEXT_BUT_ONE = /\bthe (?<unit>week|month|year) (?:(?<before>before last)|after next)\b/gi;
 const PERIOD_EDGE = new RegExp(
   `\\b(?:the )?(?<edge>end|beginning|start) of (?:the (?<unit>${CALENDAR_UNIT})|(?:this|the current) (?<current>${CALENDAR_UNIT})|(?<side>last|next) (?<named>${CALENDAR_UNIT}))\\b`,
   'gi',
@@ -18,12 +19,16 @@ const PERIOD_EDGE = new RegExp(
 /** "By the end of year", "at year-end 2019"; but no "year-end bonus". */
 const YEAR_END =
   /(?<=\b(?:by|at|before|until|till|through) )(?:(?:the )?end of year\b|(?:the )?year(?:-| |['’]s )end\b)(?: (?<year>(?:19|20)\d\d)\b)?/gi;
+const FULL_YEAR =
+  /(?<=\b(?:for|in|over) )the full(?: fiscal)? year\b(?! (?:19|20)\d\d| (?:of|ended|ending|to|before|after)\b)/gi;
 const EARLIER_LATER =
   /\b(?:the (?<side>previous|preceding|prior|next|following|same)|that (?:very )?(?:same )?) ?(?:(?<unit>day|week|month|year)|(?:morning|afternoon|evening|night))\b(?! of\b)/gi;
 const WITHIN = /\b(?:earlier|later|early|late) in the (?<unit>day|week|month|year)\b/gi;
 const DAY_BESIDE = /\b(?:a|the) (?<unit>day|week|month|year) (?<side>before|after)(?=[.,;]|$)/gi;
 
+const OR_SO = /^ or (?:so|more)\b/;
 const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] = [
+  [/^ ago (?:to|this )(?<told>day|week|month)\b/, -1, 'published'],
   [/^ ago\b(?! (?:today|yesterday|tomorrow))/, -1, 'published'],
   [
     /^ (?:earlier(?! than (?:usual|normal|average|most|last|in|the))|previously|beforehand|before(?=[.,;]|$))/,
@@ -31,7 +36,8 @@ const SHIFTS: readonly (readonly [RegExp, -1 | 1, 'published' | 'previous'])[] =
     'previous',
   ],
   [/^ (?:later|afterwards?|after(?=[.,;]|$))(?! than)/, 1, 'previous'],
-  [/^ from (?:now|today)\b/, 1, 'published'],
+  [/^ from to(?<told>day)\b/, 1, 'published'],
+  [/^ from now\b/, 1, 'published'],
   [/^['’]?s?['’]? time\b/, 1, 'published'],
 ];
 
@@ -48,15 +54,20 @@ export function readDayWords(sentence: string): Reading[] {
 /** Reads "last week", "earlier this year", "next month", "the end of the year". */
 export function readPeriods(sentence: string): Reading[] {
   const named = readAll(sentence, NAMED_PERIOD, ({ side = '', unit = '' }) => period(unit, side));
+  const second = readAll(sentence, NEXT_BUT_ONE, ({ unit = '', before }) => ({
+    ...period(unit, 'this'),
+    shift: before ? -2 : 2,
+  }));
   const edges = readAll(sentence, PERIOD_EDGE, ({ edge, unit, current, side, named: of }) => {
-    const whole = period(unit ?? current ?? of ?? '', side ?? 'this');
+    const whole = period(unit ?? current ?? of ?? '', side ?? 'this', unit !== undefined);
     return edge?.toLowerCase() === 'end' ? { is: 'end', of: whole } : whole;
   });
   const yearEnds = readAll(sentence, YEAR_END, ({ year }) => ({
     is: 'end',
-    of: year ? { is: 'year', year: Number(year) } : period('year', 'this'),
+    of: year ? { is: 'year', year: Number(year) } : period('year', 'this', true),
   }));
-  return [...named, ...edges, ...yearEnds];
+  const full = readAll(sentence, FULL_YEAR, () => ({ is: 'fullYear' }) as const);
+  return [...named, ...second, ...edges, ...yearEnds, ...full];
 }
 
 /** Reads dates told from another date: "two weeks ago", "three years later", "the next day". */
@@ -76,9 +87,14 @@ function dayShift(word: string): number {
   return { yesterday: -1, tomorrow: 1 }[word.split(' ')[0] ?? ''] ?? 0;
 }
 
-function period(unit: string, side: string): Sense {
+function period(unit: string, side: string, ofTale = false): PeriodSense {
   const shiftBy = { last: -1, this: 0, next: 1 }[side.toLowerCase()] ?? 0;
-  return { is: 'period', unit: unit.toLowerCase() as Unit, shift: shiftBy };
+  return {
+    is: 'period',
+    unit: unit.toLowerCase() as Unit,
+    shift: shiftBy,
+    ...(ofTale && { ofTale }),
+  };
 }
 
 function shift(unit: string, count: number): ShiftSense {
@@ -90,20 +106,24 @@ function shiftOf(
   piece: ReturnType<typeof readDurationPieces>[number],
   sentence: string,
 ): Reading | undefined {
-  const after = sentence.slice(piece.end);
   const amount = piece.sense.amounts[0];
+  if (!amount || /second|minute|hour/.test(amount.unit)) return undefined;
+  const vague = OR_SO.exec(sentence.slice(piece.end))?.[0] ?? '';
+  const after = sentence.slice(piece.end + vague.length);
+  const start = roundedStart(piece.start, sentence);
   for (const [words, direction, from] of SHIFTS) {
     const match = words.exec(after);
-    if (!match || !amount || /second|minute|hour/.test(amount.unit)) continue;
-    const count = amount.count === null ? null : amount.count * direction;
+    if (!match) continue;
+    const told = match.groups?.['told'] as ShiftSense['told'];
     const sense: ShiftSense = {
       is: 'shift',
-      by: { unit: amount.unit, count },
+      by: { unit: amount.unit, count: amount.count === null ? null : amount.count * direction },
       from,
       ...(from === 'previous' && { counted: true }),
-      ...(COMPARED_BEFORE.test(sentence.slice(0, piece.start)) && { compared: true }),
+      ...(told && { told }),
+      ...(COMPARED_BEFORE.test(sentence.slice(0, start)) && { compared: true }),
     };
-    return { start: piece.start, end: piece.end + match[0].length, sense };
+    return { start, end: piece.end + vague.length + match[0].length, sense };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  dayOfMonth,
   daysBetween,
   easterOf,
   isDay,
@@ -22,6 +23,7 @@ import type {
   EasterSense,
   MonthSense,
   PartSense,
+  PeriodSense,
   SeasonSense,
   Sense,
   ShiftSense,
@@ -38,6 +40,8 @@ export interface Setting {
   readonly tense: Tense;
   /** A day, month or year told beside it, which lends its year. */
   readonly anchor?: string | undefined;
+  /** The last day or month told, in a story that is not told from its day of publication. */
+  readonly narrated?: string | undefined;
   /** Value of the date at which a stretch of time began that this one ends. */
   readonly since?: string | undefined;
   /** Value of the date named just before, for "three years later". */
@@ -87,20 +91,22 @@ function settled(sense: Sense, setting: Setting): string | null {
     case 'weekday':
       return resolveWeekday(sense, setting);
     case 'season':
-      return resolveSeason(sense, setting.published);
+      return resolveSeason(sense, setting);
+    case 'period':
+      return resolvePeriod(sense, setting);
     default:
       return setting.published ? besidePublication(sense, setting.published, setting.tense) : null;
   }
 }
 
-type Relative = Extract<Sense, { is: 'weekend' | 'period' }>;
+type Relative = Extract<Sense, { is: 'weekend' | 'fullYear' }>;
 
 function besidePublication(sense: Relative, published: string, tense: Tense): string | null {
   switch (sense.is) {
     case 'weekend':
       return resolveWeekend(sense.side, published, tense);
-    case 'period':
-      return resolvePeriod(sense.unit, sense.shift, published);
+    case 'fullYear':
+      return makeYear(yearOf(published) - Number(tense === 'past' && monthOf(published) <= 3));
   }
 }
 
@@ -141,13 +147,15 @@ function resolveMonth(sense: MonthSense, setting: Setting): string | null {
 
 function resolveWeekday(sense: WeekdaySense, setting: Setting): string | null {
   const { previous, published, tense } = setting;
-  if (sense.beside) return previous && isDay(previous) ? weekdayBeside(sense, previous) : null;
+  if (sense.beside && previous && isDay(previous)) return weekdayBeside(sense, previous);
+  if (sense.beside && sense.side !== 'this') return null;
   return published ? weekdayNear(sense, published, tense) : null;
 }
 
-/** "The following Monday" is the first after the date before it. */
+/** "The following Monday" is the first after the date before it, "that Monday" may be that day. */
 function weekdayBeside({ weekday, side }: WeekdaySense, day: string): string {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (side === 'this') return addDays(day, ahead);
   return addDays(day, side === 'next' ? ahead || 7 : ahead - 7);
 }
 
@@ -175,7 +183,17 @@ function resolveWeekend(side: Side | undefined, published: string, tense: Tense)
   return `${first}/${addDays(first, 1)}`;
 }
 
-function resolvePeriod(unit: Unit, shift: number, published: string): string | null {
+function resolvePeriod({ unit, shift, ofTale }: PeriodSense, setting: Setting): string | null {
+  const { previous, published, tense } = setting;
+  // a bare year before it may be told of something else: "the most since 2009"
+  if (ofTale && tense === 'past' && previous && monthOf(previous)) {
+    const there = shifted(previous, { unit, count: 0 });
+    if (there) return there;
+  }
+  return published ? periodNear(unit, shift, published) : null;
+}
+
+function periodNear(unit: Unit, shift: number, published: string): string | null {
   const year = yearOf(published);
   switch (unit) {
     case 'day':
@@ -203,8 +221,14 @@ function resolvePeriod(unit: Unit, shift: number, published: string): string | n
 export const isYearBefore = ({ by }: Pick<ShiftSense, 'by'>): boolean =>
   by.unit === 'year' && by.count === -1;
 
-function resolveShift(sense: ShiftSense, { previous, published }: Setting): string | null {
+function resolveShift(sense: ShiftSense, setting: Setting): string | null {
+  const { previous, published } = setting;
   const yearBefore = isYearBefore(sense);
+  if (sense.onto) {
+    const day = resolveWeekday(sense.onto, setting);
+    return day && sameDay(day, sense.by, 'day');
+  }
+  if (sense.told) return published ? sameDay(published, sense.by, sense.told) : null;
   if (yearBefore && previous && comparable(previous, sense)) return shiftMonths(previous, -12);
   if (sense.from === 'published') return shifted(published, sense.by);
   // What a story compares without a date to count from, it compares with its own time.
@@ -218,13 +242,34 @@ function comparable(value: string, { compared }: ShiftSense): boolean {
 
 /** The result is only as precise as the unit: two years after 3 May 2019 is 2021. */
 function shifted(base: string | undefined, by: Amount): string | null {
-  if (base === undefined || by.count === null || !Number.isInteger(by.count)) return null;
+  if (base === undefined || by.count === null) return null;
+  if (!Number.isInteger(by.count)) return by.unit === 'year' ? yearsAndAHalf(base, by.count) : null;
   if (by.unit === 'year') return ofOneYear(base) ? makeYear(yearOf(base) + by.count) : null;
   if (by.unit === 'month')
     return /^\d{4}-\d{2}(?!\d*\/)/.test(base) ? addMonths(base.slice(0, 7), by.count) : null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(base)) return null;
   if (by.unit === 'week') return weekOf(addDays(base, 7 * by.count));
   return by.unit === 'day' ? addDays(base, by.count) : null;
+}
+
+/** "Two and a half years ago" is told to the year as well. */
+function yearsAndAHalf(base: string, count: number): string | null {
+  const months = count * 12;
+  if (!Number.isInteger(months) || !/^\d{4}-\d{2}(?!\d*\/)/.test(base)) return null;
+  return addMonths(base.slice(0, 7), months).slice(0, 4);
+}
+
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { year: 12, month: 1 };
+const DAYS: Readonly<Partial<Record<Unit, number>>> = { week: 7, day: 1 };
+
+/** So far from a day, told as that day, its week or its month. */
+function sameDay(from: string, { unit, count }: Amount, told: 'day' | 'week' | 'month') {
+  if (count === null || !Number.isInteger(count)) return null;
+  const month = addMonths(from.slice(0, 7), count * (MONTHS[unit] ?? 0));
+  const day = makeDay(yearOf(month), monthOf(month), dayOfMonth(from));
+  if (day === undefined) return null;
+  const there = addDays(day, count * (DAYS[unit] ?? 0));
+  return { day: there, week: weekOf(there), month: there.slice(0, 7) }[told];
 }
 
 function ofOneYear(value: string): boolean {
@@ -236,15 +281,52 @@ function resolveRange(from: Sense, to: Sense, setting: Setting): string | null {
   const last = resolve(to, setting);
   if (!first || !last) return null;
   if (from.is === 'weekday' && last < first) return `${first}/${addDays(last, 7)}`;
+  if (last < first && monthOf(last) !== monthOf(first))
+    return yearApart(first, last, setting.tense);
   return daysBetween(first, last) > 0 ? `${first}/${last}` : null;
 }
 
+/** "November-January" told on either side of the New Year: the ends lie in two years. */
+function yearApart(first: string, last: string, tense: Tense): string | null {
+  const shift = (value: string, years: number) => makeYear(yearOf(value) + years) + value.slice(4);
+  const ends = tense === 'future' ? [first, shift(last, 1)] : [shift(first, -1), last];
+  const [from = '', to = ''] = ends;
+  return from < to && yearOf(to) - yearOf(from) <= 1 ? `${from}/${to}` : null;
+}
+
 /** "Last summer" is the latest that has ended: this year's in October, in March the year before's. */
-function resolveSeason({ year, side, ends }: SeasonSense, published?: string): string | null {
+function resolveSeason(sense: SeasonSense, setting: Setting): string | null {
+  const { year, side, ends, beside } = sense;
+  const { previous, published } = setting;
   if (year !== null) return makeYear(year);
-  if (!published || !side || !ends) return null;
+  if (beside) return previous ? makeYear(yearOf(previous) + yearsToSeason(sense, previous)) : null;
+  if (!published || !ends) return null;
+  if (!side) return bareSeason(ends, published, setting);
   const ended = side === 'last' && monthOf(published) > ends;
   return makeYear(yearOf(published) + (ended ? 0 : SHIFT[side]));
+}
+
+/** "That summer" is of the year told before, "the following spring" the first after it. */
+function yearsToSeason({ beside, ends }: SeasonSense, previous: string): number {
+  const month = monthOf(previous);
+  if (beside === 'this' || !ends) return 0;
+  if (!month) return SHIFT[beside ?? 'this'];
+  return beside === 'next' ? Number(month > ends - 3) : -Number(month <= ends);
+}
+
+/**
+ * "In the spring" is the latest that has begun, or the coming one. Null without a verb that tells,
+ * and where the tale has just been in another year, in which the season may lie.
+ */
+function bareSeason(ends: number, published: string, setting: Setting): string | null {
+  const { previous, tense } = setting;
+  const anchor = setting.anchor ?? setting.narrated;
+  if (anchor) return makeYear(yearOf(anchor) + Number(monthOf(anchor) > ends));
+  const year = yearOf(published);
+  const month = monthOf(published);
+  if (tense === 'unknown' || (previous && Math.abs(yearOf(previous) - year) > 1)) return null;
+  if (tense === 'past') return makeYear(year - Number(month < ends - 2));
+  return makeYear(year + Number(month > ends));
 }
 
 /** The year is told as that of April, in or near which Easter falls. */
@@ -302,7 +384,7 @@ const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
 const isPart = (value: string): boolean => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(value);
 
 /** Shifts a month, or the first and last of several. */
-function shiftMonths(value: string, months: number): string {
+export function shiftMonths(value: string, months: number): string {
   return value
     .split('/')
     .map((month) => addMonths(month, months))

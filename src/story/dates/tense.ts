@@ -13,8 +13,11 @@ const RULED =
 /** Words after which a date lies ahead, as news writes them: "will", "is due", "opens on". */
 const AHEAD = [
   `(?:will|won['’]t|shall|must|['’]ll|(?:would|could|might|may|should)(?! (?:\\w+ )?have (?:been\\b|\\w+(?:ed|en|ne|ght)\\b)))${RULED}`,
-  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned(?! (?:in|by|back|since) )|set(?! (?:out|off|up|about|aside|sail|foot|fire|in) )|likely)(?: to${RULED})?(?= )`,
+  `(?:(?:is|are|be|being|was|were) )?(?:due|scheduled|slated|expected|poised|planned(?! (?:in|by|back|since) )|set(?! (?:out|off|up|about|aside|sail|foot|fire|in|on|by|during|last|back) )|likely)(?: to${RULED})?(?= )`,
   `about to${RULED}`,
+  'marks(?= (?:the|a|one|his|her|its|\\d+\\w*) )|(?:expects|(?<=[a-z]s |\\b(?:we|they) )expect)(?= )|takes? (?:effect|place|office)|(?:come|go)(?:es|s)? into (?:effect|force)',
+  // "is pencilled in for 4 June", but not "is wanted for a murder in June"
+  `(?:is|are)(?: \\w+ly)? \\w+ed(?: in| down)? for(?= (?:the |late |early |mid-)?(?:${MONTH_NAME}|${WEEKDAY_NAME}|\\d))`,
   // "expects costs to ease": at most six words between, so that the pattern stays linear
   `(?:expect|forecast|project|anticipate|predict)s?(?: [\\w%$£.,'’-]+){1,6}? to(?: be)? \\w+`,
   '(?<!\\b(?:a|an|the|his|her|its|their|of|in|on) )(?:face|host|visit|entertain|welcome)s?(?= (?:a|an|the|to|trial|sentencing|elections?|[A-Z]))',
@@ -43,11 +46,11 @@ const LASTED =
   '(?:lasted|continued|stretched|dragged on|went on|ran|worked|waited)(?: on)? (?:until|till|into|through)';
 
 /** Modals that look ahead in form only: "could not be reached", "would not comment". */
-const REFUSED =
-  "(?:could not|couldn['’]t)(?: \\w+ly)?(?: be)? \\w+|(?:would not|wouldn['’]t)(?: \\w+ly)? (?:comment|say|discuss|elaborate|identify|disclose|release|give|confirm|speculate|reveal|answer)";
+const NOBODY = "(?:[Nn]either(?: [\\w.'’-]+){1,10}?|[Nn]o one|[Nn]obody)";
+const REFUSED = `(?:could not|couldn['’]t|${NOBODY} could)(?: \\w+ly)?(?: be)? \\w+|(?:would not|wouldn['’]t|${NOBODY} would)(?: \\w+ly)? (?:comment|say|discuss|elaborate|identify|disclose|release|give|confirm|speculate|reveal|answer)`;
 
 const IRREGULAR =
-  'Asked|Pressed|Questioned|was|were|had|did|said|told|came|went|became|began|gave|made|won|lost|met|left|rose|fell|held|hit|struck|found|broke|drove|flew|grew|knew|led|ran|sang|sat|saw|sent|shot|sold|spent|spoke|stood|stole|swore|taught|thought|threw|took|understood|wore|wrote|got|built|bought|brought|caught|chose|felt|fought|forgot|heard|kept|laid|paid|sank|slept|sought|swept|swam|tore|woke|dealt|drew|beat|burnt|hung|hid|bore|born|been|has|have|since|ago|known|seen|taken|given|killed';
+  'set(?= (?:on|in|by|during|last|back) )|Asked|Pressed|Questioned|was|were|had|did|said|told|came|went|became|began|gave|made|won|lost|met|left|rose|fell|held|hit|struck|found|broke|drove|flew|grew|knew|led|ran|sang|sat|saw|sent|shot|sold|spent|spoke|stood|stole|swore|taught|thought|threw|took|understood|wore|wrote|got|built|bought|brought|caught|chose|felt|fought|forgot|heard|kept|laid|paid|sank|slept|sought|swept|swam|tore|woke|dealt|drew|beat|burnt|hung|hid|bore|born|been|has|have|since|ago|known|seen|taken|given|killed';
 
 /** What was to happen and did not: "had been due to open in June". */
 const UNDONE =
@@ -56,7 +59,11 @@ const UNDONE =
 /** "On what would have been his birthday": says what the day is, and not when. */
 const ASIDE = 'what would have been';
 
-const PAST = `${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|naked|wicked)[a-z]\\w+ed`;
+/** "Sentenced for killing", "after leaving": what came before. */
+const DONE =
+  '(?:for|of) (?:killing|murdering|stealing|shooting|stabbing|robbing|raping|attacking|bombing|kidnapping|assaulting|defrauding|smuggling|lying|causing|leaking|plotting)|after \\w+ing';
+
+const PAST = `${DONE}|${IRREGULAR}|(?!need|speed|indeed|hundred|sacred|seed|feed|breed|bleed|exceed|proceed|succeed|naked|wicked)[a-z]\\w+ed`;
 
 const CUE = new RegExp(
   `\\b(?:(?<aside>${ASIDE})|(?<undone>${UNDONE}|${LASTED}|${REFUSED})|(?<intended>${INTENDED})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\w)`,
@@ -65,11 +72,11 @@ const CUE = new RegExp(
 
 /** Words that only count while they stand beside the date: "by Friday", "from Monday". */
 const BESIDE_AHEAD =
-  /\b(?:by|until|till|before|from|ahead of|as soon as|as early as|starting|beginning|no later than|due|for)(?: the)? $/i;
+  /\b(?:by|until|till|before|from|ahead of|as soon as|as early as|starting|beginning|ending|no later than|due|for)(?: the)? $/i;
 const BESIDE_PAST = /\b(?:since|as of|dated) $/i;
-/** "dropped him for Wednesday's clash": what somebody was picked or left out for is to come. */
-const FIXTURE =
-  /^['’]s (?:[\w-]+ ){0,2}?(?:clash|game|match|trip|visit|tie|derby|final|semi-final|qualifier|fixture)\b/;
+/** "Dropped him for Wednesday's clash", "wheat for December delivery": what it is for is to come. */
+const TO_COME =
+  /^(?:['’]s (?:[\w-]+ ){0,2}?(?:clash|game|match|trip|visit|tie|derby|final|semi-final|qualifier|fixture)| (?:delivery|settlement|shipment))\b/;
 
 /** "The draw is on Monday": the present of what is still to come. */
 const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |for )?(?:the )?$/i;
@@ -90,11 +97,14 @@ export function tensesIn(sentence: string): (date: Span) => Tense {
     const lead = sentence.slice(Math.max(0, date.start - 24), date.start);
     if (BESIDE_PAST.test(lead)) return 'past';
     if (BESIDE_IS.test(lead)) return 'future';
-    if (/\bfor $/.test(lead) && FIXTURE.test(sentence.slice(date.end, date.end + 40)))
+    if (/\bfor $/.test(lead) && TO_COME.test(sentence.slice(date.end, date.end + 40)))
       return 'future';
-    const cue =
-      cues.findLast(({ end }) => end <= date.start) ?? cues.find(({ start }) => start >= date.end);
-    return cue?.tense ?? (BESIDE_AHEAD.test(lead) ? 'future' : 'unknown');
+    const before = cues.findLast(({ end }) => end <= date.start);
+    if (before) return before.tense;
+    const after = cues.find(({ start }) => start >= date.end)?.tense;
+    // "on Friday agreed to leave": the day is that of the promise
+    if (after === 'intended') return 'past';
+    return after ?? (BESIDE_AHEAD.test(lead) ? 'future' : 'unknown');
   };
 }
 

@@ -19,7 +19,9 @@ export interface ToldDate extends Span {
 /** No sentence of prose is longer; what is (a table, a list of numbers) is read in pieces. */
 const LONGEST_READ = 1000;
 
-const CLOSES = /\b(?:until|till|to|through) (?:the )?$/i;
+const UNTIL = /\b(?:until|till) (?:the )?$/i;
+const JUST_TO = /^,? (?:to|through) (?:the )?$/i;
+const POSSESSIVE = /^['’]s\b/;
 
 /** The dates of a block's sentences in text order, unresolved; offsets are into the story. */
 export function toldDates(text: string, block: Block): ToldDate[] {
@@ -29,17 +31,24 @@ export function toldDates(text: string, block: Block): ToldDate[] {
       const readings = readDates(words);
       if (readings.length === 0) return [];
       const tenseOf = tensesIn(words);
-      return readings.map((reading) => ({
+      return readings.map((reading, i) => ({
         start: piece.start + original(reading.start),
         end: piece.start + original(reading.end - 1) + 1,
         sense: reading.sense,
         tense: tenseOf(reading),
         block,
         sentence: index,
-        closes: CLOSES.test(words.slice(0, reading.start)),
+        closes: closes(words, reading, readings[i - 1]),
       }));
     }),
   );
+}
+
+/** "To" and "through" lead elsewhere as well: "a change made on Friday to May's figures". */
+function closes(words: string, { start, end }: Span, previous: Span | undefined): boolean {
+  if (UNTIL.test(words.slice(0, start))) return true;
+  const joined = previous !== undefined && JUST_TO.test(words.slice(previous.end, start));
+  return joined && !POSSESSIVE.test(words.slice(end));
 }
 
 /** Keeps the time to read a sentence linear in its length: chrono's is not. */

@@ -4,10 +4,16 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export const WEEKDAY_NAME = WEEKDAYS.map(
   (day) => `${day[0]?.toUpperCase()}${day.slice(1)}|${day.toUpperCase()}`,
 ).join('|');
+/**
+ * "That" before a day or month where it points, as in "since that Friday" and "he left that May",
+ * not where a clause begins, as in "he said that Friday would be best".
+ */
+export const THAT =
+  '(?:(?<=^|[,;—–] |\\b(?:[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Ii]n|(?<!\\bmore )[Oo]n|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|[Aa]nd) )[Tt]hat|(?<!\\bmore on )that(?= \\w+(?: (?:morning|afternoon|evening|night))?(?:[.,;]|$| and\\b)))';
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime)(?!s))?';
 
 const WEEKDAY = new RegExp(
-  `\\b(?:(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Pp]ast)|(?<beside>[Tt]he (?:previous|preceding|following|next))|(?<from>(?:[Aa]|[Oo]ne) week from)) )?(?<day>${WEEKDAY_NAME})(?!\\w| (?:of|in) (?:the|each|every) month)${PART}(?:,? (?:of )?(?<week>last|this|next) week|(?<on> week)(?![\\w-]))?`,
+  `\\b(?:(?:(?<side>[Ll]ast|[Tt]his(?: coming| past)?|[Nn]ext|[Pp]ast)|(?<beside>[Tt]he (?:previous|preceding|following|next)|${THAT})|(?<from>(?:[Aa]|[Oo]ne) week from)) )?(?<day>${WEEKDAY_NAME})(?!\\w| (?:of|in) (?:the|each|every) month)${PART}(?:,? (?:of )?(?<week>last|this|next) week|(?<on> week)(?![\\w-]))?`,
   'g',
 );
 
@@ -38,7 +44,8 @@ export function weekdayNumber(name: string): number {
   return WEEKDAYS.indexOf(name.toLowerCase());
 }
 
-function sideOf(words: string): Side {
+/** Which of several their words mean; "this past" is the last. */
+export function sideOf(words: string): Side {
   if (/next|coming|following/i.test(words)) return 'next';
   return /last|past|previous|preceding/i.test(words) ? 'last' : 'this';
 }

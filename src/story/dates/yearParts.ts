@@ -1,8 +1,19 @@
 import { ordinalOf } from './numbers.ts';
-import { type PartSense, type Reading, readAll, type Side } from './reading.ts';
+import { type PartSense, type Reading, readAll } from './reading.ts';
+import { sideOf } from './weekdays.ts';
 
-const SEASON =
-  /\b(?:(?:the )?(?<side>last|this|next) |the )?(?:(?:early|late|mid)[- ])?(?<name>spring|summer|autumn|(?<!\bthis )fall|fall(?= (?:19|20)\d\d|[.,;:)]|$| (?:at|when|as|for|with|and|before|after|by)\b)|winter)(?:(?: of|,)? (?<year>(?:19|20)\d\d)\b(?![-–—/]\d))?/gi;
+/** "Fall" is a season where nothing makes it a verb or a drop: "last fall", "in the fall.". */
+const FALL =
+  '(?<=\\b(?:last|next) )fall|(?<=\\bthis )fall(?! (?:in|of|from|to|by)\\b)|fall(?= (?:1[5-9]|20)\\d\\d|[.,;:)]|$| (?:of that|of (?:1[5-9]|20)\\d\\d|at|when|as|for|with|and|before|after|by)\\b)';
+/** What may follow a season that stands alone: in "the summer holidays" it is a kind of holiday. */
+const ALONE =
+  '[.,;:)—–]|$| (?:and|or|but|when|as|after|before|because|while|of (?:that|the)|he|she|it|they|we|the)\\b';
+const SEASON = new RegExp(
+  '\\b(?:(?:the )?(?<side>last|this(?: past)?|next|past) |(?<beside>that|the (?:following|previous|preceding|same)) |' +
+    '(?<=\\b(?<bare>in|during|over|by|until|through|since) )the |the )?(?:(?:early|late|mid)[- ])?' +
+    `(?<name>spring|summer|autumn|${FALL}|winter)(?:(?: of|,)? (?<year>(?:1[5-9]|20)\\d\\d)\\b(?![-–—/]\\d))?(?=(?<alone>${ALONE})?)`,
+  'gi',
+);
 
 /** The last month of each season in the north, where most of what we read is written. */
 const ENDS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11 };
@@ -48,13 +59,14 @@ const FIGURES = /\b(?:profits?|revenues?|sales|earnings|GDP|per cent|percent|bil
  * depends on the hemisphere.
  */
 export function readSeasons(sentence: string): Reading[] {
-  return readAll(sentence, SEASON, ({ side, name = '', year }) => {
-    if (!(side || year)) return undefined;
-    const ends = ENDS[name.toLowerCase()];
+  return readAll(sentence, SEASON, ({ side, beside, bare, alone, name = '', year }) => {
     if (year) return { is: 'season', year: Number(year) };
-    return ends
-      ? { is: 'season', year: null, side: side?.toLowerCase() as Side, ends }
-      : { is: 'season', year: null };
+    const ends = ENDS[name.toLowerCase()];
+    const season = { is: 'season', year: null, ...(ends && { ends }) } as const;
+    if (side) return { ...season, side: sideOf(side) };
+    if (alone === undefined) return undefined;
+    if (beside) return { ...season, beside: sideOf(beside) };
+    return bare && ends ? season : undefined;
   });
 }
 

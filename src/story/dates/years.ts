@@ -1,5 +1,5 @@
 import { makeYear } from './calendar.ts';
-import { ORDINAL, ordinalOf } from './numbers.ts';
+import { countOf, ORDINAL, ordinalOf, TENS_AND_ONES } from './numbers.ts';
 import { type Reading, readAll } from './reading.ts';
 
 const YEAR = '(?:1[0-9]|20)\\d\\d';
@@ -10,10 +10,10 @@ const ALONE_BEFORE = '(?<![\\w$£€#.,:/+-]|\\d )';
 const ALONE_AFTER = '(?![\\w/%:]|[.,]\\d|-\\w)';
 
 const COUNTED =
-  '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
+  '(?! (?:people|men|women|children|staff|troops|homes|houses|jobs|votes|seats|words|points|miles|metres|meters|feet|square|hours|hrs|GMT|BST|EST|EDT|UTC|CET|local|kilometres|kilometers|km|m\\b|ft|kg|pounds|dollars|euros|yen|marks|francs|lire|pence|cents|shares|tons|tonnes|barrels|calories|workers|employees|students|pupils|cases|deaths|pages|times|or more|million|billion|percent|per cent|degrees))';
 
 const CUED_YEAR = new RegExp(
-  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]ersus|[Cc]ome|[Cc]ompared with|[Uu]p on|[Dd]own on|[Bb]eyond|[Vv]intage|[Cc]opyright)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Oo]f|[Ff]or|[Aa]round|[Cc]irca|[Ll]ate|[Ee]arly|[Tt]he|[Tt]o|[Aa]nd|[Oo]r|[Yy]ear|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]han|[Pp]re|[Pp]ost|[Ll]ate as|[Ee]arly as|[Rr]ecently as|[Ff]ar back as|[Ff]iscal|[Dd]ated|[Vv]ersus|[Cc]ome|[Cc]ompared with|[Uu]p on|[Dd]own on|[Bb]eyond|[Vv]intage|[Cc]opyright|[Dd]ue|[Cc]alendar)[ -]|\\(|\\b(?:19|20)\\d\\d,? (?:and |or )?)(?<part>${PART})(?<year>${YEAR})${ALONE_AFTER}${COUNTED}`,
   'g',
 );
 /** "A failed 1989 coup", "the company's 1996 results": a year between what owns it and a noun. */
@@ -28,7 +28,14 @@ const SHORT_YEAR =
 /** "'30" is still 1930 rather than 2030 for most who write it. */
 const LATEST_SHORT_YEAR = 29;
 
-const ERA_YEAR = /\b(?:AD ?(?=\d{2,4}(?!\w))|FY ?(?=20\d\d(?!\w)))(?<year>\d{2,4})/g;
+/** As broadcasters' scripts have it: "in nineteen eighty-four". */
+const SPELLED_YEAR = new RegExp(
+  `\\bnineteen[- ](?<tens>${TENS_AND_ONES})\\b(?! (?:percent|per cent|hundred|thousand|million))`,
+  'gi',
+);
+
+const ERA_YEAR =
+  /\b(?:AD ?(?=\d{2,4}(?!\w))|FY ?(?=20\d\d(?!\w))|(?=\d{2,4} ?(?:AD|CE)\b))(?<year>\d{2,4})(?: ?(?:AD|CE)\b)?/g;
 
 const YEAR_SPAN = new RegExp(
   `${ALONE_BEFORE}(?<from>${YEAR})(?:\\s?[–—/-]\\s?)(?<to>${YEAR}|\\d\\d)(?![\\w/-]|[.,]\\d)(?! ?(?:hours|hrs|GMT))`,
@@ -46,12 +53,12 @@ const DECADE_WORDS = [
   'nineties',
 ];
 const DECADE = new RegExp(
-  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=[Tt]he (?:early |late |mid-)?)(?<word>${DECADE_WORDS.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})\\b)`,
+  `(?:\\b[Tt]he )?(?<![\\w'’])${PART}(?<=[\\s(]|^|-)(?:(?<full>(?:1[0-9]|20)\\d)0['’]?s\\b|['’](?<short>[1-9])0s\\b|(?<=[Tt]he (?:early |late |mid-)?)(?:[Nn]ineteen[- ])?(?<word>${DECADE_WORDS.map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})\\b)`,
   'g',
 );
 
 const CENTURY = new RegExp(
-  `(?:\\bthe )?(?:early |late |mid-)?\\b(?<which>${ORDINAL})[- ][Cc]entury\\b`,
+  `(?:\\bthe )?(?:early |late |mid-)?\\b(?<which>${ORDINAL})[- ][Cc]entury\\b(?! (?:BC|B\\.C\\.))`,
   'gi',
 );
 
@@ -69,6 +76,14 @@ export function readShortYears(sentence: string): Reading[] {
   return readAll(sentence, SHORT_YEAR, ({ short = '' }) => ({
     is: 'year',
     year: Number(short) + (Number(short) <= LATEST_SHORT_YEAR ? 2000 : 1900),
+  }));
+}
+
+/** Reads "nineteen eighty-four". */
+export function readSpelledYears(sentence: string): Reading[] {
+  return readAll(sentence, SPELLED_YEAR, ({ tens = '' }) => ({
+    is: 'year',
+    year: 1900 + (countOf(tens) ?? 0),
   }));
 }
 
