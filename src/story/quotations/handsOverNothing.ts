@@ -27,7 +27,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|teases|gasps|winks)$/iu;
+  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
 
 /** Verbs that hand over no words when somebody "did not" or "has yet to". */
 const SILENT_WHEN_DENIED =
@@ -88,12 +88,13 @@ function isTopic(items: Items, at: number): boolean {
   );
 }
 
-/** "He began taking “the long way home”.": nothing was said. */
+/** "He began taking “the long way home”.", "The row began at the “Crown”.": nothing was said. */
 function isBeginning(items: Items, at: number): boolean {
+  const next = items[at + 1];
   return (
     /^begins?$|^began$/u.test(items[at]?.text ?? '') &&
-    items[at + 1]?.kind === 'word' &&
-    !isPreposition(items[at + 1]?.text ?? '')
+    next?.kind === 'word' &&
+    !(isPreposition(next.text) && followsWords(items, at))
   );
 }
 

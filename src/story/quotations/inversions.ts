@@ -1,4 +1,4 @@
-import { isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
+import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
 import { isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isNamingVerb, isParticiple, isSayingVerb } from '../lexicon/speechVerbs.ts';
@@ -20,11 +20,14 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (edge?.text === ',' && hasSubjectBefore(items, at)) return undefined;
   if (!opensSubject(items[at + 1]) && !isNumberOfRole(items, at + 1)) return undefined;
   const subject = phraseStartingAt(items, at + 1);
-  return subject && endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
+  if (!subject || !endsClause(items, subject.last)) return undefined;
+  if (edge?.text === ',' && opensReported(items, subject)) return undefined;
+  return withApposedName(items, subject);
 }
 
 function canInvert(verb: string): boolean {
-  if (isParticiple(verb) || /^(?:read|reads|told|tells|accuse[ds]?)$/u.test(verb)) return false;
+  if (isParticiple(verb) || /^(?:read|reads|told|tells|accuse[ds]?|express(?:ed|es)?)$/u.test(verb))
+    return false;
   return isSayingVerb(verb) || !isNamingVerb(verb);
 }
 
@@ -58,6 +61,19 @@ function hasSubjectBefore(items: Items, at: number): boolean {
   const bare = !showsVerb(items.slice(subject.first, beforeVerb(items, at) + 1));
   return items[subject.last]?.person !== undefined || (subject.first === 0 && bare);
 }
+
+/** "A neighbour, 30, said | the door to the block had stood open": what has a verb behind it is reported. */
+function opensReported(items: Items, { first, last }: Phrase): boolean {
+  const rest = items.slice(last + 1);
+  const end = rest.findIndex(({ kind, text }) => kind !== 'word' || OPENS_CLAUSE.test(text));
+  return (
+    /^(?:to|of|for|from|in|on|at|with|by)$/u.test(rest[0]?.text ?? '') &&
+    items.slice(first, last + 1).every(({ person }) => person === undefined) &&
+    rest.slice(0, end < 0 ? undefined : end).some(({ text }) => isAuxiliary(text))
+  );
+}
+
+const OPENS_CLAUSE = /^(?:who|which|that|whose|as|when|while|after|before|because|where)$/u;
 
 function endsClause(items: Items, last: number): boolean {
   const next = items[last + 1];

@@ -182,14 +182,16 @@ function subjectBeforeAppositions(items: Items, from: number): Phrase | undefine
   return undefined;
 }
 
-/** "Jane Doe, writing in the Post, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
+const ASIDE = /\p{Ll}ing$|^(?:in|for|on)$/u;
+
+/** "Jane Doe, writing in the Post, said", "Jane Doe, for the union, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
 function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
   if (!inner) return undefined;
   const likened = /^(?:like|unlike|alongside)$/u.test(items[inner.first - 1]?.text ?? '');
   if (likened && isComma(items[inner.first - 2])) return inner.first - 2;
   for (let at = inner.first; at > Math.max(0, inner.first - ASIDE_WORDS); at--) {
-    if (/\p{Ll}ing$/u.test(items[at]?.text ?? '') && isComma(items[at - 1])) return at - 1;
-    if (at < inner.first && items[at]?.kind !== 'word') return undefined;
+    if (ASIDE.test(items[at]?.text ?? '') && isComma(items[at - 1])) return at - 1;
+    if (at < inner.first && items[at]?.kind !== 'word' && items[at]?.text !== '&') return undefined;
   }
   return undefined;
 }
@@ -247,12 +249,15 @@ function antecedent(items: Items, who: number): Phrase | undefined {
   return { first, last };
 }
 
-/** Back over ", of Hull" and ", 31". */
+/** Back over ", of Hull", " of Hull" and ", 31". */
 function withoutHome(items: Items, end: number): number {
   let at = end;
   while (/^\p{Lu}/u.test(items[at]?.text ?? '') && items[at]?.person === undefined) at--;
-  const home = /^(?:of|from)$/u.test(items[at]?.text ?? '') && isComma(items[at - 1]);
-  const last = home ? at - 2 : end;
+  const named = isComma(items[at - 1]) ? at - 2 : at - 1;
+  const home =
+    /^(?:of|from)$/u.test(items[at]?.text ?? '') &&
+    (named < at - 1 || items[named]?.person !== undefined);
+  const last = home ? named : end;
   return items[last]?.kind === 'number' && isComma(items[last - 1]) ? last - 2 : last;
 }
 
