@@ -1,4 +1,5 @@
 import { isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isParticiple, isPluralForm, isSayingVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
 import { isDocument } from './speakers.ts';
@@ -21,6 +22,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isMereSound,
   isMereWriting,
   isBeginning,
+  isReturn,
   isReduced,
   quotesAnother,
 ];
@@ -95,6 +97,15 @@ function isBeginning(items: Items, at: number): boolean {
     /^begins?$|^began$/u.test(items[at]?.text ?? '') &&
     next?.kind === 'word' &&
     !(isPreposition(next.text) && followsWords(items, at))
+  );
+}
+
+/** "He returned the “Rose” to her berth.": only right behind words is that an answer. */
+function isReturn(items: Items, at: number): boolean {
+  return (
+    /^(?:returned|repeated|resumed|rejoined|pursued)$/u.test(items[at]?.text ?? '') &&
+    items[at - 1]?.kind !== 'quote' &&
+    !followsWords(items, at)
   );
 }
 
@@ -191,7 +202,8 @@ function followsWords(items: Items, at: number): boolean {
 const isPlainSubject = ({ kind, text, person }: Item): boolean =>
   person !== undefined ||
   /^\d+-year-old$/u.test(text) ||
-  (kind === 'word' && /^(?:he|she|they)$|^\p{Ll}{3,}[^s]s$/u.test(text));
+  (kind === 'word' && isRoleNoun(text)) ||
+  (kind === 'word' && /^(?:[Hh]e|[Ss]he|[Tt]hey)$|^\p{Ll}{3,}[^s]s$/u.test(text));
 
 /** "rejected claims that", "made claims": the verb in front has the noun for its object. */
 const rulesNoun = ({ text, person }: Item): boolean =>

@@ -7,6 +7,7 @@ import { ASKED, isComma, personsIn, subjectOf } from './frameSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import {
   isAboutSomeAge,
+  isAboutSomeDescribed,
   isAboutSomeKin,
   isAboutSomeRole,
   isAboutTwo,
@@ -269,7 +270,12 @@ function withoutName(
     const kin = kinCalled(people, items[1]?.text ?? '', gender);
     return kin === undefined ? { unsure: true } : { known: kin };
   }
-  if (isAboutSomeAge(items) || isAboutSomeRole(items) || isAboutTwo(people, items, gender))
+  if (
+    isAboutSomeAge(items) ||
+    isAboutSomeRole(items) ||
+    isAboutSomeDescribed(items, gender) ||
+    isAboutTwo(people, items, gender)
+  )
     return { unsure: true };
   // Whom it is about was named before; whom it names besides is somebody else.
   return opensWithEpithet(items) ? {} : undefined;

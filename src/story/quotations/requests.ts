@@ -9,14 +9,19 @@ type Items = readonly Item[];
 /** Verbs of saying what somebody else should do. */
 const REQUEST =
   /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
+/** Verbs of saying what oneself will do. */
+const PROMISE = /^(?:vow|pledge|promise)[sd]?$|^(?:vowed|vowing|pledging|promising)$/u;
 const LONGEST_LISTENER = 12;
 
 /**
  * What a cue tells a listener to do, first and last item, from "to" on: "urged Doe | to resign",
- * "called on him | to pay".
+ * "called on him | to pay"; or what the speaker will do: "vowed | to appeal".
  */
 export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
   const verb = verbOf(items, cue);
+  const promised = cue.words.last + 1;
+  if (PROMISE.test(verb) && isDeed(items, promised))
+    return { first: promised, last: requestEnd(items, promised) };
   if (!REQUEST.test(verb)) return undefined;
   const behind = cue.words.last + 1;
   const on = /^(?:call|appeal)/u.test(verb);

@@ -16,8 +16,14 @@ export type Source =
       readonly kind: 'phrase';
       readonly name: string;
       readonly organisation: boolean;
-      readonly owner?: { readonly word: string; readonly rest: string };
+      readonly owner?: Owner;
     };
+
+/** "his family", "Doe's mother": a pronoun or a person, and what they own. */
+export interface Owner {
+  readonly whose: string | number;
+  readonly rest: string;
+}
 
 type Items = readonly Item[];
 
@@ -117,7 +123,7 @@ function phraseSource(text: string, items: Items, phrase: Phrase): Source | unde
   if (isNoSpeaker(heads.map(({ text: word }) => word))) return undefined;
   const name = text.slice(from.start, to.end).replace(/\s+/gu, ' ');
   const organisation = isOrganisation(heads);
-  const owned = ownerPronoun(text, items, start, last);
+  const owned = ownerPronoun(text, items, start, last) ?? ownerName(items, start, last);
   return { kind: 'phrase', name, organisation, ...(owned && { owner: owned }) };
 }
 
@@ -146,9 +152,9 @@ const isAbstract = (word: string): boolean =>
     )) ||
   /(?:[^as]tion|sion|ness)$/u.test(word);
 
-/** "a poll released last week", "the league on Tuesday", "a study published": without when, and "released". */
+/** "a poll released last week", "the league in a statement on Tuesday", "a study published": without when, where it was said, and "released". */
 function withoutTime(items: Items, { first, last }: Phrase): Phrase {
-  let end = last;
+  let end = withoutMedium(items, first, last);
   if (TIME.test(items[end]?.text ?? '')) {
     end--;
     while (
@@ -174,6 +180,14 @@ function isOrganisation(words: readonly Item[]): boolean {
   );
 }
 
+/** Back over "in a statement", if something stands before it. */
+function withoutMedium(items: Items, first: number, last: number): number {
+  const medium = items[last - 2];
+  const article = /^an?$/u.test(items[last - 1]?.text ?? '');
+  const said = article && DOCUMENT.test(items[last]?.text ?? '') && last - 3 >= first;
+  return said && /^(?:in|by|on)$/u.test(medium?.text ?? '') ? last - 3 : last;
+}
+
 const ORGANISATION =
   /^(?:account|agency|company|firm|council|government|ministry|department|court|union|charity|club|party|force|police|university|school|hospital|bank|group|commission|committee|board|airline|newspaper|paper|tabloid|magazine|weekly|daily|website|survey|poll|poster|sign|organisation|organization|association|federation|league|embassy|office|team|network|channel|broadcaster|regulator|watchdog|military|army|navy|body|institute|foundation|church|family|study|report|inquiry|administration|campaign|panel|authority|service|department)$/iu;
 
@@ -192,7 +206,7 @@ function trimmedStart(items: Items, first: number, last: number): number {
 }
 
 /** "his family": whose it is can be told when the pronoun is. */
-function ownerPronoun(text: string, items: Items, first: number, last: number) {
+function ownerPronoun(text: string, items: Items, first: number, last: number): Owner | undefined {
   const [pronoun, to] = [items[first], items[last]];
   const noun = items[last]?.text ?? '';
   if (!pronoun || !to || !/^(?:his|her)$/iu.test(pronoun.text) || last - first > 2)
@@ -205,7 +219,15 @@ function ownerPronoun(text: string, items: Items, first: number, last: number) {
   )
     return undefined;
   return {
-    word: pronoun.text.toLowerCase(),
+    whose: pronoun.text.toLowerCase(),
     rest: text.slice(items[first + 1]?.start ?? pronoun.start, to.end),
   };
+}
+
+/** "Doe's mother": who that is may be told elsewhere. */
+function ownerName(items: Items, first: number, last: number): Owner | undefined {
+  const whose = items[first]?.person;
+  const rest = items[last]?.text ?? '';
+  const owned = items[last - 1]?.kind === 'possessive' && items[last - 2]?.person === whose;
+  return whose !== undefined && owned && isKinNoun(rest) ? { whose, rest } : undefined;
 }

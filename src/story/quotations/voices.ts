@@ -2,19 +2,20 @@ import { genderOfPronoun } from '../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { slice } from '../span.ts';
 import type { Cue } from './cues.ts';
-import { type Epithet, epithetOf, fits } from './epithets.ts';
+import { describedPerson, justSpeaking } from './described.ts';
 import { subjectOf } from './frameSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
-import { generationOf, speakingNamesake } from './namesakes.ts';
+import { writerIn } from './letters.ts';
+import { speakingNamesake } from './namesakes.ts';
 import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
-import type { Phrase } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { type Reading, type Voice, voiceBeforeLast } from './reading.ts';
+import { frameBeside, type Reading, type Voice, voiceBeforeLast } from './reading.ts';
+import { ownedName, relativeOf } from './relatives.ts';
 import { severalAround } from './severals.ts';
 import { type Source, sourceOf } from './speakers.ts';
-
-const EPITHET_FRAMES = 3;
+import { strangerBefore } from './strangers.ts';
+import { isAboutSomeDescribed } from './unnamed.ts';
 
 /** The voice of each cue; one without a subject speaks for the cue before it, or the frame's subject. */
 export function voicesOf(
@@ -68,14 +69,10 @@ export function voiceOfSubject(
   cue: Cue,
 ): Voice | undefined {
   if (!cue.subject) return undefined;
-  const epithet = epithetOf(frame.items, cue.subject);
-  const at = frame.items[cue.subject.first]?.start ?? 0;
-  const person = epithet && personOf(state, index, epithet, at);
+  const person =
+    describedPerson(state, index, frame, cue.subject) ??
+    (cue.kind === 'verb' ? justSpeaking(state, index, frame, cue.subject) : undefined);
   if (person !== undefined) return { person };
-  const holder = holderOf(state, frame, cue.subject);
-  if (holder !== undefined) return { person: holder };
-  const generation = generationOf(state.people, frame.items, cue.subject);
-  if (generation !== undefined) return { person: generation };
   const source = sourceOf(state.text, frame.items, cue.subject);
   if (source?.kind === 'person') {
     const namesake = speakingNamesake(
@@ -88,18 +85,6 @@ export function voiceOfSubject(
     return { person: namesake ?? source.person };
   }
   return source && voiceOf(state, index, source, frame);
-}
-
-/** Who alone is said to be what "the vet of the Whale Group" says in the same words. */
-function holderOf(state: Reading, { items }: Frame, { first, last }: Phrase): number | undefined {
-  const [from, to] = [items[first + 1], items[last]];
-  if (!/^the$/iu.test(items[first]?.text ?? '') || !from || !to || last - first < 3)
-    return undefined;
-  const words = state.text.slice(from.start, to.end).toLowerCase();
-  const holders = state.people.flatMap(({ roles }, i) =>
-    roles.some((role) => role.toLowerCase() === words) ? [i] : [],
-  );
-  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** Whoever the frame is about: a person or organisation that it opens with. */
@@ -126,44 +111,13 @@ function openingPronoun(items: readonly Item[]): Item | undefined {
   return items.slice(0, at).some(({ person }) => person !== undefined) ? undefined : items[at];
 }
 
-/** Whom "the Spaniard" or "the former striker" means: the one it fits, else who was just in view. */
-function personOf(
-  state: Reading,
-  index: number,
-  epithet: Epithet,
-  here: number,
-): number | undefined {
-  const named = state.people
-    .map((person, i) => ({
-      person,
-      i,
-      last: person.mentions.filter(({ start }) => start < here).at(-1)?.start ?? -1,
-    }))
-    .filter(({ last }) => last >= 0);
-  const fitting = named
-    .filter(({ person }) => fits(state.text, person, epithet))
-    .sort((a, b) => b.last - a.last);
-  if (fitting[0]) return fitting[0].i;
-  if (epithet.sure) return inView(state, index);
-  // Told of the only one named so far, whose trade the story does not say otherwise.
-  const [only, ...others] = named;
-  return others.length === 0 && only?.person.roles.length === 0 ? only.i : undefined;
-}
-
-function inView(state: Reading, index: number): number | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - EPITHET_FRAMES); i--) {
-    const person = state.discourse.spoke.get(i) ?? subjectOf(state.frames[i]?.items ?? []);
-    if (person !== undefined) return person;
-  }
-  return undefined;
-}
-
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
   if (source.kind === 'document')
     return (
       voiceInDocument(state, index, source.noun) ??
+      writerOf(frame, source.at) ??
       voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame)
     );
   const relative = source.owner && relativeOf(state, index, source.owner, frame);
@@ -178,14 +132,32 @@ function voiceOfPronoun(
   frame: Frame,
 ): Voice | undefined {
   if (word === 'it')
-    return organisationSubject(state, frame, at) ?? organisationBefore(state, index);
+    return (
+      organisationSubject(state, frame, at) ??
+      writerOf(frameBeside(state, index), at) ??
+      organisationBefore(state, index)
+    );
   if (word === 'they') return severalAround(state, index, at);
   const anonymous = anonymousInParagraph(state, index);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
   if (anonymous && subject === undefined) return anonymous;
+  const stranger = subject === undefined ? strangerBefore(state, index, word) : undefined;
+  if (stranger) return stranger;
   const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, state.discourse);
   if (person !== undefined) return { person };
-  return anonymousBefore(state, index);
+  return isOfAnother(state, index, word) ? undefined : anonymousBefore(state, index);
+}
+
+/** "The widow was modest. “…,” she said.": not whoever spoke in the paragraph before. */
+function isOfAnother(state: Reading, index: number, word: string): boolean {
+  const gender = genderOfPronoun(word);
+  const beside = frameBeside(state, index);
+  return gender !== undefined && beside !== undefined && isAboutSomeDescribed(beside.items, gender);
+}
+
+function writerOf(frame: Frame | undefined, before: number): Voice | undefined {
+  const person = frame && writerIn(frame, before);
+  return person === undefined ? undefined : { person };
 }
 
 const DOCUMENT_FRAMES = 4;
@@ -240,57 +212,4 @@ function anonymousBefore(state: Reading, index: number): Voice | undefined {
   const voice = last?.quote.voice;
   if (!voice || 'person' in voice || voice.organisation) return undefined;
   return (state.frames[index]?.block ?? 0) - last.block <= 2 ? voice : undefined;
-}
-
-/** "her husband", when the story has told whose wife she is, or who her husband is. */
-function relativeOf(
-  state: Reading,
-  index: number,
-  { word, rest }: { readonly word: string; readonly rest: string },
-  frame: Frame,
-): number | undefined {
-  const owner = ownerOf(state, index, word, frame);
-  const name = owner === undefined ? undefined : state.people[owner]?.name;
-  const noun = rest.split(' ').at(-1) ?? '';
-  const relative = state.people.findIndex(
-    ({ relations }, i) =>
-      i !== owner && relations.some((relation) => relation.endsWith(`${noun} of ${name}`)),
-  );
-  if (relative >= 0) return relative;
-  const spouse = /^(?:husband|wife|partner)$/u.test(noun)
-    ? state.people[owner ?? -1]?.relations
-        .map((relation) => /^(?:wife|husband|partner) of (.+)$/u.exec(relation)?.[1])
-        .find((other) => other)
-    : undefined;
-  const married = state.people.findIndex((person) => person.name === spouse);
-  return married >= 0 ? married : undefined;
-}
-
-function ownerOf(state: Reading, index: number, word: string, frame: Frame): number | undefined {
-  return resolvePronoun(word, index, frame.items.at(-1)?.start ?? 0, state.discourse);
-}
-
-/** "Doe spoke to Roe. His wife …": the sentence before names another of that gender. */
-function isAmongOthers({ people, frames }: Reading, index: number, owner: number): boolean {
-  const before = frames[index - 1]?.items ?? [];
-  return before.some(
-    ({ person }) =>
-      person !== undefined && person !== owner && people[person]?.gender === people[owner]?.gender,
-  );
-}
-
-/** "his family" with the owner's name in the pronoun's place, when that is known. */
-function ownedName(
-  state: Reading,
-  index: number,
-  source: Source & { kind: 'phrase' },
-  frame: Frame,
-): string {
-  if (!source.owner) return source.name;
-  const owner = ownerOf(state, index, source.owner.word, frame);
-  const sure = owner !== undefined && !isAmongOthers(state, index, owner);
-  const name = sure ? state.people[owner]?.name : undefined;
-  return name === undefined
-    ? source.name
-    : `${name}${/s$/u.test(name) ? '’' : '’s'} ${source.owner.rest}`;
 }

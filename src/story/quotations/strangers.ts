@@ -1,0 +1,78 @@
+import { genderOfPronoun, isPreposition } from '../lexicon/functionWords.ts';
+import type { Gender } from '../lexicon/givenNames.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
+import { slice } from '../span.ts';
+import type { Item } from './frames.ts';
+import type { Reading, Voice } from './reading.ts';
+
+const FRAMES_BACK = 4;
+const LONGEST = 6;
+
+/**
+ * "An old man sat in the road. “I never left,” he said.": somebody without a name whom the paragraph
+ * has brought in, past sentences that go on about him.
+ */
+export function strangerBefore(
+  { text, frames }: Reading,
+  index: number,
+  pronoun: string,
+): Voice | undefined {
+  const gender = genderOfPronoun(pronoun);
+  for (let i = index - 1; i >= Math.max(0, index - FRAMES_BACK); i--) {
+    const frame = frames[i];
+    if (!frame || frame.block !== frames[index]?.block) return undefined;
+    const [first, last] = strangerIn(frame.items, gender) ?? [];
+    if (first && last) {
+      const phrase = slice(text, { start: first.start, end: last.end });
+      return { phrase, organisation: false };
+    }
+    if (!goesOn(frame.items, gender)) return undefined;
+  }
+  return undefined;
+}
+
+/** "He would not give his name.": about whom the sentence before was. */
+const goesOn = ([opener]: readonly Item[], gender: Gender | undefined): boolean =>
+  /^(?:he|she|his|her)$/iu.test(opener?.text ?? '') &&
+  genderOfPronoun(opener?.text ?? '') === gender;
+
+/** First and last item of "One teenager" or "@harbour_cat" that a frame opens with. */
+function strangerIn(
+  items: readonly Item[],
+  gender: Gender | undefined,
+): readonly [Item, Item] | undefined {
+  const [opener] = items;
+  if (opener?.kind === 'tag') return [opener, opener];
+  if (!opener || !/^(?:An?|One|Another)$/u.test(opener.text)) return undefined;
+  const noun = items.findIndex(({ text }, i) => i > 0 && isSomebody(text));
+  const last = items[isSomebody(items[noun + 1]?.text ?? '') ? noun + 1 : noun];
+  const plain = items
+    .slice(1, noun + 1)
+    .every(
+      ({ kind, text }) => kind === 'word' && !isPreposition(text) && !/\p{Ll}{2}ed$/u.test(text),
+    );
+  const owns = items[noun + 1]?.kind === 'possessive';
+  if (!last || noun >= LONGEST || !plain || owns || isNamed(items)) return undefined;
+  const own = genderOfSomebody(last.text);
+  return own === undefined || own === gender ? [opener, last] : undefined;
+}
+
+/** "A nurse, Jane Doe, wept.", "A nurse named Jane Doe": somebody who has a name. */
+const isNamed = (items: readonly Item[]): boolean =>
+  items.slice(0, NAME_REACH).some(({ person }) => person !== undefined);
+
+const NAME_REACH = 16;
+
+const MALE = /^(?:man|boy|gentleman|youth|lad|pensioner)$/u;
+const FEMALE = /^(?:woman|girl|lady|pensioner)$/u;
+
+function genderOfSomebody(noun: string): Gender | undefined {
+  if (MALE.test(noun) === FEMALE.test(noun)) return undefined;
+  return MALE.test(noun) ? 'male' : 'female';
+}
+
+const isSomebody = (word: string): boolean =>
+  MALE.test(word) ||
+  FEMALE.test(word) ||
+  /^(?:person|child)$/u.test(word) ||
+  (/^\p{Ll}/u.test(word) && isRoleNoun(word) && !isPluralRole(word));
