@@ -106,7 +106,11 @@ export function justSpeaking(
 /** Whether the sentence says that somebody speaks or takes sides, and knows no minister beside. */
 const takesAStand = ({ items }: Frame, noun: string): boolean =>
   items.some(
-    ({ text, person }) => person === undefined && (TAKES_A_STAND.test(text) || isSpeechVerb(text)),
+    ({ text, person }) =>
+      person === undefined &&
+      (TAKES_A_STAND.test(text) || isSpeechVerb(text)) &&
+      // Whoever asks is answered by somebody else.
+      !/^ask/u.test(text),
   ) && items.every(({ text }) => text.toLowerCase() !== noun);
 
 const remembered = new WeakMap<readonly Frame[], ReadonlyMap<string, number>>();

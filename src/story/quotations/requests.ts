@@ -1,7 +1,7 @@
 import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import { type Cue, verbOf } from './cues.ts';
-import type { Item } from './frames.ts';
+import { type Item, showsVerb } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 
 type Items = readonly Item[];
@@ -42,6 +42,8 @@ function endsRequest(items: Items, at: number): boolean {
   if (kind === 'mark') return !/^[&’'%$£€/]$/u.test(text);
   if (/^(?:who|which|whose|while|after|before|but)$/u.test(text)) return true;
   if (text !== 'and') return false;
+  // "to appeal | and left": what the speaker did next.
+  if (showsVerb(items.slice(at + 1, at + 2))) return true;
   return items
     .slice(at + 1, at + 3)
     .some((next) => isAuxiliary(next.text) || isSpeechVerb(next.text) || isPronoun(next.text));

@@ -31,10 +31,11 @@ export function strangerBefore(
   return undefined;
 }
 
-/** "He would not give his name.": about whom the sentence before was. */
-const goesOn = ([opener]: readonly Item[], gender: Gender | undefined): boolean =>
-  /^(?:he|she|his|her)$/iu.test(opener?.text ?? '') &&
-  genderOfPronoun(opener?.text ?? '') === gender;
+/** "He would not give his name.": about whom the sentence before was, who stays without a name. */
+const goesOn = (items: readonly Item[], gender: Gender | undefined): boolean =>
+  /^(?:he|she|his|her)$/iu.test(items[0]?.text ?? '') &&
+  genderOfPronoun(items[0]?.text ?? '') === gender &&
+  !isNamed(items);
 
 /** First and last item of "One teenager" or "@harbour_cat" that a frame opens with. */
 function strangerIn(
@@ -51,7 +52,9 @@ function strangerIn(
     .every(
       ({ kind, text }) => kind === 'word' && !isPreposition(text) && !/\p{Ll}{2}ed$/u.test(text),
     );
-  const owns = items[noun + 1]?.kind === 'possessive';
+  // "A porter's lodge", "A builder, he moved here."
+  const owns =
+    items[noun + 1]?.kind === 'possessive' || /^(?:he|she)$/u.test(items[noun + 2]?.text ?? '');
   if (!last || noun >= LONGEST || !plain || owns || isNamed(items)) return undefined;
   const own = genderOfSomebody(last.text);
   return own === undefined || own === gender ? [opener, last] : undefined;

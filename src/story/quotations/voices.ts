@@ -7,6 +7,7 @@ import { subjectOf } from './frameSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
 import { writerIn } from './letters.ts';
+import { withoutNamedInMarks } from './namedInMarks.ts';
 import { speakingNamesake } from './namesakes.ts';
 import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -140,15 +141,18 @@ function voiceOfPronoun(
   if (word === 'they') return severalAround(state, index, at);
   const anonymous = anonymousInParagraph(state, index);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
-  if (anonymous && subject === undefined) return anonymous;
-  const stranger = subject === undefined ? strangerBefore(state, index, word) : undefined;
-  if (stranger) return stranger;
-  const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, state.discourse);
+  if (subject === undefined) {
+    if (isOfAnother(state, index, word)) return undefined;
+    const stranger = anonymous ?? strangerBefore(state, index, word);
+    if (stranger) return stranger;
+  }
+  const discourse = withoutNamedInMarks(state.text, state.discourse, frame, word);
+  const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, discourse);
   if (person !== undefined) return { person };
-  return isOfAnother(state, index, word) ? undefined : anonymousBefore(state, index);
+  return anonymousBefore(state, index);
 }
 
-/** "The widow was modest. “…,” she said.": not whoever spoke in the paragraph before. */
+/** "The widow was modest. “…,” she said.": one of those named before, but nobody can tell which. */
 function isOfAnother(state: Reading, index: number, word: string): boolean {
   const gender = genderOfPronoun(word);
   const beside = frameBeside(state, index);
@@ -188,12 +192,14 @@ function answererOf(state: Reading, index: number, word: string): number | undef
   return alike ? before.person : undefined;
 }
 
-/** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before has no name. */
+/** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before, or at the end of the paragraph before, has no name. */
 function anonymousInParagraph({ said, frames }: Reading, index: number): Voice | undefined {
   if (!said || 'person' in said.voice) return undefined;
-  const near = index - said.frame <= 2 && frames[said.frame]?.block === frames[index]?.block;
   const { phrase, organisation } = said.voice;
   const named = frames[said.frame]?.items.some(({ person }) => person !== undefined);
+  const blocks = (frames[index]?.block ?? 0) - (frames[said.frame]?.block ?? 0);
+  const opens = blocks === 1 && index - said.frame === 1 && !named && /^[AO]/u.test(phrase);
+  const near = blocks === 0 ? index - said.frame <= 2 : opens;
   const isSomebody =
     (isOffice(phrase) && !named) || (!organisation && /^(?:an?|one|another) /iu.test(phrase));
   return near && isSomebody ? said.voice : undefined;

@@ -1,0 +1,35 @@
+import { describe } from 'vitest';
+import { checkWords } from './wordsOf.ts';
+
+describe('a pronoun behind somebody without a name', () => {
+  checkWords([
+    [
+      'Ben Dunn left. “Sell it,” he said.\n\nAn old man sat by the road. He would not be named. “I never left,” he said.',
+      'Sell it, — Ben Dunn',
+      'I never left, — An old man',
+    ],
+    [
+      'Ann Lowe sings. One teenager was filming on the beach. “It is so loud,” she said.',
+      'It is so loud, — One teenager',
+    ],
+    [
+      'Ben Dunn keeps bees. @harbourglyn posted a photo. “Mine have moss,” he wrote.',
+      'Mine have moss, — @harbourglyn',
+    ],
+    [
+      'Ben Dunn keeps bees. A bell rang in the porter’s lodge. “Go home,” he said.',
+      'Go home, — Ben Dunn',
+    ],
+    ['Ben Dunn wept. A nurse, Ann Lowe, came. “Sit,” she said.', 'Sit, — Ann Lowe'],
+    [
+      'Ann Lowe wept.\n\nAnother neighbour, 30, said the gate had stood open.\n\n“We told them,” she said.',
+      '~ the gate had stood open — Another neighbour',
+      'We told them, — Another neighbour',
+    ],
+    [
+      '“Call us,” a spokeswoman said. The old lady, who lives alone, was modest. “I would do it again,” she said.',
+      'Call us, — a spokeswoman',
+      'I would do it again, — nobody',
+    ],
+  ]);
+});
