@@ -77,8 +77,13 @@ const isOnlyTitle = (word: string): boolean =>
 function isBareOpener(token: Token | undefined, alone: boolean): boolean {
   if (!alone || !token) return false;
   if (/^(?:He|She|It|They|We)$/u.test(token.text)) return true;
+  // "Boy, 9, saves dog": whom a headline does not name.
+  if (token.opens && UNNAMED.test(token.text)) return true;
   return token.opens && isListedOpener(token.text) && !isGivenName(token.text);
 }
+
+const UNNAMED =
+  /^(?:Boy|Girl|Man|Woman|Baby|Toddler|Teen|Teenager|Youth|Student|Schoolboy|Schoolgirl|Pupil|Pensioner|Mother|Mum|Mom|Father|Dad|Grandmother|Grandfather|Gran|Grandad|Son|Daughter|Brother|Sister|Husband|Wife|Driver|Cyclist|Pedestrian|Motorist|Passenger|Suspect|Victim|Worker|Hiker|Climber|Surfer|Swimmer)$/u;
 
 function withoutTail(tokens: readonly Token[], run: NameRun): number {
   let last = run.last;

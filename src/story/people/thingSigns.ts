@@ -58,6 +58,19 @@ const isNameFrom = (tokens: readonly Token[], place: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(tokens[place - 3]?.text ?? '') &&
   isComma(tokens[place + 1]);
 
+/** "Marine One", "Formula Two". */
+export const isNumbered = ({ words }: Candidate): boolean =>
+  words.length > 1 && /^(?:One|Two|Three|Four|Five|Six)$/u.test(words.at(-1) ?? '');
+
+/** "off Isla Parda": Isla is a girl's name as well. */
+export const isSpanishIsland = (
+  tokens: readonly Token[],
+  { titleFirst, words }: Candidate,
+): boolean =>
+  words.length > 1 &&
+  words[0] === 'Isla' &&
+  /^(?:in|off|on|around|near|of|to)$/u.test(tokens[titleFirst - 1]?.text ?? '');
+
 /** "Upper Doe", "Storm Doe": the first word of places and storms. */
 export const opensPlaceName = ({ words }: Candidate): boolean =>
   words.length > 1 && PLACE_OPENER.test(words[0] ?? '');

@@ -13,7 +13,7 @@ import { nearOrganisation, organisationBefore, organisationSubject } from './org
 import { resolvePronoun } from './pronouns.ts';
 import { frameBeside, type Reading, type Voice, voiceBeforeLast } from './reading.ts';
 import { ownedName, relativeOf } from './relatives.ts';
-import { severalAround } from './severals.ts';
+import { severalAround, severalByRole } from './severals.ts';
 import { type Source, sourceOf } from './speakers.ts';
 import { strangerBefore } from './strangers.ts';
 import { isAboutSomeDescribed } from './unnamed.ts';
@@ -55,7 +55,7 @@ function impliedVoice(
   if (main) return voiceOfSubject(state, index, frame, main);
   const shared = sharedSubject(frame.items, cues, cue);
   const inner = shared && voiceOfSubject(state, index, frame, { ...cue, subject: shared });
-  return inner ?? previous ?? frameVoice(state, index, frame);
+  return inner ?? previous ?? frameVoice(state, index, frame) ?? severalByRole(state, frame);
 }
 
 /** "Pilots say they have warned …": "they" are who spoke first in the sentence. */

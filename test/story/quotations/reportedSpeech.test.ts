@@ -56,3 +56,12 @@ describe('a cue', () => {
     ['“It suits me,” Ann Lowe chuckled.', 'It suits me, — Ann Lowe'],
   ]);
 });
+
+describe('the finding of several', () => {
+  checkWords([
+    [
+      'Researchers at the harbour followed 90 gulls for six years and found that they stole daily.',
+      '~ they stole daily — Researchers',
+    ],
+  ]);
+});

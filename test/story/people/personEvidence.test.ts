@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from './peopleIn.ts';
+
+/** A story, then the names of its people. */
+type Case = readonly [story: string, ...names: string[]];
+
+function checkNames(cases: readonly Case[]): void {
+  it.each(cases)('%s', (story, ...expected) => {
+    expect(peopleIn(story).map(({ name }) => name)).toEqual(expected);
+  });
+}
+
+describe('a name that is a person’s', () => {
+  checkNames([
+    ['According to Zorl Quenk of the charity Hearth, it rained.', 'Zorl Quenk'],
+    ['As the poet AS Quenk wrote, it rained.', 'AS Quenk'],
+    ['They miss C Thomas Quenk badly.', 'C Thomas Quenk'],
+  ]);
+});
+
+describe('a name that is nobody’s', () => {
+  checkNames([
+    ['Flames were seen from Rye, witnesses said.'],
+    ['Boy, 9, saves dog. Woman, 34, thanks him.'],
+    ['They boarded Marine One at noon.'],
+    ['Morgan Paper Co. makes boxes. Morgan Paper Co. said so.'],
+    ['A ferry struck a boat off Isla Larga, killing four men.'],
+  ]);
+});
+
+describe('a role', () => {
+  it.each([
+    ['In a call played to jurors, Ann Lowe can be heard.', ''],
+    ['Ann Lowe, a partner in Lowe & Roe, said no.', 'partner in Lowe & Roe'],
+    ['Headliner Ann Lowe sang barefoot.', 'headliner'],
+  ])('%s', (story, role) => {
+    expect(peopleIn(story)[0]?.roles.join('; ')).toBe(role);
+  });
+});
