@@ -29,6 +29,7 @@ import {
   isSpanishIsland,
   namesThing,
   opensPlaceName,
+  opensWithPreposition,
 } from './thingSigns.ts';
 
 interface Sign {
@@ -154,6 +155,7 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
   { name: 'numbered craft', weight: -9, seen: (_, c) => isNumbered(c) },
+  { name: 'preposition first', weight: -9, seen: (_, c) => opensWithPreposition(c) },
   { name: 'island', weight: -9, seen: isSpanishIsland },
   { name: 'seat of somebody', weight: -9, seen: isSeat },
   { name: 'half of a firm', weight: -6, seen: (t, c) => t[c.titleFirst - 1]?.text === '&' },

@@ -141,6 +141,8 @@ function chooseBearer(
   mentions: readonly (readonly Candidate[])[],
 ): number | undefined {
   if (bearers.length <= 1) return bearers[0];
+  const plain = calledBySurname(bearers, mentions);
+  if (plain !== undefined) return plain;
   const before = bearers.map((i) =>
     (mentions[i] ?? []).filter((mention) => mention.first < name.first),
   );
@@ -154,6 +156,20 @@ function chooseBearer(
     return byCount[0]?.bearer;
   const [latest] = named.sort((a, b) => b.last - a.last);
   return latest && latest.last >= 0 ? latest.bearer : undefined;
+}
+
+/** Who is named first of a surname and never in full again once all are introduced, as the others are. */
+function calledBySurname(
+  bearers: readonly number[],
+  mentions: readonly (readonly Candidate[])[],
+): number | undefined {
+  const full = bearers.map((i) => (mentions[i] ?? []).filter(isLong).map(({ first }) => first));
+  const starts = full.map((own) => Math.min(...own));
+  const again = full.map((own) => own.some((first) => first > Math.max(...starts)));
+  const plain = bearers.filter((_, i) => !again[i]);
+  const isFirst =
+    plain[0] !== undefined && bearers.indexOf(plain[0]) === starts.indexOf(Math.min(...starts));
+  return plain.length === 1 && isFirst ? plain[0] : undefined;
 }
 
 function lastFull(mentions: readonly Candidate[]): number {

@@ -57,7 +57,8 @@ function isProgramme(text: string, items: Items, at: number): boolean {
 }
 
 const LONGEST_NAME = 6;
-const PROGRAMME = /^(?:program|programme|show|forum|podcast|series|tour|column)$/u;
+const PROGRAMME =
+  /^(?:program|programme|show|forum|podcast|series|tour|column|star|actor|actress|singer)$/u;
 
 /** A word of a name: with a capital, or one of the small words between. */
 const isCapitalOrSmall = (word: string, i: number): boolean =>

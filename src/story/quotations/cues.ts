@@ -8,7 +8,7 @@ import { invertedSubject, opensSubject } from './inversions.ts';
 import { isPassive, passiveCue } from './passives.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { isDocument } from './speakers.ts';
-import { beforeVerb, subjectBefore } from './subjects.ts';
+import { beforeVerb, isTitleInClause, subjectBefore } from './subjects.ts';
 
 /** A verb or phrase that hands over to somebody's words. */
 export interface Cue {
@@ -83,12 +83,26 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   if (twoWords) return twoWords;
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
     return undefined;
+  const quoted = quotedSubject(items, at);
+  if (quoted) return verbCue(at, quoted, false);
   if (handsOverNothing(items, at)) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
   const inverted = invertedSubject(items, at);
   if (inverted) return verbCue(at, inverted, true);
   const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);
   return verbCue(at, subject && agreeing(items, at, subject), false);
+}
+
+const QUOTED_REACH = 8;
+
+/** "Doe was quoted | as saying", "Doe was quoted by the agency | as saying". */
+function quotedSubject(items: Items, at: number): Phrase | undefined {
+  if (items[at]?.text !== 'saying' || items[at - 1]?.text !== 'as') return undefined;
+  const quoted = items.findLastIndex(
+    ({ text }, i) => i < at && i > at - QUOTED_REACH && /^(?:quoted|cited)$/u.test(text),
+  );
+  const passive = /^(?:is|was|are|were|been)$/u.test(items[quoted - 1]?.text ?? '');
+  return quoted > 0 && passive ? subjectBefore(items, quoted) : undefined;
 }
 
 const TWO_WORDS =
@@ -176,7 +190,7 @@ const LONGEST_TITLE = 5;
 function isFreeParticiple(items: Items, at: number): boolean {
   const edgeAt = beforeVerb(items, at);
   const edge = items[edgeAt];
-  if (edge === undefined || edge.kind === 'quote') return true;
+  if (edge === undefined || (edge.kind === 'quote' && !isTitleInClause(items, edgeAt))) return true;
   if (/^(?:and|but|or|then)$/u.test(edge.text)) return true;
   const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
   if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;

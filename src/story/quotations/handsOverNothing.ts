@@ -93,11 +93,10 @@ function isTopic(items: Items, at: number): boolean {
 /** "He began taking “the long way home”.", "The row began at the “Crown”.": nothing was said. */
 function isBeginning(items: Items, at: number): boolean {
   const next = items[at + 1];
-  return (
-    /^begins?$|^began$/u.test(items[at]?.text ?? '') &&
-    next?.kind === 'word' &&
-    !(isPreposition(next.text) && followsWords(items, at))
-  );
+  if (!/^begins?$|^began$/u.test(items[at]?.text ?? '') || next?.text === ':') return false;
+  // "hours after it began."
+  if (!items.some(({ kind }) => kind === 'quote')) return true;
+  return next?.kind === 'word' && !(isPreposition(next.text) && followsWords(items, at));
 }
 
 /** "He returned the “Rose” to her berth.": only right behind words is that an answer. */

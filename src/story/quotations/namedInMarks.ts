@@ -33,13 +33,17 @@ function namedIn(text: string, people: readonly Person[], { kind, start, end }: 
   const found: number[] = [];
   for (let at = firstFrom(namings, start); (namings[at]?.start ?? end) < end; at++) {
     const naming = namings[at];
-    if (naming && !PRESENTS.test(text.slice(start, naming.start))) found.push(naming.person);
+    const before = text.slice(start + 1, naming?.start);
+    if (naming && !PRESENTS.test(before) && !INNER.test(before)) found.push(naming.person);
   }
   return found;
 }
 
 /** "I am", "My name is": the name to follow is the speaker's own. */
 const PRESENTS = /(?:\bI am|\bI['’]m|\bname is|\bname['’]s|\bthis is|\bcalled|\bI,)\s+$/u;
+
+/** "He said, 'Roe, …": words that the speaker passes on, and that may well name the speaker. */
+const INNER = /(?:^|\s)['‘"“](?:[^'’"”\n]|['’]\p{L})*$/u;
 
 const remembered = new WeakMap<readonly Person[], readonly Naming[]>();
 

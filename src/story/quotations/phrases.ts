@@ -36,10 +36,19 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
     return phraseEndingAt(items, end - 1);
   if (isPersonal(item)) return { first: end, last: end };
   let first = end;
+  if (isStarOf(items, end)) return { first: end - 2, last: end };
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
   if (/self$/u.test(items[first]?.text ?? '') && first < end) first++;
   return pronounHead(items, withoutLead(items, { first, last: end }));
 }
+
+/** `the "Harbor Nights" star`: known from what the marks name. */
+const isStarOf = (items: Items, last: number): boolean =>
+  /^(?:star|actor|actress|singer|director|creator|author|host|frontman|producer)$/u.test(
+    items[last]?.text ?? '',
+  ) &&
+  items[last - 1]?.kind === 'quote' &&
+  /^the$/iu.test(items[last - 2]?.text ?? '');
 
 /** "He nevertheless", "She's": of a phrase that opens with "he" or "she" nothing else is the subject. */
 const pronounHead = (items: Items, phrase: Phrase): Phrase =>
@@ -82,6 +91,9 @@ function isEdge(items: Items, at: number): boolean {
 function joinsNames(items: Items, at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
   if (before?.person !== undefined && after?.person !== undefined) return true;
+  // "The Food and Drink Federation"
+  const names = [before, after].every((item) => item?.person === undefined && isName(item));
+  if (names && isName(items[at + 2]) && items[at + 2]?.person === undefined) return true;
   return (
     before?.kind === 'word' &&
     after?.kind === 'word' &&

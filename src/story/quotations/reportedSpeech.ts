@@ -142,7 +142,11 @@ function isInterpolated(items: Items, front: number, behind: number): boolean {
   // "It was there, she said, that …", "… because, she said, it …": the front is not all.
   const lead = items[front - 1]?.text;
   const leads = lead === 'that' && !isPreposition(items[front - 2]?.text ?? '');
-  if (next.text === 'that' || lead === 'because' || leads) return true;
+  // "When she came, she said, it was over.": half of a sentence.
+  const half = /^(?:When|While|If|Although|Because|Since|Once|Until|Unless)$/u.test(
+    items[0]?.text ?? '',
+  );
+  if (next.text === 'that' || lead === 'because' || leads || half) return true;
   if (/^(?:and|but|or)$/u.test(next.text)) {
     const verb = items[behind + 2]?.text ?? '';
     return isAuxiliary(verb) || (/\p{Ll}ed$/u.test(verb) && !isSpeechVerb(verb));

@@ -25,7 +25,7 @@ export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
   if (!REQUEST.test(verb)) return undefined;
   const behind = cue.words.last + 1;
   const on = /^(?:call|appeal)/u.test(verb);
-  if (on && !/^(?:on|upon|to)$/u.test(items[behind]?.text ?? '')) return undefined;
+  if (on && !/^(?:on|upon|to|for)$/u.test(items[behind]?.text ?? '')) return undefined;
   const first = deedBehind(items, on ? behind + 1 : behind);
   return first === undefined ? undefined : { first, last: requestEnd(items, first) };
 }

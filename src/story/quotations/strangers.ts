@@ -42,9 +42,17 @@ function strangerIn(
   items: readonly Item[],
   gender: Gender | undefined,
 ): readonly [Item, Item] | undefined {
+  const lead = /^(?:But|And|Yet)$/u.test(items[0]?.text ?? '') ? 1 : 0;
+  return lead > 0 ? strangerIn(items.slice(lead), gender) : strangerAt(items, gender);
+}
+
+function strangerAt(
+  items: readonly Item[],
+  gender: Gender | undefined,
+): readonly [Item, Item] | undefined {
   const [opener] = items;
   if (opener?.kind === 'tag') return [opener, opener];
-  if (!opener || !/^(?:An?|One|Another)$/u.test(opener.text)) return undefined;
+  if (!opener || !/^(?:An?|One|Another)$/iu.test(opener.text)) return undefined;
   const noun = items.findIndex(({ text }, i) => i > 0 && isSomebody(text));
   const last = items[isSomebody(items[noun + 1]?.text ?? '') ? noun + 1 : noun];
   const plain = items

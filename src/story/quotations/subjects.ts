@@ -28,10 +28,18 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
   );
 }
 
+/** `The actor, who starred in "Night Ferry," said`: a clause ends in marks, and its comma is inside them. */
+export const isTitleInClause = (items: Items, at: number): boolean =>
+  items[at]?.kind === 'quote' &&
+  isPreposition(items[at - 1]?.text ?? '') &&
+  items.slice(0, at).some(({ text }, i) => text === 'who' && isComma(items[i - 1]));
+
 /** The subject that ends right before a verb, or before the commas of its appositions. */
 export function subjectBefore(items: Items, verb: number): Phrase | undefined {
   const at = beforeVerb(items, verb);
-  const described = isComma(items[at]) ? describedHead(items, at) : undefined;
+  const titled = isTitleInClause(items, at);
+  const described =
+    isComma(items[at]) || titled ? describedHead(items, titled ? at + 1 : at) : undefined;
   if (described) return described;
   if (/^(?:who|which|that)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
   const phrase = isComma(items[at])
@@ -151,8 +159,9 @@ function whoAtStart(items: Items, first: number): number | undefined {
   const who = items
     .slice(0, WHO_REACH)
     .findIndex(({ text }, i) => text === 'who' || (text === 'that' && isDeedOf(items, i)));
-  const plain = items.slice(0, first).every(({ kind }) => kind === 'word');
-  const opens = isDeterminer(items[0]?.text ?? '');
+  const plain = items.slice(0, first).every(({ kind }) => kind === 'word' || kind === 'number');
+  const lead = /^(?:But|And|Yet|Still)$/u.test(items[0]?.text ?? '') ? 1 : 0;
+  const opens = isDeterminer(items[lead]?.text ?? '');
   return who > 1 && who < first && plain && opens ? who : undefined;
 }
 

@@ -118,7 +118,7 @@ function voiceOf(state: Reading, index: number, source: Source, frame: Frame): V
   if (source.kind === 'document')
     return (
       voiceInDocument(state, index, source.noun) ??
-      writerOf(frame, source.at) ??
+      writerOf(state, index, frame, source.at) ??
       voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame)
     );
   const relative = source.owner && relativeOf(state, index, source.owner, frame);
@@ -135,7 +135,7 @@ function voiceOfPronoun(
   if (word === 'it')
     return (
       organisationSubject(state, frame, at) ??
-      writerOf(frameBeside(state, index), at) ??
+      writerOf(state, index, frameBeside(state, index), at) ??
       organisationBefore(state, index)
     );
   if (word === 'they') return severalAround(state, index, at);
@@ -159,9 +159,18 @@ function isOfAnother(state: Reading, index: number, word: string): boolean {
   return gender !== undefined && beside !== undefined && isAboutSomeDescribed(beside.items, gender);
 }
 
-function writerOf(frame: Frame | undefined, before: number): Voice | undefined {
-  const person = frame && writerIn(frame, before);
-  return person === undefined ? undefined : { person };
+/** Whose the letter is that a sentence tells of; not one that speaks of itself as "it". */
+function writerOf(
+  state: Reading,
+  index: number,
+  frame: Frame | undefined,
+  before: number,
+): Voice | undefined {
+  const writer = frame && writerIn(frame, before);
+  const source = writer && sourceOf(state.text, frame.items, writer);
+  if (!source || source.kind === 'document' || (source.kind === 'pronoun' && source.word === 'it'))
+    return undefined;
+  return voiceOf(state, index, source, frame);
 }
 
 const DOCUMENT_FRAMES = 4;

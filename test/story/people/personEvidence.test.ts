@@ -15,6 +15,10 @@ describe('a name that is a person’s', () => {
     ['According to Zorl Quenk of the charity Hearth, it rained.', 'Zorl Quenk'],
     ['As the poet AS Quenk wrote, it rained.', 'AS Quenk'],
     ['They miss C Thomas Quenk badly.', 'C Thomas Quenk'],
+    ['A woman who gave her name as Zorla was splitting wood.', 'Zorla'],
+    ['Abdul Rahman al-Quenk told them so.', 'Abdul Rahman al-Quenk'],
+    ['Sun Jinlan, an official, left. Ms. Sun agreed.', 'Sun Jinlan'],
+    ['Assistant U.S. Atty. Ann Lowe rose.', 'Ann Lowe'],
   ]);
 });
 
@@ -23,6 +27,8 @@ describe('a name that is nobody’s', () => {
     ['Flames were seen from Rye, witnesses said.'],
     ['Boy, 9, saves dog. Woman, 34, thanks him.'],
     ['They boarded Marine One at noon.'],
+    ['Ann Lowe leads Doctors Without Borders.', 'Ann Lowe'],
+    ['In the capital, Omdarra, a 33-year-old pharmacist named Ann Lowe baked.', 'Ann Lowe'],
     ['Morgan Paper Co. makes boxes. Morgan Paper Co. said so.'],
     ['A ferry struck a boat off Isla Larga, killing four men.'],
   ]);
@@ -32,8 +38,18 @@ describe('a role', () => {
   it.each([
     ['In a call played to jurors, Ann Lowe can be heard.', ''],
     ['Ann Lowe, a partner in Lowe & Roe, said no.', 'partner in Lowe & Roe'],
+    ['That captain, Ann Lowe, shrugged.', 'captain'],
     ['Headliner Ann Lowe sang barefoot.', 'headliner'],
   ])('%s', (story, role) => {
     expect(peopleIn(story)[0]?.roles.join('; ')).toBe(role);
+  });
+});
+
+describe('a bare surname of two', () => {
+  it('is his whom the story does not go on naming in full', () => {
+    const story =
+      'Rep. Ben Dunn is away. Ann Dunn, his wife, wept. Dunn was told. Ann Dunn was not. Dunn flew home.';
+    const mentions = peopleIn(story).map(({ name, mentions: own }) => `${name}: ${own.length}`);
+    expect(mentions).toEqual(['Ben Dunn: 3', 'Ann Dunn: 2']);
   });
 });

@@ -70,6 +70,30 @@ describe('words whose cue is elsewhere', () => {
       'The tide was late, — Ben Dunn',
       'and I came in with it. — Ben Dunn',
     ],
+    [
+      'Ben Dunn and Max Pym met. “He said, ‘Max, I am done,’ and left,” he recalled.',
+      'He said, ‘Max, I am done,’ and left, — nobody',
+    ],
+    [
+      'Ann Lowe led. Ben Dunn posted a picture of a bench. “Sleep well,” the caption read.',
+      'Sleep well, — Ben Dunn',
+    ],
+    [
+      'Ann Lowe read out a letter from the school. “We play under a cloud,” it said.',
+      'We play under a cloud, — the school',
+    ],
+    ['Ann Lowe left. “It is safe,” Lowe was quoted as saying.', 'It is safe, — Ann Lowe'],
+    [
+      'Ben Dunn sings. “I was a ghost,” the “Harbor Nights” star told the Post.',
+      'I was a ghost, — Ben Dunn',
+      'Harbor Nights — nobody',
+    ],
+    [
+      'Ben Dunn sings. The actor, who rose to fame in “Night Ferry,” said fame was “gasoline”.',
+      'Night Ferry, — nobody',
+      '~ fame was “gasoline” — Ben Dunn',
+      'gasoline — Ben Dunn',
+    ],
     ['Ben Dunn returned the “Rose” to her berth.', 'Rose — nobody'],
     ['Ben Dunn vowed to appeal and left.', '~ to appeal — Ben Dunn'],
   ]);

@@ -37,6 +37,30 @@ describe('a reported clause', () => {
   ]);
 });
 
+describe('a clause with a beginning of its own', () => {
+  checkWords([
+    [
+      'Ann Lowe leads. When Ben Dunn joined, she said, there were two of them.',
+      '~ When Ben Dunn joined, she said, there were two of them — Ann Lowe',
+    ],
+    ['Ann Lowe said blasting would stop.', '~ blasting would stop — Ann Lowe'],
+    [
+      'The Food and Drink Council, which speaks for shops, said it was late.',
+      '~ it was late — Food and Drink Council',
+    ],
+    [
+      'But an engineer who saw it in 2019 and left because of debt said it was red.',
+      '~ it was red — an engineer',
+    ],
+    ['Ann Lowe appealed for anybody with a boat to come.', '~ to come — Ann Lowe'],
+    [
+      'The envoy said it was over.\n\nBen Dunn agreed. But he blamed the guards for the fire, hours after it began. “They lie,” he said.',
+      '~ it was over — The envoy',
+      'They lie, — Ben Dunn',
+    ],
+  ]);
+});
+
 describe('a cue', () => {
   checkWords([
     [
