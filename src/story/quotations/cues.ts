@@ -117,8 +117,10 @@ function twoWordCue(items: Items, at: number): Cue | undefined {
     return subject && { words, subject, inverted: true, kind: 'verb' };
   }
   const near = items.slice(Math.max(0, at - LONGEST_SPEAKER), at);
+  // "What hurt, she went on, was the silence."
+  const between = items[at - 2]?.text === ',' && items[at + 2]?.text === ',';
   const closed = items[at + 2] === undefined || /^[.,:;]$/u.test(items[at + 2]?.text ?? '');
-  if (!closed || !near.some(({ kind }) => kind === 'quote')) return undefined;
+  if (!closed || !(between || near.some(({ kind }) => kind === 'quote'))) return undefined;
   const subject = subjectBefore(items, at);
   return subject && { words, subject, inverted: false, kind: 'verb' };
 }
@@ -160,7 +162,8 @@ function isBehindSaying(items: Items, at: number): boolean {
 const isClause = (items: Items): boolean =>
   showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
 
-const FINDING = /^(?:finds?|found|shows?|showed|shown|indicates?|indicated|discovered)$/u;
+const FINDING =
+  /^(?:finds?|found|shows?|showed|shown|indicates?|indicated|discovered|held|holds?)$/u;
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
   return { words: { first: at, last: at }, ...(subject && { subject }), inverted, kind: 'verb' };
@@ -186,12 +189,25 @@ function isOwnLetter(items: Items, edge: number): boolean {
 
 const LONGEST_TITLE = 5;
 
+/** "became her friend and, | after his death, | called him …": "and" goes on past what stands between commas. */
+function isInserted(items: Items, edge: number): boolean {
+  const comma = items.findLastIndex(({ text }, i) => i < edge && text === ',');
+  return (
+    items[edge]?.text === ',' &&
+    comma > edge - LONGEST_INSERTION &&
+    /^(?:and|but)$/u.test(items[comma - 1]?.text ?? '') &&
+    isPreposition(items[comma + 1]?.text ?? '')
+  );
+}
+
+const LONGEST_INSERTION = 7;
+
 /** "…, saying": a participle right after a comma or "and" speaks for the clause's own subject. */
 function isFreeParticiple(items: Items, at: number): boolean {
   const edgeAt = beforeVerb(items, at);
   const edge = items[edgeAt];
   if (edge === undefined || (edge.kind === 'quote' && !isTitleInClause(items, edgeAt))) return true;
-  if (/^(?:and|but|or|then)$/u.test(edge.text)) return true;
+  if (/^(?:and|but|or|then)$/u.test(edge.text) || isInserted(items, edgeAt)) return true;
   const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
   if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;
   if (isOwnLetter(items, edgeAt)) return true;

@@ -43,7 +43,11 @@ export function epithetOf(items: Items, { first, last }: Phrase): Epithet | unde
   if (!/^the$/iu.test(items[first]?.text ?? '') || last === first || last - first > 4)
     return undefined;
   const words = items.slice(first + 1, last + 1);
-  if (words.some((item) => item.kind === 'possessive' || item.person !== undefined))
+  if (
+    words.some(
+      ({ kind, person, text }) => kind === 'possessive' || person !== undefined || text === 'of',
+    )
+  )
     return undefined;
   const noun = words.at(-1)?.text.toLowerCase() ?? '';
   const age = words

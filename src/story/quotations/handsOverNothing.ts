@@ -48,6 +48,9 @@ function isAskedAbout(items: Items, at: number): boolean {
 /** "has not said how": no words of anybody's. */
 function isUnsaid(items: Items, at: number): boolean {
   if (!SILENT_WHEN_DENIED.test(items[at]?.text ?? '')) return false;
+  // "would not say where, only that …"
+  if (items.some(({ text }, i) => i > at && text === 'only' && items[i + 1]?.text === 'that'))
+    return false;
   return items
     .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
     .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
@@ -76,10 +79,13 @@ function isMereWriting(items: Items, at: number): boolean {
   return (
     /^(?:wrote|writes|posted|posts|shared)$/u.test(items[at]?.text ?? '') &&
     isDeterminer(items[at + 1]?.text ?? '') &&
-    items.slice(at + 2, at + 4).some(({ text }) => isDocument(text)) &&
+    items.slice(at + 2, at + 4).some(({ text }) => isDocument(text) || WORK.test(text)) &&
     !items.some(({ kind }) => kind === 'quote')
   );
 }
+
+const WORK =
+  /^(?:books?|novels?|plays?|poems?|songs?|stories|story|operas?|diary|diaries|memoirs?)$/u;
 
 /** "the version they are talking about is …": what is talked of, not what is said. */
 function isTopic(items: Items, at: number): boolean {
@@ -102,7 +108,7 @@ function isBeginning(items: Items, at: number): boolean {
 /** "He returned the “Rose” to her berth.": only right behind words is that an answer. */
 function isReturn(items: Items, at: number): boolean {
   return (
-    /^(?:returned|repeated|resumed|rejoined|pursued)$/u.test(items[at]?.text ?? '') &&
+    /^(?:returned|repeated|resumed|rejoined|pursued|ended|ends)$/u.test(items[at]?.text ?? '') &&
     items[at - 1]?.kind !== 'quote' &&
     !followsWords(items, at)
   );
@@ -201,7 +207,7 @@ function followsWords(items: Items, at: number): boolean {
 const isPlainSubject = ({ kind, text, person }: Item): boolean =>
   person !== undefined ||
   /^\d+-year-old$/u.test(text) ||
-  (kind === 'word' && isRoleNoun(text)) ||
+  (kind === 'word' && (isRoleNoun(text) || isDocument(text))) ||
   (kind === 'word' && /^(?:[Hh]e|[Ss]he|[Tt]hey)$|^\p{Ll}{3,}[^s]s$/u.test(text));
 
 /** "rejected claims that", "made claims": the verb in front has the noun for its object. */

@@ -170,7 +170,8 @@ function opensNewPart(item: Item): boolean {
       item.text,
     ) ||
     isAuxiliary(item.text) ||
-    isPronoun(item.text) ||
+    // "the leader of the Keep It campaign"
+    (isPronoun(item.text) && /^(?:I$|\p{Ll})/u.test(item.text)) ||
     (/ing$/u.test(item.text) && isSpeechVerb(item.text)) ||
     (isAdverb(item.text) && /ly$/u.test(item.text))
   );

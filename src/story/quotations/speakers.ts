@@ -31,7 +31,7 @@ type Items = readonly Item[];
 export const isDocument = (word: string): boolean => DOCUMENT.test(word);
 
 const DOCUMENT =
-  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|petition|motion|resolution|complaint|indictment|affidavit|obituary|tribute|video)$/iu;
+  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|petition|motion|resolution|complaint|indictment|affidavit|obituary|tribute|video|ruling|judgment|judgement|verdict)$/iu;
 const PRONOUN =
   /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
 const NOBODY =
@@ -187,6 +187,9 @@ function withoutMedium(items: Items, first: number, last: number): number {
   const said = article && DOCUMENT.test(items[last]?.text ?? '') && last - 3 >= first;
   return said && /^(?:in|by|on)$/u.test(medium?.text ?? '') ? last - 3 : last;
 }
+
+/** "company", "watchdog": what bodies are called. */
+export const isOrganisationKind = (word: string): boolean => ORGANISATION.test(word);
 
 const ORGANISATION =
   /^(?:account|agency|company|firm|council|government|ministry|department|court|union|charity|club|party|force|police|university|school|hospital|bank|group|commission|committee|board|airline|newspaper|paper|tabloid|magazine|weekly|daily|website|survey|poll|poster|sign|organisation|organization|association|federation|league|embassy|office|team|network|channel|broadcaster|regulator|watchdog|military|army|navy|body|institute|foundation|church|family|study|report|inquiry|administration|campaign|panel|authority|service|department)$/iu;

@@ -1,4 +1,4 @@
-import { genderOfPronoun, isPreposition } from '../lexicon/functionWords.ts';
+import { genderOfPronoun, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { slice } from '../span.ts';
@@ -16,20 +16,25 @@ export function strangerBefore(
   { text, frames }: Reading,
   index: number,
   pronoun: string,
+  at: number,
 ): Voice | undefined {
   const gender = genderOfPronoun(pronoun);
+  const own = strangerIn(frames[index]?.items.filter(({ end }) => end <= at) ?? [], gender);
+  if (own) return voiceFrom(text, own);
   for (let i = index - 1; i >= Math.max(0, index - FRAMES_BACK); i--) {
     const frame = frames[i];
     if (!frame || frame.block !== frames[index]?.block) return undefined;
-    const [first, last] = strangerIn(frame.items, gender) ?? [];
-    if (first && last) {
-      const phrase = slice(text, { start: first.start, end: last.end });
-      return { phrase, organisation: false };
-    }
+    const stranger = strangerIn(frame.items, gender);
+    if (stranger) return voiceFrom(text, stranger);
     if (!goesOn(frame.items, gender)) return undefined;
   }
   return undefined;
 }
+
+const voiceFrom = (text: string, [first, last]: readonly [Item, Item]): Voice => ({
+  phrase: slice(text, { start: first.start, end: last.end }),
+  organisation: false,
+});
 
 /** "He would not give his name.": about whom the sentence before was, who stays without a name. */
 const goesOn = (items: readonly Item[], gender: Gender | undefined): boolean =>
@@ -57,9 +62,7 @@ function strangerAt(
   const last = items[isSomebody(items[noun + 1]?.text ?? '') ? noun + 1 : noun];
   const plain = items
     .slice(1, noun + 1)
-    .every(
-      ({ kind, text }) => kind === 'word' && !isPreposition(text) && !/\p{Ll}{2}ed$/u.test(text),
-    );
+    .every(({ kind, text }) => kind === 'word' && !isPreposition(text) && !isDeterminer(text));
   // "A porter's lodge", "A builder, he moved here."
   const owns =
     items[noun + 1]?.kind === 'possessive' || /^(?:he|she)$/u.test(items[noun + 2]?.text ?? '');

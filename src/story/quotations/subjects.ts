@@ -61,6 +61,7 @@ function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined 
     opener?.person === undefined &&
     !isDeterminer(opener?.text ?? '');
   const front = shared ? phraseEndingAt(items, first - 2) : undefined;
+  if (front && isTwinRole(items, front, { first, last })) return { first: front.first, last };
   if (!front || !/^(?:the|an?|his|her|its)$/iu.test(items[front.first]?.text ?? ''))
     return undefined;
   const opens = front.first === 0 || /^[,;:—–]$/u.test(items[front.first - 1]?.text ?? '');
@@ -69,6 +70,16 @@ function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined 
     ? { first: front.first, last }
     : undefined;
 }
+
+/** `"…," | Harbour founder and | chief executive Jane Doe told`: two roles, and then the name. */
+const isTwinRole = (items: Items, front: Phrase, { first, last }: Phrase): boolean =>
+  items[last]?.person !== undefined &&
+  isRoleNoun(items[front.last]?.text ?? '') &&
+  items.slice(first, last).some(({ text }) => isRoleNoun(text)) &&
+  items
+    .slice(front.first, front.last)
+    .every(({ kind, person }) => kind === 'word' && person === undefined) &&
+  (front.first === 0 || items[front.first - 1]?.kind === 'quote');
 
 /** "The company, which was founded by Jane Doe, says", "…, founded by Jane Doe, says": what the sentence opens with. */
 export function describedHead(items: Items, end: number): Phrase | undefined {
@@ -210,7 +221,8 @@ const mayStandAlone = (items: Items, phrase: Phrase): boolean =>
 
 /** Of "the leader of the party, Jane Doe," the name, else what stands in front. */
 const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
-  isDescription(items, head) &&
+  // "The chain that had taken the shop, Brightway,": the end of a clause.
+  (isDescription(items, head) || isAuxiliary(items[head.first - 1]?.text ?? '')) &&
   (isNameAlone(items, apposition) || items[apposition.first]?.kind === 'tag')
     ? apposition
     : head;
@@ -252,10 +264,19 @@ const isComma = (item: Item | undefined): boolean =>
 function antecedent(items: Items, who: number): Phrase | undefined {
   const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
   const person = items[last]?.person;
-  if (person === undefined) return phraseEndingAt(items, last);
+  if (person === undefined) return behindBy(items, phraseEndingAt(items, last));
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
+}
+
+/** "rejected in 1972 by | two of its readers": who did what the phrase says was done. */
+function behindBy(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !/\p{Ll}ed$/u.test(items[phrase.first]?.text ?? '')) return phrase;
+  const by = items.findLastIndex(
+    ({ text }, i) => i > phrase.first && i < phrase.last && text === 'by',
+  );
+  return by < 0 ? phrase : { first: by + 1, last: phrase.last };
 }
 
 /** Back over ", of Hull", " of Hull" and ", 31". */

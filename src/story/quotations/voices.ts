@@ -1,4 +1,5 @@
-import { genderOfPronoun } from '../lexicon/functionWords.ts';
+import { genderOfPronoun, isDeterminer } from '../lexicon/functionWords.ts';
+import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { slice } from '../span.ts';
 import type { Cue } from './cues.ts';
@@ -14,7 +15,7 @@ import { resolvePronoun } from './pronouns.ts';
 import { frameBeside, type Reading, type Voice, voiceBeforeLast } from './reading.ts';
 import { ownedName, relativeOf } from './relatives.ts';
 import { severalAround, severalByRole } from './severals.ts';
-import { type Source, sourceOf } from './speakers.ts';
+import { isDocument, type Source, sourceOf } from './speakers.ts';
 import { strangerBefore } from './strangers.ts';
 import { isAboutSomeDescribed } from './unnamed.ts';
 
@@ -28,7 +29,7 @@ export function voicesOf(
   const voices = new Map<Cue, Voice>();
   let previous: Voice | undefined;
   for (const cue of cues) {
-    const same = previous && refersBack(frame, cue) ? previous : undefined;
+    const same = previous && refersBack(frame, cue, previous) ? previous : undefined;
     const own = cue.subject
       ? voiceOfSubject(state, index, frame, cue)
       : impliedVoice(state, index, frame, cues, cue, previous);
@@ -58,9 +59,15 @@ function impliedVoice(
   return inner ?? previous ?? frameVoice(state, index, frame) ?? severalByRole(state, frame);
 }
 
-/** "Pilots say they have warned …": "they" are who spoke first in the sentence. */
-function refersBack({ items }: Frame, { subject }: Cue): boolean {
-  return subject?.first === subject?.last && items[subject?.first ?? -1]?.text === 'they';
+/** "Pilots say they have warned …", "A mother said she had complained": who spoke first in the sentence. */
+function refersBack({ items }: Frame, { subject }: Cue, previous: Voice): boolean {
+  const word = subject?.first === subject?.last ? items[subject?.first ?? -1]?.text : undefined;
+  if (word === 'they') return true;
+  const unnamed =
+    !('person' in previous) && /^(?:An?|One|Another) |^The \p{Ll}+ of /u.test(previous.phrase);
+  // "A man had shouted, she said": with a comma she is somebody else.
+  const inside = items[(subject?.first ?? 0) - 1]?.text !== ',';
+  return unnamed && inside && /^(?:he|she)$/u.test(word ?? '');
 }
 
 export function voiceOfSubject(
@@ -136,6 +143,7 @@ function voiceOfPronoun(
     return (
       organisationSubject(state, frame, at) ??
       writerOf(state, index, frameBeside(state, index), at) ??
+      voiceOfPaper(state, index) ??
       organisationBefore(state, index)
     );
   if (word === 'they') return severalAround(state, index, at);
@@ -143,7 +151,7 @@ function voiceOfPronoun(
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
   if (subject === undefined) {
     if (isOfAnother(state, index, word)) return undefined;
-    const stranger = anonymous ?? strangerBefore(state, index, word);
+    const stranger = anonymous ?? strangerBefore(state, index, word, at);
     if (stranger) return stranger;
   }
   const discourse = withoutNamedInMarks(state.text, state.discourse, frame, word);
@@ -157,6 +165,14 @@ function isOfAnother(state: Reading, index: number, word: string): boolean {
   const gender = genderOfPronoun(word);
   const beside = frameBeside(state, index);
   return gender !== undefined && beside !== undefined && isAboutSomeDescribed(beside.items, gender);
+}
+
+/** "In her ruling the judge said … . “…,” it says.": the paper that the sentence before was said in. */
+function voiceOfPaper({ said, frames }: Reading, index: number): Voice | undefined {
+  const [opener, owner, noun] = frames[index - 1]?.items ?? [];
+  const near = said?.frame === index - 1 && frames[index - 1]?.block === frames[index]?.block;
+  const paper = /^In$/u.test(opener?.text ?? '') && isDeterminer(owner?.text ?? '');
+  return near && paper && isDocument(noun?.text ?? '') ? said.voice : undefined;
 }
 
 /** Whose the letter is that a sentence tells of; not one that speaks of itself as "it". */
@@ -202,17 +218,32 @@ function answererOf(state: Reading, index: number, word: string): number | undef
 }
 
 /** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before, or at the end of the paragraph before, has no name. */
-function anonymousInParagraph({ said, frames }: Reading, index: number): Voice | undefined {
+function anonymousInParagraph(state: Reading, index: number): Voice | undefined {
+  const { said, frames } = state;
   if (!said || 'person' in said.voice) return undefined;
   const { phrase, organisation } = said.voice;
   const named = frames[said.frame]?.items.some(({ person }) => person !== undefined);
   const blocks = (frames[index]?.block ?? 0) - (frames[said.frame]?.block ?? 0);
-  const opens = blocks === 1 && index - said.frame === 1 && !named && /^[AO]/u.test(phrase);
+  const opens = blocks === 1 && !named && /^[AOT]/u.test(phrase) && goesOnSince(state, index);
   const near = blocks === 0 ? index - said.frame <= 2 : opens;
   const isSomebody =
-    (isOffice(phrase) && !named) || (!organisation && /^(?:an?|one|another) /iu.test(phrase));
+    (isOffice(phrase) && !named) ||
+    (!organisation && /^(?:an?|one|another) /iu.test(phrase)) ||
+    isKinOfSomebody(phrase);
   return near && isSomebody ? said.voice : undefined;
 }
+
+/** "The mother of the boy" */
+function isKinOfSomebody(phrase: string): boolean {
+  const [the, noun = '', of] = phrase.split(' ');
+  return the === 'The' && isKinNoun(noun) && of === 'of';
+}
+
+/** Whether since then only "She …" has been told. */
+const goesOnSince = ({ said, frames }: Reading, index: number): boolean =>
+  frames
+    .slice((said?.frame ?? 0) + 1, index)
+    .every(({ items }) => /^(?:He|She|They)$/u.test(items[0]?.text ?? ''));
 
 /** "the mayor", "Secretary of State": one whose office is all that the story tells. */
 function isOffice(phrase: string): boolean {
