@@ -151,7 +151,8 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'known as something else',
     weight: -9,
-    seen: (_, c) => isNamesake(c.words.join(' ')) || isOutletName(c.words.join(' ')),
+    seen: (t, c) =>
+      isNamesake(c.words.join(' ')) || (isOutletName(c.words.join(' ')) && !isKinCalled(t, c)),
   },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
   { name: 'numbered craft', weight: -9, seen: (_, c) => isNumbered(c) },
@@ -205,6 +206,10 @@ export function isPerson(
   const lone = mentions.every((mention) => mention.words.length === 1);
   return score >= (lone ? LONE_WORD_PERSON : PERSON);
 }
+
+/** "his wife, Dawn": no newspaper. */
+const isKinCalled = (tokens: readonly Token[], name: Candidate): boolean =>
+  isGivenName(name.words[0] ?? '') && kinBefore(tokens, name);
 
 /** The first word, or the one behind a bare letter: "F Scott Doe". */
 function givenOf({ words }: Candidate): string {

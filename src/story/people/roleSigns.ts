@@ -92,7 +92,11 @@ export function roleAfter(tokens: readonly Token[], { last }: Candidate): boolea
     // "seen from Rye, witnesses said"
     if (isPluralRole(token.text) && isSpeechVerb(tokens[last + 3 + i]?.text ?? '')) return false;
     if (isLowerCase(token) && (isRoleNoun(token.text) || isKinNoun(token.text))) return true;
-    if (/^(?:of|for|at|in|who|whose|which|that|and|with|from|on|is|was|to)$/u.test(token.text))
+    if (
+      /^(?:of|for|at|in|who|whose|which|that|these|those|you|we|they|and|with|from|on|is|was|to)$/u.test(
+        token.text,
+      )
+    )
       return false;
   }
   return false;

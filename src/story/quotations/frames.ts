@@ -169,7 +169,8 @@ const opensAside = (item: Item | undefined): boolean =>
 /** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
 export function hasFiniteVerb(items: readonly Item[]): boolean {
   return items.some(
-    ({ text, person }) => person === undefined && (isAuxiliary(text) || /\p{Ll}ed$/u.test(text)),
+    ({ text, person }) =>
+      person === undefined && (isAuxiliary(text) || /\p{Ll}ed$|n['’]t$/u.test(text)),
   );
 }
 

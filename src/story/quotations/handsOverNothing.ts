@@ -153,7 +153,9 @@ function isNoun(items: Items, at: number): boolean {
   if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
   if (after?.text === ':' && items.slice(0, at).some(({ text }) => isSayingVerb(text)))
     return NOUN_TOO.test(verb);
-  const spoken = takesWords(after) || followsWords(items, at) || hasSpeaker(items, at);
+  // "calls her “the best”"
+  const named = after?.text === 'her' && items[at + 2]?.kind === 'quote';
+  const spoken = named || takesWords(after) || followsWords(items, at) || hasSpeaker(items, at);
   return NOUN_TOO.test(verb) && !spoken;
 }
 

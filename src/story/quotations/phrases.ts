@@ -8,6 +8,7 @@ import {
 } from '../lexicon/functionWords.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
+import { isDocument } from './speakers.ts';
 
 /** Items `first` to `last` of a frame, both inclusive. */
 export interface Phrase {
@@ -82,10 +83,17 @@ function isEdge(items: Items, at: number): boolean {
   return (
     isAuxiliary(item.text) ||
     /^(?:written|given|made)$/u.test(item.text) ||
-    (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a')) ||
+    (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a') && !isPaper(items, at)) ||
     isConjunction(item.text)
   );
 }
+
+/** "A parliamentary report": the noun, with an adjective. */
+const isPaper = (items: Items, at: number): boolean =>
+  isDocument(items[at]?.text ?? '') &&
+  isDeterminer(items[at - 2]?.text ?? '') &&
+  items[at - 1]?.kind === 'word' &&
+  items[at - 1]?.person === undefined;
 
 /** "Jane Doe and John Roe", "police and prosecutors": the same kind of word on both sides. */
 function joinsNames(items: Items, at: number): boolean {

@@ -250,7 +250,10 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const { people, frames, spoke } = discourse;
   const items = frames[frame]?.items ?? [];
   const speaker = spoke.get(frame);
-  const unnamed = speaker === undefined ? withoutName(people, items, gender) : undefined;
+  const unnamed =
+    speaker === undefined && !isOwnKin(discourse, frame, gender)
+      ? withoutName(people, items, gender)
+      : undefined;
   if (unnamed) return unnamed;
   for (const person of [speaker, subjectOf(items)]) {
     if (person === undefined) continue;
@@ -259,6 +262,17 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   }
   return namedIn(discourse, items, gender);
 }
+
+/** "She was born in Hull. Her mother sang.": the paragraph is about her, and the mother named in passing. */
+function isOwnKin({ frames }: Discourse, frame: number, gender: Gender): boolean {
+  const here = frames[frame];
+  if (!here || !opensWith(OWN, here, gender) || !isAboutSomeKin(here.items, gender)) return false;
+  let first = frame;
+  while (frame - first < FRAMES_BACK && frames[first - 1]?.block === here.block) first--;
+  return first < frame && opensWith(SUBJECT, frames[first], gender);
+}
+
+const SUBJECT = /^(?:he|she)$/iu;
 
 /** What a frame tells that is about somebody without a name, or about whoever was named before. */
 function withoutName(

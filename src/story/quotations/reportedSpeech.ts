@@ -158,7 +158,9 @@ function isInterpolated(items: Items, front: number, behind: number): boolean {
 function isRolePhrase(items: Items): boolean {
   const end = items.findIndex(({ kind, text }) => kind !== 'word' || isPreposition(text));
   const head = items.slice(0, end < 0 ? undefined : end);
-  return isRoleNoun(head.at(-1)?.text ?? '') && !showsVerb(items);
+  // "Then, recalls Jane Doe, a nurse, it rained": behind a second comma the clause goes on.
+  const goesOn = items.some(({ text }) => text === ',');
+  return isRoleNoun(head.at(-1)?.text ?? '') && !showsVerb(items) && !goesOn;
 }
 
 const isSaying = (items: Items, cue: Cue): boolean =>

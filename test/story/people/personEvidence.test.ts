@@ -15,6 +15,8 @@ describe('a name that is a person’s', () => {
     ['According to Zorl Quenk of the charity Hearth, it rained.', 'Zorl Quenk'],
     ['As the poet AS Quenk wrote, it rained.', 'AS Quenk'],
     ['They miss C Thomas Quenk badly.', 'C Thomas Quenk'],
+    ['His wife, Dawn, said no.', 'Dawn'],
+    ['Coun. Ann Lowe voted no.', 'Ann Lowe'],
     ['A woman who gave her name as Zorla was splitting wood.', 'Zorla'],
     ['Abdul Rahman al-Quenk told them so.', 'Abdul Rahman al-Quenk'],
     ['Sun Jinlan, an official, left. Ms. Sun agreed.', 'Sun Jinlan'],
@@ -26,6 +28,7 @@ describe('a name that is nobody’s', () => {
   checkNames([
     ['Flames were seen from Rye, witnesses said.'],
     ['Boy, 9, saves dog. Woman, 34, thanks him.'],
+    ['“Look, these kids lie,” the guard said.'],
     ['They boarded Marine One at noon.'],
     ['Ann Lowe leads Doctors Without Borders.', 'Ann Lowe'],
     ['In the capital, Omdarra, a 33-year-old pharmacist named Ann Lowe baked.', 'Ann Lowe'],

@@ -44,6 +44,15 @@ describe('kin, in place of the name', () => {
   ]);
 });
 
+describe('a pronoun behind kin in passing', () => {
+  checkWords([
+    [
+      'Ann Lowe dances.\n\nShe was born in Hull. Her mother sang in the kitchen. “He hated it,” she recalls.',
+      'He hated it, — Ann Lowe',
+    ],
+  ]);
+});
+
 describe('words whose cue is elsewhere', () => {
   checkWords([
     [

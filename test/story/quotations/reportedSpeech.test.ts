@@ -43,6 +43,19 @@ describe('a clause with a beginning of its own', () => {
       'Ann Lowe leads. When Ben Dunn joined, she said, there were two of them.',
       '~ When Ben Dunn joined, she said, there were two of them — Ann Lowe',
     ],
+    [
+      'Ann Lowe told jurors the yard wasn’t to blame for “rogue” staff.',
+      '~ the yard wasn’t to blame for “rogue” staff — Ann Lowe',
+      'rogue — Ann Lowe',
+    ],
+    [
+      'Back then, recalls Ann Lowe, a mediator, the two of them rode apart.',
+      '~ Back then, recalls Ann Lowe, a mediator, the two of them rode apart — Ann Lowe',
+    ],
+    [
+      'A parliamentary report last month found that the doors had been chained.',
+      '~ the doors had been chained — A parliamentary report',
+    ],
     ['Ann Lowe said blasting would stop.', '~ blasting would stop — Ann Lowe'],
     [
       'The Food and Drink Council, which speaks for shops, said it was late.',
@@ -76,6 +89,10 @@ describe('a cue', () => {
       'The paper, in Marine Ecology & Drift, concludes that gulls are “born thieves”.',
       '~ gulls are “born thieves” — The paper',
       'born thieves — The paper',
+    ],
+    [
+      'Una Pym dances. The sculptor Ann Lowe, who drew her, calls her “the only one”.',
+      'the only one — Ann Lowe',
     ],
     ['“It suits me,” Ann Lowe chuckled.', 'It suits me, — Ann Lowe'],
   ]);
