@@ -6,6 +6,7 @@ import {
   isPreposition,
   isPronoun,
 } from '../lexicon/functionWords.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
 import { isDocument } from './speakers.ts';
@@ -167,8 +168,27 @@ function endsPhrase(items: Items, at: number, first: number): boolean {
   if (item.kind === 'number') return false;
   if (/^(?:on|in|at|by|with|to)$/u.test(item.text)) return endsBeforePreposition(items, at, first);
   if (item.text === 'and')
-    return !joinsNames(items, at) && !/^\p{Lu}/u.test(items[at + 1]?.text ?? '');
+    return (
+      !joinsNames(items, at) &&
+      !/^\p{Lu}/u.test(items[at + 1]?.text ?? '') &&
+      !joinsRoles(items, at)
+    );
   return opensNewPart(item);
+}
+
+const LONGEST_ROLE = 4;
+
+/** "Tory MP | and | ethics critic Jane Doe": two roles of whoever is named behind them. */
+function joinsRoles(items: Items, and: number): boolean {
+  const behind = items.slice(and + 1, and + 2 + LONGEST_ROLE);
+  const named = behind.findIndex(({ person }) => person !== undefined);
+  return (
+    named > 0 &&
+    items[and - 1]?.person === undefined &&
+    isRoleNoun(items[and - 1]?.text ?? '') &&
+    isRoleNoun(behind[named - 1]?.text ?? '') &&
+    behind.slice(0, named).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** A word that begins a clause, an adverbial or the verb. */

@@ -10,6 +10,8 @@ import type { Phrase } from './phrases.ts';
 export type Source =
   | { readonly kind: 'person'; readonly person: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
+  /** "Jane Doe and John Roe" */
+  | { readonly kind: 'pair'; readonly persons: readonly [number, number] }
   /** "The statement": of whoever has spoken in one before. */
   | { readonly kind: 'document'; readonly noun: string; readonly at: number }
   | {
@@ -52,6 +54,8 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
     const noun = items[phrase.last]?.text.toLowerCase() ?? '';
     return { kind: 'document', noun, at: only.start };
   }
+  const pair = pairIn(items, phrase);
+  if (pair) return { kind: 'pair', persons: pair };
   const person = headPerson(items, phrase);
   if (person !== undefined) return { kind: 'person', person };
   return phraseSource(text, items, phrase);
@@ -77,6 +81,19 @@ function isBareDocument(items: Items, { first, last }: Phrase): boolean {
     // With a capital it is the Post, a newspaper.
     /^(?:statement|post|tweet|message|caption|release)$/u.test(items[last]?.text ?? '')
   );
+}
+
+/** The two of "Jane Doe and Mr Roe": nothing but their names and titles. */
+function pairIn(items: Items, { first, last }: Phrase): readonly [number, number] | undefined {
+  const words = items.slice(first, last + 1);
+  const and = words.findIndex(({ text }) => text === 'and');
+  const plain = words.every(
+    ({ person, text }, i) => person !== undefined || i === and || isTitle(text),
+  );
+  const [one, other] = [words[and - 1]?.person, words.at(-1)?.person];
+  return and > 0 && plain && one !== undefined && other !== undefined && one !== other
+    ? [one, other]
+    : undefined;
 }
 
 /** The person that the phrase is about: not one behind "of" or "for", nor an owner. */

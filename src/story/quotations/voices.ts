@@ -121,6 +121,7 @@ function openingPronoun(items: readonly Item[]): Item | undefined {
 
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
+  if (source.kind === 'pair') return voiceOfPair(state, source.persons);
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
   if (source.kind === 'document')
     return (
@@ -132,6 +133,11 @@ function voiceOf(state: Reading, index: number, source: Source, frame: Frame): V
   if (relative !== undefined) return { person: relative };
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
 }
+
+const voiceOfPair = ({ people }: Reading, pair: readonly number[]): Voice => ({
+  phrase: pair.map((person) => people[person]?.name ?? '').join(' and '),
+  organisation: false,
+});
 
 function voiceOfPronoun(
   state: Reading,

@@ -24,6 +24,19 @@ describe('“it”', () => {
   ]);
 });
 
+describe('two who speak at once', () => {
+  checkWords([
+    [
+      'Ann Lowe and Ben Dunn left. “It is a disgrace,” said Lowe and Mr. Dunn.',
+      'It is a disgrace, — Ann Lowe and Ben Dunn',
+    ],
+    [
+      '“We need answers,” says Conservative MP and ethics critic Ben Dunn.',
+      'We need answers, — Ben Dunn',
+    ],
+  ]);
+});
+
 describe('a subject at some distance', () => {
   checkWords([
     [
