@@ -20,9 +20,8 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (edge?.text === ',' && hasSubjectBefore(items, at)) return undefined;
   if (!opensSubject(items[at + 1]) && !isNumberOfRole(items, at + 1)) return undefined;
   const subject = phraseStartingAt(items, at + 1);
-  if (!subject || !endsClause(items, subject.last)) return undefined;
-  if (edge?.text === ',' && opensReported(items, subject)) return undefined;
-  return withApposedName(items, subject);
+  if (!subject || (edge?.text === ',' && isObject(items, subject))) return undefined;
+  return endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
 }
 
 function canInvert(verb: string): boolean {
@@ -62,6 +61,10 @@ function hasSubjectBefore(items: Items, at: number): boolean {
   return items[subject.last]?.person !== undefined || (subject.first === 0 && bare);
 }
 
+/** Whether what follows the verb is told, not the teller. */
+const isObject = (items: Items, subject: Phrase): boolean =>
+  opensReported(items, subject) || isCalledSo(items, subject);
+
 /** "A neighbour, 30, said | the door to the block had stood open": what has a verb behind it is reported. */
 function opensReported(items: Items, { first, last }: Phrase): boolean {
   const rest = items.slice(last + 1);
@@ -72,6 +75,10 @@ function opensReported(items: Items, { first, last }: Phrase): boolean {
     rest.slice(0, end < 0 ? undefined : end).some(({ text }) => isAuxiliary(text))
   );
 }
+
+/** "A neighbour, 40, recalled | Jane Doe as “kind”": of whom it was said. */
+const isCalledSo = (items: Items, { last }: Phrase): boolean =>
+  items[last + 1]?.text === 'as' && items[last + 2]?.kind === 'quote';
 
 const OPENS_CLAUSE = /^(?:who|which|that|whose|as|when|while|after|before|because|where)$/u;
 
