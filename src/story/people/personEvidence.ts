@@ -119,6 +119,7 @@ const SIGNS: readonly Sign[] = [
     seen: (_, c) => /^\p{Lu}$/u.test(c.words.at(-1) ?? '') && isRoleNoun(c.words[0] ?? ''),
   },
   { name: 'speaks', weight: 2, seen: speaks },
+  { name: 'head of several', weight: 2, seen: leads },
   { name: 'source with an employer', weight: 3, seen: isSourceOf },
   {
     name: 'acts',
@@ -255,6 +256,15 @@ function speaks(tokens: readonly Token[], { first, last, titleFirst }: Candidate
   if (after && isSayingVerb(after.text)) return true;
   const before = tokens[Math.min(first, titleFirst) - 1];
   return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
+}
+
+/** "Researchers led by Jane Doe" */
+function leads(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
+  return (
+    words.length > 1 &&
+    tokens[titleFirst - 1]?.text === 'by' &&
+    /^(?:led|headed|chaired|hosted|presented|conducted)$/u.test(tokens[titleFirst - 2]?.text ?? '')
+  );
 }
 
 /** "According to Jane Doe of the charity": somebody, and where they work. */

@@ -23,6 +23,9 @@ export function roleBefore(tokens: readonly Token[], { titleFirst, words }: Cand
 /** "a man named Doe", "a retired cook called Jo", but no package manager. */
 export function namedSo(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   const [lead, noun, named] = tokens.slice(Math.max(0, titleFirst - 3), titleFirst);
+  // "who gave only his first name, Jo,"
+  if (noun?.text === 'name' && isComma(named))
+    return /^(?:first|full|last)$/u.test(lead?.text ?? '');
   // "a woman who gave her name as Jo"
   if (noun?.text === 'name' && named?.text === 'as')
     return /^(?:his|her|their)$/u.test(lead?.text ?? '');

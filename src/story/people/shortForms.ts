@@ -28,10 +28,11 @@ export function assignShort(
     const bearers = bearersOf(name, full, names).filter(
       (i) => !title || !genders[i] || genders[i] === title,
     );
+    const called = withoutFirstNamed(bearers, full, added);
     const owner =
       bearerOfGeneration(tokens, name, bearers, added) ??
       marriedBearer(tokens, name, bearers, added) ??
-      chooseBearer(name, withoutKin(tokens, bearers, added), added);
+      chooseBearer(name, withoutKin(tokens, called, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
     if (owner === undefined || isBehindDeterminer(tokens, name)) continue;
     const introduced = full[owner]?.mentions[0]?.first ?? 0;
@@ -114,6 +115,19 @@ function marriedBearer(
     ),
   );
   return married.length === 1 ? married[0] : undefined;
+}
+
+/** Without those of a surname whom the story calls by their first name alone, unless it does so with all. */
+function withoutFirstNamed(
+  bearers: readonly number[],
+  full: readonly Persona[],
+  mentions: readonly (readonly Candidate[])[],
+): readonly number[] {
+  if (bearers.length <= 1) return bearers;
+  const others = bearers.filter(
+    (i) => !mentions[i]?.some(({ words }) => words.length === 1 && words[0] === full[i]?.words[0]),
+  );
+  return others.length > 0 ? others : bearers;
 }
 
 /** Without those of a surname who were introduced as somebody's kin: news calls them by their first name. */

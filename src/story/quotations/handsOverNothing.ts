@@ -210,7 +210,7 @@ const isPlainSubject = ({ kind, text, person }: Item): boolean =>
   person !== undefined ||
   /^\d+-year-old$/u.test(text) ||
   (kind === 'word' && (isRoleNoun(text) || isDocument(text))) ||
-  (kind === 'word' && /^(?:[Hh]e|[Ss]he|[Tt]hey)$|^\p{Ll}{3,}[^s]s$/u.test(text));
+  (kind === 'word' && /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$|^\p{Ll}{3,}[^s]s$/u.test(text));
 
 /** "rejected claims that", "made claims": the verb in front has the noun for its object. */
 const rulesNoun = ({ text, person }: Item): boolean =>

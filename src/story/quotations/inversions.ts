@@ -63,7 +63,10 @@ function hasSubjectBefore(items: Items, at: number): boolean {
 
 /** Whether what follows the verb is told, not the teller. */
 const isObject = (items: Items, subject: Phrase): boolean =>
-  opensReported(items, subject) || isCalledSo(items, subject);
+  opensReported(items, subject) ||
+  isCalledSo(items, subject) ||
+  // "Her secretary, Jane Doe, said Roe “was glad”."
+  (items[subject.last + 1]?.kind === 'quote' && items[subject.first]?.person !== undefined);
 
 /** "A neighbour, 30, said | the door to the block had stood open": what has a verb behind it is reported. */
 function opensReported(items: Items, { first, last }: Phrase): boolean {

@@ -88,9 +88,11 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
   const words = items.slice(first, last + 1);
   const and = words.findIndex(({ text }) => text === 'and');
   const plain = words.every(
-    ({ person, text }, i) => person !== undefined || i === and || isTitle(text),
+    ({ person, text }, i) => person !== undefined || i === and || text === 'both' || isTitle(text),
   );
-  const [one, other] = [words[and - 1]?.person, words.at(-1)?.person];
+  const [one, other] = [words[and - 1], words.findLast((item) => item.text !== 'both')].map(
+    (item) => item?.person,
+  );
   return and > 0 && plain && one !== undefined && other !== undefined && one !== other
     ? [one, other]
     : undefined;

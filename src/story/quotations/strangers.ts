@@ -1,7 +1,9 @@
 import { genderOfPronoun, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
 import type { Gender } from '../lexicon/givenNames.ts';
+import { genderOfRelation, isRelationNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { slice } from '../span.ts';
+import { isComma } from './frameSubject.ts';
 import type { Item } from './frames.ts';
 import type { Reading, Voice } from './reading.ts';
 
@@ -47,9 +49,19 @@ function strangerIn(
   items: readonly Item[],
   gender: Gender | undefined,
 ): readonly [Item, Item] | undefined {
-  const lead = /^(?:But|And|Yet)$/u.test(items[0]?.text ?? '') ? 1 : 0;
-  return lead > 0 ? strangerIn(items.slice(lead), gender) : strangerAt(items, gender);
+  return strangerAt(items.slice(leadLength(items)), gender);
 }
+
+/** Words of "But" and of "As the room emptied," before the subject. */
+function leadLength(items: readonly Item[]): number {
+  const opener = items[0]?.text ?? '';
+  if (/^(?:But|And|Yet)$/u.test(opener)) return 1;
+  const comma = items.findIndex(isComma);
+  const lead = /^(?:As|When|While|Outside|Inside|Nearby)$/u.test(opener) || isPreposition(opener);
+  return lead && comma > 0 && comma <= LONGEST_LEAD ? comma + 1 : 0;
+}
+
+const LONGEST_LEAD = 8;
 
 function strangerAt(
   items: readonly Item[],
@@ -57,6 +69,8 @@ function strangerAt(
 ): readonly [Item, Item] | undefined {
   const [opener] = items;
   if (opener?.kind === 'tag') return [opener, opener];
+  const friend = friendAt(items);
+  if (friend) return friend;
   if (!opener || !/^(?:An?|One|Another)$/iu.test(opener.text)) return undefined;
   const noun = items.findIndex(({ text }, i) => i > 0 && isSomebody(text));
   const last = items[isSomebody(items[noun + 1]?.text ?? '') ? noun + 1 : noun];
@@ -69,6 +83,16 @@ function strangerAt(
   if (!last || noun >= LONGEST || !plain || owns || isNamed(items)) return undefined;
   const own = genderOfSomebody(last.text);
   return own === undefined || own === gender ? [opener, last] : undefined;
+}
+
+/** "Her friend, who would not give her name, nodded." */
+function friendAt(items: readonly Item[]): readonly [Item, Item] | undefined {
+  const [owner, noun, comma, who] = items;
+  const relation = isRelationNoun(noun?.text ?? '') && !genderOfRelation(noun?.text ?? '');
+  const told = comma?.text === ',' && who?.text === 'who' && !isNamed(items);
+  return owner && noun && /^(?:His|Her|Their)$/u.test(owner.text) && relation && told
+    ? [owner, noun]
+    : undefined;
 }
 
 /** "A nurse, Jane Doe, wept.", "A nurse named Jane Doe": somebody who has a name. */
