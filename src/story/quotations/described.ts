@@ -1,13 +1,14 @@
+import { genderOfPronoun, isPreposition } from '../lexicon/functionWords.ts';
 import { isOpeningPosition } from '../lexicon/positions.ts';
-import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
-import { contains } from '../span.ts';
+import { contains, slice } from '../span.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
-import { subjectOf } from './frameSubject.ts';
+import { ASKED, isComma, subjectOf } from './frameSubject.ts';
 import type { Frame } from './frames.ts';
 import { generationOf } from './namesakes.ts';
 import type { Phrase } from './phrases.ts';
-import { frameBeside, type Reading } from './reading.ts';
+import { frameBeside, type Reading, type Voice } from './reading.ts';
 
 const EPITHET_FRAMES = 3;
 
@@ -34,18 +35,9 @@ function personOf(
   { items }: Frame,
   { first }: Phrase,
 ): number | undefined {
-  const here = items[first]?.start ?? 0;
-  const named = state.people
-    .map((person, i) => ({
-      person,
-      i,
-      last: person.mentions.filter(({ start }) => start < here).at(-1)?.start ?? -1,
-    }))
-    .filter(({ last }) => last >= 0);
-  const fitting = named
-    .filter(({ person }) => fits(state.text, person, epithet))
-    .sort((a, b) => b.last - a.last);
-  if (fitting[0]) return fitting[0].i;
+  const named = namedBefore(state, items[first]?.start ?? 0);
+  const fitting = named.find(({ person }) => fits(state.text, person, epithet));
+  if (fitting) return fitting.i;
   if (epithet.sure) return inView(state, index);
   // Told of the only one named so far, whose trade the story does not say otherwise.
   const [only, ...others] = named;
@@ -57,6 +49,58 @@ function personOf(
   );
   return alone && !called ? only.i : undefined;
 }
+
+/** Everybody named before an offset, the last named first. */
+const namedBefore = ({ people }: Reading, here: number) =>
+  people
+    .map((person, i) => ({
+      person,
+      i,
+      last: person.mentions.filter(({ start }) => start < here).at(-1)?.start ?? -1,
+    }))
+    .filter(({ last }) => last >= 0)
+    .sort((a, b) => b.last - a.last);
+
+/**
+ * "Asked about it, the minister smiled. “…,” she said.": whom the sentence before calls by an office,
+ * and the office alone where the story has nobody who holds it but lets it speak.
+ */
+export function officeBeside(state: Reading, index: number, pronoun: string): Voice | undefined {
+  const { items = [] } = frameBeside(state, index) ?? {};
+  const first = ASKED.test(items[0]?.text ?? '') ? items.findIndex(isComma) + 1 : 0;
+  const role = items.findIndex(({ text }, i) => i > first && isRoleNoun(text));
+  const phrase = { first, last: role };
+  const words = items.slice(first + 1, role + 1);
+  const plain = words.every(
+    ({ kind, person, text }) =>
+      kind === 'word' && person === undefined && !isPreposition(text) && !ANYBODY.test(text),
+  );
+  const [from, to] = [items[first], items[role]];
+  const near = role - first <= LONGEST_OFFICE;
+  if (!from || !to || !near || !/^the$/iu.test(from.text) || !plain) return undefined;
+  if (/^(?:of|for)$/u.test(items[role + 1]?.text ?? '') || isNamedSoon(items, role))
+    return undefined;
+  const epithet = epithetOf(items, phrase);
+  const gender = genderOfPronoun(pronoun);
+  const holder =
+    epithet &&
+    namedBefore(state, from.start).find(
+      ({ person }) => fits(state.text, person, epithet) && (person.gender ?? gender) === gender,
+    );
+  if (holder) return { person: holder.i };
+  const speaks = !isPluralRole(to.text) && items.slice(role).some(({ text }) => isSpeechVerb(text));
+  return speaks && !epithet?.sure
+    ? { phrase: slice(state.text, { start: from.start, end: to.end }), organisation: false }
+    : undefined;
+}
+
+const LONGEST_OFFICE = 3;
+const NAME_REACH = 12;
+const ANYBODY = /^(?:man|woman|boy|girl|child|person|that|who|which)$/u;
+
+/** "The minister, Jane Doe, smiled.": one who has a name. */
+const isNamedSoon = (items: Frame['items'], role: number): boolean =>
+  items.slice(role + 1, role + 1 + NAME_REACH).some(({ person }) => person !== undefined);
 
 function inView(state: Reading, index: number): number | undefined {
   for (let i = index - 1; i >= Math.max(0, index - EPITHET_FRAMES); i--) {

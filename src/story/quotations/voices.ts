@@ -3,7 +3,7 @@ import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { slice } from '../span.ts';
 import type { Cue } from './cues.ts';
-import { describedPerson, justSpeaking } from './described.ts';
+import { describedPerson, justSpeaking, officeBeside } from './described.ts';
 import { subjectOf } from './frameSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
@@ -157,8 +157,9 @@ function voiceOfPronoun(
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
   if (subject === undefined) {
     if (isOfAnother(state, index, word)) return undefined;
-    const stranger = anonymous ?? strangerBefore(state, index, word, at);
-    if (stranger) return stranger;
+    const told =
+      anonymous ?? strangerBefore(state, index, word, at) ?? officeBeside(state, index, word);
+    if (told) return told;
   }
   const discourse = withoutNamedInMarks(state.text, state.discourse, frame, word);
   const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, discourse);

@@ -16,6 +16,8 @@ describe('a name that is a person’s', () => {
     ['As the poet AS Quenk wrote, it rained.', 'AS Quenk'],
     ['They miss C Thomas Quenk badly.', 'C Thomas Quenk'],
     ['His wife, Dawn, said no.', 'Dawn'],
+    ['A guard, who gave only his first name, Zorlo, wept.', 'Zorlo'],
+    ['Analysts, led by Zorl Vries, sold.', 'Zorl Vries'],
     ['Coun. Ann Lowe voted no.', 'Ann Lowe'],
     ['A woman who gave her name as Zorla was splitting wood.', 'Zorla'],
     ['Abdul Rahman al-Quenk told them so.', 'Abdul Rahman al-Quenk'],
@@ -49,6 +51,13 @@ describe('a role', () => {
 });
 
 describe('a bare surname of two', () => {
+  it('is nobody’s whom the story calls by the first name', () => {
+    const story =
+      'Max Dunn, 15, swam. Max’s mother, Ann Dunn, wept. Max was pulled out. Max is well. Dunn thanked them.';
+    const mentions = peopleIn(story).map(({ name, mentions: own }) => `${name}: ${own.length}`);
+    expect(mentions).toEqual(['Max Dunn: 4', 'Ann Dunn: 2']);
+  });
+
   it('is his whom the story does not go on naming in full', () => {
     const story =
       'Rep. Ben Dunn is away. Ann Dunn, his wife, wept. Dunn was told. Ann Dunn was not. Dunn flew home.';

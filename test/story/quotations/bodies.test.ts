@@ -30,6 +30,7 @@ describe('two who speak at once', () => {
       'Ann Lowe and Ben Dunn left. “It is a disgrace,” said Lowe and Mr. Dunn.',
       'It is a disgrace, — Ann Lowe and Ben Dunn',
     ],
+    ['Ann Lowe and Ben Dunn both said it was over.', '~ it was over — Ann Lowe and Ben Dunn'],
     [
       '“We need answers,” says Conservative MP and ethics critic Ben Dunn.',
       'We need answers, — Ben Dunn',
@@ -39,6 +40,11 @@ describe('two who speak at once', () => {
 
 describe('whoever listens', () => {
   checkWords([
+    [
+      'In a note, her secretary, Ben Dunn, said Lowe “was glad”. Ann Lowe is away.',
+      '~ Lowe “was glad” — Ben Dunn',
+      'was glad — Ben Dunn',
+    ],
     [
       'Ann Lowe and Una Pym were there. “I ran,” Lowe said. “She did not.” Pym laughed. “I was asleep,” she said.',
       'I ran, — Ann Lowe',
