@@ -118,6 +118,12 @@ const SIGNS: readonly Sign[] = [
     weight: 3,
     seen: (_, c) => /^\p{Lu}$/u.test(c.words.at(-1) ?? '') && isRoleNoun(c.words[0] ?? ''),
   },
+  {
+    name: 'Irish or Scottish surname',
+    weight: 2,
+    seen: (_, c) =>
+      c.words.length > 1 && /^(?:O['’]|Mc|Mac)\p{Lu}\p{Ll}+$/u.test(c.words.at(-1) ?? ''),
+  },
   { name: 'speaks', weight: 2, seen: speaks },
   { name: 'head of several', weight: 2, seen: leads },
   { name: 'source with an employer', weight: 3, seen: isSourceOf },

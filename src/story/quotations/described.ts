@@ -1,5 +1,7 @@
 import { genderOfPronoun, isPreposition } from '../lexicon/functionWords.ts';
+import type { Gender } from '../lexicon/givenNames.ts';
 import { isOpeningPosition } from '../lexicon/positions.ts';
+import { genderOfRelation } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import { contains, slice } from '../span.ts';
@@ -38,7 +40,7 @@ function personOf(
   const named = namedBefore(state, items[first]?.start ?? 0);
   const fitting = named.find(({ person }) => fits(state.text, person, epithet));
   if (fitting) return fitting.i;
-  if (epithet.sure) return inView(state, index);
+  if (epithet.sure) return inView(state, index, genderOfRelation(epithet.noun));
   // Told of the only one named so far, whose trade the story does not say otherwise.
   const [only, ...others] = named;
   const alone = others.length === 0 && only?.person.roles.length === 0;
@@ -102,10 +104,12 @@ const ANYBODY = /^(?:man|woman|boy|girl|child|person|that|who|which)$/u;
 const isNamedSoon = (items: Frame['items'], role: number): boolean =>
   items.slice(role + 1, role + 1 + NAME_REACH).some(({ person }) => person !== undefined);
 
-function inView(state: Reading, index: number): number | undefined {
+/** Who spoke or was told of just before; for "the mother", a woman. */
+function inView(state: Reading, index: number, gender: Gender | undefined): number | undefined {
   for (let i = index - 1; i >= Math.max(0, index - EPITHET_FRAMES); i--) {
     const person = state.discourse.spoke.get(i) ?? subjectOf(state.frames[i]?.items ?? []);
-    if (person !== undefined) return person;
+    const own = state.people[person ?? -1]?.gender;
+    if (person !== undefined && (own ?? gender) === (gender ?? own)) return person;
   }
   return undefined;
 }

@@ -46,7 +46,25 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
   if (!phrase || isComplement(items, phrase)) return undefined;
-  return restrictedHead(items, phrase) ?? coordinated(items, phrase) ?? phrase;
+  return (
+    accusedHead(items, phrase) ??
+    restrictedHead(items, phrase) ??
+    coordinated(items, phrase) ??
+    phrase
+  );
+}
+
+const ACCUSED = /^(?:accused|suspected|convicted|charged|acquitted)$/u;
+
+/** "A doctor accused of | selling cards told": who is accused. */
+function accusedHead(items: Items, { first }: Phrase): Phrase | undefined {
+  const from = items.slice(0, first).findLastIndex(({ kind }) => kind !== 'word') + 1;
+  const accused = items.findIndex(({ text }, i) => i > from && i < first && ACCUSED.test(text));
+  const reduced =
+    accused > from &&
+    /^(?:of|with)$/u.test(items[accused + 1]?.text ?? '') &&
+    items.slice(from, accused).every(({ text }) => !isAuxiliary(text));
+  return reduced ? phraseEndingAt(items, accused - 1) : undefined;
 }
 
 /** "Chef who sold frozen fish as fresh says": what it was sold as, and nobody. */

@@ -16,6 +16,7 @@ describe('a name that is a person’s', () => {
     ['As the poet AS Quenk wrote, it rained.', 'AS Quenk'],
     ['They miss C Thomas Quenk badly.', 'C Thomas Quenk'],
     ['His wife, Dawn, said no.', 'Dawn'],
+    ['Replacement wing Quibhin O’Shea crossed.', 'Quibhin O’Shea'],
     ['A guard, who gave only his first name, Zorlo, wept.', 'Zorlo'],
     ['Analysts, led by Zorl Vries, sold.', 'Zorl Vries'],
     ['Coun. Ann Lowe voted no.', 'Ann Lowe'],

@@ -70,6 +70,15 @@ describe('a subject at some distance', () => {
       'It has a nice voice, — Ben Dunn',
     ],
     [
+      'A Hull doctor accused of selling false cards told a judge it was over.',
+      '~ it was over — A Hull doctor',
+    ],
+    [
+      'Ann Lowe met Ben Dunn. “It was him,” Dunn said. “He was ill for days,” the mother wrote.',
+      'It was him, — Ben Dunn',
+      'He was ill for days, — Ann Lowe',
+    ],
+    [
       'The chain that was to have taken the shop, Brightway, said that it was late.',
       '~ it was late — Brightway',
     ],
