@@ -26,6 +26,9 @@ export function namedSo(tokens: readonly Token[], { titleFirst }: Candidate): bo
   // "who gave only his first name, Jo,"
   if (noun?.text === 'name' && isComma(named))
     return /^(?:first|full|last)$/u.test(lead?.text ?? '');
+  // "who gave her name only as Jo"
+  if (lead?.text === 'name' && /^(?:only|simply)$/u.test(noun?.text ?? ''))
+    return named?.text === 'as';
   // "a woman who gave her name as Jo"
   if (noun?.text === 'name' && named?.text === 'as')
     return /^(?:his|her|their)$/u.test(lead?.text ?? '');

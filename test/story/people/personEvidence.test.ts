@@ -21,6 +21,7 @@ describe('a name that is a person’s', () => {
     ['Analysts, led by Zorl Vries, sold.', 'Zorl Vries'],
     ['Coun. Ann Lowe voted no.', 'Ann Lowe'],
     ['A woman who gave her name as Zorla was splitting wood.', 'Zorla'],
+    ['A man who gave his name only as Zorlo was splitting wood.', 'Zorlo'],
     ['Abdul Rahman al-Quenk told them so.', 'Abdul Rahman al-Quenk'],
     ['Sun Jinlan, an official, left. Ms. Sun agreed.', 'Sun Jinlan'],
     ['Assistant U.S. Atty. Ann Lowe rose.', 'Ann Lowe'],
