@@ -21,7 +21,7 @@ const TOKEN =
 const KINDS = ['tag', 'number', 'word', 'possessive', 'mark'] as const;
 const POSSESSIVE = /['’]s$/iu;
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|vs|dept|ft|mt)$/iu;
+  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|vs|dept|ft|mt|atty|coun)$/iu;
 const COMPANY = /^(?:inc|corp|co|cos|ltd|bros|plc)$/iu;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 /** Longer than any word that a sentence opens with. */

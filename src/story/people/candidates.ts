@@ -77,8 +77,13 @@ const isOnlyTitle = (word: string): boolean =>
 function isBareOpener(token: Token | undefined, alone: boolean): boolean {
   if (!alone || !token) return false;
   if (/^(?:He|She|It|They|We)$/u.test(token.text)) return true;
+  // "Boy, 9, saves dog": whom a headline does not name.
+  if (token.opens && UNNAMED.test(token.text)) return true;
   return token.opens && isListedOpener(token.text) && !isGivenName(token.text);
 }
+
+const UNNAMED =
+  /^(?:Boy|Girl|Man|Woman|Baby|Toddler|Teen|Teenager|Youth|Student|Schoolboy|Schoolgirl|Pupil|Pensioner|Mother|Mum|Mom|Father|Dad|Grandmother|Grandfather|Gran|Grandad|Son|Daughter|Brother|Sister|Husband|Wife|Driver|Cyclist|Pedestrian|Motorist|Passenger|Suspect|Victim|Worker|Hiker|Climber|Surfer|Swimmer)$/u;
 
 function withoutTail(tokens: readonly Token[], run: NameRun): number {
   let last = run.last;
@@ -93,7 +98,7 @@ const OPENS_NEXT =
 function dangles(word: string): boolean {
   return (
     OPENS_NEXT.test(word) ||
-    (isCalendarWord(word) && !isGivenName(word)) ||
+    (isDay(word) && !isGivenName(word)) ||
     isHonour(word) ||
     (/day$/u.test(word) && isCalendarWord(word))
   );
@@ -140,10 +145,13 @@ const isPosition = (tokens: readonly Token[], first: number, last: number): bool
   isOpeningPosition(tokens[first]?.text ?? '') &&
   !isOrganisationNoun(tokens[first + 1]?.text ?? '');
 
+/** A day or month; "Sun" is as often a family. */
+const isDay = (word: string): boolean => isCalendarWord(word) && word !== 'Sun';
+
 function isLeftOff({ text, opens }: Token, next: string): boolean {
   if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
   if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
-  if (isDemonym(text) || isCalendarWord(text) || /-based$/u.test(text)) return true;
+  if (isDemonym(text) || isDay(text) || /-based$/u.test(text)) return true;
   if (isRelationNoun(text) && isGivenName(next)) return true;
   if (yearsOld(text) !== undefined) return true;
   return (
@@ -164,11 +172,15 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
       isTitleAt(word, at, first) ||
       isLocalOffice(tokens, at, last) ||
       isRoleOfGiven(tokens, at, last);
-    if (!title && !isOfficeAt(tokens, at, last)) continue;
+    if (isBeforeArticle(tokens[at + 1]) || (!title && !isOfficeAt(tokens, at, last))) continue;
     if (title || at === first) first = at + 1;
   }
   return first;
 }
+
+/** "Abdul Rahman | al-Doe": an Arabic article goes on with the name. */
+const isBeforeArticle = (next: Token | undefined): boolean =>
+  /^(?:al|el|ul|as|ad)[-'’]?/u.test(next?.text ?? '');
 
 function isTitleAt(word: string, at: number, first: number): boolean {
   if (isCapitalRole(word)) return at === first || !isGivenName(word);

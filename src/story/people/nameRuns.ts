@@ -1,4 +1,5 @@
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
 
@@ -111,7 +112,7 @@ function isCapitalsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (text.length === 2)
     return (
-      /^[A-Z][JDTCBGPRK]$/u.test(text) &&
+      (/^[A-Z][JDTCBGPRK]$/u.test(text) || isWriterly(tokens, at)) &&
       /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
       touches(tokens, at)
     );
@@ -125,6 +126,13 @@ function isCapitalsName(tokens: readonly Token[], at: number): boolean {
     isGivenName(before.text)
   );
 }
+
+/** "the poet RS Doe": initials behind what somebody is. */
+const isWriterly = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]{2}$/u.test(tokens[at]?.text ?? '') &&
+  !/^(?:US|UK|EU|UN|AI|IT|TV)$/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+  isRoleNoun(tokens[at - 1]?.text ?? '');
 
 const LONGEST_SHOUTED = 3;
 

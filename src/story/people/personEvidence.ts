@@ -1,19 +1,36 @@
-import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
+import { isAdverb, isAuxiliary } from '../lexicon/functionWords.ts';
 import { isGivenName, isPlainlyGivenName } from '../lexicon/givenNames.ts';
 import { isNamesake } from '../lexicon/organisationNouns.ts';
 import { isOutletName } from '../lexicon/outletNames.ts';
 import { isCalendarWord, isDemonym, isPlace, isStateAbbreviation } from '../lexicon/places.ts';
-import { isKinNoun, isRelationNoun } from '../lexicon/relationNouns.ts';
-import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
-import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import { isKinNoun } from '../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
+import { isSayingVerb } from '../lexicon/speechVerbs.ts';
 import { isHonour } from '../lexicon/titles.ts';
 import { isComma, type Token } from '../tokens.ts';
 import { statedAge } from './ages.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from './candidates.ts';
 import { kinOfList } from './kinLists.ts';
 import { kinOfOwner } from './kinOfOwner.ts';
-import { isListedBehindRole, isListedUnderRole, positionBefore } from './rolesBefore.ts';
-import { isHome, isSeat, namesThing, opensPlaceName } from './thingSigns.ts';
+import {
+  kinBefore,
+  namedSo,
+  officeSetOff,
+  positionOf,
+  roleAfter,
+  roleBefore,
+  roleSetOff,
+} from './roleSigns.ts';
+import { isListedBehindRole, isListedUnderRole } from './rolesBefore.ts';
+import {
+  isHome,
+  isNumbered,
+  isSeat,
+  isSpanishIsland,
+  namesThing,
+  opensPlaceName,
+  opensWithPreposition,
+} from './thingSigns.ts';
 
 interface Sign {
   readonly name: string;
@@ -72,12 +89,12 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'plain given name first',
     weight: 3,
-    seen: (_, c) => c.words.length > 1 && isPlainlyGivenName(c.words[0] ?? ''),
+    seen: (_, c) => c.words.length > 1 && isPlainlyGivenName(givenOf(c)),
   },
   {
     name: 'given name first',
     weight: 2,
-    seen: (_, c) => c.words.length > 1 && isGivenName(c.words[0] ?? ''),
+    seen: (_, c) => c.words.length > 1 && isGivenName(givenOf(c)),
   },
   {
     name: 'lone plain given name',
@@ -101,7 +118,15 @@ const SIGNS: readonly Sign[] = [
     weight: 3,
     seen: (_, c) => /^\p{Lu}$/u.test(c.words.at(-1) ?? '') && isRoleNoun(c.words[0] ?? ''),
   },
+  {
+    name: 'Irish or Scottish surname',
+    weight: 2,
+    seen: (_, c) =>
+      c.words.length > 1 && /^(?:O['’]|Mc|Mac)\p{Lu}\p{Ll}+$/u.test(c.words.at(-1) ?? ''),
+  },
   { name: 'speaks', weight: 2, seen: speaks },
+  { name: 'head of several', weight: 2, seen: leads },
+  { name: 'source with an employer', weight: 3, seen: isSourceOf },
   {
     name: 'acts',
     weight: 1,
@@ -133,9 +158,13 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'known as something else',
     weight: -9,
-    seen: (_, c) => isNamesake(c.words.join(' ')) || isOutletName(c.words.join(' ')),
+    seen: (t, c) =>
+      isNamesake(c.words.join(' ')) || (isOutletName(c.words.join(' ')) && !isKinCalled(t, c)),
   },
   { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
+  { name: 'numbered craft', weight: -9, seen: (_, c) => isNumbered(c) },
+  { name: 'preposition first', weight: -9, seen: (_, c) => opensWithPreposition(c) },
+  { name: 'island', weight: -9, seen: isSpanishIsland },
   { name: 'seat of somebody', weight: -9, seen: isSeat },
   { name: 'half of a firm', weight: -6, seen: (t, c) => t[c.titleFirst - 1]?.text === '&' },
   {
@@ -185,37 +214,22 @@ export function isPerson(
   return score >= (lone ? LONE_WORD_PERSON : PERSON);
 }
 
+/** "his wife, Dawn": no newspaper. */
+const isKinCalled = (tokens: readonly Token[], name: Candidate): boolean =>
+  isGivenName(name.words[0] ?? '') && kinBefore(tokens, name);
+
+/** The first word, or the one behind a bare letter: "F Scott Doe". */
+function givenOf({ words }: Candidate): string {
+  const lettered = words.length > 2 && /^\p{Lu}$/u.test(words[0] ?? '');
+  return words[lettered ? 1 : 0] ?? '';
+}
+
 /** Points lost by a name that only ever follows "in" or "at". */
 function onlyInPlaces(tokens: readonly Token[], mentions: readonly Candidate[]): number {
   const placed = mentions.every(({ titleFirst }) =>
     /^(?:in|at|near|outside|across|throughout)$/iu.test(tokens[titleFirst - 1]?.text ?? ''),
   );
   return placed ? 2 : 0;
-}
-
-function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
-  const before = tokens[titleFirst - 1];
-  if (before?.kind !== 'word' || !isRoleNoun(before.text)) return false;
-  if (!isLowerCase(before) && !(before.opens && words.length > 1)) return false;
-  if (COMPANY_TOO.test(before.text.toLowerCase()) && before.opens) return false;
-  if (COMPANY_TOO.test(before.text) && !isGivenName(words[0] ?? '')) return false;
-  if (words.length === 1 && (VERB_TOO.test(before.text) || COMPANY_TOO.test(before.text)))
-    return false;
-  return before.end + 1 === tokens[titleFirst]?.start;
-}
-
-/** "a man named Doe", "a retired cook called Jo", but no package manager. */
-function namedSo(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
-  const [lead, noun, named] = tokens.slice(Math.max(0, titleFirst - 3), titleFirst);
-  return (
-    /^(?:named|called)$/u.test(named?.text ?? '') &&
-    isRoleNoun(noun?.text ?? '') &&
-    !/^(?:package|task|file|password|window|content)$/u.test(lead?.text ?? '')
-  );
-}
-
-function positionOf(tokens: readonly Token[], name: Candidate): boolean {
-  return name.words.length > 1 && positionBefore(tokens, name) !== undefined;
 }
 
 /** "Jane Doe, who …", but not "a teacher from Hull, who …" nor "Females, whose …". */
@@ -225,47 +239,6 @@ function beforeWho(tokens: readonly Token[], { titleFirst, last, words }: Candid
   if (words.length > 1) return true;
   const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
   return !placed && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
-}
-
-/** "The Rovers host Brackley": roles that are as often verbs. */
-const VERB_TOO =
-  /^(?:hosts?|guards?|guides?|pilots?|judges?|heads?|champions?|face|stars?|partners?|rivals?|figures?|nurses?|challengers?|doctors?|tailors?|shepherds?|engineers?|captains?)$/u;
-
-/** "Danish rival Nordpak", "leaders Eastgate": what companies and clubs are called as well. */
-const COMPANY_TOO =
-  /^(?:rivals?|owners?|partners?|suppliers?|leaders|champions|hosts|neighbours|neighbors|visitors|operators?|producers?|retailers?|developers?|brokers?|insurers?|publishers?|broadcasters?|builders?|contractors?|traders?|dealers?|buyers?|sellers?|makers?|giants?|strugglers|opponents|winners|runners-up|newcomers|manufacturers?|importers?|exporters?|distributors?|organisers|organizers|printers?|carriers?|lenders?|challengers?|subcontractors?|investors?|shareholders?|creditors?|bidders?|employers?|consultants|challenger)$/u;
-
-/** "the union's policy chief, Jane Doe, said": a role, a comma, the name and another comma. */
-function roleSetOff(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
-  const [role, comma, after] = [tokens[titleFirst - 2], tokens[titleFirst - 1], tokens[last + 1]];
-  if (role && COMPANY_TOO.test(role.text) && !isGivenName(words[0] ?? '')) return false;
-  if (comma?.text !== ',' || !role || !isRoleNoun(role.text) || !isLowerCase(role)) return false;
-  return after === undefined || /^[,.:;]$/u.test(after.text) || isSpeechVerb(after.text);
-}
-
-const LONGEST_OFFICE = 12;
-
-/** "The mayor of the nearby village, Jane Doe, said": a role and what it is of, set off before a name. */
-function officeSetOff(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
-  const after = tokens[last + 1];
-  if (words.length < 2 || !isComma(tokens[titleFirst - 1])) return false;
-  if (after !== undefined && !/^[,.;]$/u.test(after.text)) return false;
-  for (let at = titleFirst - 2; at > titleFirst - LONGEST_OFFICE; at--) {
-    const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.text !== '-') || isAuxiliary(token.text))
-      return false;
-    if (isPreposition(tokens[at + 1]?.text ?? '') && isHeadRole(tokens, at)) return true;
-    if (isSpeechVerb(token.text)) return false;
-  }
-  return false;
-}
-
-/** "mayor" of "the city's mayor": a role noun that an article, an owner or the sentence's start leads up to. */
-function isHeadRole(tokens: readonly Token[], at: number): boolean {
-  const { text = '', opens = false } = tokens[at] ?? {};
-  if (!isRoleNoun(text) || isPluralRole(text) || COMPANY_TOO.test(text.toLowerCase())) return false;
-  const lead = tokens.slice(Math.max(0, at - 4), at);
-  return opens || lead.some((token) => token.kind === 'possessive' || isDeterminer(token.text));
 }
 
 /** "Nils and Astrid Lindgren": a lone given name that shares the surname of the next. */
@@ -280,26 +253,6 @@ function besideNamesake(tokens: readonly Token[], { last, words }: Candidate): b
   );
 }
 
-function kinBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
-  const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
-  const noun = tokens[titleFirst - 1 - comma];
-  if (noun?.kind !== 'word' || !isRelationNoun(noun.text)) return false;
-  if (COMPANY_TOO.test(noun.text) && !(words.length > 1 && isGivenName(words[0] ?? '')))
-    return false;
-  return comma === 0 ? isLowerCase(noun) || noun.opens : isKinNoun(noun.text);
-}
-
-function roleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
-  if (tokens[last + 1]?.text !== ',') return false;
-  for (const token of tokens.slice(last + 2, last + 9)) {
-    if (token.kind === 'mark' || isSpeechVerb(token.text) || isAuxiliary(token.text)) return false;
-    if (isLowerCase(token) && (isRoleNoun(token.text) || isKinNoun(token.text))) return true;
-    if (/^(?:of|for|at|in|who|whose|which|that|and|with|from|on|is|was|to)$/u.test(token.text))
-      return false;
-  }
-  return false;
-}
-
 /** "… said", "… has also said", or a "said" directly before. */
 function speaks(tokens: readonly Token[], { first, last, titleFirst }: Candidate): boolean {
   let at = last + 1;
@@ -309,6 +262,26 @@ function speaks(tokens: readonly Token[], { first, last, titleFirst }: Candidate
   if (after && isSayingVerb(after.text)) return true;
   const before = tokens[Math.min(first, titleFirst) - 1];
   return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
+}
+
+/** "Researchers led by Jane Doe" */
+function leads(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
+  return (
+    words.length > 1 &&
+    tokens[titleFirst - 1]?.text === 'by' &&
+    /^(?:led|headed|chaired|hosted|presented|conducted)$/u.test(tokens[titleFirst - 2]?.text ?? '')
+  );
+}
+
+/** "According to Jane Doe of the charity": somebody, and where they work. */
+function isSourceOf(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
+  const [according, to] = [tokens[titleFirst - 2], tokens[titleFirst - 1]];
+  return (
+    words.length === 2 &&
+    /^according$/iu.test(according?.text ?? '') &&
+    to?.text === 'to' &&
+    /^(?:of|at|from)$/u.test(tokens[last + 1]?.text ?? '')
+  );
 }
 
 /** Surnames such as "Field" and "Woods" after a plain given name. */

@@ -68,7 +68,7 @@ const isOfAnother = (tokens: readonly Token[], first: number): boolean =>
 function behindLead(tokens: readonly Token[], first: number): number | undefined {
   const opener = tokens[first];
   if (!opener) return undefined;
-  const counted = opener.opens && /^(?:Another|One)$/u.test(opener.text);
+  const counted = opener.opens && /^(?:Another|One|That)$/u.test(opener.text);
   const led = counted || isArticle(opener.text) || opener.text === 'whose';
   if (!led && !opener.opens && tokens[first - 1]?.kind !== 'possessive') return undefined;
   const start = led ? first + 1 : first;

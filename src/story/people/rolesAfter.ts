@@ -124,9 +124,9 @@ function apposition(tokens: readonly Token[], from: number): Span | undefined {
   return isAnotherName(tokens, start, end) ? undefined : roleSpan(tokens, own, end);
 }
 
-/** "trained nine Olympians", "became his partner": what somebody did, where "retired teacher" is a role. */
+/** "trained nine Olympians", "killing two men", "became his partner": what somebody did, where "retired teacher" is a role. */
 const isDeed = (tokens: readonly Token[], at: number): boolean =>
-  /\p{Ll}ed$|^(?:became|won|made|led|ran|took|left|wrote|built|held|met)$/u.test(
+  /\p{Ll}(?:ed|ing)$|^(?:became|won|made|led|ran|took|left|wrote|built|held|met)$/u.test(
     tokens[at]?.text ?? '',
   ) &&
   (isDeterminer(tokens[at + 1]?.text ?? '') ||
@@ -148,7 +148,7 @@ function isWhatSomebodyIs(
   article: boolean,
 ): boolean {
   const head = headOf(tokens, start, start + 8);
-  if (isKinNoun(head)) return isParentOfSome(tokens, start, end);
+  if (isKinNoun(head)) return isParentOfSome(tokens, start, end) || isPartnerIn(tokens, start, end);
   if (isRoleNoun(head)) return true;
   const follower = tokens[end + 1];
   const closed = follower === undefined || follower.kind === 'mark' || follower.text === 'who';
@@ -164,6 +164,14 @@ function isParentOfSome(tokens: readonly Token[], start: number, end: number): b
     at < 0 ? '' : (tokens[start + at + 1]?.text ?? ''),
   );
 }
+
+/** "a partner in Lowe & Roe", "a founding partner at the firm". */
+const isPartnerIn = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens
+    .slice(start, end)
+    .some(
+      ({ text }, i) => text === 'partner' && /^(?:in|at)$/u.test(tokens[start + i + 1]?.text ?? ''),
+    );
 
 /** "managing editor" of "the paper's 26-year-old managing editor". */
 function behindOwnersAge(tokens: readonly Token[], start: number, end: number): number {

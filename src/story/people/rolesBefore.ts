@@ -99,7 +99,9 @@ function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | 
     return isRoleWord(tokens[at - 1]) ? at - 1 : undefined;
   const start = listStart(tokens, at);
   if (start === undefined) return undefined;
-  if (isPluralRole(tokens[start]?.text ?? '')) return start;
+  if (isPluralRole(tokens[start]?.text ?? ''))
+    // "played to jurors, Jane Doe can be heard": those it was played to.
+    return start === at - 1 && isPreposition(tokens[start - 1]?.text ?? '') ? undefined : start;
   return isListOpener(tokens[start]) ? pluralBefore(tokens, start) : undefined;
 }
 

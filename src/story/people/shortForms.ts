@@ -28,10 +28,11 @@ export function assignShort(
     const bearers = bearersOf(name, full, names).filter(
       (i) => !title || !genders[i] || genders[i] === title,
     );
+    const called = withoutFirstNamed(bearers, full, added);
     const owner =
       bearerOfGeneration(tokens, name, bearers, added) ??
       marriedBearer(tokens, name, bearers, added) ??
-      chooseBearer(name, withoutKin(tokens, bearers, added), added);
+      chooseBearer(name, withoutKin(tokens, called, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
     if (owner === undefined || isBehindDeterminer(tokens, name)) continue;
     const introduced = full[owner]?.mentions[0]?.first ?? 0;
@@ -116,6 +117,19 @@ function marriedBearer(
   return married.length === 1 ? married[0] : undefined;
 }
 
+/** Without those of a surname whom the story calls by their first name alone, unless it does so with all. */
+function withoutFirstNamed(
+  bearers: readonly number[],
+  full: readonly Persona[],
+  mentions: readonly (readonly Candidate[])[],
+): readonly number[] {
+  if (bearers.length <= 1) return bearers;
+  const others = bearers.filter(
+    (i) => !mentions[i]?.some(({ words }) => words.length === 1 && words[0] === full[i]?.words[0]),
+  );
+  return others.length > 0 ? others : bearers;
+}
+
 /** Without those of a surname who were introduced as somebody's kin: news calls them by their first name. */
 function withoutKin(
   tokens: readonly Token[],
@@ -141,6 +155,8 @@ function chooseBearer(
   mentions: readonly (readonly Candidate[])[],
 ): number | undefined {
   if (bearers.length <= 1) return bearers[0];
+  const plain = calledBySurname(bearers, mentions);
+  if (plain !== undefined) return plain;
   const before = bearers.map((i) =>
     (mentions[i] ?? []).filter((mention) => mention.first < name.first),
   );
@@ -154,6 +170,20 @@ function chooseBearer(
     return byCount[0]?.bearer;
   const [latest] = named.sort((a, b) => b.last - a.last);
   return latest && latest.last >= 0 ? latest.bearer : undefined;
+}
+
+/** Who is named first of a surname and never in full again once all are introduced, as the others are. */
+function calledBySurname(
+  bearers: readonly number[],
+  mentions: readonly (readonly Candidate[])[],
+): number | undefined {
+  const full = bearers.map((i) => (mentions[i] ?? []).filter(isLong).map(({ first }) => first));
+  const starts = full.map((own) => Math.min(...own));
+  const again = full.map((own) => own.some((first) => first > Math.max(...starts)));
+  const plain = bearers.filter((_, i) => !again[i]);
+  const isFirst =
+    plain[0] !== undefined && bearers.indexOf(plain[0]) === starts.indexOf(Math.min(...starts));
+  return plain.length === 1 && isFirst ? plain[0] : undefined;
 }
 
 function lastFull(mentions: readonly Candidate[]): number {

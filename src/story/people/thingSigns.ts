@@ -13,7 +13,8 @@ export function namesThing(tokens: readonly Token[], { titleFirst }: Candidate):
     // "a group calling itself Doe"
     /^(?:itself|themselves)$/u.test(before) ||
     (before === 'of' && PLACE_NOUN.test(tokens[titleFirst - 2]?.text ?? '')) ||
-    isFirmSetOff(tokens, titleFirst)
+    isFirmSetOff(tokens, titleFirst) ||
+    isTownSetOff(tokens, titleFirst)
   );
 }
 
@@ -33,6 +34,12 @@ function isFirmSetOff(tokens: readonly Token[], at: number): boolean {
     /^(?:firm|company|startup|start-up|charity|retailer)$/u.test(noun)
   );
 }
+
+/** "In the capital, Doe, …": the town's name, set off behind what it is. */
+const isTownSetOff = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at - 1]) &&
+  /^(?:capital|city|town|village|suburb|port)$/u.test(tokens[at - 2]?.text ?? '') &&
+  /^(?:the|nearby|neighbouring|neighboring)$/iu.test(tokens[at - 3]?.text ?? '');
 
 const THING =
   /^(?:ships?|boat|trawler|tanker|freighter|vessel|yacht|ferry|tug|tugboat|schooner|frigate|destroyer|submarine|lifeboat|liner|barge|dinghy|spacecraft|spaceship|probe|rover|lander|rocket|satellite|telescope|locomotive|journal|newspaper|magazine|novel|album|song|single|film|movie|musical|opera|play|sitcom|series|show|podcast|programme|program|drama|documentary|memoir|book|dog|puppy|labrador|spaniel|terrier|cat|kitten|horse|pony|racehorse|mare|stallion|colt|filly|gelding|cow|bull|parrot|tortoise|hamster|rabbit|pig|goat|donkey|elephant|lion|tiger|gorilla|chimpanzee|panda|whale|dolphin|orangutan|village|town|city|suburb|hamlet|island|river|estate|restaurant|pub|café|cafe|bar|nightclub|hotel|charity|nonprofit|non-profit|firm|company|startup|start-up|band|group|trio|quartet|label|brand|trust|practice|consultancy|brokerage|retailer|supermarket|chain|subsidiary|parent|app|website|software|chatbot|storm|hurricane|typhoon|cyclone|asteroid|comet|planet|mine|mountain|peak|glacier|lake)$/u;
@@ -57,6 +64,23 @@ const isNameFrom = (tokens: readonly Token[], place: number): boolean =>
   tokens[place - 1]?.text === 'from' &&
   /^\p{Lu}\p{Ll}/u.test(tokens[place - 3]?.text ?? '') &&
   isComma(tokens[place + 1]);
+
+/** "Marine One", "Formula Two". */
+export const isNumbered = ({ words }: Candidate): boolean =>
+  words.length > 1 && /^(?:One|Two|Three|Four|Five|Six)$/u.test(words.at(-1) ?? '');
+
+/** "(Doctors) Without Borders". */
+export const opensWithPreposition = ({ words }: Candidate): boolean =>
+  /^(?:Without|Against|Beyond|Over|Under|Of)$/u.test(words[0] ?? '');
+
+/** "off Isla Parda": Isla is a girl's name as well. */
+export const isSpanishIsland = (
+  tokens: readonly Token[],
+  { titleFirst, words }: Candidate,
+): boolean =>
+  words.length > 1 &&
+  words[0] === 'Isla' &&
+  /^(?:in|off|on|around|near|of|to)$/u.test(tokens[titleFirst - 1]?.text ?? '');
 
 /** "Upper Doe", "Storm Doe": the first word of places and storms. */
 export const opensPlaceName = ({ words }: Candidate): boolean =>

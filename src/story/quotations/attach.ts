@@ -57,7 +57,8 @@ function isProgramme(text: string, items: Items, at: number): boolean {
 }
 
 const LONGEST_NAME = 6;
-const PROGRAMME = /^(?:program|programme|show|forum|podcast|series|tour|column)$/u;
+const PROGRAMME =
+  /^(?:program|programme|show|forum|podcast|series|tour|column|star|actor|actress|singer)$/u;
 
 /** A word of a name: with a capital, or one of the small words between. */
 const isCapitalOrSmall = (word: string, i: number): boolean =>
@@ -122,10 +123,15 @@ function leavesCue(items: Items, cue: Cue, at: number): boolean {
   const turn = between.findIndex(
     (item, i) =>
       /^(?:but|while|although|whereas)$/u.test(item.text) &&
-      /^[,;]$/u.test(between[i - 1]?.text ?? ''),
+      /^[,;]$/u.test(between[i - 1]?.text ?? '') &&
+      !(item.text === 'but' && goesOnInMarks(between.slice(i + 1))),
   );
   return turn >= 0 || between.some((item) => item.text === ';');
 }
+
+/** "said it would close, but “not this year”": behind "but" stand only the marks. */
+const goesOnInMarks = (between: Items): boolean =>
+  between.every(({ text }) => /^(?:not|only|that|also|just|still)$/u.test(text));
 
 /** "was called a "disaster" by the mayor". */
 function passiveAround(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
@@ -190,11 +196,13 @@ const LONGEST_LISTENER = 8;
 
 /** "By then a judge, he complained that …": what is said follows, and the front has no verb. */
 function isFragmentBeforeThat(items: Items, first: number, last: number): boolean {
+  // "The bridge, he said, was so old that …": between its commas the cue has no clause behind it.
+  if (items[last + 1]?.text === ',') return false;
   const that = items.findIndex(
     (item, i) => i > last && i <= last + THAT_REACH && item.text === 'that',
   );
   if (that > 0) return true;
-  if (hasFiniteVerb(items.slice(0, first)) || items[last + 1]?.text === ',') return false;
+  if (hasFiniteVerb(items.slice(0, first))) return false;
   return items.slice(last + 1).some((item) => item.kind === 'word' && isAuxiliary(item.text));
 }
 

@@ -33,6 +33,8 @@ const opensMain = (items: Items, at: number): boolean => {
 
 function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): boolean {
   const [mark, next] = [items[at]?.text ?? '', items[at + 1]];
+  if (items[at - 1]?.kind === 'quote' && mark === 'while')
+    return [...starts].some((start) => start > at);
   if (mark === ';' || (mark === ':' && next?.kind === 'quote')) return true;
   if (mark !== ',') return turnsToDeed(items, at);
   const word = next?.text ?? '';

@@ -180,7 +180,7 @@ const isTime = (item: Item | undefined): boolean =>
 /** A clause may open with anything but a preposition of place, a mark or a quotation. */
 function opensClause(item: Item, next: Item | undefined): boolean {
   if (item.text === 'at') return /^(?:least|most|first|present)$/u.test(next?.text ?? '');
-  if (/ing$/u.test(item.text) && item.text !== 'nothing') return false;
+  if (/ing$/u.test(item.text) && item.text !== 'nothing') return isAuxiliary(next?.text ?? '');
   if (item.kind === 'mark' || item.kind === 'quote') return false;
   if (
     /^(?:if|when|while|although|as|because|despite|in|under|after|since|without|once|during|until|unless|before|about|some|around|over|more|one|what|whatever|there)$/u.test(

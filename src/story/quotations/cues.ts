@@ -1,26 +1,14 @@
-import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
-import { isCalendarWord, isDemonym } from '../lexicon/places.ts';
-import { isRelationNoun } from '../lexicon/relationNouns.ts';
-import { isPartyMember, isRoleNoun } from '../lexicon/roleNouns.ts';
-import {
-  isNamingVerb,
-  isParticiple,
-  isPluralForm,
-  isSayingVerb,
-  isSpeechVerb,
-} from '../lexicon/speechVerbs.ts';
-import { isTitle } from '../lexicon/titles.ts';
+import { isPreposition } from '../lexicon/functionWords.ts';
+import { isCalendarWord } from '../lexicon/places.ts';
+import { isParticiple, isPluralForm, isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import { withApposedBody, withApposedName } from './apposedNames.ts';
 import { type Item, showsVerb } from './frames.ts';
 import { handsOverNothing } from './handsOverNothing.ts';
+import { invertedSubject, opensSubject } from './inversions.ts';
+import { isPassive, passiveCue } from './passives.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { isDocument } from './speakers.ts';
-import {
-  beforeVerb,
-  describedHead,
-  isDescription,
-  isNameAlone,
-  subjectBefore,
-} from './subjects.ts';
+import { beforeVerb, isTitleInClause, subjectBefore } from './subjects.ts';
 
 /** A verb or phrase that hands over to somebody's words. */
 export interface Cue {
@@ -95,12 +83,26 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   if (twoWords) return twoWords;
   if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
     return undefined;
+  const quoted = quotedSubject(items, at);
+  if (quoted) return verbCue(at, quoted, false);
   if (handsOverNothing(items, at)) return undefined;
   if (isPassive(items, at)) return passiveCue(items, at);
   const inverted = invertedSubject(items, at);
   if (inverted) return verbCue(at, inverted, true);
   const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);
   return verbCue(at, subject && agreeing(items, at, subject), false);
+}
+
+const QUOTED_REACH = 8;
+
+/** "Doe was quoted | as saying", "Doe was quoted by the agency | as saying". */
+function quotedSubject(items: Items, at: number): Phrase | undefined {
+  if (items[at]?.text !== 'saying' || items[at - 1]?.text !== 'as') return undefined;
+  const quoted = items.findLastIndex(
+    ({ text }, i) => i < at && i > at - QUOTED_REACH && /^(?:quoted|cited)$/u.test(text),
+  );
+  const passive = /^(?:is|was|are|were|been)$/u.test(items[quoted - 1]?.text ?? '');
+  return quoted > 0 && passive ? subjectBefore(items, quoted) : undefined;
 }
 
 const TWO_WORDS =
@@ -115,8 +117,10 @@ function twoWordCue(items: Items, at: number): Cue | undefined {
     return subject && { words, subject, inverted: true, kind: 'verb' };
   }
   const near = items.slice(Math.max(0, at - LONGEST_SPEAKER), at);
+  // "What hurt, she went on, was the silence."
+  const between = items[at - 2]?.text === ',' && items[at + 2]?.text === ',';
   const closed = items[at + 2] === undefined || /^[.,:;]$/u.test(items[at + 2]?.text ?? '');
-  if (!closed || !near.some(({ kind }) => kind === 'quote')) return undefined;
+  if (!closed || !(between || near.some(({ kind }) => kind === 'quote'))) return undefined;
   const subject = subjectBefore(items, at);
   return subject && { words, subject, inverted: false, kind: 'verb' };
 }
@@ -158,150 +162,11 @@ function isBehindSaying(items: Items, at: number): boolean {
 const isClause = (items: Items): boolean =>
   showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
 
-const FINDING = /^(?:finds?|found|shows?|showed|shown|indicates?|indicated|discovered)$/u;
+const FINDING =
+  /^(?:finds?|found|shows?|showed|shown|indicates?|indicated|discovered|held|holds?)$/u;
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {
   return { words: { first: at, last: at }, ...(subject && { subject }), inverted, kind: 'verb' };
-}
-
-function isPassive(items: Items, at: number): boolean {
-  const verb = items[at]?.text ?? '';
-  if (isParticiple(verb) || /^(?:said|says|say)$/u.test(verb)) return false;
-  if (/ed$/u.test(verb) && (isByNext(items, at) || isByBehindWords(items, at))) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const word = items[i]?.text ?? '';
-    if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
-    if (!isAuxiliary(word) && !/ly$/u.test(word) && !/^(?:also|once|then|not|since)$/u.test(word))
-      return false;
-  }
-  return false;
-}
-
-/** "criticised by the union", "criticised at the time by the union". */
-const isByNext = (items: Items, at: number): boolean =>
-  items[at + 1]?.text === 'by' ||
-  items
-    .slice(at + 1, at + 5)
-    .map(({ text }) => text)
-    .join(' ') === 'at the time by';
-
-/** "the woman once called “…” by the critic", "hailed as a “…” by the union": no "was" in front. */
-function isByBehindWords(items: Items, at: number): boolean {
-  const quote = items.findIndex(({ kind }, i) => i > at && kind === 'quote');
-  const between = items.slice(at + 1, quote);
-  return (
-    quote > at &&
-    between.length <= 3 &&
-    between.every(({ text }) => /^(?:as|an?|the|\p{Ll}+ly)$/u.test(text)) &&
-    items[quote + 1]?.text === 'by' &&
-    !/^(?:any|far|all|now|no)$/u.test(items[quote + 2]?.text ?? '')
-  );
-}
-
-/** "was branded a … by the mayor", and "is quoted as saying", whose subject is the one quoted. */
-function passiveCue(items: Items, at: number): Cue | undefined {
-  const verb = items[at]?.text ?? '';
-  if (/^(?:quoted|heard|reported|cited)$/u.test(verb)) return undefined;
-  for (let i = at + 1; i < items.length && i < at + 12; i++) {
-    if (items[i]?.text !== 'by') continue;
-    const phrase = phraseStartingAt(items, i + 1);
-    const subject = phrase && endAtName(items, withApposedName(items, phrase));
-    return subject && { words: { first: at, last: at }, subject, inverted: true, kind: 'passive' };
-  }
-  return undefined;
-}
-
-/** "the critic Jane Doe | runs a kitchen": behind "by" and a name the sentence goes on. */
-function endAtName(items: Items, { first, last }: Phrase): Phrase {
-  const named = items.findIndex(({ person }, i) => i >= first && i <= last && person !== undefined);
-  if (named < 0) return { first, last };
-  let end = named;
-  while (end < last && items[end + 1]?.person === items[named]?.person) end++;
-  return { first, last: end };
-}
-
-/** "said the mayor" after a quotation or a clause and its comma. */
-function invertedSubject(items: Items, at: number): Phrase | undefined {
-  if (!canInvert(items[at]?.text ?? '')) return undefined;
-  const edgeAt = beforeVerb(items, at);
-  const edge = items[edgeAt];
-  if (edge?.text === ',' && describedHead(items, edgeAt)) return undefined;
-  const afterWords = edge === undefined || edge.kind === 'quote' || edge.text === ',';
-  if (!afterWords || at - edgeAt > 2) return undefined;
-  if (edge?.text === ',' && hasSubjectBefore(items, at)) return undefined;
-  if (!opensSubject(items[at + 1]) && !isNumberOfRole(items, at + 1)) return undefined;
-  const subject = phraseStartingAt(items, at + 1);
-  return subject && endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
-}
-
-function canInvert(verb: string): boolean {
-  if (isParticiple(verb) || /^(?:read|reads|told|tells|accuse[ds]?)$/u.test(verb)) return false;
-  return isSayingVerb(verb) || !isNamingVerb(verb);
-}
-
-function opensSubject(item: Item | undefined): boolean {
-  if (item?.kind === 'tag') return true;
-  if (item?.kind !== 'word' || /^(?:that|it|how|why|what)$/u.test(item.text)) return false;
-  if (item.person !== undefined || isDeterminer(item.text)) return true;
-  if (isPronoun(item.text)) return /^(?:he|she|they|I|we|one|someone|another)$/u.test(item.text);
-  return !isPreposition(item.text);
-}
-
-const isWhatSomebodyIs = (word: string): boolean => isRoleNoun(word) || isRelationNoun(word);
-
-/** `said 7/7 survivor Jane Doe`: a number that belongs to what somebody is. */
-function isNumberOfRole(items: Items, at: number): boolean {
-  const named = items.findIndex(({ person }, i) => i > at && person !== undefined);
-  const between = items.slice(at + 1, Math.max(at, named));
-  return (
-    items[at]?.kind === 'number' &&
-    named > at &&
-    between.length <= 4 &&
-    isWhatSomebodyIs(between.at(-1)?.text ?? '')
-  );
-}
-
-/** "Jane Doe, the mayor, said the plan …": an apposition in between, not an inversion. */
-function hasSubjectBefore(items: Items, at: number): boolean {
-  const subject = subjectBefore(items, at);
-  const after = items[at + 1];
-  if (!subject || after?.person !== undefined) return false;
-  const bare = !showsVerb(items.slice(subject.first, beforeVerb(items, at) + 1));
-  return items[subject.last]?.person !== undefined || (subject.first === 0 && bare);
-}
-
-function endsClause(items: Items, last: number): boolean {
-  const next = items[last + 1];
-  return (
-    next === undefined ||
-    next.kind === 'quote' ||
-    next.kind === 'mark' ||
-    /^(?:who|in|on|at|as|after|during|when|while|about|whose|before|with|to|by|of|for|from|and|through|via|following|amid|because|[a-z]+ing|[a-z]+ly)$/u.test(
-      next.text,
-    )
-  );
-}
-
-/** "said the head of the agency, Jane Doe": the name after the comma is the speaker. */
-function withApposedName(items: Items, subject: Phrase): Phrase {
-  const after = subject.last + 2 + descriptionAt(items, subject.last + 2);
-  if (items[subject.last + 1]?.text !== ',' || items[after]?.person === undefined) return subject;
-  if (
-    items
-      .slice(subject.first, subject.last + 1)
-      .some((item) => item.person !== undefined && items[subject.last]?.person !== undefined)
-  )
-    return subject;
-  let last = after;
-  while (items[last + 1]?.person === items[after]?.person) last++;
-  return { first: after, last };
-}
-
-/** "according to the utility, Harbour Water.": the name after the comma is the body's. */
-function withApposedBody(items: Items, subject: Phrase): Phrase {
-  if (items[subject.last + 1]?.text !== ',' || !isDescription(items, subject)) return subject;
-  const apposed = phraseStartingAt(items, subject.last + 2);
-  return apposed && isNameAlone(items, apposed) ? apposed : subject;
 }
 
 /** "She published an open letter | calling the plan …": the words are hers who published it. */
@@ -324,21 +189,25 @@ function isOwnLetter(items: Items, edge: number): boolean {
 
 const LONGEST_TITLE = 5;
 
-/** Length of "the radio presenter" and "former minister" in "said a guest, the radio presenter Jane Doe". */
-function descriptionAt(items: Items, from: number): number {
-  const length = items.slice(from, from + 5).findIndex(({ person }) => person !== undefined);
-  const role = items[from + length - 1]?.text ?? '';
-  const words = items.slice(from, from + Math.max(0, length));
-  const told = isRoleNoun(role) || isTitle(role) || isPartyMember(role) || isDemonym(role);
-  return told && words.every(({ kind, text }) => kind === 'word' && text !== 'and') ? length : 0;
+/** "became her friend and, | after his death, | called him …": "and" goes on past what stands between commas. */
+function isInserted(items: Items, edge: number): boolean {
+  const comma = items.findLastIndex(({ text }, i) => i < edge && text === ',');
+  return (
+    items[edge]?.text === ',' &&
+    comma > edge - LONGEST_INSERTION &&
+    /^(?:and|but)$/u.test(items[comma - 1]?.text ?? '') &&
+    isPreposition(items[comma + 1]?.text ?? '')
+  );
 }
+
+const LONGEST_INSERTION = 7;
 
 /** "…, saying": a participle right after a comma or "and" speaks for the clause's own subject. */
 function isFreeParticiple(items: Items, at: number): boolean {
   const edgeAt = beforeVerb(items, at);
   const edge = items[edgeAt];
-  if (edge === undefined || edge.kind === 'quote') return true;
-  if (/^(?:and|but|or|then)$/u.test(edge.text)) return true;
+  if (edge === undefined || (edge.kind === 'quote' && !isTitleInClause(items, edgeAt))) return true;
+  if (/^(?:and|but|or|then)$/u.test(edge.text) || isInserted(items, edgeAt)) return true;
   const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
   if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;
   if (isOwnLetter(items, edgeAt)) return true;

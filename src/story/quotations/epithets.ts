@@ -42,8 +42,13 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
 export function epithetOf(items: Items, { first, last }: Phrase): Epithet | undefined {
   if (!/^the$/iu.test(items[first]?.text ?? '') || last === first || last - first > 4)
     return undefined;
-  const words = items.slice(first + 1, last + 1);
-  if (words.some((item) => item.kind === 'possessive' || item.person !== undefined))
+  const parent = items[last - 1]?.text === 'of' && COUNT.test(items[last]?.text ?? '') ? 2 : 0;
+  const words = items.slice(first + 1, last + 1 - parent);
+  if (
+    words.some(
+      ({ kind, person, text }) => kind === 'possessive' || person !== undefined || text === 'of',
+    )
+  )
     return undefined;
   const noun = words.at(-1)?.text.toLowerCase() ?? '';
   const age = words
@@ -58,6 +63,9 @@ export function epithetOf(items: Items, { first, last }: Phrase): Epithet | unde
   if (SURE.test(noun) || (isDemonym(noun) && words.length === 1)) return { noun, sure: true };
   return isRoleNoun(noun) ? { noun, sure: described } : undefined;
 }
+
+/** The children of "the father of two". */
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
 
 const OPENING_REACH = 5;
 

@@ -152,15 +152,24 @@ function handsBack(items: readonly Placed[], from: number, last: string): boolea
     const item = items[i]?.item;
     if (!item || item.kind === 'quote' || /^[.!?:]$/u.test(item.text)) return false;
     if (item.kind !== 'word' || !isSpeechVerb(item.text) || item.person !== undefined) continue;
-    const after = items[i + 1]?.item;
-    const ends =
-      after === undefined ||
-      (last === '.' ? /^[.!?;]$/u : /^[.,!?;]$/u).test(after.text) ||
-      items[i + 1]?.block !== items[i]?.block;
-    return ends || (last !== '.' && !/^(?:that|he|she|it|the|:)$/u.test(after.text));
+    return !(last === '.' && REACTS.test(item.text)) && closesSentence(items, i, last);
   }
   return false;
 }
+
+/** Whether the sentence ends with a verb, or goes on with no words of its own. */
+function closesSentence(items: readonly Placed[], verb: number, last: string): boolean {
+  const after = items[verb + 1]?.item;
+  const ends =
+    after === undefined ||
+    (last === '.' ? /^[.!?;]$/u : /^[.,!?;]$/u).test(after.text) ||
+    items[verb + 1]?.block !== items[verb]?.block;
+  return ends || (last !== '.' && !/^(?:that|he|she|it|the|:)$/u.test(after.text));
+}
+
+/** Behind a full stop these are what somebody does who has listened: "“It was cold.” Roe laughed." */
+const REACTS =
+  /^(?:agree[sd]?|laugh(?:s|ed)|smile[sd]|shrug(?:s|ged)|nod(?:s|ded)|grin(?:s|ned)|sigh(?:s|ed)|chuckle[sd]|wept|answer(?:s|ed)|respond(?:s|ed))$/u;
 
 /** "Asked about it, Jane Doe smiled.": a sentence of its own. */
 const opensAside = (item: Item | undefined): boolean =>
@@ -169,7 +178,8 @@ const opensAside = (item: Item | undefined): boolean =>
 /** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
 export function hasFiniteVerb(items: readonly Item[]): boolean {
   return items.some(
-    ({ text, person }) => person === undefined && (isAuxiliary(text) || /\p{Ll}ed$/u.test(text)),
+    ({ text, person }) =>
+      person === undefined && (isAuxiliary(text) || /\p{Ll}ed$|n['’]t$/u.test(text)),
   );
 }
 

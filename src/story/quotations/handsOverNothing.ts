@@ -1,4 +1,5 @@
 import { isAuxiliary, isDeterminer, isPreposition } from '../lexicon/functionWords.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isParticiple, isPluralForm, isSayingVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
 import { isDocument } from './speakers.ts';
@@ -21,13 +22,14 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isMereSound,
   isMereWriting,
   isBeginning,
+  isReturn,
   isReduced,
   quotesAnother,
 ];
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|teases|gasps|winks)$/iu;
+  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
 
 /** Verbs that hand over no words when somebody "did not" or "has yet to". */
 const SILENT_WHEN_DENIED =
@@ -46,6 +48,9 @@ function isAskedAbout(items: Items, at: number): boolean {
 /** "has not said how": no words of anybody's. */
 function isUnsaid(items: Items, at: number): boolean {
   if (!SILENT_WHEN_DENIED.test(items[at]?.text ?? '')) return false;
+  // "would not say where, only that …"
+  if (items.some(({ text }, i) => i > at && text === 'only' && items[i + 1]?.text === 'that'))
+    return false;
   return items
     .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
     .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
@@ -74,10 +79,13 @@ function isMereWriting(items: Items, at: number): boolean {
   return (
     /^(?:wrote|writes|posted|posts|shared)$/u.test(items[at]?.text ?? '') &&
     isDeterminer(items[at + 1]?.text ?? '') &&
-    items.slice(at + 2, at + 4).some(({ text }) => isDocument(text)) &&
+    items.slice(at + 2, at + 4).some(({ text }) => isDocument(text) || WORK.test(text)) &&
     !items.some(({ kind }) => kind === 'quote')
   );
 }
+
+const WORK =
+  /^(?:books?|novels?|plays?|poems?|songs?|stories|story|operas?|diary|diaries|memoirs?)$/u;
 
 /** "the version they are talking about is …": what is talked of, not what is said. */
 function isTopic(items: Items, at: number): boolean {
@@ -88,12 +96,21 @@ function isTopic(items: Items, at: number): boolean {
   );
 }
 
-/** "He began taking “the long way home”.": nothing was said. */
+/** "He began taking “the long way home”.", "The row began at the “Crown”.": nothing was said. */
 function isBeginning(items: Items, at: number): boolean {
+  const next = items[at + 1];
+  if (!/^begins?$|^began$/u.test(items[at]?.text ?? '') || next?.text === ':') return false;
+  // "hours after it began."
+  if (!items.some(({ kind }) => kind === 'quote')) return true;
+  return next?.kind === 'word' && !(isPreposition(next.text) && followsWords(items, at));
+}
+
+/** "He returned the “Rose” to her berth.": only right behind words is that an answer. */
+function isReturn(items: Items, at: number): boolean {
   return (
-    /^begins?$|^began$/u.test(items[at]?.text ?? '') &&
-    items[at + 1]?.kind === 'word' &&
-    !isPreposition(items[at + 1]?.text ?? '')
+    /^(?:returned|repeated|resumed|rejoined|pursued|ended|ends)$/u.test(items[at]?.text ?? '') &&
+    items[at - 1]?.kind !== 'quote' &&
+    !followsWords(items, at)
   );
 }
 
@@ -136,7 +153,9 @@ function isNoun(items: Items, at: number): boolean {
   if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
   if (after?.text === ':' && items.slice(0, at).some(({ text }) => isSayingVerb(text)))
     return NOUN_TOO.test(verb);
-  const spoken = takesWords(after) || followsWords(items, at) || hasSpeaker(items, at);
+  // "calls her “the best”"
+  const named = after?.text === 'her' && items[at + 2]?.kind === 'quote';
+  const spoken = named || takesWords(after) || followsWords(items, at) || hasSpeaker(items, at);
   return NOUN_TOO.test(verb) && !spoken;
 }
 
@@ -190,7 +209,8 @@ function followsWords(items: Items, at: number): boolean {
 const isPlainSubject = ({ kind, text, person }: Item): boolean =>
   person !== undefined ||
   /^\d+-year-old$/u.test(text) ||
-  (kind === 'word' && /^(?:he|she|they)$|^\p{Ll}{3,}[^s]s$/u.test(text));
+  (kind === 'word' && (isRoleNoun(text) || isDocument(text))) ||
+  (kind === 'word' && /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$|^\p{Ll}{3,}[^s]s$/u.test(text));
 
 /** "rejected claims that", "made claims": the verb in front has the noun for its object. */
 const rulesNoun = ({ text, person }: Item): boolean =>

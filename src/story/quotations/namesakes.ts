@@ -1,3 +1,4 @@
+import { isTitle } from '../lexicon/titles.ts';
 import type { Person } from '../story.ts';
 import type { Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
@@ -28,10 +29,11 @@ export function generationOf(
   items: readonly Item[],
   { first, last }: Phrase,
 ): number | undefined {
-  const word = items[last - 1]?.text ?? '';
+  const styled = isTitle(items[last - 1]?.text ?? '') ? 1 : 0;
+  const word = items[last - 1 - styled]?.text ?? '';
   const named = items[last]?.person;
   if (
-    last - first !== 2 ||
+    last - first !== 2 + styled ||
     named === undefined ||
     !/^(?:younger|elder|older|senior|junior)$/u.test(word)
   )

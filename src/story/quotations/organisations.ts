@@ -1,8 +1,10 @@
 import { isPreposition, isSentenceOpener } from '../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
+import { type Span, slice } from '../span.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 import { frameBeside, type Reading, type Voice } from './reading.ts';
+import { isOrganisationKind } from './speakers.ts';
 
 /** So many paragraphs back somebody's words still tell whom "it" and "they" mean. */
 export const BLOCKS_BACK = 2;
@@ -32,6 +34,13 @@ export function organisationSubject(
   before: number,
 ): Voice | undefined {
   const items = frame.items.filter((item) => item.end <= before);
+  const plain = accountNamed(items) ?? (nameSetOff(items) ? undefined : bodyNamed(items));
+  return plain
+    ? { phrase: slice(state.text, plain), organisation: true }
+    : namedSubject(state, items);
+}
+
+function namedSubject(state: Reading, items: readonly Item[]): Voice | undefined {
   const name = openingName(items);
   const [from, to] = name ? [items[name.first], items[name.last]] : [];
   if (!name || !from || !to) return undefined;
@@ -47,6 +56,26 @@ export function organisationSubject(
     !lone || name.first > 0 || /^\p{Lu}{2}/u.test(phrase) || namesInside(state.frames).has(phrase);
   return opener || !known || isPeopleOf(next) ? undefined : { phrase, organisation: true };
 }
+
+/** "The account @harbour, …": by its tag. */
+const accountNamed = (items: readonly Item[]): Span | undefined =>
+  items.slice(0, 4).find(({ kind }) => kind === 'tag');
+
+/** "The association, which speaks for shops, …": a body by its kind. */
+function bodyNamed(items: readonly Item[]): Span | undefined {
+  const noun = items
+    .slice(1, 4)
+    .findIndex(({ kind, text, person }) => kind !== 'word' || person !== undefined || isBody(text));
+  const [from, to] = [items[0], items[noun + 1]];
+  const named = from && to && /^(?:The|An?)$/u.test(from.text) && isBody(to.text);
+  const next = items[noun + 2];
+  // "The firm's boat", "The company Harbour Lines"
+  return named && next?.kind !== 'possessive' && !isCapital(next)
+    ? { start: from.start, end: to.end }
+    : undefined;
+}
+
+const isBody = (word: string): boolean => /^\p{Ll}/u.test(word) && isOrganisationKind(word);
 
 const remembered = new WeakMap<readonly Frame[], ReadonlySet<string>>();
 

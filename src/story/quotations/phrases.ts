@@ -6,8 +6,10 @@ import {
   isPreposition,
   isPronoun,
 } from '../lexicon/functionWords.ts';
+import { isRoleNoun } from '../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import type { Item } from './frames.ts';
+import { isDocument } from './speakers.ts';
 
 /** Items `first` to `last` of a frame, both inclusive. */
 export interface Phrase {
@@ -36,10 +38,19 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
     return phraseEndingAt(items, end - 1);
   if (isPersonal(item)) return { first: end, last: end };
   let first = end;
+  if (isStarOf(items, end)) return { first: end - 2, last: end };
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
   if (/self$/u.test(items[first]?.text ?? '') && first < end) first++;
   return pronounHead(items, withoutLead(items, { first, last: end }));
 }
+
+/** `the "Harbor Nights" star`: known from what the marks name. */
+const isStarOf = (items: Items, last: number): boolean =>
+  /^(?:star|actor|actress|singer|director|creator|author|host|frontman|producer)$/u.test(
+    items[last]?.text ?? '',
+  ) &&
+  items[last - 1]?.kind === 'quote' &&
+  /^the$/iu.test(items[last - 2]?.text ?? '');
 
 /** "He nevertheless", "She's": of a phrase that opens with "he" or "she" nothing else is the subject. */
 const pronounHead = (items: Items, phrase: Phrase): Phrase =>
@@ -73,15 +84,25 @@ function isEdge(items: Items, at: number): boolean {
   return (
     isAuxiliary(item.text) ||
     /^(?:written|given|made)$/u.test(item.text) ||
-    (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a')) ||
+    (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a') && !isPaper(items, at)) ||
     isConjunction(item.text)
   );
 }
+
+/** "A parliamentary report": the noun, with an adjective. */
+const isPaper = (items: Items, at: number): boolean =>
+  isDocument(items[at]?.text ?? '') &&
+  isDeterminer(items[at - 2]?.text ?? '') &&
+  items[at - 1]?.kind === 'word' &&
+  items[at - 1]?.person === undefined;
 
 /** "Jane Doe and John Roe", "police and prosecutors": the same kind of word on both sides. */
 function joinsNames(items: Items, at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
   if (before?.person !== undefined && after?.person !== undefined) return true;
+  // "The Food and Drink Federation"
+  const names = [before, after].every((item) => item?.person === undefined && isName(item));
+  if (names && isName(items[at + 2]) && items[at + 2]?.person === undefined) return true;
   return (
     before?.kind === 'word' &&
     after?.kind === 'word' &&
@@ -147,8 +168,27 @@ function endsPhrase(items: Items, at: number, first: number): boolean {
   if (item.kind === 'number') return false;
   if (/^(?:on|in|at|by|with|to)$/u.test(item.text)) return endsBeforePreposition(items, at, first);
   if (item.text === 'and')
-    return !joinsNames(items, at) && !/^\p{Lu}/u.test(items[at + 1]?.text ?? '');
+    return (
+      !joinsNames(items, at) &&
+      !/^\p{Lu}/u.test(items[at + 1]?.text ?? '') &&
+      !joinsRoles(items, at)
+    );
   return opensNewPart(item);
+}
+
+const LONGEST_ROLE = 4;
+
+/** "Tory MP | and | ethics critic Jane Doe": two roles of whoever is named behind them. */
+function joinsRoles(items: Items, and: number): boolean {
+  const behind = items.slice(and + 1, and + 2 + LONGEST_ROLE);
+  const named = behind.findIndex(({ person }) => person !== undefined);
+  return (
+    named > 0 &&
+    items[and - 1]?.person === undefined &&
+    isRoleNoun(items[and - 1]?.text ?? '') &&
+    isRoleNoun(behind[named - 1]?.text ?? '') &&
+    behind.slice(0, named).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** A word that begins a clause, an adverbial or the verb. */
@@ -158,7 +198,8 @@ function opensNewPart(item: Item): boolean {
       item.text,
     ) ||
     isAuxiliary(item.text) ||
-    isPronoun(item.text) ||
+    // "the leader of the Keep It campaign"
+    (isPronoun(item.text) && /^(?:I$|\p{Ll})/u.test(item.text)) ||
     (/ing$/u.test(item.text) && isSpeechVerb(item.text)) ||
     (isAdverb(item.text) && /ly$/u.test(item.text))
   );

@@ -7,6 +7,7 @@ import { ASKED, isComma, personsIn, subjectOf } from './frameSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import {
   isAboutSomeAge,
+  isAboutSomeDescribed,
   isAboutSomeKin,
   isAboutSomeRole,
   isAboutTwo,
@@ -249,7 +250,10 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const { people, frames, spoke } = discourse;
   const items = frames[frame]?.items ?? [];
   const speaker = spoke.get(frame);
-  const unnamed = speaker === undefined ? withoutName(people, items, gender) : undefined;
+  const unnamed =
+    speaker === undefined && !isOwnKin(discourse, frame, gender)
+      ? withoutName(people, items, gender)
+      : undefined;
   if (unnamed) return unnamed;
   for (const person of [speaker, subjectOf(items)]) {
     if (person === undefined) continue;
@@ -258,6 +262,17 @@ function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   }
   return namedIn(discourse, items, gender);
 }
+
+/** "She was born in Hull. Her mother sang.": the paragraph is about her, and the mother named in passing. */
+function isOwnKin({ frames }: Discourse, frame: number, gender: Gender): boolean {
+  const here = frames[frame];
+  if (!here || !opensWith(OWN, here, gender) || !isAboutSomeKin(here.items, gender)) return false;
+  let first = frame;
+  while (frame - first < FRAMES_BACK && frames[first - 1]?.block === here.block) first--;
+  return first < frame && opensWith(SUBJECT, frames[first], gender);
+}
+
+const SUBJECT = /^(?:he|she)$/iu;
 
 /** What a frame tells that is about somebody without a name, or about whoever was named before. */
 function withoutName(
@@ -269,7 +284,12 @@ function withoutName(
     const kin = kinCalled(people, items[1]?.text ?? '', gender);
     return kin === undefined ? { unsure: true } : { known: kin };
   }
-  if (isAboutSomeAge(items) || isAboutSomeRole(items) || isAboutTwo(people, items, gender))
+  if (
+    isAboutSomeAge(items) ||
+    isAboutSomeRole(items) ||
+    isAboutSomeDescribed(items, gender) ||
+    isAboutTwo(people, items, gender)
+  )
     return { unsure: true };
   // Whom it is about was named before; whom it names besides is somebody else.
   return opensWithEpithet(items) ? {} : undefined;

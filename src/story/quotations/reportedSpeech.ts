@@ -1,7 +1,7 @@
 import { isAdverb, isAuxiliary, isConjunction, isPreposition } from '../lexicon/functionWords.ts';
 import { isCalendarWord } from '../lexicon/places.ts';
 import { isRoleNoun } from '../lexicon/roleNouns.ts';
-import { isSayingVerb, isSpeechVerb } from '../lexicon/speechVerbs.ts';
+import { isSayingVerb, isSpeechVerb, takesListener } from '../lexicon/speechVerbs.ts';
 import type { Span } from '../span.ts';
 import { closesClause } from './attach.ts';
 import { clauseEnd } from './clauseEnd.ts';
@@ -56,6 +56,7 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (closesClause(items, cue) && isSaying(items, cue))
     return isRelative(items, cue) ? undefined : clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
+  if (cue.kind === 'passive') return behindTeller(items, cue, cues);
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
   const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
@@ -63,6 +64,14 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
   if (first === undefined) return requestedDeed(items, cue);
   return { first, last: clauseEnd(items, first, cues) };
+}
+
+/** "Doe was told by the chairwoman, Jane Roe, that | CLAUSE". */
+function behindTeller(items: Items, cue: Cue, cues: readonly Cue[]) {
+  const behind = cue.subject?.last ?? cue.words.last;
+  const that = items.findIndex(({ text }, i) => i > behind && i <= behind + 2 && text === 'that');
+  if (!takesListener(verbOf(items, cue)) || that < 0) return undefined;
+  return { first: that + 1, last: clauseEnd(items, that + 1, cues) };
 }
 
 /** "The last was Doe, who had insisted.": nothing is reported in front of "who". */
@@ -129,8 +138,15 @@ const LONGEST_ADVERBIAL = 9;
 /** "The station, he warned, could come down": the clause goes on behind the cue, and holds it. */
 function isInterpolated(items: Items, front: number, behind: number): boolean {
   const next = items[behind + 1];
-  if (items[behind]?.text !== ',' || next?.kind !== 'word') return false;
-
+  if (items[behind]?.text !== ',' || !next || next.kind === 'quote') return false;
+  // "It was there, she said, that …", "… because, she said, it …": the front is not all.
+  const lead = items[front - 1]?.text;
+  const leads = lead === 'that' && !isPreposition(items[front - 2]?.text ?? '');
+  // "When she came, she said, it was over.": half of a sentence.
+  const half = /^(?:When|While|If|Although|Because|Since|Once|Until|Unless)$/u.test(
+    items[0]?.text ?? '',
+  );
+  if (next.text === 'that' || lead === 'because' || leads || half) return true;
   if (/^(?:and|but|or)$/u.test(next.text)) {
     const verb = items[behind + 2]?.text ?? '';
     return isAuxiliary(verb) || (/\p{Ll}ed$/u.test(verb) && !isSpeechVerb(verb));
@@ -142,7 +158,9 @@ function isInterpolated(items: Items, front: number, behind: number): boolean {
 function isRolePhrase(items: Items): boolean {
   const end = items.findIndex(({ kind, text }) => kind !== 'word' || isPreposition(text));
   const head = items.slice(0, end < 0 ? undefined : end);
-  return isRoleNoun(head.at(-1)?.text ?? '') && !showsVerb(items);
+  // "Then, recalls Jane Doe, a nurse, it rained": behind a second comma the clause goes on.
+  const goesOn = items.some(({ text }) => text === ',');
+  return isRoleNoun(head.at(-1)?.text ?? '') && !showsVerb(items) && !goesOn;
 }
 
 const isSaying = (items: Items, cue: Cue): boolean =>

@@ -1,7 +1,7 @@
 import { isAuxiliary, isDeterminer, isPreposition, isPronoun } from '../lexicon/functionWords.ts';
 import { isSpeechVerb } from '../lexicon/speechVerbs.ts';
 import { type Cue, verbOf } from './cues.ts';
-import type { Item } from './frames.ts';
+import { type Item, showsVerb } from './frames.ts';
 import type { Phrase } from './phrases.ts';
 
 type Items = readonly Item[];
@@ -9,18 +9,23 @@ type Items = readonly Item[];
 /** Verbs of saying what somebody else should do. */
 const REQUEST =
   /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
+/** Verbs of saying what oneself will do. */
+const PROMISE = /^(?:vow|pledge|promise)[sd]?$|^(?:vowed|vowing|pledging|promising)$/u;
 const LONGEST_LISTENER = 12;
 
 /**
  * What a cue tells a listener to do, first and last item, from "to" on: "urged Doe | to resign",
- * "called on him | to pay".
+ * "called on him | to pay"; or what the speaker will do: "vowed | to appeal".
  */
 export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
   const verb = verbOf(items, cue);
+  const promised = cue.words.last + 1;
+  if (PROMISE.test(verb) && isDeed(items, promised))
+    return { first: promised, last: requestEnd(items, promised) };
   if (!REQUEST.test(verb)) return undefined;
   const behind = cue.words.last + 1;
   const on = /^(?:call|appeal)/u.test(verb);
-  if (on && !/^(?:on|upon|to)$/u.test(items[behind]?.text ?? '')) return undefined;
+  if (on && !/^(?:on|upon|to|for)$/u.test(items[behind]?.text ?? '')) return undefined;
   const first = deedBehind(items, on ? behind + 1 : behind);
   return first === undefined ? undefined : { first, last: requestEnd(items, first) };
 }
@@ -37,6 +42,8 @@ function endsRequest(items: Items, at: number): boolean {
   if (kind === 'mark') return !/^[&’'%$£€/]$/u.test(text);
   if (/^(?:who|which|whose|while|after|before|but)$/u.test(text)) return true;
   if (text !== 'and') return false;
+  // "to appeal | and left": what the speaker did next.
+  if (showsVerb(items.slice(at + 1, at + 2))) return true;
   return items
     .slice(at + 1, at + 3)
     .some((next) => isAuxiliary(next.text) || isSpeechVerb(next.text) || isPronoun(next.text));

@@ -1,5 +1,6 @@
 import { isDeterminer } from '../lexicon/functionWords.ts';
 import { isPluralRole } from '../lexicon/roleNouns.ts';
+import { slice } from '../span.ts';
 import type { Frame, Item } from './frames.ts';
 import { BLOCKS_BACK, nearOrganisation } from './organisations.ts';
 import type { Reading, Voice } from './reading.ts';
@@ -15,6 +16,13 @@ export function severalAround(state: Reading, index: number, at: number): Voice 
   return voice && !('person' in voice) && isNear(state, block)
     ? voice
     : nearOrganisation(state, index);
+}
+
+/** "Researchers followed 900 pupils and found that …": the several by their role whom a sentence opens with. */
+export function severalByRole({ text }: Reading, { items }: Frame): Voice | undefined {
+  const [opener] = items;
+  const several = opener !== undefined && isPluralRole(opener.text) && items[1]?.kind === 'word';
+  return several ? { phrase: slice(text, opener), organisation: false } : undefined;
 }
 
 /** What the frame, or one before it that only "They …" parts from it, opens with, if that means several. */

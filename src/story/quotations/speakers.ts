@@ -10,14 +10,22 @@ import type { Phrase } from './phrases.ts';
 export type Source =
   | { readonly kind: 'person'; readonly person: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
+  /** "Jane Doe and John Roe" */
+  | { readonly kind: 'pair'; readonly persons: readonly [number, number] }
   /** "The statement": of whoever has spoken in one before. */
   | { readonly kind: 'document'; readonly noun: string; readonly at: number }
   | {
       readonly kind: 'phrase';
       readonly name: string;
       readonly organisation: boolean;
-      readonly owner?: { readonly word: string; readonly rest: string };
+      readonly owner?: Owner;
     };
+
+/** "his family", "Doe's mother": a pronoun or a person, and what they own. */
+export interface Owner {
+  readonly whose: string | number;
+  readonly rest: string;
+}
 
 type Items = readonly Item[];
 
@@ -25,7 +33,7 @@ type Items = readonly Item[];
 export const isDocument = (word: string): boolean => DOCUMENT.test(word);
 
 const DOCUMENT =
-  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|petition|motion|resolution|complaint|indictment|affidavit|obituary|tribute|video)$/iu;
+  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|petition|motion|resolution|complaint|indictment|affidavit|obituary|tribute|video|ruling|judgment|judgement|verdict)$/iu;
 const PRONOUN =
   /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
 const NOBODY =
@@ -46,6 +54,8 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
     const noun = items[phrase.last]?.text.toLowerCase() ?? '';
     return { kind: 'document', noun, at: only.start };
   }
+  const pair = pairIn(items, phrase);
+  if (pair) return { kind: 'pair', persons: pair };
   const person = headPerson(items, phrase);
   if (person !== undefined) return { kind: 'person', person };
   return phraseSource(text, items, phrase);
@@ -71,6 +81,21 @@ function isBareDocument(items: Items, { first, last }: Phrase): boolean {
     // With a capital it is the Post, a newspaper.
     /^(?:statement|post|tweet|message|caption|release)$/u.test(items[last]?.text ?? '')
   );
+}
+
+/** The two of "Jane Doe and Mr Roe": nothing but their names and titles. */
+function pairIn(items: Items, { first, last }: Phrase): readonly [number, number] | undefined {
+  const words = items.slice(first, last + 1);
+  const and = words.findIndex(({ text }) => text === 'and');
+  const plain = words.every(
+    ({ person, text }, i) => person !== undefined || i === and || text === 'both' || isTitle(text),
+  );
+  const [one, other] = [words[and - 1], words.findLast((item) => item.text !== 'both')].map(
+    (item) => item?.person,
+  );
+  return and > 0 && plain && one !== undefined && other !== undefined && one !== other
+    ? [one, other]
+    : undefined;
 }
 
 /** The person that the phrase is about: not one behind "of" or "for", nor an owner. */
@@ -117,7 +142,7 @@ function phraseSource(text: string, items: Items, phrase: Phrase): Source | unde
   if (isNoSpeaker(heads.map(({ text: word }) => word))) return undefined;
   const name = text.slice(from.start, to.end).replace(/\s+/gu, ' ');
   const organisation = isOrganisation(heads);
-  const owned = ownerPronoun(text, items, start, last);
+  const owned = ownerPronoun(text, items, start, last) ?? ownerName(items, start, last);
   return { kind: 'phrase', name, organisation, ...(owned && { owner: owned }) };
 }
 
@@ -146,9 +171,9 @@ const isAbstract = (word: string): boolean =>
     )) ||
   /(?:[^as]tion|sion|ness)$/u.test(word);
 
-/** "a poll released last week", "the league on Tuesday", "a study published": without when, and "released". */
+/** "a poll released last week", "the league in a statement on Tuesday", "a study published": without when, where it was said, and "released". */
 function withoutTime(items: Items, { first, last }: Phrase): Phrase {
-  let end = last;
+  let end = withoutMedium(items, first, last);
   if (TIME.test(items[end]?.text ?? '')) {
     end--;
     while (
@@ -174,6 +199,17 @@ function isOrganisation(words: readonly Item[]): boolean {
   );
 }
 
+/** Back over "in a statement", if something stands before it. */
+function withoutMedium(items: Items, first: number, last: number): number {
+  const medium = items[last - 2];
+  const article = /^an?$/u.test(items[last - 1]?.text ?? '');
+  const said = article && DOCUMENT.test(items[last]?.text ?? '') && last - 3 >= first;
+  return said && /^(?:in|by|on)$/u.test(medium?.text ?? '') ? last - 3 : last;
+}
+
+/** "company", "watchdog": what bodies are called. */
+export const isOrganisationKind = (word: string): boolean => ORGANISATION.test(word);
+
 const ORGANISATION =
   /^(?:account|agency|company|firm|council|government|ministry|department|court|union|charity|club|party|force|police|university|school|hospital|bank|group|commission|committee|board|airline|newspaper|paper|tabloid|magazine|weekly|daily|website|survey|poll|poster|sign|organisation|organization|association|federation|league|embassy|office|team|network|channel|broadcaster|regulator|watchdog|military|army|navy|body|institute|foundation|church|family|study|report|inquiry|administration|campaign|panel|authority|service|department)$/iu;
 
@@ -192,7 +228,7 @@ function trimmedStart(items: Items, first: number, last: number): number {
 }
 
 /** "his family": whose it is can be told when the pronoun is. */
-function ownerPronoun(text: string, items: Items, first: number, last: number) {
+function ownerPronoun(text: string, items: Items, first: number, last: number): Owner | undefined {
   const [pronoun, to] = [items[first], items[last]];
   const noun = items[last]?.text ?? '';
   if (!pronoun || !to || !/^(?:his|her)$/iu.test(pronoun.text) || last - first > 2)
@@ -205,7 +241,15 @@ function ownerPronoun(text: string, items: Items, first: number, last: number) {
   )
     return undefined;
   return {
-    word: pronoun.text.toLowerCase(),
+    whose: pronoun.text.toLowerCase(),
     rest: text.slice(items[first + 1]?.start ?? pronoun.start, to.end),
   };
+}
+
+/** "Doe's mother": who that is may be told elsewhere. */
+function ownerName(items: Items, first: number, last: number): Owner | undefined {
+  const whose = items[first]?.person;
+  const rest = items[last]?.text ?? '';
+  const owned = items[last - 1]?.kind === 'possessive' && items[last - 2]?.person === whose;
+  return whose !== undefined && owned && isKinNoun(rest) ? { whose, rest } : undefined;
 }

@@ -28,17 +28,43 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
   );
 }
 
+/** `The actor, who starred in "Night Ferry," said`: a clause ends in marks, and its comma is inside them. */
+export const isTitleInClause = (items: Items, at: number): boolean =>
+  items[at]?.kind === 'quote' &&
+  isPreposition(items[at - 1]?.text ?? '') &&
+  items.slice(0, at).some(({ text }, i) => text === 'who' && isComma(items[i - 1]));
+
 /** The subject that ends right before a verb, or before the commas of its appositions. */
 export function subjectBefore(items: Items, verb: number): Phrase | undefined {
   const at = beforeVerb(items, verb);
-  const described = isComma(items[at]) ? describedHead(items, at) : undefined;
+  const titled = isTitleInClause(items, at);
+  const described =
+    isComma(items[at]) || titled ? describedHead(items, titled ? at + 1 : at) : undefined;
   if (described) return described;
   if (/^(?:who|which|that)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
   const phrase = isComma(items[at])
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
   if (!phrase || isComplement(items, phrase)) return undefined;
-  return restrictedHead(items, phrase) ?? coordinated(items, phrase) ?? phrase;
+  return (
+    accusedHead(items, phrase) ??
+    restrictedHead(items, phrase) ??
+    coordinated(items, phrase) ??
+    phrase
+  );
+}
+
+const ACCUSED = /^(?:accused|suspected|convicted|charged|acquitted)$/u;
+
+/** "A doctor accused of | selling cards told": who is accused. */
+function accusedHead(items: Items, { first }: Phrase): Phrase | undefined {
+  const from = items.slice(0, first).findLastIndex(({ kind }) => kind !== 'word') + 1;
+  const accused = items.findIndex(({ text }, i) => i > from && i < first && ACCUSED.test(text));
+  const reduced =
+    accused > from &&
+    /^(?:of|with)$/u.test(items[accused + 1]?.text ?? '') &&
+    items.slice(from, accused).every(({ text }) => !isAuxiliary(text));
+  return reduced ? phraseEndingAt(items, accused - 1) : undefined;
 }
 
 /** "Chef who sold frozen fish as fresh says": what it was sold as, and nobody. */
@@ -53,6 +79,7 @@ function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined 
     opener?.person === undefined &&
     !isDeterminer(opener?.text ?? '');
   const front = shared ? phraseEndingAt(items, first - 2) : undefined;
+  if (front && isTwinRole(items, front, { first, last })) return { first: front.first, last };
   if (!front || !/^(?:the|an?|his|her|its)$/iu.test(items[front.first]?.text ?? ''))
     return undefined;
   const opens = front.first === 0 || /^[,;:—–]$/u.test(items[front.first - 1]?.text ?? '');
@@ -61,6 +88,16 @@ function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined 
     ? { first: front.first, last }
     : undefined;
 }
+
+/** `"…," | Harbour founder and | chief executive Jane Doe told`: two roles, and then the name. */
+const isTwinRole = (items: Items, front: Phrase, { first, last }: Phrase): boolean =>
+  items[last]?.person !== undefined &&
+  isRoleNoun(items[front.last]?.text ?? '') &&
+  items.slice(first, last).some(({ text }) => isRoleNoun(text)) &&
+  items
+    .slice(front.first, front.last)
+    .every(({ kind, person }) => kind === 'word' && person === undefined) &&
+  (front.first === 0 || items[front.first - 1]?.kind === 'quote');
 
 /** "The company, which was founded by Jane Doe, says", "…, founded by Jane Doe, says": what the sentence opens with. */
 export function describedHead(items: Items, end: number): Phrase | undefined {
@@ -151,8 +188,9 @@ function whoAtStart(items: Items, first: number): number | undefined {
   const who = items
     .slice(0, WHO_REACH)
     .findIndex(({ text }, i) => text === 'who' || (text === 'that' && isDeedOf(items, i)));
-  const plain = items.slice(0, first).every(({ kind }) => kind === 'word');
-  const opens = isDeterminer(items[0]?.text ?? '');
+  const plain = items.slice(0, first).every(({ kind }) => kind === 'word' || kind === 'number');
+  const lead = /^(?:But|And|Yet|Still)$/u.test(items[0]?.text ?? '') ? 1 : 0;
+  const opens = isDeterminer(items[lead]?.text ?? '');
   return who > 1 && who < first && plain && opens ? who : undefined;
 }
 
@@ -182,14 +220,16 @@ function subjectBeforeAppositions(items: Items, from: number): Phrase | undefine
   return undefined;
 }
 
-/** "Jane Doe, writing in the Post, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
+const ASIDE = /\p{Ll}ing$|^(?:in|for|on)$/u;
+
+/** "Jane Doe, writing in the Post, said", "Jane Doe, for the union, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
 function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
   if (!inner) return undefined;
   const likened = /^(?:like|unlike|alongside)$/u.test(items[inner.first - 1]?.text ?? '');
   if (likened && isComma(items[inner.first - 2])) return inner.first - 2;
   for (let at = inner.first; at > Math.max(0, inner.first - ASIDE_WORDS); at--) {
-    if (/\p{Ll}ing$/u.test(items[at]?.text ?? '') && isComma(items[at - 1])) return at - 1;
-    if (at < inner.first && items[at]?.kind !== 'word') return undefined;
+    if (ASIDE.test(items[at]?.text ?? '') && isComma(items[at - 1])) return at - 1;
+    if (at < inner.first && items[at]?.kind !== 'word' && items[at]?.text !== '&') return undefined;
   }
   return undefined;
 }
@@ -199,7 +239,8 @@ const mayStandAlone = (items: Items, phrase: Phrase): boolean =>
 
 /** Of "the leader of the party, Jane Doe," the name, else what stands in front. */
 const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
-  isDescription(items, head) &&
+  // "The chain that had taken the shop, Brightway,": the end of a clause.
+  (isDescription(items, head) || isAuxiliary(items[head.first - 1]?.text ?? '')) &&
   (isNameAlone(items, apposition) || items[apposition.first]?.kind === 'tag')
     ? apposition
     : head;
@@ -241,18 +282,30 @@ const isComma = (item: Item | undefined): boolean =>
 function antecedent(items: Items, who: number): Phrase | undefined {
   const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
   const person = items[last]?.person;
-  if (person === undefined) return phraseEndingAt(items, last);
+  if (person === undefined) return behindBy(items, phraseEndingAt(items, last));
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
 }
 
-/** Back over ", of Hull" and ", 31". */
+/** "rejected in 1972 by | two of its readers": who did what the phrase says was done. */
+function behindBy(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !/\p{Ll}ed$/u.test(items[phrase.first]?.text ?? '')) return phrase;
+  const by = items.findLastIndex(
+    ({ text }, i) => i > phrase.first && i < phrase.last && text === 'by',
+  );
+  return by < 0 ? phrase : { first: by + 1, last: phrase.last };
+}
+
+/** Back over ", of Hull", " of Hull" and ", 31". */
 function withoutHome(items: Items, end: number): number {
   let at = end;
   while (/^\p{Lu}/u.test(items[at]?.text ?? '') && items[at]?.person === undefined) at--;
-  const home = /^(?:of|from)$/u.test(items[at]?.text ?? '') && isComma(items[at - 1]);
-  const last = home ? at - 2 : end;
+  const named = isComma(items[at - 1]) ? at - 2 : at - 1;
+  const home =
+    /^(?:of|from)$/u.test(items[at]?.text ?? '') &&
+    (named < at - 1 || items[named]?.person !== undefined);
+  const last = home ? named : end;
   return items[last]?.kind === 'number' && isComma(items[last - 1]) ? last - 2 : last;
 }
 

@@ -2,6 +2,7 @@ import { cueOf } from './attach.ts';
 import { findCues } from './cues.ts';
 import { subjectOf } from './frameSubject.ts';
 import type { Frame } from './frames.ts';
+import { resolvePronoun } from './pronouns.ts';
 import type { DirectSpeech } from './quoteMarks.ts';
 import {
   type Attributed,
@@ -72,6 +73,7 @@ function voiceAround(state: Reading, index: number, frame: Frame): Voice | undef
   if (before && said?.frame === index - 1) return said.voice;
   const beside =
     voiceAhead(state, index, frame) ??
+    beatBehind(state, index) ??
     leadingSubject(state, index) ??
     voiceBeforeColon(state, index, frame);
   if (beside) return beside;
@@ -119,6 +121,21 @@ function voiceAhead(state: Reading, index: number, frame: Frame): Voice | undefi
     if (!isOnlyQuotes(next)) return undefined;
   }
   return undefined;
+}
+
+const BEAT =
+  /^(?:laugh|smile|pause|sigh|shrug|grin|nod|wince|chuckle|giggle|blush|frown|hesitate)(?:s|d|ed)$|^(?:grinned|nodded)$/u;
+
+/** "“It may.” She laughs.": the gesture right behind the words is the speaker's. */
+function beatBehind(state: Reading, index: number): Voice | undefined {
+  const next = state.frames[index + 1];
+  const [who, verb] = next?.items ?? [];
+  if (!who || next?.block !== state.frames[index]?.block || !BEAT.test(verb?.text ?? ''))
+    return undefined;
+  if (who.person !== undefined) return { person: who.person };
+  if (!/^(?:He|She)$/u.test(who.text)) return undefined;
+  const person = resolvePronoun(who.text, index + 1, who.start, state.discourse);
+  return person === undefined ? undefined : { person };
 }
 
 /** "Doe was furious. “It is a disgrace.”": the sentence before, in the same paragraph, is about her. */

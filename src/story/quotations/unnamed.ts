@@ -45,6 +45,26 @@ export function isAboutSomeRole(items: readonly Item[]): boolean {
 export const isAboutSomeAge = (items: readonly Item[]): boolean =>
   items[0]?.text === 'The' && items.slice(1, 3).some(({ text }) => /^\d+-year-old$/u.test(text));
 
+/** "The widow, who lives alone, was modest.": one of those named before, but which of them? */
+export function isAboutSomeDescribed(items: readonly Item[], gender: Gender): boolean {
+  const noun = items.slice(1, 4).findIndex(({ text }) => SOMEBODY[gender].test(text));
+  const words = items.slice(1, noun + 2);
+  return (
+    items[0]?.text === 'The' &&
+    noun >= 0 &&
+    words.every(({ kind }) => kind === 'word') &&
+    // "The widow, Jane Doe, …", "The man in the front row was John Roe.": somebody who has a name.
+    items.slice(0, NAME_REACH).every(({ person }) => person === undefined)
+  );
+}
+
+const NAME_REACH = 16;
+
+const SOMEBODY: Readonly<Record<Gender, RegExp>> = {
+  female: /^(?:lady|woman|widow|gran|great-gran|grandmother)$/u,
+  male: /^(?:man|gentleman|widower|grandfather)$/u,
+};
+
 /** "His daughter declined to comment.": somebody of that gender who has no name, unlike "The widow of Jo Doe, Ann,". */
 export function isAboutSomeKin(items: readonly Item[], gender: Gender): boolean {
   const [opener, noun, next] = items;

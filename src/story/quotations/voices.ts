@@ -1,20 +1,23 @@
-import { genderOfPronoun } from '../lexicon/functionWords.ts';
+import { genderOfPronoun, isDeterminer } from '../lexicon/functionWords.ts';
+import { isKinNoun } from '../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../lexicon/roleNouns.ts';
 import { slice } from '../span.ts';
 import type { Cue } from './cues.ts';
-import { type Epithet, epithetOf, fits } from './epithets.ts';
+import { describedPerson, justSpeaking, officeBeside } from './described.ts';
 import { subjectOf } from './frameSubject.ts';
 import type { Frame, Item } from './frames.ts';
 import { mainAhead, sharedSubject } from './impliedSubjects.ts';
-import { generationOf, speakingNamesake } from './namesakes.ts';
+import { writerIn } from './letters.ts';
+import { withoutNamedInMarks } from './namedInMarks.ts';
+import { speakingNamesake } from './namesakes.ts';
 import { nearOrganisation, organisationBefore, organisationSubject } from './organisations.ts';
-import type { Phrase } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { type Reading, type Voice, voiceBeforeLast } from './reading.ts';
-import { severalAround } from './severals.ts';
-import { type Source, sourceOf } from './speakers.ts';
-
-const EPITHET_FRAMES = 3;
+import { frameBeside, type Reading, type Voice, voiceBeforeLast } from './reading.ts';
+import { ownedName, relativeOf } from './relatives.ts';
+import { severalAround, severalByRole } from './severals.ts';
+import { isDocument, type Source, sourceOf } from './speakers.ts';
+import { strangerBefore } from './strangers.ts';
+import { isAboutSomeDescribed } from './unnamed.ts';
 
 /** The voice of each cue; one without a subject speaks for the cue before it, or the frame's subject. */
 export function voicesOf(
@@ -26,7 +29,7 @@ export function voicesOf(
   const voices = new Map<Cue, Voice>();
   let previous: Voice | undefined;
   for (const cue of cues) {
-    const same = previous && refersBack(frame, cue) ? previous : undefined;
+    const same = previous && refersBack(frame, cue, previous) ? previous : undefined;
     const own = cue.subject
       ? voiceOfSubject(state, index, frame, cue)
       : impliedVoice(state, index, frame, cues, cue, previous);
@@ -53,12 +56,18 @@ function impliedVoice(
   if (main) return voiceOfSubject(state, index, frame, main);
   const shared = sharedSubject(frame.items, cues, cue);
   const inner = shared && voiceOfSubject(state, index, frame, { ...cue, subject: shared });
-  return inner ?? previous ?? frameVoice(state, index, frame);
+  return inner ?? previous ?? frameVoice(state, index, frame) ?? severalByRole(state, frame);
 }
 
-/** "Pilots say they have warned …": "they" are who spoke first in the sentence. */
-function refersBack({ items }: Frame, { subject }: Cue): boolean {
-  return subject?.first === subject?.last && items[subject?.first ?? -1]?.text === 'they';
+/** "Pilots say they have warned …", "A mother said she had complained": who spoke first in the sentence. */
+function refersBack({ items }: Frame, { subject }: Cue, previous: Voice): boolean {
+  const word = subject?.first === subject?.last ? items[subject?.first ?? -1]?.text : undefined;
+  if (word === 'they') return true;
+  const unnamed =
+    !('person' in previous) && /^(?:An?|One|Another) |^The \p{Ll}+ of /u.test(previous.phrase);
+  // "A man had shouted, she said": with a comma she is somebody else.
+  const inside = items[(subject?.first ?? 0) - 1]?.text !== ',';
+  return unnamed && inside && /^(?:he|she)$/u.test(word ?? '');
 }
 
 export function voiceOfSubject(
@@ -68,14 +77,10 @@ export function voiceOfSubject(
   cue: Cue,
 ): Voice | undefined {
   if (!cue.subject) return undefined;
-  const epithet = epithetOf(frame.items, cue.subject);
-  const at = frame.items[cue.subject.first]?.start ?? 0;
-  const person = epithet && personOf(state, index, epithet, at);
+  const person =
+    describedPerson(state, index, frame, cue.subject) ??
+    (cue.kind === 'verb' ? justSpeaking(state, index, frame, cue.subject) : undefined);
   if (person !== undefined) return { person };
-  const holder = holderOf(state, frame, cue.subject);
-  if (holder !== undefined) return { person: holder };
-  const generation = generationOf(state.people, frame.items, cue.subject);
-  if (generation !== undefined) return { person: generation };
   const source = sourceOf(state.text, frame.items, cue.subject);
   if (source?.kind === 'person') {
     const namesake = speakingNamesake(
@@ -88,18 +93,6 @@ export function voiceOfSubject(
     return { person: namesake ?? source.person };
   }
   return source && voiceOf(state, index, source, frame);
-}
-
-/** Who alone is said to be what "the vet of the Whale Group" says in the same words. */
-function holderOf(state: Reading, { items }: Frame, { first, last }: Phrase): number | undefined {
-  const [from, to] = [items[first + 1], items[last]];
-  if (!/^the$/iu.test(items[first]?.text ?? '') || !from || !to || last - first < 3)
-    return undefined;
-  const words = state.text.slice(from.start, to.end).toLowerCase();
-  const holders = state.people.flatMap(({ roles }, i) =>
-    roles.some((role) => role.toLowerCase() === words) ? [i] : [],
-  );
-  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** Whoever the frame is about: a person or organisation that it opens with. */
@@ -126,50 +119,25 @@ function openingPronoun(items: readonly Item[]): Item | undefined {
   return items.slice(0, at).some(({ person }) => person !== undefined) ? undefined : items[at];
 }
 
-/** Whom "the Spaniard" or "the former striker" means: the one it fits, else who was just in view. */
-function personOf(
-  state: Reading,
-  index: number,
-  epithet: Epithet,
-  here: number,
-): number | undefined {
-  const named = state.people
-    .map((person, i) => ({
-      person,
-      i,
-      last: person.mentions.filter(({ start }) => start < here).at(-1)?.start ?? -1,
-    }))
-    .filter(({ last }) => last >= 0);
-  const fitting = named
-    .filter(({ person }) => fits(state.text, person, epithet))
-    .sort((a, b) => b.last - a.last);
-  if (fitting[0]) return fitting[0].i;
-  if (epithet.sure) return inView(state, index);
-  // Told of the only one named so far, whose trade the story does not say otherwise.
-  const [only, ...others] = named;
-  return others.length === 0 && only?.person.roles.length === 0 ? only.i : undefined;
-}
-
-function inView(state: Reading, index: number): number | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - EPITHET_FRAMES); i--) {
-    const person = state.discourse.spoke.get(i) ?? subjectOf(state.frames[i]?.items ?? []);
-    if (person !== undefined) return person;
-  }
-  return undefined;
-}
-
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
+  if (source.kind === 'pair') return voiceOfPair(state, source.persons);
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
   if (source.kind === 'document')
     return (
       voiceInDocument(state, index, source.noun) ??
+      writerOf(state, index, frame, source.at) ??
       voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame)
     );
   const relative = source.owner && relativeOf(state, index, source.owner, frame);
   if (relative !== undefined) return { person: relative };
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
 }
+
+const voiceOfPair = ({ people }: Reading, pair: readonly number[]): Voice => ({
+  phrase: pair.map((person) => people[person]?.name ?? '').join(' and '),
+  organisation: false,
+});
 
 function voiceOfPronoun(
   state: Reading,
@@ -178,14 +146,54 @@ function voiceOfPronoun(
   frame: Frame,
 ): Voice | undefined {
   if (word === 'it')
-    return organisationSubject(state, frame, at) ?? organisationBefore(state, index);
+    return (
+      organisationSubject(state, frame, at) ??
+      writerOf(state, index, frameBeside(state, index), at) ??
+      voiceOfPaper(state, index) ??
+      organisationBefore(state, index)
+    );
   if (word === 'they') return severalAround(state, index, at);
   const anonymous = anonymousInParagraph(state, index);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
-  if (anonymous && subject === undefined) return anonymous;
-  const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, state.discourse);
+  if (subject === undefined) {
+    if (isOfAnother(state, index, word)) return undefined;
+    const told =
+      anonymous ?? strangerBefore(state, index, word, at) ?? officeBeside(state, index, word);
+    if (told) return told;
+  }
+  const discourse = withoutNamedInMarks(state.text, state.discourse, frame, word);
+  const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, discourse);
   if (person !== undefined) return { person };
   return anonymousBefore(state, index);
+}
+
+/** "The widow was modest. “…,” she said.": one of those named before, but nobody can tell which. */
+function isOfAnother(state: Reading, index: number, word: string): boolean {
+  const gender = genderOfPronoun(word);
+  const beside = frameBeside(state, index);
+  return gender !== undefined && beside !== undefined && isAboutSomeDescribed(beside.items, gender);
+}
+
+/** "In her ruling the judge said … . “…,” it says.": the paper that the sentence before was said in. */
+function voiceOfPaper({ said, frames }: Reading, index: number): Voice | undefined {
+  const [opener, owner, noun] = frames[index - 1]?.items ?? [];
+  const near = said?.frame === index - 1 && frames[index - 1]?.block === frames[index]?.block;
+  const paper = /^In$/u.test(opener?.text ?? '') && isDeterminer(owner?.text ?? '');
+  return near && paper && isDocument(noun?.text ?? '') ? said.voice : undefined;
+}
+
+/** Whose the letter is that a sentence tells of; not one that speaks of itself as "it". */
+function writerOf(
+  state: Reading,
+  index: number,
+  frame: Frame | undefined,
+  before: number,
+): Voice | undefined {
+  const writer = frame && writerIn(frame, before);
+  const source = writer && sourceOf(state.text, frame.items, writer);
+  if (!source || source.kind === 'document' || (source.kind === 'pronoun' && source.word === 'it'))
+    return undefined;
+  return voiceOf(state, index, source, frame);
 }
 
 const DOCUMENT_FRAMES = 4;
@@ -216,16 +224,33 @@ function answererOf(state: Reading, index: number, word: string): number | undef
   return alike ? before.person : undefined;
 }
 
-/** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before has no name. */
-function anonymousInParagraph({ said, frames }: Reading, index: number): Voice | undefined {
+/** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before, or at the end of the paragraph before, has no name. */
+function anonymousInParagraph(state: Reading, index: number): Voice | undefined {
+  const { said, frames } = state;
   if (!said || 'person' in said.voice) return undefined;
-  const near = index - said.frame <= 2 && frames[said.frame]?.block === frames[index]?.block;
   const { phrase, organisation } = said.voice;
   const named = frames[said.frame]?.items.some(({ person }) => person !== undefined);
+  const blocks = (frames[index]?.block ?? 0) - (frames[said.frame]?.block ?? 0);
+  const opens = blocks === 1 && !named && /^[AOT]/u.test(phrase) && goesOnSince(state, index);
+  const near = blocks === 0 ? index - said.frame <= 2 : opens;
   const isSomebody =
-    (isOffice(phrase) && !named) || (!organisation && /^(?:an?|one|another) /iu.test(phrase));
+    (isOffice(phrase) && !named) ||
+    (!organisation && /^(?:an?|one|another) /iu.test(phrase)) ||
+    isKinOfSomebody(phrase);
   return near && isSomebody ? said.voice : undefined;
 }
+
+/** "The mother of the boy" */
+function isKinOfSomebody(phrase: string): boolean {
+  const [the, noun = '', of] = phrase.split(' ');
+  return the === 'The' && isKinNoun(noun) && of === 'of';
+}
+
+/** Whether since then only "She …" has been told. */
+const goesOnSince = ({ said, frames }: Reading, index: number): boolean =>
+  frames
+    .slice((said?.frame ?? 0) + 1, index)
+    .every(({ items }) => /^(?:He|She|They)$/u.test(items[0]?.text ?? ''));
 
 /** "the mayor", "Secretary of State": one whose office is all that the story tells. */
 function isOffice(phrase: string): boolean {
@@ -240,57 +265,4 @@ function anonymousBefore(state: Reading, index: number): Voice | undefined {
   const voice = last?.quote.voice;
   if (!voice || 'person' in voice || voice.organisation) return undefined;
   return (state.frames[index]?.block ?? 0) - last.block <= 2 ? voice : undefined;
-}
-
-/** "her husband", when the story has told whose wife she is, or who her husband is. */
-function relativeOf(
-  state: Reading,
-  index: number,
-  { word, rest }: { readonly word: string; readonly rest: string },
-  frame: Frame,
-): number | undefined {
-  const owner = ownerOf(state, index, word, frame);
-  const name = owner === undefined ? undefined : state.people[owner]?.name;
-  const noun = rest.split(' ').at(-1) ?? '';
-  const relative = state.people.findIndex(
-    ({ relations }, i) =>
-      i !== owner && relations.some((relation) => relation.endsWith(`${noun} of ${name}`)),
-  );
-  if (relative >= 0) return relative;
-  const spouse = /^(?:husband|wife|partner)$/u.test(noun)
-    ? state.people[owner ?? -1]?.relations
-        .map((relation) => /^(?:wife|husband|partner) of (.+)$/u.exec(relation)?.[1])
-        .find((other) => other)
-    : undefined;
-  const married = state.people.findIndex((person) => person.name === spouse);
-  return married >= 0 ? married : undefined;
-}
-
-function ownerOf(state: Reading, index: number, word: string, frame: Frame): number | undefined {
-  return resolvePronoun(word, index, frame.items.at(-1)?.start ?? 0, state.discourse);
-}
-
-/** "Doe spoke to Roe. His wife …": the sentence before names another of that gender. */
-function isAmongOthers({ people, frames }: Reading, index: number, owner: number): boolean {
-  const before = frames[index - 1]?.items ?? [];
-  return before.some(
-    ({ person }) =>
-      person !== undefined && person !== owner && people[person]?.gender === people[owner]?.gender,
-  );
-}
-
-/** "his family" with the owner's name in the pronoun's place, when that is known. */
-function ownedName(
-  state: Reading,
-  index: number,
-  source: Source & { kind: 'phrase' },
-  frame: Frame,
-): string {
-  if (!source.owner) return source.name;
-  const owner = ownerOf(state, index, source.owner.word, frame);
-  const sure = owner !== undefined && !isAmongOthers(state, index, owner);
-  const name = sure ? state.people[owner]?.name : undefined;
-  return name === undefined
-    ? source.name
-    : `${name}${/s$/u.test(name) ? '’' : '’s'} ${source.owner.rest}`;
 }

@@ -7,7 +7,7 @@ describe('what somebody tells others to do', () => {
     ['Ann Lowe has urged the council to think again.', '~ to think again — Ann Lowe'],
     ['Ann Lowe appealed to drivers to stay at home.', '~ to stay at home — Ann Lowe'],
     ['Ann Lowe advised people with asthma not to go out.', '~ not to go out — Ann Lowe'],
-    ['Ann Lowe told Ben Dunn to leave and went home.', '~ to leave and went home — Ann Lowe'],
+    ['Ann Lowe told Ben Dunn to leave and went home.', '~ to leave — Ann Lowe'],
     [
       'Ann Lowe urged the mayor to pay, and said it was late.',
       '~ to pay — Ann Lowe',

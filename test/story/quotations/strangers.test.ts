@@ -1,0 +1,61 @@
+import { describe } from 'vitest';
+import { checkWords } from './wordsOf.ts';
+
+describe('a pronoun behind somebody without a name', () => {
+  checkWords([
+    [
+      'Ben Dunn left. “Sell it,” he said.\n\nAn old man sat by the road. He would not be named. “I never left,” he said.',
+      'Sell it, — Ben Dunn',
+      'I never left, — An old man',
+    ],
+    [
+      'Ann Lowe sings. One teenager was filming on the beach. “It is so loud,” she said.',
+      'It is so loud, — One teenager',
+    ],
+    [
+      'Ben Dunn keeps bees. @harbourglyn posted a photo. “Mine have moss,” he wrote.',
+      'Mine have moss, — @harbourglyn',
+    ],
+    [
+      'Ben Dunn keeps bees. A bell rang in the porter’s lodge. “Go home,” he said.',
+      'Go home, — Ben Dunn',
+    ],
+    ['Ben Dunn wept. A nurse, Ann Lowe, came. “Sit,” she said.', 'Sit, — Ann Lowe'],
+    [
+      'Ann Lowe wept.\n\nAnother neighbour, 30, said the gate had stood open.\n\n“We told them,” she said.',
+      '~ the gate had stood open — Another neighbour',
+      'We told them, — Another neighbour',
+    ],
+    [
+      '“Call us,” a spokeswoman said. The old lady, who lives alone, was modest. “I would do it again,” she said.',
+      'Call us, — a spokeswoman',
+      'I would do it again, — nobody',
+    ],
+    [
+      'Ann Lowe left. Her friend, who would not give her name, nodded. “Never,” she said.',
+      'Never, — Her friend',
+    ],
+    [
+      'Ben Dunn left. As the room emptied, a janitor stacked the chairs. “Thirty years,” he said.',
+      'Thirty years, — a janitor',
+    ],
+  ]);
+});
+
+describe('a pronoun behind an office', () => {
+  checkWords([
+    [
+      'Transport Minister Ann Lowe met critic Una Pym. “No,” said Pym.\n\nAsked whether it would last, the minister smiled. “It will,” she said.',
+      'No, — Una Pym',
+      'It will, — Ann Lowe',
+    ],
+    [
+      'Ann Lowe wept.\n\nThe mayor asked for calm. “We owe them that,” she said.',
+      'We owe them that, — The mayor',
+    ],
+    [
+      'Ann Lowe wept.\n\nThe clerk who signed it, Una Pym, is ill. “I am ill,” she said.',
+      'I am ill, — Una Pym',
+    ],
+  ]);
+});
