@@ -20,13 +20,13 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'story/blocks/furniture.ts': 'reads lines of limited length',
   'story/dates.ts': 'reads ten characters',
   'story/dates/calendarDates.ts': 'reads one date',
-  'story/people/credits.ts':
+  'story/people/names/credits.ts':
     'white space at the start of a line, by a count of at most eight words',
-  'story/people/lentCapitals.ts': 'reads a few characters before a name',
-  'story/people/gender.ts': 'reads one word',
-  'story/people/rolesBefore.ts': 'reads one word',
-  'story/quotations/handsOverNothing.ts': 'reads one word',
-  'story/quotations/frames.ts': 'reads one quotation’s end',
+  'story/people/roles/lentCapitals.ts': 'reads a few characters before a name',
+  'story/people/traits/gender.ts': 'reads one word',
+  'story/people/roles/rolesBefore.ts': 'reads one word',
+  'story/quotations/cues/handsOverNothing.ts': 'reads one word',
+  'story/quotations/frames/frames.ts': 'reads one quotation’s end',
   'story/sentenceJoins.ts': 'reads 280 characters at most',
 };
 

@@ -1,7 +1,7 @@
-import { firstWhere } from '../search/inTextOrder.ts';
 import { lookUp } from '../search/lexicon.ts';
 import type { Passage } from '../search/passages.ts';
 import type { Term } from '../search/terms.ts';
+import { firstWhere } from '../story/inTextOrder.ts';
 import type { Span } from '../story/span.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { gapBefore, isCapital, wordAt } from './candidates/runs.ts';

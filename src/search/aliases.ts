@@ -1,7 +1,7 @@
+import { firstTouching } from '../story/inTextOrder.ts';
 import type { Quotation } from '../story/story.ts';
 import type { Acronyms } from './acronyms.ts';
 import { findExpressions } from './expressions.ts';
-import { firstTouching } from './inTextOrder.ts';
 import type { Mention } from './mentions.ts';
 import { contentStems, type Term } from './terms.ts';
 

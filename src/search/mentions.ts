@@ -1,8 +1,8 @@
+import { firstTouching, firstWhere, shareOut } from '../story/inTextOrder.ts';
 import { isDemonym } from '../story/lexicon/places.ts';
 import { isPluralRole, isRoleNoun } from '../story/lexicon/roleNouns.ts';
 import type { Span } from '../story/span.ts';
 import type { Person, Story } from '../story/story.ts';
-import { firstTouching, firstWhere, shareOut } from './inTextOrder.ts';
 import { contentStems, type Term } from './terms.ts';
 
 /** A person named, or stood for by a pronoun or a description, at a place in a passage. */

@@ -1,9 +1,9 @@
 import { findExchanges } from '../story/exchanges.ts';
+import { firstWhere, shareOut } from '../story/inTextOrder.ts';
 import { contains, type Span, slice } from '../story/span.ts';
 import type { Block, Quotation, Story } from '../story/story.ts';
 import { type Acronyms, learnAcronyms } from './acronyms.ts';
 import { type Alias, answered, findAliases } from './aliases.ts';
-import { firstWhere, shareOut } from './inTextOrder.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { rememberLately } from './rememberLately.ts';
 import { readTerms, type Term } from './terms.ts';

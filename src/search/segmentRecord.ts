@@ -1,6 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
+import { firstWhere } from '../story/inTextOrder.ts';
 import type { Story } from '../story/story.ts';
-import { firstWhere } from './inTextOrder.ts';
 import { loadIndex } from './passageIndex.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { groupNames, type Segment } from './segment.ts';

@@ -1,5 +1,5 @@
-import { firstWhere } from '../../search/inTextOrder.ts';
 import type { Passage } from '../../search/passages.ts';
+import { firstWhere } from '../../story/inTextOrder.ts';
 import type { Span } from '../../story/span.ts';
 
 /** Maximal runs of words inside `within` that pass `test`, unbroken by punctuation. */

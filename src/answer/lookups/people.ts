@@ -1,5 +1,5 @@
 import { fold } from '../../search/terms.ts';
-import { isSameName } from '../../story/people/sameName.ts';
+import { isSameName } from '../../story/people/names/sameName.ts';
 import type { Span } from '../../story/span.ts';
 import type { Person, Quotation, Story } from '../../story/story.ts';
 

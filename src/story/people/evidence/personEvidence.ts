@@ -1,0 +1,309 @@
+import { isAdverb, isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isGivenName, isPlainlyGivenName } from '../../lexicon/givenNames.ts';
+import { isNamesake } from '../../lexicon/organisationNouns.ts';
+import { isOutletName } from '../../lexicon/outletNames.ts';
+import { isCalendarWord, isDemonym, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
+import { isKinNoun } from '../../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import { isHonour } from '../../lexicon/titles.ts';
+import { isComma, type Token } from '../../tokens.ts';
+import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/trimRun.ts';
+import { kinOfList } from '../relations/kinLists.ts';
+import { kinOfOwner } from '../relations/kinOfOwner.ts';
+import { isListedBehindRole, isListedUnderRole } from '../roles/rolesBefore.ts';
+import { statedAge } from '../traits/statedAges.ts';
+import {
+  kinBefore,
+  namedSo,
+  officeSetOff,
+  positionOf,
+  roleAfter,
+  roleBefore,
+  roleSetOff,
+} from './roleSigns.ts';
+import {
+  isHome,
+  isNumbered,
+  isSeat,
+  isSpanishIsland,
+  namesThing,
+  opensPlaceName,
+  opensWithPreposition,
+} from './thingSigns.ts';
+
+interface Sign {
+  readonly name: string;
+  /** Added to the score of a name once, however often the sign is seen. */
+  readonly weight: number;
+  readonly seen: (tokens: readonly Token[], name: Candidate) => boolean;
+}
+
+/** What speaks for and against a name being a person's. A name is one from `PERSON` points. */
+const SIGNS: readonly Sign[] = [
+  { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
+  { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'somebody of that name', weight: 4, seen: namedSo },
+  { name: 'place in a team before it', weight: 4, seen: positionOf },
+  { name: 'thing named before it', weight: -9, seen: namesThing },
+  { name: 'named beside kin', weight: 3, seen: besideNamesake },
+  { name: 'role set off before it', weight: 3, seen: roleSetOff },
+  { name: 'office set off before it', weight: 3, seen: officeSetOff },
+  { name: 'kinship before it', weight: 4, seen: kinBefore },
+  {
+    name: 'listed under a role',
+    weight: 3,
+    seen: (t, c) => c.words.length > 1 && (isListedUnderRole(t, c) || isListedBehindRole(t, c)),
+  },
+  {
+    name: 'letters behind it',
+    weight: 4,
+    // "Opposition MPs" are several.
+    seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') && t[c.last + 1]?.text !== 'MPs',
+  },
+  {
+    name: 'kin listed before it',
+    weight: 3,
+    seen: (t, c) => kinOfList(t, c.titleFirst) !== undefined,
+  },
+  {
+    name: 'kin of a name before it',
+    weight: 4,
+    seen: (t, c) => kinOfOwner(t, c) !== undefined,
+  },
+  {
+    name: 'somebody is its kin',
+    weight: 3,
+    seen: (t, c) =>
+      c.words.length > 1 &&
+      t[c.titleFirst - 1]?.text === 'of' &&
+      isKinNoun(t[c.titleFirst - 2]?.text ?? ''),
+  },
+  { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
+  { name: 'role after it', weight: 3, seen: roleAfter },
+  {
+    name: 'who',
+    weight: 3,
+    seen: beforeWho,
+  },
+  {
+    name: 'plain given name first',
+    weight: 3,
+    seen: (_, c) => c.words.length > 1 && isPlainlyGivenName(givenOf(c)),
+  },
+  {
+    name: 'given name first',
+    weight: 2,
+    seen: (_, c) => c.words.length > 1 && isGivenName(givenOf(c)),
+  },
+  {
+    name: 'lone plain given name',
+    weight: 1,
+    seen: (_, c) => c.words.length === 1 && isPlainlyGivenName(c.words[0] ?? ''),
+  },
+  {
+    name: 'initial inside',
+    weight: 2,
+    seen: (_, c) =>
+      c.words.length > 1 &&
+      c.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.|\p{Lu}{2}$)+$/u.test(word)),
+  },
+  {
+    name: 'particle inside',
+    weight: 1,
+    seen: (_, c) => c.words.slice(1).some((word) => /^\p{Ll}/u.test(word)),
+  },
+  {
+    name: 'letter for a name',
+    weight: 3,
+    seen: (_, c) => /^\p{Lu}$/u.test(c.words.at(-1) ?? '') && isRoleNoun(c.words[0] ?? ''),
+  },
+  {
+    name: 'Irish or Scottish surname',
+    weight: 2,
+    seen: (_, c) =>
+      c.words.length > 1 && /^(?:O['’]|Mc|Mac)\p{Lu}\p{Ll}+$/u.test(c.words.at(-1) ?? ''),
+  },
+  { name: 'speaks', weight: 2, seen: speaks },
+  { name: 'head of several', weight: 2, seen: leads },
+  { name: 'source with an employer', weight: 3, seen: isSourceOf },
+  {
+    name: 'acts',
+    weight: 1,
+    seen: (t, c) => c.words.length > 1 && ACTS.test(t[c.last + 1]?.text ?? ''),
+  },
+  {
+    name: 'did what people do',
+    weight: 1,
+    seen: (t, c) => c.words.length > 1 && DEED.test(t[c.last + 1]?.text ?? ''),
+  },
+  {
+    name: 'has kin',
+    weight: 3,
+    seen: (t, c) => t[c.last + 1]?.kind === 'possessive' && isKinNoun(t[c.last + 2]?.text ?? ''),
+  },
+  {
+    name: 'organisation noun inside',
+    weight: -9,
+    seen: (_, c) => hasOrganisationNoun(c) && !hasSurnameNoun(c),
+  },
+  { name: 'surname that is a place noun too', weight: -2, seen: (_, c) => hasSurnameNoun(c) },
+  {
+    name: 'such a name where a place stands',
+    weight: -3,
+    seen: (t, c) =>
+      hasSurnameNoun(c) &&
+      /^(?:of|on|in|at|off|along|near|down|across)$/u.test(t[c.titleFirst - 1]?.text ?? ''),
+  },
+  {
+    name: 'known as something else',
+    weight: -9,
+    seen: (t, c) =>
+      isNamesake(c.words.join(' ')) || (isOutletName(c.words.join(' ')) && !isKinCalled(t, c)),
+  },
+  { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
+  { name: 'numbered craft', weight: -9, seen: (_, c) => isNumbered(c) },
+  { name: 'preposition first', weight: -9, seen: (_, c) => opensWithPreposition(c) },
+  { name: 'island', weight: -9, seen: isSpanishIsland },
+  { name: 'seat of somebody', weight: -9, seen: isSeat },
+  { name: 'half of a firm', weight: -6, seen: (t, c) => t[c.titleFirst - 1]?.text === '&' },
+  {
+    name: 'first word of places and storms',
+    weight: -4,
+    seen: (_, c) => opensPlaceName(c),
+  },
+  { name: 'home behind an age', weight: -6, seen: isHome },
+  {
+    name: 'state behind a town',
+    weight: -9,
+    seen: (t, c) =>
+      c.words.length === 1 && isStateAbbreviation(c.words[0] ?? '') && t[c.first - 1]?.text === ',',
+  },
+  {
+    name: 'nationality or date',
+    weight: -9,
+    seen: (_, c) =>
+      c.words.every((word) => isDemonym(word) || (isCalendarWord(word) && !isGivenName(word))),
+  },
+  {
+    name: 'article before it',
+    weight: -3,
+    // "That's my Jane" is fond of her.
+    seen: (t, c) => isBehindDeterminer(t, c) && !/^(?:my|our)$/iu.test(t[c.first - 1]?.text ?? ''),
+  },
+];
+
+/** From this score on a name is a person's. */
+const PERSON = 2;
+const LONE_WORD_PERSON = 3;
+/** For a name of several words whose last is used as a surname is. */
+const USED_ALONE = 2;
+
+/** Whether the mentions of one name make it a person's; `usedAlone`: its last word stands alone elsewhere. */
+export function isPerson(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+  usedAlone: boolean,
+): boolean {
+  const seen = SIGNS.filter((sign) => mentions.some((mention) => sign.seen(tokens, mention)));
+  const score =
+    seen.reduce((sum, sign) => sum + sign.weight, 0) +
+    (usedAlone ? USED_ALONE : 0) -
+    onlyInPlaces(tokens, mentions);
+  const lone = mentions.every((mention) => mention.words.length === 1);
+  return score >= (lone ? LONE_WORD_PERSON : PERSON);
+}
+
+/** "his wife, Dawn": no newspaper. */
+const isKinCalled = (tokens: readonly Token[], name: Candidate): boolean =>
+  isGivenName(name.words[0] ?? '') && kinBefore(tokens, name);
+
+/** The first word, or the one behind a bare letter: "F Scott Doe". */
+function givenOf({ words }: Candidate): string {
+  const lettered = words.length > 2 && /^\p{Lu}$/u.test(words[0] ?? '');
+  return words[lettered ? 1 : 0] ?? '';
+}
+
+/** Points lost by a name that only ever follows "in" or "at". */
+function onlyInPlaces(tokens: readonly Token[], mentions: readonly Candidate[]): number {
+  const placed = mentions.every(({ titleFirst }) =>
+    /^(?:in|at|near|outside|across|throughout)$/iu.test(tokens[titleFirst - 1]?.text ?? ''),
+  );
+  return placed ? 2 : 0;
+}
+
+/** "Jane Doe, who …", but not "a teacher from Hull, who …" nor "Females, whose …". */
+function beforeWho(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
+  if (!isComma(tokens[last + 1]) || !/^(?:who|whose)$/u.test(tokens[last + 2]?.text ?? ''))
+    return false;
+  if (words.length > 1) return true;
+  const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
+  return !placed && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
+}
+
+/** "Nils and Astrid Lindgren": a lone given name that shares the surname of the next. */
+function besideNamesake(tokens: readonly Token[], { last, words }: Candidate): boolean {
+  const [and, given, surname] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  return (
+    words.length === 1 &&
+    isGivenName(words[0] ?? '') &&
+    /^(?:and|&)$/u.test(and?.text ?? '') &&
+    isGivenName(given?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(surname?.text ?? '')
+  );
+}
+
+/** "… said", "… has also said", or a "said" directly before. */
+function speaks(tokens: readonly Token[], { first, last, titleFirst }: Candidate): boolean {
+  let at = last + 1;
+  while (at < last + 4 && (isAuxiliary(tokens[at]?.text ?? '') || isAdverb(tokens[at]?.text ?? '')))
+    at++;
+  const after = tokens[at];
+  if (after && isSayingVerb(after.text)) return true;
+  const before = tokens[Math.min(first, titleFirst) - 1];
+  return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
+}
+
+/** "Researchers led by Jane Doe" */
+function leads(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
+  return (
+    words.length > 1 &&
+    tokens[titleFirst - 1]?.text === 'by' &&
+    /^(?:led|headed|chaired|hosted|presented|conducted)$/u.test(tokens[titleFirst - 2]?.text ?? '')
+  );
+}
+
+/** "According to Jane Doe of the charity": somebody, and where they work. */
+function isSourceOf(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
+  const [according, to] = [tokens[titleFirst - 2], tokens[titleFirst - 1]];
+  return (
+    words.length === 2 &&
+    /^according$/iu.test(according?.text ?? '') &&
+    to?.text === 'to' &&
+    /^(?:of|at|from)$/u.test(tokens[last + 1]?.text ?? '')
+  );
+}
+
+/** Surnames such as "Field" and "Woods" after a plain given name. */
+function hasSurnameNoun({ words }: Candidate): boolean {
+  const [given = '', ...rest] = words;
+  const surname = rest.at(-1) ?? '';
+  const inner = rest.slice(0, -1);
+  return (
+    isPlainlyGivenName(given) &&
+    SURNAME_NOUN.test(surname) &&
+    !inner.some((word) => SURNAME_NOUN.test(word) && word.length > 2)
+  );
+}
+
+const ACTS = /^(?:had|has|was|is|will|would|did|who)$|\p{Ll}ed$/u;
+/** Deeds of people and hardly ever of companies. */
+const DEED =
+  /^(?:had|scored|headed|kicked|finished|died|married|smiled|laughed|cried|wept|walked|ran|grew|lives|lived|wore|sat|stood|played|plays|starred|stars|sang|wrote|pleaded|resigned|retired|joined|captained|retired|beat|equalised|netted|nodded|shook|grinned|looked|believes|thinks|feels|felt|remembers|loves|collapsed|drove|earned|studied|graduated|became|knew|saw|suffered|attends|gestures|poses|arrives|speaks|waves|celebrates|reacts)$/u;
+
+const SURNAME_NOUN =
+  /^(?:field|fields|hall|park|parks|king|day|west|wood|woods|mill|mills|bush|banks|bank|page|post|street|hill|hills|lane|ford|heath|camp|french|law|forest|church|brook|lake|rivers|bridges|price|wells|bell|north|power|powers|gates|shields|marsh|land|banner|law|bond|bonds|stone|castle|barnes|house|houses|ward|walker|waters|temple|towers|walk|plant|bay|base|pope|angel|ball|major|house|crown|green|summers|gale|knight|best|love|rush|cruz|rice|case|fair|star|storm|marine|grant|lodge|mall|moon|rock|valley|school|franklin|kings|rangers|magic|ray|pierce|heat|eve|palace|lions|pass|point|port|reed|steel|stores|square|van|way|week|works|world|abbey|union|guard|crane|coast|bishop|bird|cooper|london|washington)$/iu;
+
+function isLowerCase({ text }: Token): boolean {
+  return /^\p{Ll}/u.test(text);
+}

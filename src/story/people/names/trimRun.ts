@@ -1,0 +1,238 @@
+import { isDeterminer, isListedOpener, isSentenceOpener } from '../../lexicon/functionWords.ts';
+import { isGivenName, isPlainlyGivenName } from '../../lexicon/givenNames.ts';
+import { isOrganisationNoun } from '../../lexicon/organisationNouns.ts';
+import { isCalendarWord, isDemonym, isPlace } from '../../lexicon/places.ts';
+import { isOpeningPosition } from '../../lexicon/positions.ts';
+import { isRelationNoun } from '../../lexicon/relationNouns.ts';
+import { isPluralRole, isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
+import { isHonour, isOfficeWord, isTitle } from '../../lexicon/titles.ts';
+import type { Token } from '../../tokens.ts';
+import { yearsOld } from '../traits/statedAges.ts';
+import type { NameRun } from './nameRuns.ts';
+
+/** A name without its titles: `first` to `last` are its own tokens, `titleFirst` opens its titles. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** Where the titles and offices in front begin; `first` when there are none. */
+  readonly titleFirst: number;
+  /** The name's words without nickname marks, as written. */
+  readonly words: readonly string[];
+}
+
+/** "the Doe campaign", "a Doe rally": a name that something else has, unlike "said that Doe left". */
+export function isBehindDeterminer(tokens: readonly Token[], name: Candidate): boolean {
+  const before = tokens[name.first - 1]?.text ?? '';
+  return name.titleFirst === name.first && before !== 'that' && isDeterminer(before);
+}
+
+/** Titles that are as often a name's own part: only the first word of a run is one. */
+const NAME_LIKE_TITLE =
+  /^(?:king|prince|princess|major|pope|bishop|judge|justice|sheriff|marshal|page|sultan|brother|sister|father|lord|count|baron|general|deacon|coach|miss|queen|mayor|chancellor|speaker|chair|sheikh|del|republican|democrat|labour|liberal|constable|pastor|prior|abbot|private|first|green|police|house|press|white|home)$/iu;
+
+/** What is left of a run when openers, titles, nationalities and dates are taken off, if anything. */
+export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | undefined {
+  const last = withoutTail(tokens, run);
+  const opened = withoutOpeners(tokens, run.first, last);
+  const first = afterTitles(tokens, opened, last);
+  if (opened === last && isOnlyTitle(tokens[last]?.text ?? '')) return undefined;
+  if (tokens[first]?.text === 'The' || (first === last && isMonth(tokens, first))) return undefined;
+  if (first === last && /^\p{Lu}$/u.test(tokens[last]?.text ?? ''))
+    return lettered(tokens, run.first, last);
+  if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
+  if (first === last && first > opened && isOnlyOffice(tokens[first]?.text ?? '')) return undefined;
+  return {
+    first,
+    last,
+    titleFirst: first > opened ? opened : first,
+    words: wordsOf(tokens, first, last),
+  };
+}
+
+/** "Candidate Master": titles and a role, and no name. */
+const isOnlyOffice = (word: string): boolean =>
+  (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
+
+/** "last April", "19 June": a month, though it may be a name too. */
+const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  isCalendarWord(tokens[at]?.text ?? '') &&
+  (tokens[at - 1]?.kind === 'number' ||
+    tokens[at + 1]?.kind === 'number' ||
+    /^(?:last|next|this|in|since|until|till|early|late|mid|of)$/iu.test(
+      tokens[at - 1]?.text ?? '',
+    ));
+
+/** "Patient B": one who is to have no name but that. */
+function lettered(tokens: readonly Token[], first: number, last: number): Candidate | undefined {
+  const role = last - 1;
+  if (role < first || !isRoleNoun(tokens[role]?.text ?? '')) return undefined;
+  return { first: role, last, titleFirst: role, words: wordsOf(tokens, role, last) };
+}
+
+/** "Senator": a title that is no surname as well, and no name beside it. */
+const isOnlyTitle = (word: string): boolean =>
+  isTitle(word) && !isSurnameToo(word) && !isGivenName(word) && !NAME_LIKE_TITLE.test(word);
+
+/** "She", "However": alone, and no name. */
+function isBareOpener(token: Token | undefined, alone: boolean): boolean {
+  if (!alone || !token) return false;
+  if (/^(?:He|She|It|They|We)$/u.test(token.text)) return true;
+  // "Boy, 9, saves dog": whom a headline does not name.
+  if (token.opens && UNNAMED.test(token.text)) return true;
+  return token.opens && isListedOpener(token.text) && !isGivenName(token.text);
+}
+
+const UNNAMED =
+  /^(?:Boy|Girl|Man|Woman|Baby|Toddler|Teen|Teenager|Youth|Student|Schoolboy|Schoolgirl|Pupil|Pensioner|Mother|Mum|Mom|Father|Dad|Grandmother|Grandfather|Gran|Grandad|Son|Daughter|Brother|Sister|Husband|Wife|Driver|Cyclist|Pedestrian|Motorist|Passenger|Suspect|Victim|Worker|Hiker|Climber|Surfer|Swimmer)$/u;
+
+function withoutTail(tokens: readonly Token[], run: NameRun): number {
+  let last = run.last;
+  while (last > run.first && dangles(tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
+/** "B.C. | There were": a full stop that was taken for an abbreviation's. */
+const OPENS_NEXT =
+  /^(?:The|That|This|There|These|Those|When|Where|What|Why|How|If|But|And|It|He|She|They|We|You|I['’]\p{L}+|Its|His|Her|No|Not)$/u;
+
+function dangles(word: string): boolean {
+  return (
+    OPENS_NEXT.test(word) ||
+    (isDay(word) && !isGivenName(word)) ||
+    isHonour(word) ||
+    (/day$/u.test(word) && isCalendarWord(word))
+  );
+}
+
+/** "However Smith" is Smith, but "Will Smith" keeps its first word, and so does a lone "Mark". */
+function withoutOpeners(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  while (first < last) {
+    const token = tokens[first];
+    if (
+      !token ||
+      !(
+        isLeftOff(token, tokens[first + 1]?.text ?? '') ||
+        isLeadIn(tokens, first, last) ||
+        isPosition(tokens, first, last)
+      )
+    )
+      break;
+    first++;
+  }
+  return first;
+}
+
+/** "Angler Bill Roe": a sentence's first word before a given name and a surname. */
+function isLeadIn(tokens: readonly Token[], first: number, last: number): boolean {
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  if (!token || !next || last - first < 2) return false;
+  const led = tokens[first - 1]?.text === 'the' ? 2 : 1;
+  if (!token.opens && !/^(?:in|of)$/u.test(tokens[first - led]?.text ?? '')) return false;
+  return (
+    !isGivenName(token.text) &&
+    !isTitle(token.text) &&
+    !/\.$/u.test(token.text) &&
+    isPlainlyGivenName(next.text) &&
+    /^\p{Lu}\p{Ll}/u.test(token.text)
+  );
+}
+
+/** "Safety | Jane Doe": a place in a team that opens a sentence. */
+const isPosition = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first >= 2 &&
+  tokens[first]?.opens === true &&
+  isOpeningPosition(tokens[first]?.text ?? '') &&
+  !isOrganisationNoun(tokens[first + 1]?.text ?? '');
+
+/** A day or month; "Sun" is as often a family. */
+const isDay = (word: string): boolean => isCalendarWord(word) && word !== 'Sun';
+
+function isLeftOff({ text, opens }: Token, next: string): boolean {
+  if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
+  if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
+  if (isDemonym(text) || isDay(text) || /-based$/u.test(text)) return true;
+  if (isRelationNoun(text) && isGivenName(next)) return true;
+  if (yearsOld(text) !== undefined) return true;
+  return (
+    opens &&
+    (isSentenceOpener(text) ||
+      isRoleNoun(text) ||
+      /^\p{Lu}\p{Ll}{3,}ing$/u.test(text) ||
+      (isPlainlyGivenName(next) && /^\p{Lu}\p{Ll}{2,}(?:ing|ed)$/u.test(text)))
+  );
+}
+
+/** Past the last title of the run that still leaves a name: "Virginia AFL-CIO President | Doris …". */
+function afterTitles(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  for (let at = from; at < last; at++) {
+    const word = tokens[at]?.text ?? '';
+    const title =
+      isTitleAt(word, at, first) ||
+      isLocalOffice(tokens, at, last) ||
+      isRoleOfGiven(tokens, at, last);
+    if (isBeforeArticle(tokens[at + 1]) || (!title && !isOfficeAt(tokens, at, last))) continue;
+    if (title || at === first) first = at + 1;
+  }
+  return first;
+}
+
+/** "Abdul Rahman | al-Doe": an Arabic article goes on with the name. */
+const isBeforeArticle = (next: Token | undefined): boolean =>
+  /^(?:al|el|ul|as|ad)[-'’]?/u.test(next?.text ?? '');
+
+function isTitleAt(word: string, at: number, first: number): boolean {
+  if (isCapitalRole(word)) return at === first || !isGivenName(word);
+  return isTitle(word) && (at === first || !NAME_LIKE_TITLE.test(word));
+}
+
+/** "Harbour County Sheriff | Jane Doe", "Supreme Court Justice | Jane Doe". */
+const isLocalOffice = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last - at >= 2 &&
+  isTitle(tokens[at]?.text ?? '') &&
+  /^(?:County|City|Town|Court|State|District|Police|Council)$/u.test(tokens[at - 1]?.text ?? '');
+
+/** "Rector | Emilia Roe": a role that is a surname too, before a given name and a surname. */
+function isRoleOfGiven(tokens: readonly Token[], at: number, last: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return (
+    last - at >= 2 &&
+    isRoleNoun(word) &&
+    isSurnameToo(word) &&
+    !isGivenName(word) &&
+    isPlainlyGivenName(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** A capitalised role in front of a name: "Striker Jane Doe", "Astronaut John Roe". */
+function isCapitalRole(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    isRoleNoun(word) &&
+    !NAME_LIKE_TITLE.test(word) &&
+    !isSurnameToo(word)
+  );
+}
+
+function isOfficeAt(tokens: readonly Token[], at: number, last: number): boolean {
+  if (!isOfficeWord(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1]?.text ?? '';
+  return at + 1 < last && (isTitle(next) || isOfficeWord(next) || isRoleNoun(next));
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string[] {
+  return tokens
+    .slice(first, last + 1)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text);
+}
+
+/** Whether any word of the name makes it an organisation's, a place's or a thing's. */
+export function hasOrganisationNoun(candidate: Candidate): boolean {
+  const { words } = candidate;
+  if (isPluralRole(words.at(-1) ?? '') && !isGivenName(words[0] ?? '')) return true;
+  return words.some(
+    (word, i) => isOrganisationNoun(word) && !(i < words.length - 1 && isGivenName(word)),
+  );
+}

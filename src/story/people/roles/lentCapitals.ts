@@ -1,0 +1,71 @@
+import { isFieldOfWork } from '../../lexicon/fieldsOfWork.ts';
+import { isSentenceOpener } from '../../lexicon/functionWords.ts';
+import { isDemonym, isPlace } from '../../lexicon/places.ts';
+import { isOpeningPosition, isPairedPosition } from '../../lexicon/positions.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isOfficeWord, isTitle } from '../../lexicon/titles.ts';
+import { type Span, slice } from '../../span.ts';
+import type { Token } from '../../tokens.ts';
+
+/** A role as a list shows it: one that opens its sentence loses the capital it has from there. */
+export function roleWords(text: string, tokens: readonly Token[], span: Span): string {
+  const words = slice(text, span).replace(/\s+/gu, ' ');
+  const [opener = '', next = ''] = words.split(' ');
+  const lent = opensSentence(text, span) && !isOfficeOf(words) && isLent(tokens, opener, next);
+  return lent ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+const opensSentence = (text: string, { start }: Span): boolean =>
+  /(?:^|[\n.!?:"“‘'*–—-][\s"“‘'*]*)$/u.test(text.slice(Math.max(0, start - 4), start));
+
+/** "Secretary of State", "Leader of the Opposition": capitals of their own. */
+const isOfficeOf = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}\p{Ll}+$/u.test(words);
+
+/**
+ * Whether only its sentence gives a word its capital: not "First Minister", whose next word has one
+ * too, nor "Commissioner" alone, but "Commissioner of roads" and "Bus driver".
+ */
+function isLent(tokens: readonly Token[], word: string, next: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || isDemonym(word) || isPlace(word)) return false;
+  if (/^(?:Former|Retired|Late|Veteran|New|Old|Then|Young|Longtime)$/u.test(word)) return true;
+  const capitals = /^\p{Lu}/u.test(next);
+  if (capitals && (isTitle(next) || isRoleNoun(next))) return false;
+  if (isTitle(word)) return isRoleNoun(word) && /^\p{Ll}/u.test(next);
+  if (isSentenceOpener(word) || isOpeningPosition(word)) return true;
+  if (capitals) return false;
+  const { small, capital } = writtenIn(tokens);
+  if (isRoleNoun(word) || small.has(word.toLowerCase())) return true;
+  if (capital.has(word)) return false;
+  return isFieldOfWork(word) || isOfficeWord(word) || isPairedPosition(`${word} ${next}`);
+}
+
+interface Written {
+  /** Words that the story writes small somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** Words that have a capital where no sentence gives it. */
+  readonly capital: ReadonlySet<string>;
+}
+
+/** How a story writes its words; read once for all of its people. */
+function writtenIn(tokens: readonly Token[]): Written {
+  const known = written.get(tokens);
+  if (known) return known;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const read = {
+    small: new Set(words.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word))),
+    capital: new Set(
+      tokens.filter((token, at) => !token.opens && isAlone(tokens, at)).map(({ text }) => text),
+    ),
+  };
+  written.set(tokens, read);
+  return read;
+}
+
+/** Whether no other capital stands beside: "Town" of "Harbour Town Council" is a common word too. */
+const isAlone = (tokens: readonly Token[], at: number): boolean =>
+  ![tokens[at - 1], tokens[at + 1]].some(
+    (beside) => beside?.kind === 'word' && /^\p{Lu}/u.test(beside.text),
+  );
+
+const written = new WeakMap<readonly Token[], Written>();

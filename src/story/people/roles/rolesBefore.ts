@@ -1,0 +1,213 @@
+import {
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../../lexicon/functionWords.ts';
+import { isDemonym } from '../../lexicon/places.ts';
+import { isOpeningPosition, isPairedPosition } from '../../lexicon/positions.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { isOfficeWord } from '../../lexicon/titles.ts';
+import type { Span } from '../../span.ts';
+import type { Token } from '../../tokens.ts';
+import type { Candidate } from '../names/trimRun.ts';
+import { isArticle, roleSpan, wordsOf } from './rolePhrases.ts';
+
+/** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe", "a nurse named Jane Doe". */
+export function roleBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
+  const headed = roleWithOf(tokens, name.titleFirst - 1);
+  if (headed) return headed;
+  const position = positionBefore(tokens, name);
+  if (position) return roleSpan(tokens, position.first, position.last);
+  const last = roleEnd(tokens, name);
+  if (last === undefined) return undefined;
+  const first = withModifiers(tokens, last);
+  return roleSpan(tokens, withTwinRole(tokens, first), last);
+}
+
+/** Back over the adjectives and nouns that belong to a role noun. */
+function withModifiers(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (last - first < 6 && isModifier(tokens, first - 1, first)) {
+    if (startsRole(tokens[first], tokens[first - 1])) break;
+    first--;
+  }
+  return first;
+}
+
+/** "former", and a nationality, have nothing of the role before them: "the inquiry | former minister". */
+function startsRole(token: Token | undefined, before: Token | undefined): boolean {
+  if (/^(?:former|then|ex)$/u.test(token?.text ?? '')) return true;
+  return isDemonym(token?.text ?? '') && !STANDING.test(before?.text ?? '');
+}
+
+/** "novelist and critic Jane Doe": one person of two trades, behind an article or a full stop. */
+function withTwinRole(tokens: readonly Token[], first: number): number {
+  const twin = first - 2;
+  if (tokens[first - 1]?.text !== 'and' || !isRoleWord(tokens[twin])) return first;
+  if (isPluralRole(tokens[twin]?.text ?? '')) return first;
+  const start = withModifiers(tokens, twin);
+  const led = tokens[start]?.opens || isArticle(tokens[start - 1]?.text ?? '');
+  return led ? start : first;
+}
+
+/** "veteran left tackle Jane Doe", "Safety Jane Doe": a place in a team, first and last token. */
+export function positionBefore(
+  tokens: readonly Token[],
+  { titleFirst }: Candidate,
+): { readonly first: number; readonly last: number } | undefined {
+  const last = titleFirst - 1;
+  const token = tokens[last];
+  if (token?.block !== tokens[titleFirst]?.block) return undefined;
+  if (isPairedPosition(wordsOf(tokens, last - 1, last)))
+    return { first: withModifiers(tokens, last - 1), last };
+  const opens = token?.opens && isOpeningPosition(token.text);
+  return opens ? { first: last, last } : undefined;
+}
+
+const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** "director of football Jane Doe", "Secretary of State Jane Doe": a role noun, "of", one to three words. */
+function roleWithOf(tokens: readonly Token[], last: number): Span | undefined {
+  for (const of of [last - 1, last - 2, last - 3]) {
+    if (tokens[of]?.text !== 'of') continue;
+    const words = tokens.slice(of + 1, last + 1);
+    const role = tokens[of - 1];
+    if (!words.every(({ text, kind }) => kind === 'word' && /^(?:the|\p{L}+)$/u.test(text)))
+      return undefined;
+    const office = role !== undefined && isCapitalised(role) && isRoleNoun(role.text);
+    const small = words.every(({ text }) => /^\p{Ll}+$/u.test(text));
+    if (!(small ? isRoleWord(role) : office)) return undefined;
+    const [from, to] = [tokens[withModifiers(tokens, of - 1)], tokens[last]];
+    return from && to && { start: from.start, end: to.end };
+  }
+  return undefined;
+}
+
+/** What may stand before a nationality: "former US astronaut". */
+const STANDING =
+  /^(?:former|retired|veteran|ex|late|senior|young|leading|top|famous|disgraced|ousted|jailed|exiled|outgoing|incoming|current|then|new|first|second|acclaimed|legendary|fellow|ageing|aging|long-time|longtime|one-time|black|white|african|asian|latin|north|south|born)$/iu;
+
+/** The role noun that ends right before the name, or before a list of names that it is the role of. */
+function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
+  const at = titleFirst - 1;
+  if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
+  if (isRoleWord(tokens[at])) return at;
+  if (/^(?:named|called)$/u.test(tokens[at]?.text ?? ''))
+    return isRoleWord(tokens[at - 1]) ? at - 1 : undefined;
+  const start = listStart(tokens, at);
+  if (start === undefined) return undefined;
+  if (isPluralRole(tokens[start]?.text ?? ''))
+    // "played to jurors, Jane Doe can be heard": those it was played to.
+    return start === at - 1 && isPreposition(tokens[start - 1]?.text ?? '') ? undefined : start;
+  return isListOpener(tokens[start]) ? pluralBefore(tokens, start) : undefined;
+}
+
+/** Whether a name stands in a list that is set off behind a plural role: "lawyers – Jane Doe and John Roe –". */
+export function isListedUnderRole(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const start = listStart(tokens, titleFirst - 1);
+  return (
+    start !== undefined && isListOpener(tokens[start]) && pluralBefore(tokens, start) !== undefined
+  );
+}
+
+/** "governors Milan Doe and | Jane Roe": a name in a list that begins right behind a plural role. */
+export function isListedBehindRole(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
+  const start = listStart(tokens, titleFirst - 1);
+  const begins = start !== undefined && /^\p{Lu}/u.test(tokens[start + 1]?.text ?? '');
+  return begins && start < titleFirst - 1 && isPluralRole(tokens[start]?.text ?? '');
+}
+
+const LONGEST_LIST = 14;
+
+/** Back over the names, ages and commas of a list to what stands before its first name. */
+function listStart(tokens: readonly Token[], at: number): number | undefined {
+  if (isListOpener(tokens[at])) return at;
+  if (!/^(?:and|,)$/u.test(tokens[at]?.text ?? '')) return undefined;
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_LIST); i--) {
+    const token = tokens[i];
+    if (!token || token.block !== tokens[at]?.block) return undefined;
+    if (isPluralRole(token.text) || isListOpener(token)) return i;
+    const listed = isCapitalised(token) || /^(?:and|,|\d{1,3})$/u.test(token.text);
+    if (!listed) return undefined;
+  }
+  return undefined;
+}
+
+/** "Three inspectors – Jane Doe, …", "players including Jane Doe". */
+const isListOpener = (token: Token | undefined): boolean =>
+  /^(?:[–—:]|including)$/u.test(token?.text ?? '');
+
+/** "inspectors" of "inspectors from the ministry –": the plural that a list of names is set off from. */
+function pluralBefore(tokens: readonly Token[], mark: number): number | undefined {
+  let head: number | undefined;
+  for (let at = mark - 1; at > Math.max(-1, mark - 8); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.block !== tokens[mark]?.block) return head;
+    if (isSpeechVerb(token.text) || isAuxiliary(token.text)) return head;
+    if (/(?:men|people|boys|girls)$/u.test(token.text)) return undefined;
+    if (isPluralRole(token.text) && (at === mark - 1 || isPreposition(tokens[at + 1]?.text ?? '')))
+      head = at;
+  }
+  return head;
+}
+
+/** "nurse", the "Nurse" that opens a sentence, and "MP" and "PS". */
+function isRoleWord(token: Token | undefined): boolean {
+  if (/^(?:PS|PCSO|WPC|DCI|DSI)$/u.test(token?.text ?? '')) return true;
+  return (
+    token?.kind === 'word' &&
+    isRoleNoun(token.text) &&
+    (/^\p{Ll}/u.test(token.text) ||
+      (token.opens && !isOfficeWord(token.text)) ||
+      /^\p{Lu}{2,5}$/u.test(token.text))
+  );
+}
+
+function isModifier(tokens: readonly Token[], at: number, next: number): boolean {
+  const [token, follower] = [tokens[at], tokens[next]];
+  if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+  if (token.block !== follower?.block || follower.start - token.end > 2) return false;
+  const word = token.text;
+  if (isDemonym(word)) return true;
+  if (token.kind === 'number') return isBranch(tokens, at) || /^\d+(?:st|nd|rd|th)$/u.test(word);
+  if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
+  if (isInfinitive(tokens, at) || isPerfect(tokens, at)) return false;
+  const closed =
+    isDeterminer(word) ||
+    isPreposition(word) ||
+    isConjunction(word) ||
+    isPronoun(word) ||
+    isAuxiliary(word) ||
+    isSpeechVerb(word) ||
+    word === 'own';
+  return !closed && token.kind === 'word' && !/(?:ly)$/u.test(word) && !isVerbLike(word);
+}
+
+/** "refused to | criticise referee Jane Doe", unlike "spoke to assistant coach Jane Doe". */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'to' &&
+  /^(?:(?:refus|declin|want|hop|agree|decid|plan|need|fail|attempt|offer|vow|pledg|promis|threaten|manag|continu|forc|allow|expect|order|urg|seem|wish)(?:e?d|e?s|ing|e)?|tr(?:y|ies|ied|ying)|beg[aiu]n|begins|ha[sd]|have|having|used|going|able|unable|set|due|likely|ready|right|chance|bid|effort|how|order)$/u.test(
+    tokens[at - 2]?.text ?? '',
+  );
+
+/** "has played | landlady Jane Doe", "had long coached …". */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  /ed$/u.test(tokens[at]?.text ?? '') && /^(?:has|have|had)$/u.test(tokens[at - 1]?.text ?? '');
+
+/** The number of "Teamsters Local 404 president". */
+const isBranch = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:Local|Branch|Lodge|Post|No)$/u.test(tokens[at - 1]?.text ?? '');
+
+const VERB =
+  /^(?:contact|saw|met|joined|beat|named|appointed|elected|replaced|sacked|signed|made|took|shows?|showed|included?|includes|including|led|married|killed|arrested|charged|accused|thanked|featuring|starring|against|helped|asked|joins|meets|see|welcomed|quizzed|interviewed|alongside|via|when|left|lost|gave|followed|hit|let|put|sent|became|become|sees|photographed|pictured)$/iu;
+
+const isVerbLike = (word: string): boolean =>
+  VERB.test(word) ||
+  (/\w{2,}(?:ing)$/u.test(word) &&
+    !/^(?:leading|acting|managing|founding|ruling|reigning|visiting|sitting|outgoing|incoming|serving|rising|operating|investing|accounting|consulting|fundraising|commanding|presiding|governing|policing|planning|defending|trading|publishing|recording|farming|purchasing|programming|sporting|touring|opposing|supporting|starring|budding|aspiring|struggling|practising|practicing|pioneering|surviving|remaining|coaching|playing|fishing|housing|nursing|engineering|banking|marketing|training|shipping|mining|boxing|racing|swimming|cycling|advertising|building|casting|breaking|teaching|running)$/iu.test(
+      word,
+    ));

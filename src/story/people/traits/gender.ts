@@ -1,0 +1,132 @@
+import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import { type Gender, genderOfGivenName } from '../../lexicon/givenNames.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
+import { genderOfRelation } from '../../lexicon/relationNouns.ts';
+import { genderOfTitle } from '../../lexicon/titles.ts';
+import { endsSentence, isQuoteMark, type Token } from '../../tokens.ts';
+import type { Candidate } from '../names/trimRun.ts';
+
+const MALE_NOUN =
+  /(?:^|-)(?:man|men|boy|actor|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|congressman)$|(?<!spokes|chair)(?<=\w{3})man$/iu;
+const FEMALE_NOUN =
+  /(?:^|-)(?:woman|women|girl|actress|queen|princess|mother-of-\w+|mum|mom|nun|waitress|duchess|lady|baroness|heiress|hostess|ballerina|countess|midwife|stewardess)$|\w{2,}woman$/iu;
+const REACH = 24;
+
+/**
+ * Whether a story calls somebody "she" or "he", by, in order: title, kinship and role nouns beside
+ * the name, the given name, the office, the pronouns that follow before anybody else is named.
+ */
+export function genderOf(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+): Gender | undefined {
+  const full = mentions.filter(({ words }) => words.length > 1);
+  const named = full.length > 0 ? full : mentions;
+  for (const [judge, judged] of [
+    [byTitle, mentions],
+    [byNoun, mentions],
+    [byGivenName, named],
+    [byOffice, mentions],
+  ] as const) {
+    for (const mention of judged) {
+      const gender = judge(tokens, mention);
+      if (gender) return gender;
+    }
+  }
+  return byPronouns(tokens, mentions);
+}
+
+function byTitle(tokens: readonly Token[], { titleFirst, first }: Candidate): Gender | undefined {
+  return tokens
+    .slice(titleFirst, first)
+    .map(({ text }) => genderOfTitle(text))
+    .find((gender) => gender);
+}
+
+function byNoun(tokens: readonly Token[], name: Candidate): Gender | undefined {
+  const [before = '', ...after] = nounsBeside(tokens, name);
+  return genderOfRelation(before) ?? [before, ...after].map(genderOfNoun).find((gender) => gender);
+}
+
+/** A spokesman or a chairman is a man, unless the given name says otherwise. */
+const byOffice = (tokens: readonly Token[], name: Candidate): Gender | undefined =>
+  nounsBeside(tokens, name).some((word) => /^(?:spokes|chair)man$/u.test(word))
+    ? 'male'
+    : undefined;
+
+/** The word before a name and those of the apposition behind it. */
+function nounsBeside(tokens: readonly Token[], { titleFirst, last }: Candidate): string[] {
+  const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
+  const after = tokens[last + 1]?.text === ',' ? tokens.slice(last + 2, last + 6) : [];
+  return [tokens[titleFirst - 1 - comma]?.text ?? '', ...untilMark(after)];
+}
+
+function untilMark(tokens: readonly Token[]): string[] {
+  const end = tokens.findIndex(
+    (token) => token.kind === 'mark' || /^(?:of|who|for|at|in|and|to)$/u.test(token.text),
+  );
+  return tokens.slice(0, end < 0 ? undefined : end).map((token) => token.text);
+}
+
+export function genderOfNoun(noun: string): Gender | undefined {
+  if (/^(?:woman|women|human|german|roman)$/iu.test(noun))
+    return noun.toLowerCase().startsWith('wo') ? 'female' : undefined;
+  if (FEMALE_NOUN.test(noun)) return 'female';
+  return MALE_NOUN.test(noun) ? 'male' : undefined;
+}
+
+function byGivenName(_: readonly Token[], { words }: Candidate): Gender | undefined {
+  const given = words.filter((word) => !/^(?:\p{Lu}\.)+$/u.test(word));
+  const first = genderOfGivenName(given[0] ?? '');
+  return first ?? (given.length > 2 ? genderOfGivenName(given[1] ?? '') : undefined);
+}
+
+/** Counts the pronouns after each mention up to the next capitalised name or quotation. */
+function byPronouns(tokens: readonly Token[], mentions: readonly Candidate[]): Gender | undefined {
+  const counts = { female: 0, male: 0 };
+  for (const { titleFirst, last } of mentions) {
+    const pronoun = pronounAfter(tokens, last);
+    const gender = pronoun && genderOfPronoun(pronoun);
+    if (gender && gender === ownerBefore(tokens, titleFirst)) continue;
+    // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
+    if (gender) counts[gender] += /^his$/iu.test(pronoun) ? 1 : 2;
+  }
+  if (counts.female === counts.male) return undefined;
+  return counts.female > counts.male ? 'female' : 'male';
+}
+
+const LONGEST_DESCRIPTION = 5;
+
+/** "Her former student Jo Doe": "she" behind the name may be whose student it is. */
+function ownerBefore(tokens: readonly Token[], first: number): Gender | undefined {
+  for (let at = first - 1; at > first - LONGEST_DESCRIPTION; at--) {
+    const token = tokens[at];
+    if (!token || endsSentence(token) || token.block !== tokens[first]?.block) return undefined;
+    if (token.opens && /^(?:His|Her)$/u.test(token.text)) return genderOfPronoun(token.text);
+  }
+  return undefined;
+}
+
+function pronounAfter(tokens: readonly Token[], last: number): string | undefined {
+  let quoted = false;
+  let sentences = 0;
+  for (const token of tokens.slice(last + 1, last + 1 + REACH)) {
+    if (token.block !== tokens[last]?.block || sentences > 1) return undefined;
+    if (isQuoteMark(token)) quoted = !quoted;
+    if (quoted) continue;
+    if (endsSentence(token)) sentences++;
+    if (genderOfSubject(token.text)) return token.text;
+    if (isAnotherName(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** Objects are left out: in "Doe, who thanked her" she is somebody else. */
+const genderOfSubject = (word: string): Gender | undefined =>
+  /^(?:him|hers?)$/iu.test(word) ? undefined : genderOfPronoun(word);
+
+const isAnotherName = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !token.opens &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !isCalendarWord(token.text);

@@ -1,0 +1,158 @@
+import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import type { Gender } from '../../lexicon/givenNames.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { contains } from '../../span.ts';
+import { isComma, isQuoteMark, type Token } from '../../tokens.ts';
+import type { Persona } from '../names/persona.ts';
+import type { Candidate } from '../names/trimRun.ts';
+import { rolesBeside } from '../roles/rolesBeside.ts';
+import { genderOf } from './gender.ts';
+import { ageAfterVerb, ageAtDeath, yearsOld } from './statedAges.ts';
+
+/**
+ * Ages in years told of somebody without the name, by index of the person: "He died in 1998, aged
+ * 84.", "She is 30 years old.", "the 31-year-old laughed", "The striker, 19,". Linear in tokens and mentions.
+ */
+export function impliedAges(
+  tokens: readonly Token[],
+  personas: readonly Persona[],
+): ReadonlyMap<number, number> {
+  const genders = personas.map(({ mentions }) => genderOf(tokens, mentions));
+  const starts = new Map(
+    personas.flatMap(({ mentions }, i) => mentions.map((name) => [name.titleFirst, i] as const)),
+  );
+  const bearersOf = bearersIn(tokens, personas);
+  const ages = new Map<number, number>();
+  const lastOf: { [gender in Gender]?: Named } = {};
+  let subject: Named | undefined;
+  for (const at of outsideQuotes(tokens)) {
+    const token = tokens[at] as Token;
+    const person = starts.get(at);
+    if (person === undefined) {
+      const told =
+        ageOfPronoun(tokens, at, lastOf) ??
+        ageOfEpithet(tokens, at, subject) ??
+        ageOfRole(tokens, at, bearersOf);
+      if (told && !ages.has(told.person)) ages.set(told.person, told.years);
+      continue;
+    }
+    const named = { person, block: token.block };
+    const gender = genders[person];
+    if (gender) lastOf[gender] = named;
+    if (token.opens) subject = named;
+  }
+  return ages;
+}
+
+/** Indexes of the tokens that nobody is quoted with. */
+function* outsideQuotes(tokens: readonly Token[]): Generator<number> {
+  let quoted = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.block !== tokens[at - 1]?.block) quoted = false;
+    if (isQuoteMark(token) && token.text !== '’') quoted = !quoted && token.text !== '”';
+    if (!quoted) yield at;
+  }
+}
+
+interface Named {
+  readonly person: number;
+  readonly block: number;
+}
+
+interface Told {
+  readonly person: number;
+  readonly years: number;
+}
+
+/** So many paragraphs back a pronoun still has its owner. */
+const REACH = 3;
+
+const isNear = (named: Named | undefined, token: Token): named is Named =>
+  named !== undefined && token.block - named.block <= REACH;
+
+/** "He died …, aged 84" and "She is 30 years old", of the last one of that gender whom the story named. */
+function ageOfPronoun(
+  tokens: readonly Token[],
+  at: number,
+  lastOf: { readonly [gender in Gender]?: Named },
+): Told | undefined {
+  const token = tokens[at];
+  if (!token?.opens || !/^(?:He|She)$/u.test(token.text)) return undefined;
+  const gender = genderOfPronoun(token.text);
+  const named = gender && lastOf[gender];
+  if (!isNear(named, token)) return undefined;
+  const died =
+    tokens[at + 1]?.text === 'died' ? ageAtDeath(tokens, { first: at, last: at }) : undefined;
+  const years = died ?? ageAfterVerb(tokens, at + 1);
+  return years === undefined ? undefined : { person: named.person, years };
+}
+
+/** "the 31-year-old said", of the last one whose name opened a sentence of the paragraph, or of the one before. */
+function ageOfEpithet(
+  tokens: readonly Token[],
+  at: number,
+  subject: Named | undefined,
+): Told | undefined {
+  const [the, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const years = yearsOld(token?.text ?? '');
+  if (years === undefined || !/^the$/iu.test(the?.text ?? '')) return undefined;
+  if (!token || !subject) return undefined;
+  const near =
+    subject.block === token.block ||
+    (opensBlock(tokens, at - 1) && token.block - subject.block === 1);
+  if (!near) return undefined;
+  const alone =
+    next?.kind === 'mark' ||
+    /^\p{Ll}+(?:ed|s)$|^(?:was|said|told|has|had|who)$/u.test(next?.text ?? '');
+  return alone ? { person: subject.person, years } : undefined;
+}
+
+const LONGEST_ROLE = 4;
+
+/** "The Ghana striker, | 19, came on", where one person of the story is a striker. */
+function ageOfRole(tokens: readonly Token[], at: number, bearersOf: BearersOf): Told | undefined {
+  const [years, noun] = [tokens[at], tokens[at - 2]];
+  if (!/^[1-9]\d$/u.test(years?.text ?? '') || !noun || !isRoleNoun(noun.text)) return undefined;
+  if (!isComma(tokens[at - 1]) || !isComma(tokens[at + 1])) return undefined;
+  const opener = tokens
+    .slice(Math.max(0, at - 2 - LONGEST_ROLE), at - 2)
+    .findLast(({ kind, opens }) => opens || kind !== 'word');
+  if (opener?.text !== 'The') return undefined;
+  const [person, ...others] = bearersOf(noun.text);
+  return person === undefined || others.length > 0
+    ? undefined
+    : { person, years: Number(years?.text) };
+}
+
+type BearersOf = (noun: string) => readonly number[];
+
+/** Whose roles have a noun in them; read once, at the first question. */
+function bearersIn(tokens: readonly Token[], personas: readonly Persona[]): BearersOf {
+  let known: Map<string, Set<number>> | undefined;
+  return (noun) => {
+    known ??= readBearers(tokens, personas);
+    return [...(known.get(noun.toLowerCase()) ?? [])];
+  };
+}
+
+function readBearers(tokens: readonly Token[], personas: readonly Persona[]) {
+  const bearers = new Map<string, Set<number>>();
+  for (const [i, { mentions }] of personas.entries())
+    for (const name of mentions)
+      for (const word of roleWordsBeside(tokens, name))
+        bearers.set(word, (bearers.get(word) ?? new Set()).add(i));
+  return bearers;
+}
+
+const ROLE_REACH = 24;
+
+/** The words, lower case, of what the story says beside a mention that the person does. */
+function roleWordsBeside(tokens: readonly Token[], name: Candidate): string[] {
+  const around = tokens.slice(Math.max(0, name.titleFirst - ROLE_REACH), name.last + ROLE_REACH);
+  return rolesBeside(tokens, name).flatMap((role) =>
+    around.filter((token) => contains(role, token)).map(({ text }) => text.toLowerCase()),
+  );
+}
+
+const opensBlock = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.block !== tokens[at - 1]?.block;

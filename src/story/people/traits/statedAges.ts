@@ -1,0 +1,134 @@
+import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isPlainlyGivenName } from '../../lexicon/givenNames.ts';
+import { isComma, type Token } from '../../tokens.ts';
+import type { NameRun } from '../names/nameRuns.ts';
+
+const YEARS = /^\d{1,3}$/u;
+const YEAR_OLD = /^(\d{1,3})-year-old$/u;
+const OLDEST = 125;
+/** "forty-five-year-old". */
+const SPELLED_YEAR_OLD =
+  /^(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?)?(\p{Ll}+)?-year-old$/iu;
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SPELLED =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
+/** Age in years as stated beside a name: "Jane Doe, 55,", "Jane Doe (55)", "55-year-old Jane Doe", "Jane Doe is 55". */
+export function statedAge(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
+  return (
+    ageAfter(tokens, last) ??
+    ageBefore(tokens, { first, last }) ??
+    ageInApposition(tokens, last) ??
+    ageAfterVerb(tokens, last + 1)
+  );
+}
+
+/** The years of "55-year-old" and "Fifty-five-year-old". */
+export function yearsOld(word: string): number | undefined {
+  if (!/-old$/iu.test(word)) return undefined;
+  const old = YEAR_OLD.exec(word);
+  if (old) return plausible(Number(old[1]));
+  const [, tens = '', ones = ''] = SPELLED_YEAR_OLD.exec(word.toLowerCase()) ?? [];
+  const years = (TENS.indexOf(tens) + 2) * (tens ? 10 : 0) + SPELLED.indexOf(ones) + 1;
+  return years > 0 && (ones === '' || SPELLED.includes(ones)) ? years : undefined;
+}
+
+const OBITUARY_REACH = 40;
+
+/** "Jane Doe, who … , dies at 94" and "Jane Doe … died on Sunday. She was 94.", as obituaries have it. */
+export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number | undefined {
+  let died = false;
+  for (let at = last + 1; at < last + OBITUARY_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.block !== tokens[last]?.block || isPlainlyGivenName(token.text))
+      return undefined;
+    if (/^(?:dies|died|dead)$/iu.test(token.text)) died = true;
+    const age = tokens[at + 2]?.text ?? '';
+    if (!died || !YEARS.test(age) || !isClosed(tokens[at + 3])) continue;
+    const words = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
+    if (
+      /^(?:(?:dies|died|dead|week|month|year|\S+day|hospital|home) at|\S+ aged|age of|(?:She|He) was)$/iu.test(
+        words,
+      )
+    )
+      return plausible(Number(age));
+  }
+  return undefined;
+}
+
+/** What may stand between the comma and the years: "aged 55", "who is 55", "who turned 55". */
+const AGED = /^(?:who (?:is|was|turned|turns)|aged?|now|both|an?)\b/u;
+
+function ageAfter(tokens: readonly Token[], last: number): number | undefined {
+  const open = tokens[last + 1]?.text;
+  if (open !== ',' && open !== '(') return undefined;
+  const aged =
+    AGED.exec([2, 3].map((i) => tokens[last + i]?.text).join(' '))?.[0].split(' ').length ?? 0;
+  const number = tokens[last + 2 + aged]?.text ?? '';
+  const old = yearsOld(number);
+  const close = tokens[last + 3 + aged];
+  if (old) return old;
+  if (isScore(tokens, last + 3 + aged)) return undefined;
+  if (!isClosed(close) && !/^years?$/u.test(close?.text ?? '')) return undefined;
+  if (/^years?$/u.test(close?.text ?? '') && tokens[last + 4 + aged]?.text !== 'old')
+    return undefined;
+  const spelled = SPELLED.indexOf(number) + 1;
+  return YEARS.test(number) ? plausible(Number(number)) : spelled > 0 ? spelled : undefined;
+}
+
+/** The dash of "Rovers, 101-98". */
+const isScore = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–—]$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number';
+
+const LONGEST_OWNER = 6;
+
+/** ", the paper's 26-year-old editor": the age stands inside the role. */
+function ageInApposition(tokens: readonly Token[], last: number): number | undefined {
+  if (!/^[,–—]$/u.test(tokens[last + 1]?.text ?? '')) return undefined;
+  for (const { text, kind } of tokens.slice(last + 2, last + 2 + LONGEST_OWNER)) {
+    const old = yearsOld(text);
+    if (old) return old;
+    if (kind === 'mark' || isPreposition(text) || /^(?:who|whose|and|said|was|is)$/u.test(text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "is 55 years old", "was 55." and "turned 55 in May", from the verb on. */
+export function ageAfterVerb(tokens: readonly Token[], at: number): number | undefined {
+  const [verb, years, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!YEARS.test(years?.text ?? '')) return undefined;
+  const turned = /^(?:turned|turns)$/u.test(verb?.text ?? '');
+  if (!turned && !/^(?:is|was)$/u.test(verb?.text ?? '')) return undefined;
+  const inYears = next?.text === 'years' && tokens[at + 3]?.text === 'old';
+  const closed = next === undefined || /^[.,;]$/u.test(next.text);
+  const dated = turned && /^(?:in|on|last|this|earlier)$/u.test(next?.text ?? '');
+  return inYears || closed || dated ? plausible(Number(years?.text)) : undefined;
+}
+
+function isClosed(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    /^(?:[,.;:)–—-]|from|and|who|was|is|said|told|in|on|last|this)$/u.test(token.text)
+  );
+}
+
+/** Looks back over a role: "55-year-old retired teacher Jane Doe", "the 55-year-old captain, Jane Doe,". */
+function ageBefore(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
+  const from = isComma(tokens[first - 1]) && isComma(tokens[last + 1]) ? first - 2 : first - 1;
+  for (let at = from; at >= Math.max(0, from - 4); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.kind === 'possessive') return undefined;
+    const old = yearsOld(token.text);
+    if (old) return old;
+    if (isPreposition(token.text) || /^(?:and|said|was|is|that|told)$/u.test(token.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+function plausible(age: number): number | undefined {
+  return age > 0 && age <= OLDEST ? age : undefined;
+}

@@ -1,0 +1,70 @@
+import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import type { Person } from '../../story.ts';
+import type { Frame, Item } from '../frames/frames.ts';
+import type { Discourse } from './pronouns.ts';
+
+interface Naming {
+  readonly start: number;
+  readonly person: number;
+}
+
+/**
+ * The same people, but none of those whom a frame's words in marks name fits a pronoun any more: in
+ * "“Roe voted for it,” he said" it is somebody else who speaks. "I am Roe" says the opposite.
+ */
+export function withoutNamedInMarks(
+  text: string,
+  discourse: Discourse,
+  frame: Frame,
+  pronoun: string,
+): Discourse {
+  const named = new Set(frame.items.flatMap((item) => namedIn(text, discourse.people, item)));
+  if (named.size === 0) return discourse;
+  const other = genderOfPronoun(pronoun) === 'male' ? 'female' : 'male';
+  const people = discourse.people.map((person, i) =>
+    named.has(i) ? ({ ...person, gender: other } as const) : person,
+  );
+  return { ...discourse, people };
+}
+
+function namedIn(text: string, people: readonly Person[], { kind, start, end }: Item): number[] {
+  if (kind !== 'quote') return [];
+  const namings = namingsOf(people);
+  const found: number[] = [];
+  for (let at = firstFrom(namings, start); (namings[at]?.start ?? end) < end; at++) {
+    const naming = namings[at];
+    const before = text.slice(start + 1, naming?.start);
+    if (naming && !PRESENTS.test(before) && !INNER.test(before)) found.push(naming.person);
+  }
+  return found;
+}
+
+/** "I am", "My name is": the name to follow is the speaker's own. */
+const PRESENTS = /(?:\bI am|\bI['’]m|\bname is|\bname['’]s|\bthis is|\bcalled|\bI,)\s+$/u;
+
+/** "He said, 'Roe, …": words that the speaker passes on, and that may well name the speaker. */
+const INNER = /(?:^|\s)['‘"“](?:[^'’"”\n]|['’]\p{L})*$/u;
+
+const remembered = new WeakMap<readonly Person[], readonly Naming[]>();
+
+/** Every mention of anybody, in the order of the text. */
+function namingsOf(people: readonly Person[]): readonly Naming[] {
+  const known = remembered.get(people);
+  if (known) return known;
+  const namings = people
+    .flatMap(({ mentions }, person) => mentions.map(({ start }) => ({ start, person })))
+    .sort((a, b) => a.start - b.start);
+  remembered.set(people, namings);
+  return namings;
+}
+
+/** The first naming at or after an offset, by bisection. */
+function firstFrom(namings: readonly Naming[], offset: number): number {
+  let [low, high] = [0, namings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namings[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

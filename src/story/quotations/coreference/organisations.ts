@@ -1,0 +1,135 @@
+import { isPreposition, isSentenceOpener } from '../../lexicon/functionWords.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { type Span, slice } from '../../span.ts';
+import type { Frame, Item } from '../frames/frames.ts';
+import type { Phrase } from '../subjects/nounPhrases.ts';
+import { isOrganisationKind } from '../subjects/sources.ts';
+import { frameBeside, type Reading, type Voice } from './reading.ts';
+
+/** So many paragraphs back somebody's words still tell whom "it" and "they" mean. */
+export const BLOCKS_BACK = 2;
+
+/** The organisation that spoke last, if that was no more than two paragraphs ago. */
+export function nearOrganisation(
+  { lastOrganisation, frames }: Reading,
+  index: number,
+): Voice | undefined {
+  const here = frames[index]?.block ?? 0;
+  return lastOrganisation && here - lastOrganisation.block <= BLOCKS_BACK
+    ? lastOrganisation.voice
+    : undefined;
+}
+
+/** The organisation that the sentence before is about, or that spoke last. */
+export function organisationBefore(state: Reading, index: number): Voice | undefined {
+  const before = frameBeside(state, index);
+  const subject = before && organisationSubject(state, before, Number.POSITIVE_INFINITY);
+  return subject ?? nearOrganisation(state, index);
+}
+
+/** The organisation a frame opens with: "The club shared the video, which it said …". */
+export function organisationSubject(
+  state: Reading,
+  frame: Frame,
+  before: number,
+): Voice | undefined {
+  const items = frame.items.filter((item) => item.end <= before);
+  const plain = accountNamed(items) ?? (nameSetOff(items) ? undefined : bodyNamed(items));
+  return plain
+    ? { phrase: slice(state.text, plain), organisation: true }
+    : namedSubject(state, items);
+}
+
+function namedSubject(state: Reading, items: readonly Item[]): Voice | undefined {
+  const name = openingName(items);
+  const [from, to] = name ? [items[name.first], items[name.last]] : [];
+  if (!name || !from || !to) return undefined;
+  const next = items[name.last + 1];
+  // "Security researcher Jane Doe": nobody's security.
+  if (next && isSpokesman(next) && items[name.last + 2]?.person !== undefined) return undefined;
+  if (next && isSpokesman(next))
+    return { phrase: state.text.slice(items[0]?.start ?? 0, next.end), organisation: false };
+  const phrase = state.text.slice(from.start, to.end);
+  const lone = name.first === name.last;
+  const opener = lone && (phrase.length < 2 || isSentenceOpener(phrase));
+  const known =
+    !lone || name.first > 0 || /^\p{Lu}{2}/u.test(phrase) || namesInside(state.frames).has(phrase);
+  return opener || !known || isPeopleOf(next) ? undefined : { phrase, organisation: true };
+}
+
+/** "The account @harbour, …": by its tag. */
+const accountNamed = (items: readonly Item[]): Span | undefined =>
+  items.slice(0, 4).find(({ kind }) => kind === 'tag');
+
+/** "The association, which speaks for shops, …": a body by its kind. */
+function bodyNamed(items: readonly Item[]): Span | undefined {
+  const noun = items
+    .slice(1, 4)
+    .findIndex(({ kind, text, person }) => kind !== 'word' || person !== undefined || isBody(text));
+  const [from, to] = [items[0], items[noun + 1]];
+  const named = from && to && /^(?:The|An?)$/u.test(from.text) && isBody(to.text);
+  const next = items[noun + 2];
+  // "The firm's boat", "The company Harbour Lines"
+  return named && next?.kind !== 'possessive' && !isCapital(next)
+    ? { start: from.start, end: to.end }
+    : undefined;
+}
+
+const isBody = (word: string): boolean => /^\p{Ll}/u.test(word) && isOrganisationKind(word);
+
+const remembered = new WeakMap<readonly Frame[], ReadonlySet<string>>();
+
+/** Words with a capital that no sentence lends them: "Payments" and "Turning" only open one. */
+function namesInside(frames: readonly Frame[]): ReadonlySet<string> {
+  const known = remembered.get(frames);
+  if (known) return known;
+  const names = new Set(
+    frames.flatMap(({ items }) =>
+      items
+        .slice(1)
+        .filter(isCapital)
+        .map(({ text }) => text),
+    ),
+  );
+  remembered.set(frames, names);
+  return names;
+}
+
+/** The capitalised name that a frame begins with, or that its first words lead up to. */
+function openingName(items: readonly Item[]): Phrase | undefined {
+  const first = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? (nameSetOff(items) ?? 1) : 0;
+  const opener = items[first]?.text.toLowerCase() ?? '';
+  if (!isNameOfThing(items[first]) || isOwner(items[0]) || isPreposition(opener)) return undefined;
+  let last = first;
+  while (isNameOfThing(items[last + 1])) last++;
+  // "Miss Doe": the name goes on as somebody's.
+  return items[last + 1]?.person === undefined ? { first, last } : undefined;
+}
+
+const isNameOfThing = (item: Item | undefined): boolean =>
+  isCapital(item) && item?.person === undefined;
+
+/** "Harbourton families": not the town, but those who live there. */
+const isPeopleOf = (item: Item | undefined): boolean =>
+  isPluralRole(item?.text ?? '') || /^(?:families|people|staff)$/u.test(item?.text ?? '');
+
+const LONGEST_DESCRIPTION = 6;
+
+/** "A second contractor, | Harbour Paint, …": where the name stands that a description leads up to. */
+function nameSetOff(items: readonly Item[]): number | undefined {
+  const comma = items.findIndex(({ text }) => text === ',');
+  const plain = items.slice(1, comma).every(({ text }) => /^\p{Ll}/u.test(text));
+  const near = comma > 1 && comma <= LONGEST_DESCRIPTION;
+  return near && plain && isCapital(items[comma + 1]) ? comma + 1 : undefined;
+}
+
+/** "A Treasury source", "The Harbour spokeswoman". */
+const isSpokesman = ({ kind, text }: Item): boolean =>
+  kind === 'word' && (/^(?:sources?|insiders?|officials?)$/u.test(text) || isRoleNoun(text));
+
+/** "Its pilot, it said, …": whose pilot that is stands before. */
+const isOwner = (item: Item | undefined): boolean =>
+  /^(?:its|their|his|her|our|my)$/iu.test(item?.text ?? '');
+
+const isCapital = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /^\p{Lu}/u.test(item.text);

@@ -1,0 +1,76 @@
+import { isDeterminer } from '../../lexicon/functionWords.ts';
+import { isPluralRole } from '../../lexicon/roleNouns.ts';
+import { slice } from '../../span.ts';
+import type { Frame, Item } from '../frames/frames.ts';
+import { BLOCKS_BACK, nearOrganisation } from './organisations.ts';
+import type { Reading, Voice } from './reading.ts';
+
+const PLURAL_FRAMES = 4;
+
+/** The team, police or critics whom the sentence, or those before it, are about, or whose words stood last. */
+export function severalAround(state: Reading, index: number, at: number): Voice | undefined {
+  const block = state.frames[index]?.block ?? 0;
+  const phrase = pluralAround(state, index, at);
+  if (phrase !== undefined) return { phrase, organisation: false };
+  const voice = state.last?.quote.voice ?? state.said?.voice;
+  return voice && !('person' in voice) && isNear(state, block)
+    ? voice
+    : nearOrganisation(state, index);
+}
+
+/** "Researchers followed 900 pupils and found that …": the several by their role whom a sentence opens with. */
+export function severalByRole({ text }: Reading, { items }: Frame): Voice | undefined {
+  const [opener] = items;
+  const several = opener !== undefined && isPluralRole(opener.text) && items[1]?.kind === 'word';
+  return several ? { phrase: slice(text, opener), organisation: false } : undefined;
+}
+
+/** What the frame, or one before it that only "They …" parts from it, opens with, if that means several. */
+function pluralAround({ text, frames }: Reading, index: number, at: number): string | undefined {
+  for (let i = index; i > index - PLURAL_FRAMES; i--) {
+    const frame = frames[i];
+    if (!frame || (frames[index]?.block ?? 0) - frame.block > 1) return undefined;
+    const opens = (frame.items[0]?.start ?? at) < at;
+    const phrase = opens ? pluralSubject(text, frame) : undefined;
+    if (phrase !== undefined || (i < index && frame.items[0]?.text !== 'They')) return phrase;
+  }
+  return undefined;
+}
+
+/** Whether somebody spoke so lately that "they" can mean them. */
+function isNear({ last, said, frames }: Reading, block: number): boolean {
+  const spoke = Math.max(last?.block ?? 0, frames[said?.frame ?? 0]?.block ?? 0);
+  return block - spoke <= BLOCKS_BACK;
+}
+
+/** The noun of "Investor groups", "Council officials". */
+const isSeveral = (item: Item | undefined): boolean =>
+  /^\p{Ll}/u.test(item?.text ?? '') &&
+  (isPluralRole(item?.text ?? '') || /^(?:groups|families|people|staff)$/u.test(item?.text ?? ''));
+
+/** "Critics", "The team", "Two officials": people by their role, or an article or number, and words up to a noun that means several. */
+function pluralSubject(text: string, { items }: Frame): string | undefined {
+  const last = lastOfPlural(items);
+  return last === undefined ? undefined : text.slice(items[0]?.start ?? 0, items[last]?.end ?? 0);
+}
+
+function lastOfPlural(items: readonly Item[]): number | undefined {
+  const opener = items[0]?.text ?? '';
+  if (isDeterminer(opener)) return lastBehindArticle(items);
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(opener)) return undefined;
+  if (/[^s]s$/u.test(opener) && isPluralRole(opener)) return 0;
+  return isSeveral(items[1]) ? 1 : undefined;
+}
+
+function lastBehindArticle(items: readonly Item[]): number | undefined {
+  const noun = items
+    .slice(1, 5)
+    .findIndex(
+      ({ kind, text, person }) => kind !== 'word' || person !== undefined || SEVERAL.test(text),
+    );
+  const found = items[noun + 1];
+  return noun >= 0 && found?.kind === 'word' && found.person === undefined ? noun + 1 : undefined;
+}
+
+const SEVERAL =
+  /^(?:team|group|couple|family|police|pair|panel|committee|council|company|\p{Ll}{3,}[^s]s)$/u;

@@ -1,0 +1,116 @@
+import { genderOfPronoun, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import type { Gender } from '../../lexicon/givenNames.ts';
+import { genderOfRelation, isRelationNoun } from '../../lexicon/relationNouns.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { slice } from '../../span.ts';
+import { isComma } from '../frames/frameSubject.ts';
+import type { Item } from '../frames/frames.ts';
+import type { Reading, Voice } from './reading.ts';
+
+const FRAMES_BACK = 4;
+const LONGEST = 6;
+
+/**
+ * "An old man sat in the road. “I never left,” he said.": somebody without a name whom the paragraph
+ * has brought in, past sentences that go on about him.
+ */
+export function strangerBefore(
+  { text, frames }: Reading,
+  index: number,
+  pronoun: string,
+  at: number,
+): Voice | undefined {
+  const gender = genderOfPronoun(pronoun);
+  const own = strangerIn(frames[index]?.items.filter(({ end }) => end <= at) ?? [], gender);
+  if (own) return voiceFrom(text, own);
+  for (let i = index - 1; i >= Math.max(0, index - FRAMES_BACK); i--) {
+    const frame = frames[i];
+    if (!frame || frame.block !== frames[index]?.block) return undefined;
+    const stranger = strangerIn(frame.items, gender);
+    if (stranger) return voiceFrom(text, stranger);
+    if (!goesOn(frame.items, gender)) return undefined;
+  }
+  return undefined;
+}
+
+const voiceFrom = (text: string, [first, last]: readonly [Item, Item]): Voice => ({
+  phrase: slice(text, { start: first.start, end: last.end }),
+  organisation: false,
+});
+
+/** "He would not give his name.": about whom the sentence before was, who stays without a name. */
+const goesOn = (items: readonly Item[], gender: Gender | undefined): boolean =>
+  /^(?:he|she|his|her)$/iu.test(items[0]?.text ?? '') &&
+  genderOfPronoun(items[0]?.text ?? '') === gender &&
+  !isNamed(items);
+
+/** First and last item of "One teenager" or "@harbour_cat" that a frame opens with. */
+function strangerIn(
+  items: readonly Item[],
+  gender: Gender | undefined,
+): readonly [Item, Item] | undefined {
+  return strangerAt(items.slice(leadLength(items)), gender);
+}
+
+/** Words of "But" and of "As the room emptied," before the subject. */
+function leadLength(items: readonly Item[]): number {
+  const opener = items[0]?.text ?? '';
+  if (/^(?:But|And|Yet)$/u.test(opener)) return 1;
+  const comma = items.findIndex(isComma);
+  const lead = /^(?:As|When|While|Outside|Inside|Nearby)$/u.test(opener) || isPreposition(opener);
+  return lead && comma > 0 && comma <= LONGEST_LEAD ? comma + 1 : 0;
+}
+
+const LONGEST_LEAD = 8;
+
+function strangerAt(
+  items: readonly Item[],
+  gender: Gender | undefined,
+): readonly [Item, Item] | undefined {
+  const [opener] = items;
+  if (opener?.kind === 'tag') return [opener, opener];
+  const friend = friendAt(items);
+  if (friend) return friend;
+  if (!opener || !/^(?:An?|One|Another)$/iu.test(opener.text)) return undefined;
+  const noun = items.findIndex(({ text }, i) => i > 0 && isSomebody(text));
+  const last = items[isSomebody(items[noun + 1]?.text ?? '') ? noun + 1 : noun];
+  const plain = items
+    .slice(1, noun + 1)
+    .every(({ kind, text }) => kind === 'word' && !isPreposition(text) && !isDeterminer(text));
+  // "A porter's lodge", "A builder, he moved here."
+  const owns =
+    items[noun + 1]?.kind === 'possessive' || /^(?:he|she)$/u.test(items[noun + 2]?.text ?? '');
+  if (!last || noun >= LONGEST || !plain || owns || isNamed(items)) return undefined;
+  const own = genderOfSomebody(last.text);
+  return own === undefined || own === gender ? [opener, last] : undefined;
+}
+
+/** "Her friend, who would not give her name, nodded." */
+function friendAt(items: readonly Item[]): readonly [Item, Item] | undefined {
+  const [owner, noun, comma, who] = items;
+  const relation = isRelationNoun(noun?.text ?? '') && !genderOfRelation(noun?.text ?? '');
+  const told = comma?.text === ',' && who?.text === 'who' && !isNamed(items);
+  return owner && noun && /^(?:His|Her|Their)$/u.test(owner.text) && relation && told
+    ? [owner, noun]
+    : undefined;
+}
+
+/** "A nurse, Jane Doe, wept.", "A nurse named Jane Doe": somebody who has a name. */
+const isNamed = (items: readonly Item[]): boolean =>
+  items.slice(0, NAME_REACH).some(({ person }) => person !== undefined);
+
+const NAME_REACH = 16;
+
+const MALE = /^(?:man|boy|gentleman|youth|lad|pensioner)$/u;
+const FEMALE = /^(?:woman|girl|lady|pensioner)$/u;
+
+function genderOfSomebody(noun: string): Gender | undefined {
+  if (MALE.test(noun) === FEMALE.test(noun)) return undefined;
+  return MALE.test(noun) ? 'male' : 'female';
+}
+
+const isSomebody = (word: string): boolean =>
+  MALE.test(word) ||
+  FEMALE.test(word) ||
+  /^(?:person|child)$/u.test(word) ||
+  (/^\p{Ll}/u.test(word) && isRoleNoun(word) && !isPluralRole(word));

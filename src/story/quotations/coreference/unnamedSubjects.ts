@@ -1,0 +1,100 @@
+import { isAuxiliary } from '../../lexicon/functionWords.ts';
+import type { Gender } from '../../lexicon/givenNames.ts';
+import { genderOfRelation } from '../../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import type { Person } from '../../story.ts';
+import { subjectOf } from '../frames/frameSubject.ts';
+import type { Item } from '../frames/frames.ts';
+
+/** "Tom Roe and Ben Doe left.": either of two may be meant. */
+export function isAboutTwo(
+  people: readonly Person[],
+  items: readonly Item[],
+  gender: Gender,
+): boolean {
+  const subject = subjectOf(items);
+  if (subject === undefined) return false;
+  const end = items.findIndex(
+    ({ person }, i) => person === subject && items[i + 1]?.person !== subject,
+  );
+  const other = items[end + 1]?.text === 'and' ? items[end + 2]?.person : undefined;
+  return (
+    other !== undefined && [subject, other].every((person) => people[person]?.gender === gender)
+  );
+}
+
+const LONGEST_ROLE = 5;
+
+/** "One coach, who asked not to be named, was blunter.": somebody new who has no name. */
+export function isAboutSomeRole(items: readonly Item[]): boolean {
+  if (!/^(?:An?|One|Another)$/u.test(items[0]?.text ?? '')) return false;
+  const end = items
+    .slice(0, LONGEST_ROLE)
+    .findIndex(({ text, kind }, i) => i > 0 && (kind !== 'word' || isAuxiliary(text)));
+  const apposed = items[end]?.text === ',' ? items.slice(end + 1, end + 1 + LONGEST_ROLE) : [];
+  return (
+    end > 1 &&
+    isRoleNoun(items[end - 1]?.text ?? '') &&
+    // "A builder, he moved", "Another trustee, Tom Roe, objected": told of somebody with a name.
+    !/^(?:he|she)$/u.test(apposed[0]?.text ?? '') &&
+    [...items.slice(0, end), ...apposed].every(({ person }) => person === undefined)
+  );
+}
+
+/** "The 24-year-old dedicated his goals …": somebody whom only the age tells. */
+export const isAboutSomeAge = (items: readonly Item[]): boolean =>
+  items[0]?.text === 'The' && items.slice(1, 3).some(({ text }) => /^\d+-year-old$/u.test(text));
+
+/** "The widow, who lives alone, was modest.": one of those named before, but which of them? */
+export function isAboutSomeDescribed(items: readonly Item[], gender: Gender): boolean {
+  const noun = items.slice(1, 4).findIndex(({ text }) => SOMEBODY[gender].test(text));
+  const words = items.slice(1, noun + 2);
+  return (
+    items[0]?.text === 'The' &&
+    noun >= 0 &&
+    words.every(({ kind }) => kind === 'word') &&
+    // "The widow, Jane Doe, …", "The man in the front row was John Roe.": somebody who has a name.
+    items.slice(0, NAME_REACH).every(({ person }) => person === undefined)
+  );
+}
+
+const NAME_REACH = 16;
+
+const SOMEBODY: Readonly<Record<Gender, RegExp>> = {
+  female: /^(?:lady|woman|widow|gran|great-gran|grandmother)$/u,
+  male: /^(?:man|gentleman|widower|grandfather)$/u,
+};
+
+/** "His daughter declined to comment.": somebody of that gender who has no name, unlike "The widow of Jo Doe, Ann,". */
+export function isAboutSomeKin(items: readonly Item[], gender: Gender): boolean {
+  const [opener, noun, next] = items;
+  return (
+    /^(?:his|her|their|the|a)$/iu.test(opener?.text ?? '') &&
+    genderOfRelation(noun?.text ?? '') === gender &&
+    next?.person === undefined &&
+    next?.kind === 'word' &&
+    !(next.text === 'of' && subjectOf(items) !== undefined)
+  );
+}
+
+const PARENT = /(?:^| )(?:father|mother|dad|mum|mom|parent) of (?<child>.+)$/u;
+
+/** Whom "his daughter" means when one alone in the story is said to be somebody's, or a parent's only child. */
+export function kinCalled(
+  people: readonly Person[],
+  noun: string,
+  gender: Gender,
+): number | undefined {
+  const called = people.flatMap(({ relations }, i) =>
+    relations.some((relation) => new RegExp(`(?:^| )${noun} of `, 'u').test(relation)) ? [i] : [],
+  );
+  const children = /^(?:son|daughter)$/u.test(noun)
+    ? people.flatMap(({ relations }) => relations.map((one) => PARENT.exec(one)?.groups?.['child']))
+    : [];
+  const named = people.flatMap(({ name, gender: own }, i) =>
+    children.includes(name) && own === gender ? [i] : [],
+  );
+  const fitting = new Set(called.length > 0 ? called : named);
+  const [only] = fitting;
+  return fitting.size === 1 ? only : undefined;
+}

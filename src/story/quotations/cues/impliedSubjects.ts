@@ -1,0 +1,32 @@
+import { isParticiple } from '../../lexicon/speechVerbs.ts';
+import type { Item } from '../frames/frames.ts';
+import type { Phrase } from '../subjects/nounPhrases.ts';
+import { type Cue, verbOf } from './findCues.ts';
+
+/** "Claiming that it had been sold, | Doe told the court": the cue of the main clause. */
+export function mainAhead(items: readonly Item[], cues: readonly Cue[], cue: Cue): Cue | undefined {
+  if (cue.words.first !== 0 || !isParticiple(verbOf(items, cue))) return undefined;
+  return cues.find(({ subject }) => {
+    const edge = subject && items[subject.first - 1];
+    return edge?.text === ',' || edge?.kind === 'quote';
+  });
+}
+
+/** "…, after she attacked the plan and | called it …": the subject that "and" goes on from. */
+export function sharedSubject(
+  items: readonly Item[],
+  cues: readonly Cue[],
+  { words }: Cue,
+): Phrase | undefined {
+  if (!/^(?:and|but|or)$/u.test(items[words.first - 1]?.text ?? '')) return undefined;
+  const before = cues.findLast((other) => other.words.last < words.first);
+  for (let at = words.first - 2; at > (before?.words.last ?? 0); at--) {
+    if (
+      !/^(?:after|when|as|while|because|since|before|although|though)$/u.test(items[at]?.text ?? '')
+    )
+      continue;
+    const isSubject = /^(?:he|she|they)$/u.test(items[at + 1]?.text ?? '');
+    return isSubject ? { first: at + 1, last: at + 1 } : undefined;
+  }
+  return undefined;
+}

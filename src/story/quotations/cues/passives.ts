@@ -1,0 +1,64 @@
+import { isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isParticiple } from '../../lexicon/speechVerbs.ts';
+import type { Item } from '../frames/frames.ts';
+import { withApposedName } from '../subjects/apposedNames.ts';
+import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
+import type { Cue } from './findCues.ts';
+
+type Items = readonly Item[];
+
+export function isPassive(items: Items, at: number): boolean {
+  const verb = items[at]?.text ?? '';
+  if (isParticiple(verb) || /^(?:said|says|say)$/u.test(verb)) return false;
+  if (/ed$/u.test(verb) && (isByNext(items, at) || isByBehindWords(items, at))) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = items[i]?.text ?? '';
+    if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
+    if (!isAuxiliary(word) && !/ly$/u.test(word) && !/^(?:also|once|then|not|since)$/u.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** "criticised by the union", "criticised at the time by the union". */
+const isByNext = (items: Items, at: number): boolean =>
+  items[at + 1]?.text === 'by' ||
+  items
+    .slice(at + 1, at + 5)
+    .map(({ text }) => text)
+    .join(' ') === 'at the time by';
+
+/** "the woman once called “…” by the critic", "hailed as a “…” by the union": no "was" in front. */
+function isByBehindWords(items: Items, at: number): boolean {
+  const quote = items.findIndex(({ kind }, i) => i > at && kind === 'quote');
+  const between = items.slice(at + 1, quote);
+  return (
+    quote > at &&
+    between.length <= 3 &&
+    between.every(({ text }) => /^(?:as|an?|the|\p{Ll}+ly)$/u.test(text)) &&
+    items[quote + 1]?.text === 'by' &&
+    !/^(?:any|far|all|now|no)$/u.test(items[quote + 2]?.text ?? '')
+  );
+}
+
+/** "was branded a … by the mayor", and "is quoted as saying", whose subject is the one quoted. */
+export function passiveCue(items: Items, at: number): Cue | undefined {
+  const verb = items[at]?.text ?? '';
+  if (/^(?:quoted|heard|reported|cited)$/u.test(verb)) return undefined;
+  for (let i = at + 1; i < items.length && i < at + 12; i++) {
+    if (items[i]?.text !== 'by') continue;
+    const phrase = phraseStartingAt(items, i + 1);
+    const subject = phrase && endAtName(items, withApposedName(items, phrase));
+    return subject && { words: { first: at, last: at }, subject, inverted: true, kind: 'passive' };
+  }
+  return undefined;
+}
+
+/** "the critic Jane Doe | runs a kitchen": behind "by" and a name the sentence goes on. */
+function endAtName(items: Items, { first, last }: Phrase): Phrase {
+  const named = items.findIndex(({ person }, i) => i >= first && i <= last && person !== undefined);
+  if (named < 0) return { first, last };
+  let end = named;
+  while (end < last && items[end + 1]?.person === items[named]?.person) end++;
+  return { first, last: end };
+}

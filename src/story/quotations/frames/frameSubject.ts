@@ -1,0 +1,44 @@
+import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isTitle } from '../../lexicon/titles.ts';
+import type { Item } from './frames.ts';
+
+const SUBJECT_REACH = 14;
+
+/** The person a frame opens with, if its name stands near the start, owns nothing and obeys no preposition. */
+export function subjectOf(items: readonly Item[]): number | undefined {
+  const opener = items[0]?.text ?? '';
+  // "He sacked Roe.": whom it names is no subject.
+  if (/^(?:He|She|They|It|We|I)$/u.test(opener)) return undefined;
+  const asked = ASKED.test(opener);
+  const lead = asked || isPreposition(opener) ? items.findIndex(isComma) + 1 : 0;
+  for (const [i, item] of items.slice(0, lead + SUBJECT_REACH).entries()) {
+    if (item.person === undefined || (asked && i < lead)) continue;
+    if (items[i + 1]?.person === item.person) continue;
+    if (items[i + 1]?.kind === 'possessive' || isRuled(items, i)) continue;
+    return item.person;
+  }
+  return undefined;
+}
+
+/** "Asked about Roe, Doe …": the subject is behind the comma. */
+export const ASKED =
+  /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Reminded|Cross-examined|Interviewed)$/u;
+
+export const isComma = ({ text }: Item): boolean => text === ',';
+
+/** Whether a name that ends at an item, with its titles, stands behind "of", "with" or the like. */
+function isRuled(items: readonly Item[], last: number): boolean {
+  let first = last;
+  while (
+    first > 0 &&
+    (items[first - 1]?.person === items[last]?.person || isTitle(items[first - 1]?.text ?? ''))
+  )
+    first--;
+  return /^(?:of|with|without|for|from|by|against|about|to|between|among|including|like|despite|under)$/iu.test(
+    items[first - 1]?.text ?? '',
+  );
+}
+
+export function personsIn(items: readonly Item[]): number[] {
+  return [...new Set(items.flatMap((item) => (item.person === undefined ? [] : [item.person])))];
+}

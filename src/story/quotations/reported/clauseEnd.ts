@@ -1,0 +1,66 @@
+import { isAuxiliary, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
+import { isParticiple } from '../../lexicon/speechVerbs.ts';
+import { type Cue, startOf, verbOf } from '../cues/findCues.ts';
+import { type Item, showsVerb } from '../frames/frames.ts';
+
+type Items = readonly Item[];
+
+/** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
+export function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
+  const starts = new Set(cues.filter((cue) => startsAnew(items, cue)).map(startOf));
+  const early = SUBORDINATE.test(items.slice(0, OPENING).find(isConjoining)?.text ?? '');
+  const end = items.findIndex(
+    (_, at) =>
+      at > first &&
+      (endsClauseAt(items, at, starts) ||
+        (early && opensMain(items, at)) ||
+        turnsFromThing(items, first, at)),
+  );
+  return (end < 0 ? items.length : end) - 1;
+}
+
+const OPENING = 5;
+const SUBORDINATE = /^(?:after|when|since|before|although|though|while|because)$/iu;
+const isConjoining = ({ text }: Item): boolean => SUBORDINATE.test(text);
+
+/** "Years after he promised that it would run, | the line has …": the main clause behind its first comma. */
+const opensMain = (items: Items, at: number): boolean => {
+  const next = items[at + 1]?.text ?? '';
+  return (
+    items[at]?.text === ',' && (isDeterminer(next) || isPronoun(next) || /^\p{Lu}/u.test(next))
+  );
+};
+
+function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): boolean {
+  const [mark, next] = [items[at]?.text ?? '', items[at + 1]];
+  if (items[at - 1]?.kind === 'quote' && mark === 'while')
+    return [...starts].some((start) => start > at);
+  if (mark === ';' || (mark === ':' && next?.kind === 'quote')) return true;
+  if (mark !== ',') return turnsToDeed(items, at);
+  const word = next?.text ?? '';
+  if (/^(?:but|while|although|though|whereas)$/u.test(word))
+    return !(word === 'but' && /^(?:not|that)$/u.test(items[at + 2]?.text ?? ''));
+  return starts.has(at + 1) || (/^(?:and|with)$/u.test(word) && starts.has(at + 2));
+}
+
+/** "said it knew of the claim and | urged patience", "but | declined to say more". */
+function turnsToDeed(items: Items, at: number): boolean {
+  if (!/^(?:and|but)$/u.test(items[at]?.text ?? '')) return false;
+  const next = items[at + 1]?.text ?? '';
+  return (
+    /^(?:urged|called|accused|promised|vowed|pledged|warned|added|insisted|praised|criticised|criticized|condemned|thanked|apologised|apologized|declined|refused|denied|urges|calls|accuses|warns|adds|insists|stopped|wouldn['’]t|didn['’]t)$/u.test(
+      next,
+    ) ||
+    (/^(?:did|would)$/u.test(next) && items[at + 2]?.text === 'not')
+  );
+}
+
+/** "denied theft | but was convicted": behind a thing, which is no clause, "but" goes on with the speaker. */
+const turnsFromThing = (items: Items, first: number, at: number): boolean =>
+  items[at]?.text === 'but' &&
+  isAuxiliary(items[at + 1]?.text ?? '') &&
+  !showsVerb(items.slice(first, at));
+
+/** A cue with a subject of its own, or "adding"; "was made and posted" is still the clause. */
+const startsAnew = (items: Items, cue: Cue): boolean =>
+  cue.subject !== undefined || isParticiple(verbOf(items, cue));

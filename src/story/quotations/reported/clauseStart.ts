@@ -1,0 +1,197 @@
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
+import {
+  isParticiple,
+  takesBareClause,
+  takesListener,
+  takesObject,
+} from '../../lexicon/speechVerbs.ts';
+import { type Cue, verbOf } from '../cues/findCues.ts';
+import { hasFiniteVerb, type Item, showsVerb } from '../frames/frames.ts';
+
+type Items = readonly Item[];
+
+const THAT_REACH = 12;
+
+/** Where the reported clause begins behind the verb, its listener and "that". */
+export function clauseStart(items: Items, cue: Cue): number | undefined {
+  const verb = cue.words.last;
+  const that = items.findIndex(
+    (item, i) => i > verb && i <= verb + THAT_REACH && item.text === 'that',
+  );
+  const marks = items
+    .slice(verb + 1, that)
+    .some((item) => item.kind === 'quote' || /^[:;]$/u.test(item.text));
+  if (that > 0 && !marks && leadsToThat(items, verb, that))
+    return isAuxiliary(items[that + 1]?.text ?? '') ? that : that + 1;
+  return bareClauseStart(items, cue);
+}
+
+/** "asked if she would", "wondered aloud whether it could": at the question's first word. */
+export function questionStart(items: Items, cue: Cue): number | undefined {
+  if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
+  const behind = items.slice(cue.words.last + 1, cue.words.last + 2 + QUESTION_REACH);
+  const at = behind.findIndex(({ text }) => /^(?:if|whether)$/u.test(text));
+  const plain = behind
+    .slice(0, Math.max(0, at))
+    .every(({ kind }) => kind !== 'mark' && kind !== 'quote');
+  return at >= 0 && plain ? cue.words.last + 1 + at : undefined;
+}
+
+const QUESTION_REACH = 8;
+
+/** "said it would", "told jurors she had": a clause without "that". */
+function bareClauseStart(items: Items, cue: Cue): number | undefined {
+  const verb = verbOf(items, cue);
+  const behind = cue.words.last + 1;
+  const addressed = ADDRESSED.test(verb);
+  const first = endOfTime(items, addressed ? endOfListener(items, behind) : behind);
+  const opener = items[first];
+  if (!takesBareClause(verb) || !opener || !opensClause(opener, items[first + 1])) return undefined;
+  if (addressed && first === behind) return undefined;
+  return isPlaceOf(items, first) || isThing(items, verb, first) ? undefined : first;
+}
+
+/** "said in Paris": an adverbial and no clause after it. */
+const isPlaceOf = (items: Items, first: number): boolean =>
+  isPreposition(items[first]?.text ?? '') &&
+  !items.slice(first).some((item) => isAuxiliary(item.text));
+
+/** "claimed responsibility", "warned fans against it", "added two": what is said is no clause. */
+function isThing(items: Items, verb: string, first: number): boolean {
+  const [opener, next] = [items[first], items[first + 1]];
+  if (takesListener(verb) && !hasFiniteVerb(items.slice(first))) return true;
+  if (takesListener(verb) && /^(?:against|about|of|off)$/u.test(next?.text ?? '')) return true;
+  if (takesObject(verb) && !showsVerb(items.slice(first))) return true;
+  if (/^add/u.test(verb) && !showsVerb(untilComma(items, first))) return true;
+  if (/^add/u.test(verb) && addsAmount(opener, next)) return true;
+  return isParticiple(verb) && opener?.text === 'to';
+}
+
+function untilComma(items: Items, first: number): Items {
+  const comma = items.findIndex(({ text }, at) => at >= first && text === ',');
+  return items.slice(first, comma < 0 ? undefined : comma);
+}
+
+/** Verbs that need a listener, so that what follows them is one. */
+const ADDRESSED = /^(?:told|tells?|telling|inform\w*|remind\w*|assur\w+)$/iu;
+
+/** Between verb and "that" stands at most a listener, a place or a time. */
+function leadsToThat(items: Items, verb: number, that: number): boolean {
+  const between = items.slice(verb + 1, that);
+  if (between.some((item) => item.kind === 'mark')) return false;
+  return (
+    between.length === 0 ||
+    isPreposition(between[0]?.text ?? '') ||
+    isAdverb(between[0]?.text ?? '') ||
+    /^(?:late|last|this|today|yesterday|tonight|afterwards?)$/u.test(between[0]?.text ?? '') ||
+    takesListener(items[verb]?.text ?? '') ||
+    isCalendarWord(between[0]?.text ?? '')
+  );
+}
+
+/** "added another 15", "added two goals": a sum, not a clause. */
+const addsAmount = (item: Item | undefined, next: Item | undefined): boolean =>
+  item?.kind !== 'word' ||
+  /^(?:another|one|two|three|four|five|six|more|some|extra)$/u.test(item.text) ||
+  /^(?:first|second|third|fourth|fifth)$/u.test(next?.text ?? '');
+
+function endOfListener(items: Items, first: number): number {
+  const opener = items[first];
+  if (!opener) return first;
+  if (
+    /^(?:him|her|them|me|us|you|reporters|journalists|people|fans|viewers|supporters|police|parliament|lawmakers|officials|MPs|staff|investors|colleagues|delegates|voters)$/u.test(
+      opener.text,
+    )
+  )
+    return first + 1;
+  if (!/^\p{Lu}/u.test(opener.text) && !isDeterminer(opener.text))
+    return endOfPlural(items, first) ?? first;
+  let at = first + 1;
+  while (at < first + 8 && continuesListener(items, at)) at++;
+  return at;
+}
+
+/** "told jurors", "told city councillors": people without an article, and then the clause's subject. */
+function endOfPlural(items: Items, first: number): number | undefined {
+  for (let at = first; at < first + 3; at++) {
+    const [item, next] = [items[at], items[at + 1]];
+    if (item?.kind !== 'word' || !/^\p{Ll}+$/u.test(item.text) || isAuxiliary(item.text))
+      return undefined;
+    if (!next || !/^\p{Ll}{3,}s$|^(?:children|parliament|congress)$/u.test(item.text)) continue;
+    if (isPronoun(next.text) || isDeterminer(next.text) || /^\p{Lu}/u.test(next.text))
+      return at + 1;
+  }
+  return undefined;
+}
+
+function continuesListener(items: Items, at: number): boolean {
+  const item = items[at];
+  if (!item || item.kind === 'quote' || (item.kind === 'mark' && item.text !== '&')) return false;
+  if (item.kind === 'possessive' || /^\p{Lu}/u.test(item.text)) return true;
+  if (isDeterminer(item.text) || isPronoun(item.text)) return false;
+  return (
+    !isPreposition(item.text) ||
+    item.text === 'of' ||
+    (item.text === 'on' && isCalendarWord(items[at + 1]?.text ?? ''))
+  );
+}
+
+/** Past "on Monday", "last week": the time of the saying. */
+function endOfTime(items: Items, first: number): number {
+  let at = behindDocument(items, first);
+  if (
+    /^(?:on|in|last|late|early|earlier|this)$/u.test(items[at]?.text ?? '') &&
+    isTime(items[at + 1])
+  )
+    at += 2;
+  else if (isCalendarWord(items[at]?.text ?? '') && items[at]?.text !== 'may') at += 1;
+  return at > first && /^(?:night|morning|afternoon|evening)$/u.test(items[at]?.text ?? '')
+    ? at + 1
+    : at;
+}
+
+/** Past "in a statement", "by email", where a clause follows. */
+function behindDocument(items: Items, first: number): number {
+  if (!/^(?:in|by|on|via)$/u.test(items[first]?.text ?? '')) return first;
+  const noun = items
+    .slice(first + 1, first + 5)
+    .findIndex(({ text }) =>
+      /^(?:statement|e-?mail|letter|interview|release|filing|note|memo|report|post|tweet|phone|telephone|briefing|court)$/u.test(
+        text,
+      ),
+    );
+  const subject = items[first + 2 + noun]?.text ?? '';
+  const opens = isDeterminer(subject) || isPronoun(subject) || /^\p{Lu}/u.test(subject);
+  return noun >= 0 && opens ? first + 2 + noun : first;
+}
+
+const isTime = (item: Item | undefined): boolean =>
+  isCalendarWord(item?.text ?? '') ||
+  /^(?:week|month|year|night|morning|today)$/u.test(item?.text ?? '');
+
+/** A clause may open with anything but a preposition of place, a mark or a quotation. */
+function opensClause(item: Item, next: Item | undefined): boolean {
+  if (item.text === 'at') return /^(?:least|most|first|present)$/u.test(next?.text ?? '');
+  if (/ing$/u.test(item.text) && item.text !== 'nothing') return isAuxiliary(next?.text ?? '');
+  if (item.kind === 'mark' || item.kind === 'quote') return false;
+  if (
+    /^(?:if|when|while|although|as|because|despite|in|under|after|since|without|once|during|until|unless|before|about|some|around|over|more|one|what|whatever|there)$/u.test(
+      item.text,
+    )
+  )
+    return true;
+  if (item.text === 'no') return next?.kind === 'word';
+  return (
+    !isPreposition(item.text) &&
+    !isConjunction(item.text) &&
+    !/^(?:so|not|goodbye|yes|sorry|hello|something|anything|nothing|farewell)$/u.test(item.text)
+  );
+}

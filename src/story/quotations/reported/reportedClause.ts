@@ -1,0 +1,207 @@
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isPreposition,
+} from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isSayingVerb, isSpeechVerb, takesListener } from '../../lexicon/speechVerbs.ts';
+import type { Span } from '../../span.ts';
+import { closesClause } from '../cues/cueOfQuote.ts';
+import { type Cue, startOf, verbOf } from '../cues/findCues.ts';
+import { type Frame, hasFiniteVerb, type Item, showsVerb } from '../frames/frames.ts';
+import { beforeVerb } from '../subjects/subjectBefore.ts';
+import { clauseEnd } from './clauseEnd.ts';
+import { clauseStart, questionStart } from './clauseStart.ts';
+import { requestedDeed } from './requests.ts';
+
+type Items = readonly Item[];
+
+const MIN_WORDS = 2;
+
+/**
+ * The clause that a cue reports in its frame, without the cue, "that" and the final stop:
+ * "X said (that) CLAUSE", "CLAUSE, X said", "According to X, CLAUSE". Nothing when the words are
+ * all in quotation marks, for then they are direct speech.
+ */
+export function reportedClause(frame: Frame, cue: Cue, cues: readonly Cue[]): Span | undefined {
+  const { items } = frame;
+  const bounds = isAnonymity(items, cue) ? undefined : clauseBounds(items, cue, cues);
+  if (!bounds) return undefined;
+  const clause = trim(items, bounds.first, bounds.last);
+  if (!clause) return undefined;
+  const words = items.slice(clause.first, clause.last + 1);
+  const own = words.filter((item) => item.kind === 'word' || item.kind === 'number');
+  const [from, to] = [words[0], words.at(-1)];
+  if (/^(?:as well|all right|so too|no more)$/u.test(own.map(({ text }) => text).join(' ')))
+    return undefined;
+  const quoted = words.some((item) => item.kind === 'quote') && from?.kind !== 'quote';
+  if (
+    own.length < (quoted ? 1 : MIN_WORDS) ||
+    !from ||
+    !to ||
+    (from.kind === 'quote' && own.length < 4)
+  )
+    return undefined;
+  return { start: from.start, end: to.end };
+}
+
+const NAME_REACH = 8;
+
+/** "who asked that his name not be used": what an unnamed source asks for is no news. */
+const isAnonymity = (items: Items, { words }: Cue): boolean =>
+  /^(?:asked|requested|asking|requesting)$/u.test(items[words.first]?.text ?? '') &&
+  items[words.first - 1]?.text === 'who' &&
+  items
+    .slice(words.last + 1, words.last + 1 + NAME_REACH)
+    .some(({ text }) => /^(?:named?|identified|anonymous|anonymity)$/u.test(text));
+
+function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
+  if (closesClause(items, cue) && isSaying(items, cue))
+    return isRelative(items, cue) ? undefined : clauseInFront(items, cue, cues);
+  if (cue.kind === 'according') return afterAccording(items, cue);
+  if (cue.kind === 'passive') return behindTeller(items, cue, cues);
+  const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
+  const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
+  const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
+  if (cue.kind !== 'verb' || cue.inverted) return undefined;
+  const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
+  if (first === undefined) return requestedDeed(items, cue);
+  return { first, last: clauseEnd(items, first, cues) };
+}
+
+/** "Doe was told by the chairwoman, Jane Roe, that | CLAUSE". */
+function behindTeller(items: Items, cue: Cue, cues: readonly Cue[]) {
+  const behind = cue.subject?.last ?? cue.words.last;
+  const that = items.findIndex(({ text }, i) => i > behind && i <= behind + 2 && text === 'that');
+  if (!takesListener(verbOf(items, cue)) || that < 0) return undefined;
+  return { first: that + 1, last: clauseEnd(items, that + 1, cues) };
+}
+
+/** "The last was Doe, who had insisted.": nothing is reported in front of "who". */
+const isRelative = (items: Items, { words }: Cue): boolean =>
+  /^(?:who|which)$/u.test(items[beforeVerb(items, words.first)]?.text ?? '');
+
+/** `"…," X said on the night of the fire`: what was said stands in front, in quotation marks. */
+const hasItsWords = (items: Items, cue: Cue): boolean =>
+  cue.subject !== undefined &&
+  items[startOf(cue) - 1]?.kind === 'quote' &&
+  !isPreposition(items[startOf(cue) - 2]?.text ?? '');
+
+/** "CLAUSE, X said": back to the frame's start or to the last quotation. */
+function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
+  const earlier = cues.filter(
+    (other) => other.words.first < cue.words.first && isSaying(items, other),
+  );
+  if (earlier.length > 0 && items.some(({ kind }) => kind === 'quote')) return undefined;
+  const behind = behindAdverbial(items, Math.max(cue.subject?.last ?? 0, cue.words.last) + 1);
+  const front = beforeDescription(items, startOf(cue) - 1);
+  if (items[behind]?.text === ',' && items[behind + 1]?.kind === 'quote') return undefined;
+  // "Not so fast, said Doe, chief economist of the bank.": only what the speaker is.
+  const open = isConjunction(items[front - 1]?.text ?? '');
+  const described = cue.inverted && !open && isRolePhrase(items.slice(behind + 1));
+  if (!described && isInterpolated(items, front, behind))
+    return { first: 0, last: items.length - 1 };
+  return isAdverbial(items.slice(0, front)) ? undefined : { first: 0, last: front };
+}
+
+/** "CLAUSE, | the board's spokeswoman, Jane Doe, said": what the speaker is belongs to no clause. */
+function beforeDescription(items: Items, front: number): number {
+  if (items[front]?.text !== ',') return front;
+  const comma = items.slice(0, front).findLastIndex(({ text }) => text === ',');
+  const words = items.slice(comma + 1, front);
+  const described =
+    comma > 0 &&
+    words.length <= LONGEST_ADVERBIAL &&
+    /^(?:an?|the|his|her|its|their)$/u.test(words[0]?.text ?? '') &&
+    words.every(({ kind }) => kind === 'word' || kind === 'possessive') &&
+    !showsVerb(words) &&
+    showsVerb(items.slice(0, comma));
+  return described ? comma : front;
+}
+
+/** "In his diary, | Doe wrote of …": no clause, for want of a verb. */
+const isAdverbial = (front: Items): boolean =>
+  /^(?:in|on|at|after|during|for|with)$/iu.test(front[0]?.text ?? '') &&
+  front.length < LONGEST_ADVERBIAL &&
+  front.every(({ kind }) => kind !== 'quote') &&
+  !showsVerb(front);
+
+/** Past the time and place of saying, "Tuesday in a statement", where a comma ends it. */
+function behindAdverbial(items: Items, from: number): number {
+  const rest = items.slice(from, from + LONGEST_ADVERBIAL);
+  const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
+  const adverbial = rest.slice(0, Math.max(0, end));
+  if (rest[end]?.text !== ',' || hasFiniteVerb(adverbial)) return from;
+  const opener = adverbial[0]?.text ?? '';
+  return isPreposition(opener) || isCalendarWord(opener) || isAdverb(opener) ? from + end : from;
+}
+
+const LONGEST_ADVERBIAL = 9;
+
+/** "The station, he warned, could come down": the clause goes on behind the cue, and holds it. */
+function isInterpolated(items: Items, front: number, behind: number): boolean {
+  const next = items[behind + 1];
+  if (items[behind]?.text !== ',' || !next || next.kind === 'quote') return false;
+  // "It was there, she said, that …", "… because, she said, it …": the front is not all.
+  const lead = items[front - 1]?.text;
+  const leads = lead === 'that' && !isPreposition(items[front - 2]?.text ?? '');
+  // "When she came, she said, it was over.": half of a sentence.
+  const half = /^(?:When|While|If|Although|Because|Since|Once|Until|Unless)$/u.test(
+    items[0]?.text ?? '',
+  );
+  if (next.text === 'that' || lead === 'because' || leads || half) return true;
+  if (/^(?:and|but|or)$/u.test(next.text)) {
+    const verb = items[behind + 2]?.text ?? '';
+    return isAuxiliary(verb) || (/\p{Ll}ed$/u.test(verb) && !isSpeechVerb(verb));
+  }
+  return next.text === 'to' || isAuxiliary(next.text) || !hasFiniteVerb(items.slice(0, front));
+}
+
+/** "chief economist of the bank.", "the mayor": a role in front of any preposition, and no verb. */
+function isRolePhrase(items: Items): boolean {
+  const end = items.findIndex(({ kind, text }) => kind !== 'word' || isPreposition(text));
+  const head = items.slice(0, end < 0 ? undefined : end);
+  // "Then, recalls Jane Doe, a nurse, it rained": behind a second comma the clause goes on.
+  const goesOn = items.some(({ text }) => text === ',');
+  return isRoleNoun(head.at(-1)?.text ?? '') && !showsVerb(items) && !goesOn;
+}
+
+const isSaying = (items: Items, cue: Cue): boolean =>
+  cue.kind === 'according' || isSayingVerb(verbOf(items, cue)) || !isSpeechVerb(verbOf(items, cue));
+
+/** "According to Jane Doe, a nurse, | CLAUSE": what is said of the speaker belongs to no clause. */
+function afterAccording(items: Items, cue: Cue) {
+  const comma = commaBehind(items, cue.subject?.last ?? 0);
+  if (comma < 0) return undefined;
+  const next = commaBehind(items, comma);
+  const said = items.slice(comma + 1, Math.max(next, 0));
+  const first = describesSpeaker(said) ? next + 1 : comma + 1;
+  return isWho(items[first]) ? undefined : { first, last: items.length - 1 };
+}
+
+/** "who lives there", "44", "a nurse": set off behind a name. */
+const describesSpeaker = (said: Items): boolean =>
+  isWho(said[0]) || (said.length === 1 && said[0]?.kind === 'number') || isRolePhrase(said);
+
+const isWho = (item: Item | undefined): boolean => /^(?:who|whose|which)$/u.test(item?.text ?? '');
+
+const commaBehind = (items: Items, at: number): number =>
+  items.findIndex((item, i) => i > at && item.text === ',');
+
+/** Takes stops, commas and dashes off both ends. */
+function trim(items: Items, from: number, to: number) {
+  let [first, last] = [from, to];
+  while (
+    first <= last &&
+    items[first]?.kind === 'mark' &&
+    !/^[(£$€]$/u.test(items[first]?.text ?? '')
+  )
+    first++;
+  while (last >= first && items[last]?.kind === 'mark' && !/^[)%]$/u.test(items[last]?.text ?? ''))
+    last--;
+  const that = items[first]?.text === 'that' && !isAuxiliary(items[first + 1]?.text ?? '');
+  if (that || /^(?:and|but)$/iu.test(items[first]?.text ?? '')) first++;
+  return first <= last ? { first, last } : undefined;
+}

@@ -1,0 +1,75 @@
+import {
+  isAuxiliary,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../../lexicon/functionWords.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { type Cue, verbOf } from '../cues/findCues.ts';
+import { type Item, showsVerb } from '../frames/frames.ts';
+import type { Phrase } from '../subjects/nounPhrases.ts';
+
+type Items = readonly Item[];
+
+/** Verbs of saying what somebody else should do. */
+const REQUEST =
+  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
+/** Verbs of saying what oneself will do. */
+const PROMISE = /^(?:vow|pledge|promise)[sd]?$|^(?:vowed|vowing|pledging|promising)$/u;
+const LONGEST_LISTENER = 12;
+
+/**
+ * What a cue tells a listener to do, first and last item, from "to" on: "urged Doe | to resign",
+ * "called on him | to pay"; or what the speaker will do: "vowed | to appeal".
+ */
+export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
+  const verb = verbOf(items, cue);
+  const promised = cue.words.last + 1;
+  if (PROMISE.test(verb) && isDeed(items, promised))
+    return { first: promised, last: requestEnd(items, promised) };
+  if (!REQUEST.test(verb)) return undefined;
+  const behind = cue.words.last + 1;
+  const on = /^(?:call|appeal)/u.test(verb);
+  if (on && !/^(?:on|upon|to|for)$/u.test(items[behind]?.text ?? '')) return undefined;
+  const first = deedBehind(items, on ? behind + 1 : behind);
+  return first === undefined ? undefined : { first, last: requestEnd(items, first) };
+}
+
+/** Up to the first mark, or to what the speaker does next: "to pay | and said". */
+function requestEnd(items: Items, first: number): number {
+  let at = first + 1;
+  while (items[at] && !endsRequest(items, at)) at++;
+  return at - 1;
+}
+
+function endsRequest(items: Items, at: number): boolean {
+  const { text = '', kind } = items[at] ?? {};
+  if (kind === 'mark') return !/^[&’'%$£€/]$/u.test(text);
+  if (/^(?:who|which|whose|while|after|before|but)$/u.test(text)) return true;
+  if (text !== 'and') return false;
+  // "to appeal | and left": what the speaker did next.
+  if (showsVerb(items.slice(at + 1, at + 2))) return true;
+  return items
+    .slice(at + 1, at + 3)
+    .some((next) => isAuxiliary(next.text) || isSpeechVerb(next.text) || isPronoun(next.text));
+}
+
+/** The "to" of what a listener, named from an item on, is to do. */
+function deedBehind(items: Items, first: number): number | undefined {
+  for (let at = first; at < first + LONGEST_LISTENER; at++) {
+    const item = items[at];
+    if (!item || item.kind === 'quote' || (item.kind === 'mark' && !/^[&’'-]$/u.test(item.text)))
+      return undefined;
+    if (isAuxiliary(item.text) || /^(?:that|whether|if|about)$/u.test(item.text)) return undefined;
+    if (at > first && isDeed(items, at)) return at;
+  }
+  return undefined;
+}
+
+/** "to resign", "not to resign": no "to the effect" and no "to Leeds". */
+function isDeed(items: Items, at: number): boolean {
+  const to = items[at]?.text === 'not' ? at + 1 : at;
+  const verb = items[to + 1];
+  if (items[to]?.text !== 'to' || verb?.kind !== 'word') return false;
+  return /^\p{Ll}{2,}$/u.test(verb.text) && !isDeterminer(verb.text) && !isPreposition(verb.text);
+}

@@ -1,0 +1,169 @@
+import { isContinuingVerb } from '../../lexicon/speechVerbs.ts';
+import { contains, type Span } from '../../span.ts';
+import type { Block, Person } from '../../story.ts';
+import { giveWord } from '../coreference/pronouns.ts';
+import { type Attributed, type Reading, sameVoice, type Voice } from '../coreference/reading.ts';
+import { cueOf } from '../cues/cueOfQuote.ts';
+import { type Cue, findCues } from '../cues/findCues.ts';
+import type { Frame, Item } from '../frames/frames.ts';
+import type { DirectSpeech } from '../marks/quoteMarks.ts';
+import { reportedClause } from '../reported/reportedClause.ts';
+import { findOutlets, type Listener } from './outlets.ts';
+import { isNextBlock, uncuedVoice } from './uncued.ts';
+import { voicesOf } from './voices.ts';
+
+/** Gives each quotation and reported clause its voice, reading the frames in order. Linear time. */
+export function attribute(
+  text: string,
+  blocks: readonly Block[],
+  frames: readonly Frame[],
+  speech: readonly DirectSpeech[],
+  people: readonly Person[],
+): Attributed[] {
+  const discourse = { people, frames, spoke: new Map(), turns: new Map() };
+  const state: Reading = { text, blocks, frames, speech, people, discourse, found: [] };
+  for (const i of frames.keys()) attributeFrame(state, i);
+  return state.found;
+}
+
+function attributeFrame(state: Reading, index: number): void {
+  const frame = state.frames[index];
+  if (!frame) return;
+  const cues = findCues(frame.items);
+  const voices = voicesOf(state, index, frame, cues);
+  const outlets = outletsOf(cues, voices, findOutlets(state.text, frame.items));
+  noteListener(state, frame, voices, outlets);
+  for (const [at, item] of frame.items.entries()) {
+    if (item.quote !== undefined) addDirect(state, index, frame, cues, voices, at, outlets);
+  }
+  const said = [...voices.values()].at(-1);
+  if (said) state.said = { voice: said, frame: index };
+  for (const cue of cues) addReported(state, index, frame, cues, cue, voices, outlets);
+}
+
+/** The outlet of each cue: that of the nearest listener, shared by cues of the same voice. */
+function outletsOf(
+  cues: readonly Cue[],
+  voices: ReadonlyMap<Cue, Voice>,
+  listeners: readonly Listener[],
+): Map<Cue | undefined, string> {
+  const outlets = new Map<Cue | undefined, string>();
+  for (const { outlet, at } of listeners) {
+    const near = nearestCue(cues, at);
+    const voice = near && voices.get(near);
+    outlets.set(near, outlet);
+    for (const cue of cues)
+      if (voice && sameVoice(voices.get(cue), voice)) outlets.set(cue, outlet);
+  }
+  return outlets;
+}
+
+function nearestCue(cues: readonly Cue[], at: number): Cue | undefined {
+  const distance = (cue: Cue): number => Math.abs(cue.words.first - at);
+  return [...cues].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function addDirect(
+  state: Reading,
+  index: number,
+  frame: Frame,
+  cues: readonly Cue[],
+  voices: ReadonlyMap<Cue, Voice>,
+  at: number,
+  outlets: ReadonlyMap<Cue | undefined, string>,
+): void {
+  const speech = state.speech[frame.items[at]?.quote ?? -1];
+  if (!speech) return;
+  const cue = cueOf(state.text, frame, cues, at);
+  const cued = cue && voices.get(cue);
+  const voice = cued ?? (cue ? undefined : uncuedVoice(state, index, frame, at, speech));
+  const outlet = outlets.get(cue) ?? inheritedOutlet(state, frame, speech, voice, cue);
+  const words = cue && spanOf(frame.items, cue.words.first, cue.words.last);
+  const quote: Attributed = {
+    start: speech.start,
+    end: speech.end,
+    direct: true,
+    ...(voice && { voice }),
+    ...(voice && outlet !== undefined && { outlet }),
+    ...(words && { cue: words }),
+  };
+  state.found.push(quote);
+  // A speaker nobody can tell is the last as well: what follows is not an earlier one's.
+  if (voice || cue) state.last = { quote, block: frame.block };
+  if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
+}
+
+/** "She spoke to the Herald about it." makes what she says next in the paragraph the Herald's. */
+function noteListener(
+  state: Reading,
+  frame: Frame,
+  voices: ReadonlyMap<Cue, Voice>,
+  outlets: ReadonlyMap<Cue | undefined, string>,
+): void {
+  for (const [cue, outlet] of outlets) {
+    const voice = cue && voices.get(cue);
+    if (voice) state.told = { voice, outlet, block: frame.block };
+  }
+}
+
+/** Words that go on with what was told to an outlet were told to it too. */
+function inheritedOutlet(
+  state: Reading,
+  frame: Frame,
+  speech: DirectSpeech,
+  voice: Voice | undefined,
+  cue: Cue | undefined,
+): string | undefined {
+  const { last, told } = state;
+  if (voice && told?.block === frame.block && sameVoice(told.voice, voice)) return told.outlet;
+  if (!last || !voice || !sameVoice(last.quote.voice, voice)) return undefined;
+  if (last.block !== frame.block && !isNextBlock(state, last.block, frame.block)) return undefined;
+  const verb = cue ? (frame.items[cue.words.first]?.text ?? '') : '';
+  return speech.runsOn || cue === undefined || last.block === frame.block || isContinuingVerb(verb)
+    ? last.quote.outlet
+    : undefined;
+}
+
+function addReported(
+  state: Reading,
+  index: number,
+  frame: Frame,
+  cues: readonly Cue[],
+  cue: Cue,
+  voices: ReadonlyMap<Cue, Voice>,
+  outlets: ReadonlyMap<Cue | undefined, string>,
+): void {
+  const voice = voices.get(cue);
+  if (!voice && !isNameless(frame, cue)) return;
+  const clause = reportedClause(frame, cue, cues);
+  if (!clause || isInReported(state, clause, voice)) return;
+  const outlet = outlets.get(cue);
+  const words = spanOf(frame.items, cue.words.first, cue.words.last);
+  state.found.push({
+    ...clause,
+    direct: false,
+    ...(voice && { voice }),
+    ...(outlet !== undefined && { outlet }),
+    ...(words && { cue: words }),
+  });
+  if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
+}
+
+/** "She said that she hoped it would help": what she hopes is part of what she said. */
+function isInReported({ found }: Reading, clause: Span, voice: Voice | undefined): boolean {
+  const before = found.findLast(({ direct }) => !direct);
+  if (!before || !contains(before, clause)) return false;
+  return voice === undefined || sameVoice(before.voice, voice);
+}
+
+/** "She told members", "and claimed that": somebody's words, though nobody can tell whose. */
+function isNameless({ items }: Frame, { subject, words }: Cue): boolean {
+  if (!subject) return items[words.last + 1]?.text === 'that';
+  const only = subject.first === subject.last ? items[subject.first] : undefined;
+  return only !== undefined && /^(?:he|she|they)$/iu.test(only.text);
+}
+
+function spanOf(items: readonly Item[], first: number, last: number): Span | undefined {
+  const [from, to] = [items[first], items[last]];
+  return from && to ? { start: from.start, end: to.end } : undefined;
+}

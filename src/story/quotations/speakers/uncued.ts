@@ -1,0 +1,174 @@
+import { resolvePronoun } from '../coreference/pronouns.ts';
+import {
+  type Attributed,
+  frameBeside,
+  type Reading,
+  sameVoice,
+  type Voice,
+  voiceBeforeLast,
+} from '../coreference/reading.ts';
+import { cueOf } from '../cues/cueOfQuote.ts';
+import { findCues } from '../cues/findCues.ts';
+import { subjectOf } from '../frames/frameSubject.ts';
+import type { Frame } from '../frames/frames.ts';
+import type { DirectSpeech } from '../marks/quoteMarks.ts';
+import { frameVoice, voiceOfSubject } from './voices.ts';
+
+/** A quotation no cue points to: it runs on, stands alone, or follows a colon. */
+export function uncuedVoice(
+  state: Reading,
+  index: number,
+  frame: Frame,
+  at: number,
+  speech: DirectSpeech,
+): Voice | undefined {
+  if (speech.runsOn) return state.last?.quote.voice;
+  if (frame.items[at - 1]?.text === ':')
+    return ownerOfWords(frame) ?? frameVoice(state, index, frame);
+  const named = nameAfterColon(frame, at) ?? forWhom(frame, at);
+  if (named) return named;
+  if (!isOnlyQuotes(frame)) return undefined;
+  return voiceAround(state, index, frame);
+}
+
+const WORDS =
+  /^(?:message|verdict|advice|answer|response|reply|reaction|view|warning|plea|explanation|motto|mantra|question|assessment|conclusion)$/u;
+const OWNER_REACH = 6;
+
+/** "Doe's message to fans was simple: “…”": whose words the sentence says they are. */
+function ownerOfWords({ items }: Frame): Voice | undefined {
+  const owned = items
+    .slice(0, OWNER_REACH)
+    .findIndex(({ kind }, i) => kind === 'possessive' && WORDS.test(items[i + 1]?.text ?? ''));
+  const person = items[owned - 1]?.person;
+  return person === undefined ? undefined : { person };
+}
+
+/** "'I will be back': Jane Doe on her year away", as headlines put it. */
+function nameAfterColon({ items }: Frame, at: number): Voice | undefined {
+  const person = items[at + 1]?.text === ':' ? items[at + 2]?.person : undefined;
+  return person === undefined ? undefined : { person };
+}
+
+/** "For Jane Doe, the mayor, it was “a mistake”.": who thinks so. */
+function forWhom({ items }: Frame, at: number): Voice | undefined {
+  const person = items[1]?.person ?? items[2]?.person;
+  const states = /^(?:is|was|are|were|remains|an?|the|simply|just)$/u.test(
+    items[at - 1]?.text ?? '',
+  );
+  return items[0]?.text === 'For' && person !== undefined && states ? { person } : undefined;
+}
+
+function isOnlyQuotes({ items }: Frame): boolean {
+  return items.every(
+    (item) => item.kind === 'quote' || item.kind === 'mark' || /^(?:and|but)$/iu.test(item.text),
+  );
+}
+
+/** For a frame of nothing but quotation: who speaks beside it in its paragraph, else before it. */
+function voiceAround(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const { last, said } = state;
+  if (last && last.block === frame.block) return subjectSince(state, index) ?? last.quote.voice;
+  const before = frameBeside(state, index);
+  if (before && said?.frame === index - 1) return said.voice;
+  const beside =
+    voiceAhead(state, index, frame) ??
+    beatBehind(state, index) ??
+    leadingSubject(state, index) ??
+    voiceBeforeColon(state, index, frame);
+  if (beside) return beside;
+  if (state.blocks[frame.block]?.kind === 'headline') return undefined;
+  if (!last || !isNextBlock(state, last.block, frame.block)) return undefined;
+  // A sentence of something else stands between: the speaker may be new.
+  if (before && !isOnlyQuotes(before)) return undefined;
+  return isAnswered(state, last.quote) ? askerBefore(state, last.quote) : last.quote.voice;
+}
+
+/** "The mayor posted:", and what she posted in a paragraph of its own. */
+function voiceBeforeColon(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const before = state.frames[index - 1];
+  if (before?.items.at(-1)?.text !== ':' || !isNextBlock(state, before.block, frame.block))
+    return undefined;
+  const cue = findCues(before.items).at(-1);
+  return cue?.subject
+    ? voiceOfSubject(state, index - 1, before, cue)
+    : frameVoice(state, index - 1, before);
+}
+
+/** Whether the last words were an answer, so that whoever asked has the word again. */
+const isAnswered = ({ text }: Reading, { cue }: Attributed): boolean =>
+  cue !== undefined && /^(?:replied|answered|responded)$/u.test(text.slice(cue.start, cue.end));
+
+/** The other of the two who speak in turn. */
+function askerBefore(state: Reading, last: Attributed): Voice | undefined {
+  const before = voiceBeforeLast(state);
+  return before && last.voice && !sameVoice(before, last.voice) ? before : undefined;
+}
+
+/** Frames ahead, at most, that may name who speaks; bounds the work on a text of nothing but quotations. */
+const FRAMES_AHEAD = 6;
+
+/** A later frame of the same paragraph that names the speaker: "“We won.” “It was hard,” X said." */
+function voiceAhead(state: Reading, index: number, frame: Frame): Voice | undefined {
+  for (let i = index + 1; i <= index + FRAMES_AHEAD; i++) {
+    const next = state.frames[i];
+    if (next?.block !== frame.block) return undefined;
+    const quoted = next.items.findIndex((item) => item.kind === 'quote');
+    if (quoted < 0) return undefined;
+    const cues = findCues(next.items);
+    const cue = cueOf(state.text, next, cues, quoted);
+    if (cue?.subject) return voiceOfSubject(state, i, next, cue);
+    if (!isOnlyQuotes(next)) return undefined;
+  }
+  return undefined;
+}
+
+const BEAT =
+  /^(?:laugh|smile|pause|sigh|shrug|grin|nod|wince|chuckle|giggle|blush|frown|hesitate)(?:s|d|ed)$|^(?:grinned|nodded)$/u;
+
+/** "“It may.” She laughs.": the gesture right behind the words is the speaker's. */
+function beatBehind(state: Reading, index: number): Voice | undefined {
+  const next = state.frames[index + 1];
+  const [who, verb] = next?.items ?? [];
+  if (!who || next?.block !== state.frames[index]?.block || !BEAT.test(verb?.text ?? ''))
+    return undefined;
+  if (who.person !== undefined) return { person: who.person };
+  if (!/^(?:He|She)$/u.test(who.text)) return undefined;
+  const person = resolvePronoun(who.text, index + 1, who.start, state.discourse);
+  return person === undefined ? undefined : { person };
+}
+
+/** "Doe was furious. “It is a disgrace.”": the sentence before, in the same paragraph, is about her. */
+function leadingSubject(state: Reading, index: number): Voice | undefined {
+  let at = index;
+  let before = frameBeside(state, at);
+  // "Doe declined. Why? “…”"
+  while (before && at > index - MOST_WHYS && isWhy(before)) before = frameBeside(state, --at);
+  if (!before) return undefined;
+  // "Doe's response? “…”"
+  return isAsked(before) ? ownerOfWords(before) : frameVoice(state, at - 1, before);
+}
+
+const isAsked = ({ items }: Frame): boolean => items.at(-1)?.text === '?';
+
+const isWhy = (frame: Frame): boolean =>
+  isAsked(frame) && frame.items.length <= LONGEST_WHY && ownerOfWords(frame) === undefined;
+
+/** Short questions in a row that are looked past. */
+const MOST_WHYS = 3;
+
+/** Items of "Why not?". */
+const LONGEST_WHY = 3;
+
+/** "“No,” said Doe. Roe is not so sure. “It may.”": whom a sentence since the last words is about. */
+function subjectSince(state: Reading, index: number): Voice | undefined {
+  const before = frameBeside(state, index);
+  if (!before || before.items.some(({ quote }) => quote !== undefined)) return undefined;
+  const person = subjectOf(before.items);
+  return person === undefined ? undefined : { person };
+}
+
+export function isNextBlock(state: Reading, last: number, block: number): boolean {
+  const between = state.blocks.slice(last + 1, block).filter(({ kind }) => kind === 'body');
+  return between.length === 0;
+}

@@ -1,0 +1,223 @@
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../../lexicon/functionWords.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import type { Item } from '../frames/frames.ts';
+import { isDocument } from './sources.ts';
+
+/** Items `first` to `last` of a frame, both inclusive. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+type Items = readonly Item[];
+
+/** Longer than any subject that a reader can follow. */
+export const MAX_WORDS = 24;
+
+/** The noun phrase that ends at an item: back to a clause's edge, then past a leading "In a statement". */
+export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
+  const end = items[last]?.text === ')' ? openingOf(items, last) - 1 : last;
+  const item = items[end];
+  if (
+    !item ||
+    (item.kind !== 'word' &&
+      item.kind !== 'possessive' &&
+      item.kind !== 'tag' &&
+      item.kind !== 'number')
+  )
+    return undefined;
+  if (/^(?:him|her|it)self$/u.test(item.text) && items[end - 1]?.kind === 'word')
+    return phraseEndingAt(items, end - 1);
+  if (isPersonal(item)) return { first: end, last: end };
+  let first = end;
+  if (isStarOf(items, end)) return { first: end - 2, last: end };
+  while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
+  if (/self$/u.test(items[first]?.text ?? '') && first < end) first++;
+  return pronounHead(items, withoutLead(items, { first, last: end }));
+}
+
+/** `the "Harbor Nights" star`: known from what the marks name. */
+const isStarOf = (items: Items, last: number): boolean =>
+  /^(?:star|actor|actress|singer|director|creator|author|host|frontman|producer)$/u.test(
+    items[last]?.text ?? '',
+  ) &&
+  items[last - 1]?.kind === 'quote' &&
+  /^the$/iu.test(items[last - 2]?.text ?? '');
+
+/** "He nevertheless", "She's": of a phrase that opens with "he" or "she" nothing else is the subject. */
+const pronounHead = (items: Items, phrase: Phrase): Phrase =>
+  /^(?:he|she|it|they)$/iu.test(items[phrase.first]?.text ?? '')
+    ? { first: phrase.first, last: phrase.first }
+    : phrase;
+
+const isPersonal = (item: Item): boolean =>
+  item.person === undefined && isPronoun(item.text) && !isDeterminer(item.text);
+
+function openingOf(items: Items, close: number): number {
+  for (let at = close - 1; at > close - 12; at--) if (items[at]?.text === '(') return at;
+  return close;
+}
+
+/** Whether a phrase that ends after `at` cannot reach over it. */
+function isEdge(items: Items, at: number): boolean {
+  const item = items[at];
+  if (!item || item.kind === 'quote') return true;
+  if (item.person !== undefined || item.kind === 'possessive' || item.kind === 'number')
+    return false;
+  if (item.kind === 'mark') return !/^[&’'()/.]$/u.test(item.text);
+  if (
+    /^(?:but|while|as|that|which|who|whom|when|where|because|if|so|although|though|or|nor|since|until|than|after|before|then|yet|what)$/iu.test(
+      item.text,
+    )
+  )
+    return true;
+  if (item.text === 'and')
+    return !joinsNames(items, at) && !isPreposition(items[at + 1]?.text ?? '');
+  return (
+    isAuxiliary(item.text) ||
+    /^(?:written|given|made)$/u.test(item.text) ||
+    (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a') && !isPaper(items, at)) ||
+    isConjunction(item.text)
+  );
+}
+
+/** "A parliamentary report": the noun, with an adjective. */
+const isPaper = (items: Items, at: number): boolean =>
+  isDocument(items[at]?.text ?? '') &&
+  isDeterminer(items[at - 2]?.text ?? '') &&
+  items[at - 1]?.kind === 'word' &&
+  items[at - 1]?.person === undefined;
+
+/** "Jane Doe and John Roe", "police and prosecutors": the same kind of word on both sides. */
+function joinsNames(items: Items, at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (before?.person !== undefined && after?.person !== undefined) return true;
+  // "The Food and Drink Federation"
+  const names = [before, after].every((item) => item?.person === undefined && isName(item));
+  if (names && isName(items[at + 2]) && items[at + 2]?.person === undefined) return true;
+  return (
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    /s$/u.test(before.text) &&
+    /^\p{Ll}+s$/u.test(after.text)
+  );
+}
+
+/** Drops an adverbial in front: "In a statement | the council", "with | his family". */
+function withoutLead(items: Items, { first, last }: Phrase): Phrase {
+  if (!isPreposition(items[first]?.text ?? '') && !isAdverb(items[first]?.text ?? ''))
+    return lateSubject(items, { first, last });
+  for (let at = last; at > first; at--) {
+    const before = items[at - 1]?.text ?? '';
+    const opens =
+      isDeterminer(items[at]?.text ?? '') || (isName(items[at]) && !isName(items[at - 1]));
+    if (
+      opens &&
+      (at - 1 === first || !isPreposition(before)) &&
+      items[at - 1]?.kind !== 'possessive'
+    )
+      return { first: at, last };
+  }
+  return { first: Math.min(first + 1, last), last };
+}
+
+/** "the school sent home | a letter": an article that neither a preposition nor "-ing" rules. */
+function lateSubject(items: Items, { first, last }: Phrase): Phrase {
+  for (let at = last; at > first; at--) {
+    const before = items[at - 1]?.text ?? '';
+    const told = at - 1 === first && /ing$/u.test(before) && isDash(items[first - 1]);
+    if (!/^(?:a|an|the)$/u.test(items[at]?.text ?? '') || (at - 1 === first && !told)) continue;
+    if (isPreposition(before) || /^(?:and|or|all|both|half)$/u.test(before)) continue;
+    if (/ing$/u.test(before) && !told) continue;
+    return { first: at, last };
+  }
+  return { first, last };
+}
+
+/** Behind a dash a word in "-ing" stands for what was told: "— meddling | the senator said was …". */
+const isDash = (item: Item | undefined): boolean => /^[—–-]$/u.test(item?.text ?? '');
+
+const isName = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
+
+/** The noun phrase that starts at an item: up to a comma, a clause or the end. */
+export function phraseStartingAt(items: Items, first: number): Phrase | undefined {
+  const opener = items[first];
+  if (!opener || (opener.kind !== 'word' && opener.kind !== 'tag' && opener.kind !== 'number'))
+    return undefined;
+  const oneOf = /^one$/iu.test(opener.text) && items[first + 1]?.text === 'of';
+  if (isPersonal(opener) && !oneOf) return { first, last: first };
+  let last = oneOf ? first + 2 : first;
+  while (last - first < MAX_WORDS && !endsPhrase(items, last + 1, first)) last++;
+  return { first, last };
+}
+
+function endsPhrase(items: Items, at: number, first: number): boolean {
+  const item = items[at];
+  if (!item || item.kind === 'quote') return true;
+  if (item.person !== undefined || item.kind === 'possessive') return false;
+  if (item.kind === 'mark') return !/^[&/’'-]$/u.test(item.text);
+  if (item.kind === 'number') return false;
+  if (/^(?:on|in|at|by|with|to)$/u.test(item.text)) return endsBeforePreposition(items, at, first);
+  if (item.text === 'and')
+    return (
+      !joinsNames(items, at) &&
+      !/^\p{Lu}/u.test(items[at + 1]?.text ?? '') &&
+      !joinsRoles(items, at)
+    );
+  return opensNewPart(item);
+}
+
+const LONGEST_ROLE = 4;
+
+/** "Tory MP | and | ethics critic Jane Doe": two roles of whoever is named behind them. */
+function joinsRoles(items: Items, and: number): boolean {
+  const behind = items.slice(and + 1, and + 2 + LONGEST_ROLE);
+  const named = behind.findIndex(({ person }) => person !== undefined);
+  return (
+    named > 0 &&
+    items[and - 1]?.person === undefined &&
+    isRoleNoun(items[and - 1]?.text ?? '') &&
+    isRoleNoun(behind[named - 1]?.text ?? '') &&
+    behind.slice(0, named).every(({ kind }) => kind === 'word')
+  );
+}
+
+/** A word that begins a clause, an adverbial or the verb. */
+function opensNewPart(item: Item): boolean {
+  return (
+    /^(?:who|which|that|when|where|while|but|as|if|because|after|before|during|about|since|whose|via|through|following|amid|ahead)$/u.test(
+      item.text,
+    ) ||
+    isAuxiliary(item.text) ||
+    // "the leader of the Keep It campaign"
+    (isPronoun(item.text) && /^(?:I$|\p{Ll})/u.test(item.text)) ||
+    (/ing$/u.test(item.text) && isSpeechVerb(item.text)) ||
+    (isAdverb(item.text) && /ly$/u.test(item.text))
+  );
+}
+
+/** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */
+function endsBeforePreposition(items: Items, at: number, first: number): boolean {
+  if (items[at]?.text === 'by' && /(?:ed|en)$/u.test(items[at - 1]?.text ?? '')) return false;
+  const named = items.slice(first, at).some((item) => item.person !== undefined);
+  const next = items[at + 1]?.text ?? '';
+  const indefinite = /^(?:a|an|one|another)$/iu.test(items[first]?.text ?? '');
+  if (indefinite && !named && /^(?:at|with)$/u.test(items[at]?.text ?? '')) return false;
+  return (
+    named ||
+    /^(?:on|to|by)$/u.test(items[at]?.text ?? '') ||
+    /^(?:a|an|his|her|their|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+      next,
+    ) ||
+    /^\d/u.test(next)
+  );
+}
