@@ -1,12 +1,12 @@
+import { type Candidate, spanOf } from './people/names/candidate.ts';
 import { findCredits } from './people/names/credits.ts';
 import { findNameRuns } from './people/names/nameRuns.ts';
 import type { Persona } from './people/names/persona.ts';
-import { type Candidate, trimRun } from './people/names/trimRun.ts';
+import { trimRun } from './people/names/trimRun.ts';
 import { describePerson } from './people/personas/describePerson.ts';
 import { gatherPersonas } from './people/personas/gatherPersonas.ts';
 import { findInHeadlines, isTitleCase } from './people/personas/headlines.ts';
 import { correctPeople } from './people/personas/notes.ts';
-import { spanOf } from './people/personas/personNames.ts';
 import { impliedAges } from './people/traits/impliedAges.ts';
 import { overlaps } from './span.ts';
 import type { Block, Person, PersonNote } from './story.ts';

@@ -131,7 +131,7 @@ function kindOf(match: RegExpExecArray): Token['kind'] {
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && QUOTE_MARK.test(token.text);
 
-export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+export const isComma = (token: Pick<Token, 'text'> | undefined): boolean => token?.text === ',';
 
 export const endsSentence = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && ENDS_SENTENCE.test(token.text);

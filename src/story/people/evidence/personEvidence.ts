@@ -8,7 +8,7 @@ import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { isHonour } from '../../lexicon/titles.ts';
 import { isComma, type Token } from '../../tokens.ts';
-import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/trimRun.ts';
+import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/candidate.ts';
 import { kinOfList } from '../relations/kinLists.ts';
 import { kinOfOwner } from '../relations/kinOfOwner.ts';
 import { isListedBehindRole, isListedUnderRole } from '../roles/rolesBefore.ts';

@@ -4,7 +4,7 @@ import { isKinNoun, isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { isComma, type Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { positionBefore } from '../roles/rolesBefore.ts';
 
 // What a name's own role, office or kin, told beside it, says for its being a person's.

@@ -1,5 +1,5 @@
 import { isComma, type Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 
 // What tells that a name is a place's, a firm's or a thing's, and nobody's.
 

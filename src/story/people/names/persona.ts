@@ -1,4 +1,4 @@
-import type { Candidate } from './trimRun.ts';
+import type { Candidate } from './candidate.ts';
 
 /** One person while the story is being read: every mention so far, in text order once gathered. */
 export interface Persona {

@@ -1,30 +1,15 @@
-import { isDeterminer, isListedOpener, isSentenceOpener } from '../../lexicon/functionWords.ts';
+import { yearsOld } from '../../lexicon/ages.ts';
+import { isListedOpener, isSentenceOpener } from '../../lexicon/functionWords.ts';
 import { isGivenName, isPlainlyGivenName } from '../../lexicon/givenNames.ts';
 import { isOrganisationNoun } from '../../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../../lexicon/places.ts';
 import { isOpeningPosition } from '../../lexicon/positions.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
-import { isPluralRole, isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
+import { isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
 import { isHonour, isOfficeWord, isTitle } from '../../lexicon/titles.ts';
 import type { Token } from '../../tokens.ts';
-import { yearsOld } from '../traits/statedAges.ts';
+import type { Candidate } from './candidate.ts';
 import type { NameRun } from './nameRuns.ts';
-
-/** A name without its titles: `first` to `last` are its own tokens, `titleFirst` opens its titles. */
-export interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  /** Where the titles and offices in front begin; `first` when there are none. */
-  readonly titleFirst: number;
-  /** The name's words without nickname marks, as written. */
-  readonly words: readonly string[];
-}
-
-/** "the Doe campaign", "a Doe rally": a name that something else has, unlike "said that Doe left". */
-export function isBehindDeterminer(tokens: readonly Token[], name: Candidate): boolean {
-  const before = tokens[name.first - 1]?.text ?? '';
-  return name.titleFirst === name.first && before !== 'that' && isDeterminer(before);
-}
 
 /** Titles that are as often a name's own part: only the first word of a run is one. */
 const NAME_LIKE_TITLE =
@@ -226,13 +211,4 @@ function wordsOf(tokens: readonly Token[], first: number, last: number): string[
     .slice(first, last + 1)
     .filter((token) => token.kind === 'word')
     .map((token) => token.text);
-}
-
-/** Whether any word of the name makes it an organisation's, a place's or a thing's. */
-export function hasOrganisationNoun(candidate: Candidate): boolean {
-  const { words } = candidate;
-  if (isPluralRole(words.at(-1) ?? '') && !isGivenName(words[0] ?? '')) return true;
-  return words.some(
-    (word, i) => isOrganisationNoun(word) && !(i < words.length - 1 && isGivenName(word)),
-  );
 }

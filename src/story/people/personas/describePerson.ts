@@ -4,8 +4,8 @@ import { isPartyMember } from '../../lexicon/roleNouns.ts';
 import type { Span } from '../../span.ts';
 import type { Person } from '../../story.ts';
 import type { Token } from '../../tokens.ts';
+import { type Candidate, spanOf } from '../names/candidate.ts';
 import type { Persona } from '../names/persona.ts';
-import type { Candidate } from '../names/trimRun.ts';
 import { relationBeside } from '../relations/relationBeside.ts';
 import { ownersOf } from '../relations/relationOwners.ts';
 import { roleWords } from '../roles/lentCapitals.ts';
@@ -14,7 +14,7 @@ import { rolesBeside } from '../roles/rolesBeside.ts';
 import { affiliation, workClause } from '../roles/workplaces.ts';
 import { genderOf } from '../traits/gender.ts';
 import { ageAtDeath, statedAge } from '../traits/statedAges.ts';
-import { aliasesOf, nameOf, spanOf } from './personNames.ts';
+import { aliasesOf, nameOf } from './personNames.ts';
 
 /** What the story says of a person beside the mentions of the name. */
 export function describePerson(

@@ -1,8 +1,8 @@
 import { isGivenName, isPlainlyGivenName } from '../../lexicon/givenNames.ts';
 import type { Token } from '../../tokens.ts';
 import { isPerson } from '../evidence/personEvidence.ts';
+import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/candidate.ts';
 import { keyOf, type Persona } from '../names/persona.ts';
-import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/trimRun.ts';
 import { statedAge } from '../traits/statedAges.ts';
 import { mergeNames, surnameOf } from './mergeNames.ts';
 import { assignShort, isLong, isThing } from './shortForms.ts';

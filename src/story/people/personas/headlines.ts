@@ -3,8 +3,8 @@ import { isOrganisationNoun } from '../../lexicon/organisationNouns.ts';
 import { slice } from '../../span.ts';
 import type { Block } from '../../story.ts';
 import type { Token } from '../../tokens.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { keyOf, type Persona, surnamesOf } from '../names/persona.ts';
-import type { Candidate } from '../names/trimRun.ts';
 
 const MIN_WORDS = 4;
 const TITLE_CASE_SHARE = 0.6;

@@ -1,9 +1,9 @@
 import { sameGivenName } from '../../lexicon/diminutives.ts';
 import { isComma, type Token } from '../../tokens.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { keyOf, type Persona } from '../names/persona.ts';
 import { isSameName } from '../names/sameName.ts';
 import { addTo, halvesOf, surnameKeys } from '../names/surnames.ts';
-import type { Candidate } from '../names/trimRun.ts';
 
 /** Joins the forms of one name, longest form first, so that each finds the fullest to join. */
 export function mergeNames(

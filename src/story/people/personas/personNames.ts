@@ -1,13 +1,7 @@
 import { isGivenName } from '../../lexicon/givenNames.ts';
-import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
+import { type Candidate, spanOf } from '../names/candidate.ts';
 import { keyOf, type Persona, surnamesOf, withoutSuffix } from '../names/persona.ts';
-import type { Candidate } from '../names/trimRun.ts';
-
-/** Where a mention's name stands, without its titles. */
-export function spanOf(tokens: readonly Token[], { first, last }: Candidate): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-}
 
 /** The fullest form that the story uses. */
 export function nameOf(

@@ -1,12 +1,16 @@
 import { isGivenName } from '../../lexicon/givenNames.ts';
 import { genderOfTitle } from '../../lexicon/titles.ts';
 import type { Token } from '../../tokens.ts';
+import {
+  type Candidate,
+  hasOrganisationNoun,
+  isBehindDeterminer,
+  spanOf,
+} from '../names/candidate.ts';
 import { isSurnameOf, keyOf, type Persona, withoutSuffix } from '../names/persona.ts';
 import { bySurname, type Index, indexBy } from '../names/surnames.ts';
-import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/trimRun.ts';
 import { relationBeside } from '../relations/relationBeside.ts';
 import { genderOf } from '../traits/gender.ts';
-import { spanOf } from './personNames.ts';
 
 /** Gives bare surnames and first names, in text order, to the people they are short for. */
 export function assignShort(

@@ -2,8 +2,8 @@ import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { genderOfTitle } from '../../lexicon/titles.ts';
 import type { Token } from '../../tokens.ts';
+import type { Candidate } from '../names/candidate.ts';
 import type { Persona } from '../names/persona.ts';
-import type { Candidate } from '../names/trimRun.ts';
 import { relationBeside } from '../relations/relationBeside.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import { isComma, type Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 
 /** Words of an owner with the role before the name: "the former mayor Mary Ann Doe". */
 const LONGEST_OWNER = 6;

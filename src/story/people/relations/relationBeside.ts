@@ -4,7 +4,7 @@ import { isKinNoun, isRelationNoun, singularRelation } from '../../lexicon/relat
 import { isOfficeWord } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import { endsSentence, isComma, type Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { kinOfList, siblingBeside } from './kinLists.ts';
 import { kinOfOwner, ownerBehindOf } from './kinOfOwner.ts';
 

@@ -1,12 +1,13 @@
+import { yearsOld } from '../../lexicon/ages.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { endsSentence, isComma, type Token } from '../../tokens.ts';
+import type { Candidate } from '../names/candidate.ts';
 import type { Persona } from '../names/persona.ts';
-import type { Candidate } from '../names/trimRun.ts';
 import { genderOf, genderOfNoun } from '../traits/gender.ts';
-import { statedAge, yearsOld } from '../traits/statedAges.ts';
+import { statedAge } from '../traits/statedAges.ts';
 import { type Relation, relationBeside } from './relationBeside.ts';
 
 /** So far back "his" still has its owner, when others could be meant. */

@@ -2,7 +2,7 @@ import { isDemonym } from '../../lexicon/places.ts';
 import { isHonorific, isOfficeWord } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { roleSpan } from './rolePhrases.ts';
 
 /** "Prime Minister Jane Doe"; "Mrs" and "Sir" are no roles. */

@@ -4,7 +4,7 @@ import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
 import { isComma, type Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { officeStart } from './offices.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan, wordsOf } from './rolePhrases.ts';
 

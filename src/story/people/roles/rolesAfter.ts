@@ -5,7 +5,7 @@ import { isAgentNoun, isPartyMember, isPluralRole, isRoleNoun } from '../../lexi
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
 import { isComma, type Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
 
 /** ", head of the space agency,", ", 55, a nurse from Leeds,", "– the mayor –" and ", who is the mayor of Hull,". */

@@ -12,7 +12,7 @@ import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { isOfficeWord } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { isArticle, roleSpan, wordsOf } from './rolePhrases.ts';
 
 /** "retired astronaut Jane Doe", "US astronauts Jane Doe and John Roe", "a nurse named Jane Doe". */

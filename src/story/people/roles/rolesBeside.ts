@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { phraseBefore } from './phrasesBefore.ts';
 import { asRole, roleAfter, roleAfterVerb } from './rolesAfter.ts';
 import { roleBefore } from './rolesBefore.ts';

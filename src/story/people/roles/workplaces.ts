@@ -1,7 +1,7 @@
 import { isAuxiliary, isPreposition, isPronoun } from '../../lexicon/functionWords.ts';
 import type { Span } from '../../span.ts';
 import { isComma, type Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 import { headOf, roleSpan } from './rolePhrases.ts';
 import { afterBrackets, endOfApposition } from './rolesAfter.ts';
 

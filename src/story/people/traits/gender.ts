@@ -4,7 +4,7 @@ import { isCalendarWord } from '../../lexicon/places.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { genderOfTitle } from '../../lexicon/titles.ts';
 import { endsSentence, isQuoteMark, type Token } from '../../tokens.ts';
-import type { Candidate } from '../names/trimRun.ts';
+import type { Candidate } from '../names/candidate.ts';
 
 const MALE_NOUN =
   /(?:^|-)(?:man|men|boy|actor|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|congressman)$|(?<!spokes|chair)(?<=\w{3})man$/iu;

@@ -1,13 +1,14 @@
+import { yearsOld } from '../../lexicon/ages.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { contains } from '../../span.ts';
 import { isComma, isQuoteMark, type Token } from '../../tokens.ts';
+import type { Candidate } from '../names/candidate.ts';
 import type { Persona } from '../names/persona.ts';
-import type { Candidate } from '../names/trimRun.ts';
 import { rolesBeside } from '../roles/rolesBeside.ts';
 import { genderOf } from './gender.ts';
-import { ageAfterVerb, ageAtDeath, yearsOld } from './statedAges.ts';
+import { ageAfterVerb, ageAtDeath } from './statedAges.ts';
 
 /**
  * Ages in years told of somebody without the name, by index of the person: "He died in 1998, aged

@@ -1,19 +1,10 @@
+import { plausibleAge, spelledYears, yearsOld } from '../../lexicon/ages.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPlainlyGivenName } from '../../lexicon/givenNames.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { NameRun } from '../names/nameRuns.ts';
 
 const YEARS = /^\d{1,3}$/u;
-const YEAR_OLD = /^(\d{1,3})-year-old$/u;
-const OLDEST = 125;
-/** "forty-five-year-old". */
-const SPELLED_YEAR_OLD =
-  /^(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?)?(\p{Ll}+)?-year-old$/iu;
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SPELLED =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
 
 /** Age in years as stated beside a name: "Jane Doe, 55,", "Jane Doe (55)", "55-year-old Jane Doe", "Jane Doe is 55". */
 export function statedAge(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
@@ -23,16 +14,6 @@ export function statedAge(tokens: readonly Token[], { first, last }: NameRun): n
     ageInApposition(tokens, last) ??
     ageAfterVerb(tokens, last + 1)
   );
-}
-
-/** The years of "55-year-old" and "Fifty-five-year-old". */
-export function yearsOld(word: string): number | undefined {
-  if (!/-old$/iu.test(word)) return undefined;
-  const old = YEAR_OLD.exec(word);
-  if (old) return plausible(Number(old[1]));
-  const [, tens = '', ones = ''] = SPELLED_YEAR_OLD.exec(word.toLowerCase()) ?? [];
-  const years = (TENS.indexOf(tens) + 2) * (tens ? 10 : 0) + SPELLED.indexOf(ones) + 1;
-  return years > 0 && (ones === '' || SPELLED.includes(ones)) ? years : undefined;
 }
 
 const OBITUARY_REACH = 40;
@@ -53,7 +34,7 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
         words,
       )
     )
-      return plausible(Number(age));
+      return plausibleAge(Number(age));
   }
   return undefined;
 }
@@ -74,8 +55,7 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   if (!isClosed(close) && !/^years?$/u.test(close?.text ?? '')) return undefined;
   if (/^years?$/u.test(close?.text ?? '') && tokens[last + 4 + aged]?.text !== 'old')
     return undefined;
-  const spelled = SPELLED.indexOf(number) + 1;
-  return YEARS.test(number) ? plausible(Number(number)) : spelled > 0 ? spelled : undefined;
+  return YEARS.test(number) ? plausibleAge(Number(number)) : spelledYears(number);
 }
 
 /** The dash of "Rovers, 101-98". */
@@ -105,7 +85,7 @@ export function ageAfterVerb(tokens: readonly Token[], at: number): number | und
   const inYears = next?.text === 'years' && tokens[at + 3]?.text === 'old';
   const closed = next === undefined || /^[.,;]$/u.test(next.text);
   const dated = turned && /^(?:in|on|last|this|earlier)$/u.test(next?.text ?? '');
-  return inYears || closed || dated ? plausible(Number(years?.text)) : undefined;
+  return inYears || closed || dated ? plausibleAge(Number(years?.text)) : undefined;
 }
 
 function isClosed(token: Token | undefined): boolean {
@@ -127,8 +107,4 @@ function ageBefore(tokens: readonly Token[], { first, last }: NameRun): number |
       return undefined;
   }
   return undefined;
-}
-
-function plausible(age: number): number | undefined {
-  return age > 0 && age <= OLDEST ? age : undefined;
 }

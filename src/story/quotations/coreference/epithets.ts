@@ -2,10 +2,8 @@ import { isDemonym } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Span } from '../../span.ts';
 import type { Person } from '../../story.ts';
-import type { Item } from '../frames/frames.ts';
+import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-
-type Items = readonly Item[];
 
 /** What a phrase such as "the 34-year-old" or "the former striker" says of someone named before. */
 export interface Epithet {

@@ -1,7 +1,8 @@
+import { firstWhere } from '../../inTextOrder.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import type { Person } from '../../story.ts';
-import type { Frame, Item } from '../frames/frames.ts';
-import type { Discourse } from './pronouns.ts';
+import type { Frame, Item } from '../frames/frame.ts';
+import type { Discourse } from './discourse.ts';
 
 interface Naming {
   readonly start: number;
@@ -31,7 +32,11 @@ function namedIn(text: string, people: readonly Person[], { kind, start, end }: 
   if (kind !== 'quote') return [];
   const namings = namingsOf(people);
   const found: number[] = [];
-  for (let at = firstFrom(namings, start); (namings[at]?.start ?? end) < end; at++) {
+  for (
+    let at = firstWhere(namings, (naming) => naming.start >= start);
+    (namings[at]?.start ?? end) < end;
+    at++
+  ) {
     const naming = namings[at];
     const before = text.slice(start + 1, naming?.start);
     if (naming && !PRESENTS.test(before) && !INNER.test(before)) found.push(naming.person);
@@ -56,15 +61,4 @@ function namingsOf(people: readonly Person[]): readonly Naming[] {
     .sort((a, b) => a.start - b.start);
   remembered.set(people, namings);
   return namings;
-}
-
-/** The first naming at or after an offset, by bisection. */
-function firstFrom(namings: readonly Naming[], offset: number): number {
-  let [low, high] = [0, namings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((namings[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,10 +1,11 @@
+import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isPreposition, isSentenceOpener } from '../../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { type Span, slice } from '../../span.ts';
-import type { Frame, Item } from '../frames/frames.ts';
+import type { Voice } from '../attributed.ts';
+import type { Frame, Item } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-import { isOrganisationKind } from '../subjects/sources.ts';
-import { frameBeside, type Reading, type Voice } from './reading.ts';
+import { frameBeside, type Reading } from './reading.ts';
 
 /** So many paragraphs back somebody's words still tell whom "it" and "they" mean. */
 export const BLOCKS_BACK = 2;
@@ -75,7 +76,7 @@ function bodyNamed(items: readonly Item[]): Span | undefined {
     : undefined;
 }
 
-const isBody = (word: string): boolean => /^\p{Ll}/u.test(word) && isOrganisationKind(word);
+const isBody = (word: string): boolean => /^\p{Ll}/u.test(word) && isBodyNoun(word);
 
 const remembered = new WeakMap<readonly Frame[], ReadonlySet<string>>();
 

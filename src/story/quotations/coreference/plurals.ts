@@ -1,9 +1,10 @@
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isPluralRole } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
-import type { Frame, Item } from '../frames/frames.ts';
+import type { Voice } from '../attributed.ts';
+import type { Frame, Item } from '../frames/frame.ts';
 import { BLOCKS_BACK, nearOrganisation } from './organisations.ts';
-import type { Reading, Voice } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 const PLURAL_FRAMES = 4;
 

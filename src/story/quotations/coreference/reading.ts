@@ -1,28 +1,8 @@
-import type { Span } from '../../span.ts';
 import type { Block, Person } from '../../story.ts';
-import type { Frame } from '../frames/frames.ts';
-import type { DirectSpeech } from '../marks/quoteMarks.ts';
-import type { Discourse } from './pronouns.ts';
-
-/** Whose words: a person of the story, or a phrase that names nobody of them. */
-export type Voice =
-  | { readonly person: number }
-  | { readonly phrase: string; readonly organisation: boolean };
-
-export function sameVoice(a: Voice | undefined, b: Voice): boolean {
-  if (!a) return false;
-  if ('person' in a || 'person' in b)
-    return 'person' in a && 'person' in b && a.person === b.person;
-  return a.phrase === b.phrase;
-}
-
-/** A quotation with its voice, before names and roles are filled in. */
-export interface Attributed extends Span {
-  readonly direct: boolean;
-  readonly voice?: Voice;
-  readonly outlet?: string;
-  readonly cue?: Span;
-}
+import type { Attributed, Voice } from '../attributed.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { DirectSpeech } from '../marks/directSpeech.ts';
+import type { Discourse } from './discourse.ts';
 
 /** What has been read of a story up to a frame. */
 export interface Reading {
@@ -54,4 +34,9 @@ export function voiceBeforeLast({ found }: Reading): Voice | undefined {
   const last = found.findLastIndex(({ direct }) => direct);
   for (let i = last - 1; i >= 0; i--) if (found[i]?.direct) return found[i]?.voice;
   return undefined;
+}
+
+export function isNextBlock(state: Reading, last: number, block: number): boolean {
+  const between = state.blocks.slice(last + 1, block).filter(({ kind }) => kind === 'body');
+  return between.length === 0;
 }

@@ -1,5 +1,5 @@
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Owner, Source } from '../subjects/sources.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';

@@ -3,9 +3,10 @@ import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation, isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
-import { isComma } from '../frames/frameSubject.ts';
-import type { Item } from '../frames/frames.ts';
-import type { Reading, Voice } from './reading.ts';
+import { isComma } from '../../tokens.ts';
+import type { Voice } from '../attributed.ts';
+import type { Item } from '../frames/frame.ts';
+import type { Reading } from './reading.ts';
 
 const FRAMES_BACK = 4;
 const LONGEST = 6;

@@ -3,8 +3,8 @@ import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Person } from '../../story.ts';
+import type { Item } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
-import type { Item } from '../frames/frames.ts';
 
 /** "Tom Roe and Ben Doe left.": either of two may be meant. */
 export function isAboutTwo(
@@ -75,26 +75,4 @@ export function isAboutSomeKin(items: readonly Item[], gender: Gender): boolean 
     next?.kind === 'word' &&
     !(next.text === 'of' && subjectOf(items) !== undefined)
   );
-}
-
-const PARENT = /(?:^| )(?:father|mother|dad|mum|mom|parent) of (?<child>.+)$/u;
-
-/** Whom "his daughter" means when one alone in the story is said to be somebody's, or a parent's only child. */
-export function kinCalled(
-  people: readonly Person[],
-  noun: string,
-  gender: Gender,
-): number | undefined {
-  const called = people.flatMap(({ relations }, i) =>
-    relations.some((relation) => new RegExp(`(?:^| )${noun} of `, 'u').test(relation)) ? [i] : [],
-  );
-  const children = /^(?:son|daughter)$/u.test(noun)
-    ? people.flatMap(({ relations }) => relations.map((one) => PARENT.exec(one)?.groups?.['child']))
-    : [];
-  const named = people.flatMap(({ name, gender: own }, i) =>
-    children.includes(name) && own === gender ? [i] : [],
-  );
-  const fitting = new Set(called.length > 0 ? called : named);
-  const [only] = fitting;
-  return fitting.size === 1 ? only : undefined;
 }

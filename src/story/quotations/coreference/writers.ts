@@ -1,7 +1,10 @@
-import type { Frame, Item } from '../frames/frames.ts';
+import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isDeterminer } from '../../lexicon/functionWords.ts';
+import type { Voice } from '../attributed.ts';
+import type { Frame, Item } from '../frames/frame.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
-import { isDocument } from '../subjects/sources.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
+import type { Reading } from './reading.ts';
 
 const REACH = 5;
 const SENDS =
@@ -31,3 +34,24 @@ const papers = (items: readonly Item[], verb: number): number =>
 const isWritten = ({ kind, text }: Item): boolean =>
   kind === 'word' &&
   (isDocument(text) || /^(?:picture|photo|photograph|image|selfie)$/u.test(text));
+
+/** "In her ruling the judge said … . “…,” it says.": the paper that the sentence before was said in. */
+export function voiceOfPaper({ said, frames }: Reading, index: number): Voice | undefined {
+  const [opener, owner, noun] = frames[index - 1]?.items ?? [];
+  const near = said?.frame === index - 1 && frames[index - 1]?.block === frames[index]?.block;
+  const paper = /^In$/u.test(opener?.text ?? '') && isDeterminer(owner?.text ?? '');
+  return near && paper && isDocument(noun?.text ?? '') ? said.voice : undefined;
+}
+
+const DOCUMENT_FRAMES = 4;
+
+/** "In a statement, Doe said … ." before "“…,” the statement went on": whose it is. */
+export function voiceInDocument(
+  { said, frames }: Reading,
+  index: number,
+  noun: string,
+): Voice | undefined {
+  if (!said || index - said.frame > DOCUMENT_FRAMES) return undefined;
+  const written = frames[said.frame]?.items.some(({ text }) => text === noun);
+  return written ? said.voice : undefined;
+}

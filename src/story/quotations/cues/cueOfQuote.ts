@@ -1,12 +1,9 @@
-import { isAuxiliary } from '../../lexicon/functionWords.ts';
 import { isOutletName, isOutletWord } from '../../lexicon/outletNames.ts';
-import { takesListener } from '../../lexicon/speechVerbs.ts';
-import { type Frame, hasFiniteVerb, type Item } from '../frames/frames.ts';
-import type { Cue } from './findCues.ts';
-
-type Items = readonly Item[];
-
-const THAT_REACH = 12;
+import { hasFiniteVerb } from '../frames/finiteVerbs.ts';
+import type { Frame, Items } from '../frames/frame.ts';
+import { closesClause } from './closesClause.ts';
+import type { Cue } from './cue.ts';
+import { isTitleInMarks } from './titlesInMarks.ts';
 
 /** The cue that gives the quotation at an item its speaker, if the frame has one. */
 export function cueOf(
@@ -15,7 +12,7 @@ export function cueOf(
   cues: readonly Cue[],
   at: number,
 ): Cue | undefined {
-  if (isTitleOfWork(items, at) || isProgramme(text, items, at)) return undefined;
+  if (isTitleInMarks(text, items, at)) return undefined;
   const after = cueRightAfter(items, cues, at);
   const before = cueBefore(items, cues, at);
   if (before?.subject && after?.kind === 'according' && isOutletSubject(items, after))
@@ -32,37 +29,6 @@ function isOutletSubject(items: Items, { subject }: Cue): boolean {
   const name = words.filter((word) => !/^(?:the|a|an)$/iu.test(word));
   return isOutletName(name.join(' ')) || name.some(isOutletWord);
 }
-
-/** `his book "…"`, `the album, "…"`: the marks hold a title. */
-export function isTitleOfWork(items: Items, at: number): boolean {
-  const noun = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1];
-  return WORK.test(noun?.text ?? '');
-}
-
-const WORK =
-  /^(?:book|books|novel|memoir|film|films|movie|documentary|album|single|song|songs|track|play|musical|opera|poem|essay|series|sitcom|show|episode|exhibition|painting|sculpture|magazine|article|titled|entitled|podcast|drama|game)$/u;
-
-/** `CNN's "Harbour Tonight"`, `on "Harbour Tonight"`, `her "Harbour Tonight" show`: a name with capitals. */
-function isProgramme(text: string, items: Items, at: number): boolean {
-  const quote = items[at];
-  const words = quote ? text.slice(quote.start, quote.end).match(/[\p{L}\p{N}’'-]+/gu) : undefined;
-  if (!words || words.length > LONGEST_NAME || !words.every(isCapitalOrSmall)) return false;
-  const [before, after] = [items[at - 1], [items[at + 1], items[at + 2]]];
-  return (
-    (before?.kind === 'possessive' && isOutletName(items[at - 2]?.text ?? '')) ||
-    (before?.kind === 'possessive' && isOutletWord(items[at - 2]?.text ?? '')) ||
-    (/^on$/iu.test(before?.text ?? '') && words.length > 1) ||
-    after.some((item) => PROGRAMME.test(item?.text ?? ''))
-  );
-}
-
-const LONGEST_NAME = 6;
-const PROGRAMME =
-  /^(?:program|programme|show|forum|podcast|series|tour|column|star|actor|actress|singer)$/u;
-
-/** A word of a name: with a capital, or one of the small words between. */
-const isCapitalOrSmall = (word: string, i: number): boolean =>
-  /^['’]?\p{Lu}/u.test(word) || (i > 0 && /^(?:of|the|and|in|on|to|for|a|at|with)$/u.test(word));
 
 /** `"…," said X` and `"…," X, the mayor, said`: nothing between but a comma and the subject. */
 function cueRightAfter(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
@@ -156,60 +122,4 @@ function isReasonAt(items: Items, { subject }: Cue, at: number): boolean {
 function cueAtEnd(items: Items, cues: readonly Cue[], at: number): Cue | undefined {
   const next = cues.find((cue) => cue.words.first > at && cue.kind !== 'passive');
   return next && closesClause(items, next) ? next : undefined;
-}
-
-/** Whether a cue stands behind the clause that it reports: ", X said." or ", according to X". */
-export function closesClause(items: Items, cue: Cue): boolean {
-  if (cue.kind === 'passive' || cue.subject === undefined) return false;
-  const first = Math.min(cue.subject.first, cue.words.first);
-  const last = Math.max(cue.subject.last, cue.words.last);
-  if (first === 0 || isApposed(items, cue)) return false;
-  if (items[last]?.text === 'told' && last >= items.length - 1) return false;
-  if (cue.kind === 'according') return true;
-  if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
-  if (isFragmentBeforeThat(items, first, last)) return false;
-  const next = items[behindListener(items, first, last)];
-  return (
-    next === undefined ||
-    /^[.,!?;—–]$/u.test(next.text) ||
-    /^(?:on|in|at|during|after|late|early|via|as|when|while|to|by|from|through|over|before|outside|inside|following|again|last|this|earlier|afterwards?|of|\p{Ll}+ly|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)$/u.test(
-      next.text,
-    )
-  );
-}
-
-/** Past whoever is told, "told the board of the club", where what they are told stands in front. */
-function behindListener(items: Items, first: number, last: number): number {
-  const front = items.slice(0, first - 1);
-  const tells = takesListener(items[last]?.text ?? '') && hasFiniteVerb(front);
-  if (!tells || SUBORDINATE.test(front[0]?.text ?? '')) return last + 1;
-  const rest = items.slice(last + 1, last + 2 + LONGEST_LISTENER);
-  const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
-  return end < 0 && rest.length > LONGEST_LISTENER
-    ? last + 1
-    : last + 1 + (end < 0 ? rest.length : end);
-}
-
-const SUBORDINATE =
-  /^(?:when|while|after|before|as|if|although|though|since|because|once|until)$/iu;
-const LONGEST_LISTENER = 8;
-
-/** "By then a judge, he complained that …": what is said follows, and the front has no verb. */
-function isFragmentBeforeThat(items: Items, first: number, last: number): boolean {
-  // "The bridge, he said, was so old that …": between its commas the cue has no clause behind it.
-  if (items[last + 1]?.text === ',') return false;
-  const that = items.findIndex(
-    (item, i) => i > last && i <= last + THAT_REACH && item.text === 'that',
-  );
-  if (that > 0) return true;
-  if (hasFiniteVerb(items.slice(0, first))) return false;
-  return items.slice(last + 1).some((item) => item.kind === 'word' && isAuxiliary(item.text));
-}
-
-/** "The union's policy chief, Jane Doe, said": what stands in front is no clause but her office. */
-function isApposed(items: Items, cue: Cue): boolean {
-  const { subject } = cue;
-  if (!subject || cue.inverted || !/^[,—–]$/u.test(items[subject.last + 1]?.text ?? ''))
-    return false;
-  return !hasFiniteVerb(items.slice(0, subject.first));
 }

@@ -1,11 +1,9 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isParticiple, isPluralForm, isSayingVerb } from '../../lexicon/speechVerbs.ts';
-import type { Item } from '../frames/frames.ts';
-import { isDocument } from '../subjects/sources.ts';
-import { beforeVerb } from '../subjects/subjectBefore.ts';
-
-type Items = readonly Item[];
+import type { Item, Items } from '../frames/frame.ts';
+import { beforeVerb } from '../subjects/beforeVerb.ts';
 
 /** Whether a word only looks like a verb of saying, or says nothing of anybody's. */
 export function handsOverNothing(items: Items, at: number): boolean {

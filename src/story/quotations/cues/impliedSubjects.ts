@@ -1,7 +1,7 @@
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
-import type { Item } from '../frames/frames.ts';
+import type { Item } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-import { type Cue, verbOf } from './findCues.ts';
+import { type Cue, verbOf } from './cue.ts';
 
 /** "Claiming that it had been sold, | Doe told the court": the cue of the main clause. */
 export function mainAhead(items: readonly Item[], cues: readonly Cue[], cue: Cue): Cue | undefined {

@@ -7,12 +7,13 @@ import {
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isNamingVerb, isParticiple, isSayingVerb } from '../../lexicon/speechVerbs.ts';
-import { type Item, showsVerb } from '../frames/frames.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
+import type { Item, Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
+import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
-import { beforeVerb, describedHead, subjectBefore } from '../subjects/subjectBefore.ts';
-
-type Items = readonly Item[];
+import { describedHead } from '../subjects/relativeClauses.ts';
+import { subjectBefore } from '../subjects/subjectBefore.ts';
 
 /** "said the mayor" after a quotation or a clause and its comma. */
 export function invertedSubject(items: Items, at: number): Phrase | undefined {

@@ -1,11 +1,9 @@
 import { isAuxiliary } from '../../lexicon/functionWords.ts';
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
-import type { Item } from '../frames/frames.ts';
+import type { Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
-import type { Cue } from './findCues.ts';
-
-type Items = readonly Item[];
+import type { Cue } from './cue.ts';
 
 export function isPassive(items: Items, at: number): boolean {
   const verb = items[at]?.text ?? '';

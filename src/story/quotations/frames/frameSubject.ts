@@ -1,6 +1,7 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isTitle } from '../../lexicon/titles.ts';
-import type { Item } from './frames.ts';
+import { isComma } from '../../tokens.ts';
+import type { Item } from './frame.ts';
 
 const SUBJECT_REACH = 14;
 
@@ -23,8 +24,6 @@ export function subjectOf(items: readonly Item[]): number | undefined {
 /** "Asked about Roe, Doe …": the subject is behind the comma. */
 export const ASKED =
   /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Reminded|Cross-examined|Interviewed)$/u;
-
-export const isComma = ({ text }: Item): boolean => text === ',';
 
 /** Whether a name that ends at an item, with its titles, stands behind "of", "with" or the like. */
 function isRuled(items: readonly Item[], last: number): boolean {

@@ -1,9 +1,8 @@
 import { isAuxiliary, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
-import { type Cue, startOf, verbOf } from '../cues/findCues.ts';
-import { type Item, showsVerb } from '../frames/frames.ts';
-
-type Items = readonly Item[];
+import { type Cue, startOf, verbOf } from '../cues/cue.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
+import type { Item, Items } from '../frames/frame.ts';
 
 /** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
 export function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {

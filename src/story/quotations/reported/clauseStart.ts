@@ -13,10 +13,9 @@ import {
   takesListener,
   takesObject,
 } from '../../lexicon/speechVerbs.ts';
-import { type Cue, verbOf } from '../cues/findCues.ts';
-import { hasFiniteVerb, type Item, showsVerb } from '../frames/frames.ts';
-
-type Items = readonly Item[];
+import { type Cue, verbOf } from '../cues/cue.ts';
+import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
+import type { Item, Items } from '../frames/frame.ts';
 
 const THAT_REACH = 12;
 

@@ -8,15 +8,14 @@ import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSayingVerb, isSpeechVerb, takesListener } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
-import { closesClause } from '../cues/cueOfQuote.ts';
-import { type Cue, startOf, verbOf } from '../cues/findCues.ts';
-import { type Frame, hasFiniteVerb, type Item, showsVerb } from '../frames/frames.ts';
-import { beforeVerb } from '../subjects/subjectBefore.ts';
+import { closesClause } from '../cues/closesClause.ts';
+import { type Cue, startOf, verbOf } from '../cues/cue.ts';
+import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
+import type { Frame, Item, Items } from '../frames/frame.ts';
+import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { clauseStart, questionStart } from './clauseStart.ts';
 import { requestedDeed } from './requests.ts';
-
-type Items = readonly Item[];
 
 const MIN_WORDS = 2;
 

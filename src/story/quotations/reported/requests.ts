@@ -5,11 +5,10 @@ import {
   isPronoun,
 } from '../../lexicon/functionWords.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
-import { type Cue, verbOf } from '../cues/findCues.ts';
-import { type Item, showsVerb } from '../frames/frames.ts';
+import { type Cue, verbOf } from '../cues/cue.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
+import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-
-type Items = readonly Item[];
 
 /** Verbs of saying what somebody else should do. */
 const REQUEST =

@@ -1,15 +1,17 @@
-import { isContinuingVerb } from '../../lexicon/speechVerbs.ts';
 import { contains, type Span } from '../../span.ts';
 import type { Block, Person } from '../../story.ts';
-import { giveWord } from '../coreference/pronouns.ts';
-import { type Attributed, type Reading, sameVoice, type Voice } from '../coreference/reading.ts';
+import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
+import { giveWord } from '../coreference/discourse.ts';
+import type { Reading } from '../coreference/reading.ts';
+import type { Cue } from '../cues/cue.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
-import { type Cue, findCues } from '../cues/findCues.ts';
-import type { Frame, Item } from '../frames/frames.ts';
-import type { DirectSpeech } from '../marks/quoteMarks.ts';
+import { findCues } from '../cues/findCues.ts';
+import type { Frame, Item } from '../frames/frame.ts';
+import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { reportedClause } from '../reported/reportedClause.ts';
-import { findOutlets, type Listener } from './outlets.ts';
-import { isNextBlock, uncuedVoice } from './uncued.ts';
+import { inheritedOutlet, noteListener, outletsOf } from './giveOutlets.ts';
+import { findOutlets } from './outlets.ts';
+import { uncuedVoice } from './uncued.ts';
 import { voicesOf } from './voices.ts';
 
 /** Gives each quotation and reported clause its voice, reading the frames in order. Linear time. */
@@ -41,28 +43,6 @@ function attributeFrame(state: Reading, index: number): void {
   for (const cue of cues) addReported(state, index, frame, cues, cue, voices, outlets);
 }
 
-/** The outlet of each cue: that of the nearest listener, shared by cues of the same voice. */
-function outletsOf(
-  cues: readonly Cue[],
-  voices: ReadonlyMap<Cue, Voice>,
-  listeners: readonly Listener[],
-): Map<Cue | undefined, string> {
-  const outlets = new Map<Cue | undefined, string>();
-  for (const { outlet, at } of listeners) {
-    const near = nearestCue(cues, at);
-    const voice = near && voices.get(near);
-    outlets.set(near, outlet);
-    for (const cue of cues)
-      if (voice && sameVoice(voices.get(cue), voice)) outlets.set(cue, outlet);
-  }
-  return outlets;
-}
-
-function nearestCue(cues: readonly Cue[], at: number): Cue | undefined {
-  const distance = (cue: Cue): number => Math.abs(cue.words.first - at);
-  return [...cues].sort((a, b) => distance(a) - distance(b))[0];
-}
-
 function addDirect(
   state: Reading,
   index: number,
@@ -91,37 +71,6 @@ function addDirect(
   // A speaker nobody can tell is the last as well: what follows is not an earlier one's.
   if (voice || cue) state.last = { quote, block: frame.block };
   if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
-}
-
-/** "She spoke to the Herald about it." makes what she says next in the paragraph the Herald's. */
-function noteListener(
-  state: Reading,
-  frame: Frame,
-  voices: ReadonlyMap<Cue, Voice>,
-  outlets: ReadonlyMap<Cue | undefined, string>,
-): void {
-  for (const [cue, outlet] of outlets) {
-    const voice = cue && voices.get(cue);
-    if (voice) state.told = { voice, outlet, block: frame.block };
-  }
-}
-
-/** Words that go on with what was told to an outlet were told to it too. */
-function inheritedOutlet(
-  state: Reading,
-  frame: Frame,
-  speech: DirectSpeech,
-  voice: Voice | undefined,
-  cue: Cue | undefined,
-): string | undefined {
-  const { last, told } = state;
-  if (voice && told?.block === frame.block && sameVoice(told.voice, voice)) return told.outlet;
-  if (!last || !voice || !sameVoice(last.quote.voice, voice)) return undefined;
-  if (last.block !== frame.block && !isNextBlock(state, last.block, frame.block)) return undefined;
-  const verb = cue ? (frame.items[cue.words.first]?.text ?? '') : '';
-  return speech.runsOn || cue === undefined || last.block === frame.block || isContinuingVerb(verb)
-    ? last.quote.outlet
-    : undefined;
 }
 
 function addReported(

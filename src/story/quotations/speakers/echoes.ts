@@ -1,6 +1,6 @@
 import { slice } from '../../span.ts';
 import type { Block } from '../../story.ts';
-import type { Attributed } from '../coreference/reading.ts';
+import type { Attributed } from '../attributed.ts';
 
 /** So many headlines and captions are compared with the rest, however many a text may have. */
 const MAX_ECHOES = 12;

@@ -1,10 +1,8 @@
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isOutletName, isOutletNoun, isOutletWord } from '../../lexicon/outletNames.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
-import type { Item } from '../frames/frames.ts';
+import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-
-type Items = readonly Item[];
 
 const MAX_WORDS = 9;
 

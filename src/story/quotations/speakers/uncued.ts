@@ -1,17 +1,11 @@
+import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
 import { resolvePronoun } from '../coreference/pronouns.ts';
-import {
-  type Attributed,
-  frameBeside,
-  type Reading,
-  sameVoice,
-  type Voice,
-  voiceBeforeLast,
-} from '../coreference/reading.ts';
+import { frameBeside, isNextBlock, type Reading, voiceBeforeLast } from '../coreference/reading.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
+import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
-import type { Frame } from '../frames/frames.ts';
-import type { DirectSpeech } from '../marks/quoteMarks.ts';
+import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { frameVoice, voiceOfSubject } from './voices.ts';
 
 /** A quotation no cue points to: it runs on, stands alone, or follows a colon. */
@@ -166,9 +160,4 @@ function subjectSince(state: Reading, index: number): Voice | undefined {
   if (!before || before.items.some(({ quote }) => quote !== undefined)) return undefined;
   const person = subjectOf(before.items);
   return person === undefined ? undefined : { person };
-}
-
-export function isNextBlock(state: Reading, last: number, block: number): boolean {
-  const between = state.blocks.slice(last + 1, block).filter(({ kind }) => kind === 'body');
-  return between.length === 0;
 }

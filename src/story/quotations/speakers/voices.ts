@@ -1,10 +1,11 @@
-import { genderOfPronoun, isDeterminer } from '../../lexicon/functionWords.ts';
-import { isKinNoun } from '../../lexicon/relationNouns.ts';
-import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
-import { slice } from '../../span.ts';
-import { describedPerson, justSpeaking, officeBeside } from '../coreference/describedPeople.ts';
+import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import type { Voice } from '../attributed.ts';
+import { answererOf } from '../coreference/answerers.ts';
+import { describedPerson } from '../coreference/describedPerson.ts';
+import { justSpeaking } from '../coreference/justSpeaking.ts';
 import { withoutNamedInMarks } from '../coreference/namedInMarks.ts';
 import { speakingNamesake } from '../coreference/namesakes.ts';
+import { officeBeside } from '../coreference/officeBeside.ts';
 import {
   nearOrganisation,
   organisationBefore,
@@ -12,16 +13,17 @@ import {
 } from '../coreference/organisations.ts';
 import { severalAround, severalByRole } from '../coreference/plurals.ts';
 import { resolvePronoun } from '../coreference/pronouns.ts';
-import { frameBeside, type Reading, type Voice, voiceBeforeLast } from '../coreference/reading.ts';
+import { frameBeside, type Reading } from '../coreference/reading.ts';
 import { ownedName, relativeOf } from '../coreference/relatives.ts';
 import { strangerBefore } from '../coreference/strangers.ts';
+import { anonymousBefore, anonymousInParagraph } from '../coreference/unnamedSpeakers.ts';
 import { isAboutSomeDescribed } from '../coreference/unnamedSubjects.ts';
-import { writerIn } from '../coreference/writers.ts';
-import type { Cue } from '../cues/findCues.ts';
+import { voiceInDocument, voiceOfPaper, writerIn } from '../coreference/writers.ts';
+import type { Cue } from '../cues/cue.ts';
 import { mainAhead, sharedSubject } from '../cues/impliedSubjects.ts';
+import type { Frame, Item } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
-import type { Frame, Item } from '../frames/frames.ts';
-import { isDocument, type Source, sourceOf } from '../subjects/sources.ts';
+import { type Source, sourceOf } from '../subjects/sources.ts';
 
 /** The voice of each cue; one without a subject speaks for the cue before it, or the frame's subject. */
 export function voicesOf(
@@ -178,14 +180,6 @@ function isOfAnother(state: Reading, index: number, word: string): boolean {
   return gender !== undefined && beside !== undefined && isAboutSomeDescribed(beside.items, gender);
 }
 
-/** "In her ruling the judge said … . “…,” it says.": the paper that the sentence before was said in. */
-function voiceOfPaper({ said, frames }: Reading, index: number): Voice | undefined {
-  const [opener, owner, noun] = frames[index - 1]?.items ?? [];
-  const near = said?.frame === index - 1 && frames[index - 1]?.block === frames[index]?.block;
-  const paper = /^In$/u.test(opener?.text ?? '') && isDeterminer(owner?.text ?? '');
-  return near && paper && isDocument(noun?.text ?? '') ? said.voice : undefined;
-}
-
 /** Whose the letter is that a sentence tells of; not one that speaks of itself as "it". */
 function writerOf(
   state: Reading,
@@ -198,75 +192,4 @@ function writerOf(
   if (!source || source.kind === 'document' || (source.kind === 'pronoun' && source.word === 'it'))
     return undefined;
   return voiceOf(state, index, source, frame);
-}
-
-const DOCUMENT_FRAMES = 4;
-
-/** "In a statement, Doe said … ." before "“…,” the statement went on": whose it is. */
-function voiceInDocument(
-  { said, frames }: Reading,
-  index: number,
-  noun: string,
-): Voice | undefined {
-  if (!said || index - said.frame > DOCUMENT_FRAMES) return undefined;
-  const written = frames[said.frame]?.items.some(({ text }) => text === noun);
-  return written ? said.voice : undefined;
-}
-
-/** After a question the word is not with whoever asked it, but with the one asked, who spoke before. */
-function answererOf(state: Reading, index: number, word: string): number | undefined {
-  const { text, frames, last, people } = state;
-  const asker = last?.quote.voice;
-  if (!last || !asker || !('person' in asker) || !/\?$/u.test(slice(text, last.quote))) {
-    return undefined;
-  }
-  if ((frames[index]?.block ?? 0) - last.block !== 1) return undefined;
-  const before = voiceBeforeLast(state);
-  if (!before || !('person' in before) || before.person === asker.person) return undefined;
-  const gender = genderOfPronoun(word);
-  const alike = [asker, before].every(({ person }) => people[person]?.gender === gender);
-  return alike ? before.person : undefined;
-}
-
-/** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before, or at the end of the paragraph before, has no name. */
-function anonymousInParagraph(state: Reading, index: number): Voice | undefined {
-  const { said, frames } = state;
-  if (!said || 'person' in said.voice) return undefined;
-  const { phrase, organisation } = said.voice;
-  const named = frames[said.frame]?.items.some(({ person }) => person !== undefined);
-  const blocks = (frames[index]?.block ?? 0) - (frames[said.frame]?.block ?? 0);
-  const opens = blocks === 1 && !named && /^[AOT]/u.test(phrase) && goesOnSince(state, index);
-  const near = blocks === 0 ? index - said.frame <= 2 : opens;
-  const isSomebody =
-    (isOffice(phrase) && !named) ||
-    (!organisation && /^(?:an?|one|another) /iu.test(phrase)) ||
-    isKinOfSomebody(phrase);
-  return near && isSomebody ? said.voice : undefined;
-}
-
-/** "The mother of the boy" */
-function isKinOfSomebody(phrase: string): boolean {
-  const [the, noun = '', of] = phrase.split(' ');
-  return the === 'The' && isKinNoun(noun) && of === 'of';
-}
-
-/** Whether since then only "She …" has been told. */
-const goesOnSince = ({ said, frames }: Reading, index: number): boolean =>
-  frames
-    .slice((said?.frame ?? 0) + 1, index)
-    .every(({ items }) => /^(?:He|She|They)$/u.test(items[0]?.text ?? ''));
-
-/** "the mayor", "Secretary of State": one whose office is all that the story tells. */
-function isOffice(phrase: string): boolean {
-  const [front = ''] = phrase.split(/ (?:of|for|at|in) /u);
-  const head = front.split(' ').at(-1) ?? '';
-  return isRoleNoun(head) && !isPluralRole(head);
-}
-
-/** "A neighbour said …" / "She added …": the one unnamed speaker that the last quotation had. */
-function anonymousBefore(state: Reading, index: number): Voice | undefined {
-  const { last } = state;
-  const voice = last?.quote.voice;
-  if (!voice || 'person' in voice || voice.organisation) return undefined;
-  return (state.frames[index]?.block ?? 0) - last.block <= 2 ? voice : undefined;
 }

@@ -1,11 +1,9 @@
 import { isDemonym } from '../../lexicon/places.ts';
 import { isPartyMember, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isTitle } from '../../lexicon/titles.ts';
-import type { Item } from '../frames/frames.ts';
+import type { Items } from '../frames/frame.ts';
+import { isDescription, isNameAlone } from './appositions.ts';
 import { type Phrase, phraseStartingAt } from './nounPhrases.ts';
-import { isDescription, isNameAlone } from './subjectBefore.ts';
-
-type Items = readonly Item[];
 
 /** "said the head of the agency, Jane Doe": the name after the comma is the speaker. */
 export function withApposedName(items: Items, subject: Phrase): Phrase {

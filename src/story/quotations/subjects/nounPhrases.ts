@@ -1,3 +1,4 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -8,16 +9,13 @@ import {
 } from '../../lexicon/functionWords.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
-import type { Item } from '../frames/frames.ts';
-import { isDocument } from './sources.ts';
+import type { Item, Items } from '../frames/frame.ts';
 
 /** Items `first` to `last` of a frame, both inclusive. */
 export interface Phrase {
   readonly first: number;
   readonly last: number;
 }
-
-type Items = readonly Item[];
 
 /** Longer than any subject that a reader can follow. */
 export const MAX_WORDS = 24;

@@ -1,9 +1,11 @@
+import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isHonour, isTitle } from '../../lexicon/titles.ts';
-import type { Item } from '../frames/frames.ts';
+import type { Item, Items } from '../frames/frame.ts';
 import type { Phrase } from './nounPhrases.ts';
 
 /** Who speaks, as far as the phrase itself says. */
@@ -27,13 +29,6 @@ export interface Owner {
   readonly rest: string;
 }
 
-type Items = readonly Item[];
-
-/** What somebody's words are written in: "statement", "letter". */
-export const isDocument = (word: string): boolean => DOCUMENT.test(word);
-
-const DOCUMENT =
-  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|petition|motion|resolution|complaint|indictment|affidavit|obituary|tribute|video|ruling|judgment|judgement|verdict)$/iu;
 const PRONOUN =
   /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
 const NOBODY =
@@ -64,7 +59,7 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
 /** "Doe's statement" and "a statement from the club": the words are Doe's and the club's. */
 function documentOwner(items: Items, { first, last }: Phrase): Phrase | undefined {
   for (let at = first; at <= last; at++) {
-    if (!DOCUMENT.test(items[at]?.text ?? '')) continue;
+    if (!isDocument(items[at]?.text ?? '')) continue;
     if (items[at - 1]?.kind === 'possessive' && at - 2 >= first) return { first, last: at - 2 };
     const from = items.findIndex(
       (item, i) => i > at && i <= last && /^(?:from|by|of)$/u.test(item.text),
@@ -164,8 +159,8 @@ const FIRST_PERSON = /^I$|^(?:I|he|she|it|we|you|they)['’](?:m|d|ll|ve|re)$|^(
 const isAbstract = (word: string): boolean =>
   (/^\p{Ll}+[^s]$/u.test(word) &&
     !isRoleNoun(word) &&
-    !ORGANISATION.test(word) &&
-    !DOCUMENT.test(word) &&
+    !isBodyNoun(word) &&
+    !isDocument(word) &&
     !/(?:men|people|folk|staff|management|opposition|prosecution|defence|defense|everybody|everyone|somebody|someone|anyone|data|research|evidence)$/u.test(
       word,
     )) ||
@@ -192,9 +187,9 @@ function withoutTime(items: Items, { first, last }: Phrase): Phrase {
 
 function isOrganisation(words: readonly Item[]): boolean {
   if (/^(?:a|an|one|another|some|two|three|many|several)$/iu.test(words[0]?.text ?? ''))
-    return DOCUMENT.test(words.at(-1)?.text ?? '') || ORGANISATION.test(words.at(-1)?.text ?? '');
+    return isDocument(words.at(-1)?.text ?? '') || isBodyNoun(words.at(-1)?.text ?? '');
   return (
-    ORGANISATION.test(words.at(-1)?.text ?? '') ||
+    isBodyNoun(words.at(-1)?.text ?? '') ||
     words.some((word, i) => (i > 0 || words.length === 1) && /^\p{Lu}/u.test(word.text))
   );
 }
@@ -203,15 +198,9 @@ function isOrganisation(words: readonly Item[]): boolean {
 function withoutMedium(items: Items, first: number, last: number): number {
   const medium = items[last - 2];
   const article = /^an?$/u.test(items[last - 1]?.text ?? '');
-  const said = article && DOCUMENT.test(items[last]?.text ?? '') && last - 3 >= first;
+  const said = article && isDocument(items[last]?.text ?? '') && last - 3 >= first;
   return said && /^(?:in|by|on)$/u.test(medium?.text ?? '') ? last - 3 : last;
 }
-
-/** "company", "watchdog": what bodies are called. */
-export const isOrganisationKind = (word: string): boolean => ORGANISATION.test(word);
-
-const ORGANISATION =
-  /^(?:account|agency|company|firm|council|government|ministry|department|court|union|charity|club|party|force|police|university|school|hospital|bank|group|commission|committee|board|airline|newspaper|paper|tabloid|magazine|weekly|daily|website|survey|poll|poster|sign|organisation|organization|association|federation|league|embassy|office|team|network|channel|broadcaster|regulator|watchdog|military|army|navy|body|institute|foundation|church|family|study|report|inquiry|administration|campaign|panel|authority|service|department)$/iu;
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|afternoon|evening|night|time|tomorrow|tonight)$/iu;

@@ -1,7 +1,7 @@
 import { type Exchange, findExchanges, speaksOfSelf } from '../../exchanges.ts';
 import { contains, type Span, slice } from '../../span.ts';
 import type { Block, Person } from '../../story.ts';
-import type { Attributed } from '../coreference/reading.ts';
+import type { Attributed } from '../attributed.ts';
 
 /**
  * The answers of an interview that is printed without labels or marks, as reported speech of whoever is

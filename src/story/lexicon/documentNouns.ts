@@ -1,0 +1,5 @@
+/** What somebody's words are written in: "statement", "letter". */
+export const isDocument = (word: string): boolean => DOCUMENT.test(word);
+
+const DOCUMENT =
+  /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|petition|motion|resolution|complaint|indictment|affidavit|obituary|tribute|video|ruling|judgment|judgement|verdict)$/iu;

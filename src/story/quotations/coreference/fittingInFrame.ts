@@ -1,0 +1,85 @@
+import type { Gender } from '../../lexicon/givenNames.ts';
+import type { Person } from '../../story.ts';
+import type { Item } from '../frames/frame.ts';
+import { personsIn, subjectOf } from '../frames/frameSubject.ts';
+import { type Discourse, OWN, opensWith, paragraphStart } from './discourse.ts';
+import { opensWithEpithet } from './epithets.ts';
+import { kinCalled } from './kinCalled.ts';
+import {
+  isAboutSomeAge,
+  isAboutSomeDescribed,
+  isAboutSomeKin,
+  isAboutSomeRole,
+  isAboutTwo,
+} from './unnamedSubjects.ts';
+
+interface InFrame {
+  readonly known?: number;
+  /** The frame's subject or speaker, when the story never shows a gender. */
+  readonly unsexed?: number;
+  readonly unsure?: true;
+}
+
+export function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
+  const { people, frames, spoke } = discourse;
+  const items = frames[frame]?.items ?? [];
+  const speaker = spoke.get(frame);
+  const unnamed =
+    speaker === undefined && !isOwnKin(discourse, frame, gender)
+      ? withoutName(people, items, gender)
+      : undefined;
+  if (unnamed) return unnamed;
+  for (const person of [speaker, subjectOf(items)]) {
+    if (person === undefined) continue;
+    if (people[person]?.gender === gender) return { known: person };
+    if (people[person]?.gender === undefined) return { unsexed: person };
+  }
+  return namedIn(discourse, items, gender);
+}
+
+/** "She was born in Hull. Her mother sang.": the paragraph is about her, and the mother named in passing. */
+function isOwnKin({ frames }: Discourse, frame: number, gender: Gender): boolean {
+  const here = frames[frame];
+  if (!here || !opensWith(OWN, here, gender) || !isAboutSomeKin(here.items, gender)) return false;
+  const first = paragraphStart(frames, frame);
+  return first < frame && opensWith(SUBJECT, frames[first], gender);
+}
+
+const SUBJECT = /^(?:he|she)$/iu;
+
+/** What a frame tells that is about somebody without a name, or about whoever was named before. */
+function withoutName(
+  people: readonly Person[],
+  items: readonly Item[],
+  gender: Gender,
+): InFrame | undefined {
+  if (isAboutSomeKin(items, gender)) {
+    const kin = kinCalled(people, items[1]?.text ?? '', gender);
+    return kin === undefined ? { unsure: true } : { known: kin };
+  }
+  if (
+    isAboutSomeAge(items) ||
+    isAboutSomeRole(items) ||
+    isAboutSomeDescribed(items, gender) ||
+    isAboutTwo(people, items, gender)
+  )
+    return { unsure: true };
+  // Whom it is about was named before; whom it names besides is somebody else.
+  return opensWithEpithet(items) ? {} : undefined;
+}
+
+/** Whom alone a frame names, though not as its subject: "It raised the eyebrow of Dr Roe, a chemist." */
+function namedIn(discourse: Discourse, items: readonly Item[], gender: Gender): InFrame {
+  const named = personsIn(items);
+  const known = named.filter((person) => discourse.people[person]?.gender === gender);
+  if (known.length > 1) return { unsure: true };
+  if (known[0] !== undefined) return { known: known[0] };
+  const [only, ...others] = named;
+  const may = only !== undefined && others.length === 0 && mayBe(discourse, only, gender);
+  return may ? { unsexed: only } : {};
+}
+
+export function mayBe(discourse: Discourse, person: number, gender: Gender): boolean {
+  const known = discourse.people[person]?.gender;
+  return known === undefined || known === gender;
+}

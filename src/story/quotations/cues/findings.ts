@@ -1,0 +1,29 @@
+import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
+import type { Items } from '../frames/frame.ts';
+
+/** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
+export function isFinding(items: Items, at: number): boolean {
+  if (!FINDING.test(items[at]?.text ?? '') || isBehindSaying(items, at)) return false;
+  if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
+  return at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
+}
+
+/** "Doe said on the morning | show that …": the clause of a verb of saying begins there. */
+function isBehindSaying(items: Items, at: number): boolean {
+  const said = items.findLastIndex(({ text }, i) => i < at && isSayingVerb(text));
+  const between = items.slice(said + 1, at);
+  return (
+    said >= 0 &&
+    isPreposition(between[0]?.text ?? '') &&
+    between.every(({ kind, text }) => kind !== 'mark' && kind !== 'quote' && text !== 'that')
+  );
+}
+
+/** "that action unlawful" is no clause, for want of a verb or of length. */
+const isClause = (items: Items): boolean =>
+  showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
+
+const FINDING =
+  /^(?:finds?|found|shows?|showed|shown|indicates?|indicated|discovered|held|holds?)$/u;

@@ -1,0 +1,58 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
+import { isParticiple, isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import type { Items } from '../frames/frame.ts';
+import { beforeVerb } from '../subjects/beforeVerb.ts';
+import { phraseEndingAt } from '../subjects/nounPhrases.ts';
+import { isTitleInClause } from '../subjects/relativeClauses.ts';
+
+/** "…, saying": a participle right after a comma or "and" speaks for the clause's own subject. */
+export function isFreeParticiple(items: Items, at: number): boolean {
+  const edgeAt = beforeVerb(items, at);
+  const edge = items[edgeAt];
+  if (edge === undefined || (edge.kind === 'quote' && !isTitleInClause(items, edgeAt))) return true;
+  if (/^(?:and|but|or|then)$/u.test(edge.text) || isInserted(items, edgeAt)) return true;
+  const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
+  if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;
+  if (isOwnLetter(items, edgeAt)) return true;
+  return (
+    /^[,;—–]$/u.test(edge.text) ||
+    isPreposition(edge.text) ||
+    phraseEndingAt(items, at - 1) === undefined ||
+    /^(?:by|in|after|while|before|as)$/u.test(edge.text)
+  );
+}
+
+/** "She published an open letter | calling the plan …": the words are hers who published it. */
+function isOwnLetter(items: Items, edge: number): boolean {
+  const day = isCalendarWord(items[edge]?.text ?? '') ? 1 : 0;
+  const at = edge - day - (day > 0 && items[edge - 1]?.text === 'on' ? 1 : 0);
+  const front = items.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return (
+    isDocument(items[at]?.text ?? '') &&
+    front.some(({ text }) =>
+      /^(?:publishe[ds]|wrote|sent|posted|signed|issue[ds]|release[ds]|penned|tabled|filed|launched|started|submitted)$/u.test(
+        text,
+      ),
+    ) &&
+    !items
+      .slice(0, at)
+      .some(({ text }) => isSayingVerb(text) && text !== 'wrote' && text !== 'posted')
+  );
+}
+
+const LONGEST_TITLE = 5;
+
+/** "became her friend and, | after his death, | called him …": "and" goes on past what stands between commas. */
+function isInserted(items: Items, edge: number): boolean {
+  const comma = items.findLastIndex(({ text }, i) => i < edge && text === ',');
+  return (
+    items[edge]?.text === ',' &&
+    comma > edge - LONGEST_INSERTION &&
+    /^(?:and|but)$/u.test(items[comma - 1]?.text ?? '') &&
+    isPreposition(items[comma + 1]?.text ?? '')
+  );
+}
+
+const LONGEST_INSERTION = 7;

@@ -1,0 +1,21 @@
+import { clockStampLength } from '../../clockStamps.ts';
+import type { Token } from '../../tokens.ts';
+
+/** "DAKAR, Senegal (Reuters) - " and "SPRINGDALE — " before a paragraph's first words. */
+const DATELINE =
+  /^\p{Lu}{3}[\p{Lu} .'’-]*(?:,[^()\n–—:-]{2,40})?(?:\([^()\n]{2,30}\)\s?)?(?:[-–—]{1,2}|:)\s/u;
+
+const DATELINE_REACH = 120;
+
+export function withoutDatelines(text: string, tokens: readonly Token[]): Token[] {
+  let block = -1;
+  let end = 0;
+  return tokens.filter((token) => {
+    if (token.block !== block) {
+      const opening = text.slice(token.start, token.start + DATELINE_REACH);
+      block = token.block;
+      end = token.start + (DATELINE.exec(opening)?.[0].length ?? clockStampLength(opening));
+    }
+    return token.start >= end;
+  });
+}

@@ -1,0 +1,76 @@
+import type { Person } from '../../story.ts';
+import type { Token } from '../../tokens.ts';
+import type { DirectSpeech } from '../marks/directSpeech.ts';
+import { withoutDatelines } from './datelines.ts';
+import type { Frame, Item } from './frame.ts';
+import { endsFrame, type Placed } from './frameEnds.ts';
+
+/** Longer than any sentence; bounds the work on text without stops. */
+const MAX_ITEMS = 300;
+
+/** The story's sentences with quotations folded into single items. Linear time. */
+export function findFrames(
+  text: string,
+  tokens: readonly Token[],
+  speech: readonly DirectSpeech[],
+  people: readonly Person[],
+): Frame[] {
+  const items = findItems(withoutDatelines(text, tokens), speech, people);
+  const frames: Frame[] = [];
+  let current: Item[] = [];
+  let block = -1;
+  for (const [i, { item, block: itemBlock }] of items.entries()) {
+    if (itemBlock !== block && current.length > 0) {
+      frames.push({ block, items: current });
+      current = [];
+    }
+    block = itemBlock;
+    current.push(item);
+    if (current.length < MAX_ITEMS && !endsFrame(text, items, i)) continue;
+    frames.push({ block, items: current });
+    current = [];
+  }
+  if (current.length > 0) frames.push({ block, items: current });
+  return frames;
+}
+
+function findItems(
+  tokens: readonly Token[],
+  speech: readonly DirectSpeech[],
+  people: readonly Person[],
+): Placed[] {
+  const named = personByOffset(people);
+  const items: Placed[] = [];
+  let next = 0;
+  let inside = -1;
+  for (const token of tokens) {
+    if (token.end <= inside) continue;
+    while ((speech[next]?.outer.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const quote = speech[next];
+    if (quote && quote.outer.start <= token.start) {
+      items.push({
+        item: { ...quote.outer, text: '', kind: 'quote', quote: next },
+        block: token.block,
+      });
+      inside = quote.outer.end;
+      next++;
+      continue;
+    }
+    const person = named.get(token.start);
+    const { start, end, text, kind } = token;
+    const item = { start, end, text, kind, ...(person !== undefined && { person }) };
+    items.push({ item, block: token.block });
+  }
+  return items;
+}
+
+/** For every code unit inside a mention, whose it is. */
+function personByOffset(people: readonly Person[]): Map<number, number> {
+  const named = new Map<number, number>();
+  for (const [i, person] of people.entries()) {
+    for (const { start, end } of person.mentions) {
+      for (let at = start; at < end; at++) named.set(at, i);
+    }
+  }
+  return named;
+}

@@ -1,0 +1,15 @@
+import { isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
+import type { Item } from './frame.ts';
+
+/** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
+export function hasFiniteVerb(items: readonly Item[]): boolean {
+  return items.some(
+    ({ text, person }) =>
+      person === undefined && (isAuxiliary(text) || /\p{Ll}ed$|n['’]t$/u.test(text)),
+  );
+}
+
+/** Whether a verb stands among the words, by its form: "is", "opened", "fell". */
+export const showsVerb = (items: readonly Item[]): boolean =>
+  hasFiniteVerb(items) || items.some(({ text }) => isIrregularPast(text));

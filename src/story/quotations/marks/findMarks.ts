@@ -1,0 +1,43 @@
+import type { Span } from '../../span.ts';
+import type { Block } from '../../story.ts';
+
+export interface Mark extends Span {
+  readonly double: boolean;
+  /** What the mark's shape and neighbours allow it to be. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const MARK = /``|''|‘‘|’’|["“”„«»'‘’]/gu;
+const ELISION = /^['’](?:em|cause|til|tis|twas|n['’]|round|cos|bout|\d{2}s?)(?![\p{L}\p{N}])/iu;
+const ELISION_REACH = 8;
+
+export function findMarks(text: string, block: Block): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
+    const start = block.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const mark = judgeMark(text, block, span, match[0]);
+    if (mark.opens || mark.closes) marks.push(mark);
+  }
+  return marks;
+}
+
+function judgeMark(text: string, block: Block, span: Span, shape: string): Mark {
+  const before = span.start > block.start ? (text[span.start - 1] ?? ' ') : ' ';
+  const after = span.end < block.end ? (text[span.end] ?? ' ') : ' ';
+  const double = !/^['‘’]$/u.test(shape);
+  const canOpen = /[\s([{–—\-/"“‘'”’…:]/u.test(before) && /\S/u.test(after);
+  const canClose = /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  if (double) return { ...span, double, ...judgeDouble(shape, before, after, canOpen) };
+  const elided = ELISION.test(text.slice(span.start, span.start + ELISION_REACH));
+  const opens = shape !== '’' && canOpen && /[\p{L}\p{N}“"…@#[£$€]/u.test(after) && !elided;
+  return { ...span, double, opens, closes: shape !== '‘' && canClose };
+}
+
+function judgeDouble(shape: string, before: string, after: string, canOpen: boolean) {
+  if (/^[“„«]$|^``$|^‘‘$/u.test(shape)) return { opens: true, closes: false };
+  if (/^[”»]$|^’’$/u.test(shape)) return { opens: false, closes: true };
+  if (/\d/u.test(before) && /[\s\d]/u.test(after)) return { opens: false, closes: true };
+  return { opens: canOpen, closes: /\S/u.test(before) || /\s/u.test(after) };
+}

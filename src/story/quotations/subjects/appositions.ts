@@ -1,0 +1,110 @@
+import { isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
+import { isCalendarWord, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
+import { isRelationNoun } from '../../lexicon/relationNouns.ts';
+import { type Item, type Items, isBreak } from '../frames/frame.ts';
+import { MAX_WORDS, type Phrase, phraseEndingAt } from './nounPhrases.ts';
+
+const MAX_APPOSITIONS = 5;
+
+/** From the comma before the verb back: "Jane Doe, 55, a teacher at the school, said". */
+export function subjectBeforeAppositions(items: Items, from: number): Phrase | undefined {
+  let at = from;
+  for (let round = 0; round < MAX_APPOSITIONS; round++) {
+    const inner = phraseEndingAt(items, at - 1);
+    const aside = asideEdge(items, inner);
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
+    if (!inner || isWholePerson(items, inner)) return inner;
+    const edge = clauseEdge(items, inner.first - 1);
+    if (!isBreak(items[edge])) return mayStandAlone(items, inner) ? inner : undefined;
+    at = edge;
+    const head = phraseEndingAt(items, at - 1);
+    if (head && !isAppositive(items, head)) return nameOf(items, head, inner);
+  }
+  return undefined;
+}
+
+const ASIDE = /\p{Ll}ing$|^(?:in|for|on)$/u;
+const ASIDE_WORDS = 6;
+
+/** "Jane Doe, writing in the Post, said", "Jane Doe, for the union, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
+function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
+  if (!inner) return undefined;
+  const likened = /^(?:like|unlike|alongside)$/u.test(items[inner.first - 1]?.text ?? '');
+  if (likened && isBreak(items[inner.first - 2])) return inner.first - 2;
+  for (let at = inner.first; at > Math.max(0, inner.first - ASIDE_WORDS); at--) {
+    if (ASIDE.test(items[at]?.text ?? '') && isBreak(items[at - 1])) return at - 1;
+    if (at < inner.first && items[at]?.kind !== 'word' && items[at]?.text !== '&') return undefined;
+  }
+  return undefined;
+}
+
+const mayStandAlone = (items: Items, phrase: Phrase): boolean =>
+  !isAppositive(items, phrase) && !isPreposition(items[phrase.first]?.text ?? '');
+
+/** Of "the leader of the party, Jane Doe," the name, else what stands in front. */
+const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
+  // "The chain that had taken the shop, Brightway,": the end of a clause.
+  (isDescription(items, head) || isAuxiliary(items[head.first - 1]?.text ?? '')) &&
+  (isNameAlone(items, apposition) || items[apposition.first]?.kind === 'tag')
+    ? apposition
+    : head;
+
+/** "The leader of the party", "its lawyer": says what somebody is, and leaves the name to come. */
+export const isDescription = (items: Items, { first }: Phrase): boolean =>
+  items[first]?.person === undefined &&
+  /^(?:a|an|the|its|his|her|their|another|one)$/iu.test(items[first]?.text ?? '');
+
+/** A name and nothing else, but for the kind of thing it names: "the charity Safe Harbour". */
+export function isNameAlone(items: Items, { first, last }: Phrase): boolean {
+  const words = items.slice(first, last + 1).filter(({ kind }) => kind === 'word');
+  const opening = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  const kind = words.slice(0, opening);
+  const name = words.slice(opening).map(({ text }) => text);
+  return (
+    opening >= 0 &&
+    (kind.length === 0 || /^(?:a|an|the)$/iu.test(kind[0]?.text ?? '')) &&
+    !kind.some(({ text }) => isPreposition(text)) &&
+    name.every((text) => /^\p{Lu}|^(?:of|the|and|for|de|van|von)$/u.test(text)) &&
+    !isPlace(name.join(' ')) &&
+    !isCalendarWord(name[0] ?? '')
+  );
+}
+
+/** From inside a relative clause, "who runs the town", back to the comma before it. */
+function clauseEdge(items: Items, from: number): number {
+  for (let at = from; at > Math.max(0, from - MAX_WORDS); at--) {
+    if (isBreak(items[at])) return at;
+    if (items[at]?.kind === 'quote' || items[at]?.kind === 'mark') return from;
+  }
+  return from;
+}
+
+/** A name that fills its phrase, but for a role in front, is always the subject. */
+function isWholePerson(items: Items, { first, last }: Phrase): boolean {
+  const relative = items.slice(Math.max(0, first - 1), last).some(isRelative);
+  return (
+    items[last]?.person !== undefined &&
+    !relative &&
+    !items
+      .slice(first, last)
+      .some((item, i) =>
+        item.text === 'of'
+          ? isRelationNoun(items[first + i - 1]?.text ?? '')
+          : isPreposition(item.text),
+      )
+  );
+}
+
+const isRelative = ({ text }: Item): boolean => /^(?:who|which|whose)$/u.test(text);
+
+const isAppositive = (items: Items, { first }: Phrase): boolean =>
+  isStateAbbreviation(items[first]?.text ?? '') ||
+  (/^(?:of|from|near)$/u.test(items[first - 1]?.text ?? '') && isBreak(items[first - 2])) ||
+  (/^an?$/u.test(items[first]?.text ?? '') &&
+    isBreak(items[first - 1]) &&
+    (items[first - 2]?.person !== undefined || items[first - 2]?.kind === 'number')) ||
+  /^(?:who|which|whose|aged|formerly|\d+)$/u.test(items[first]?.text ?? '') ||
+  items[first]?.kind === 'number';

@@ -1,0 +1,19 @@
+import { isAdverb, isAuxiliary } from '../../lexicon/functionWords.ts';
+import type { Item, Items } from '../frames/frame.ts';
+
+/** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
+export function beforeVerb(items: Items, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && isVerbPart(items[at], items[at + 1])) at--;
+  return at;
+}
+
+function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
+  if (item?.kind !== 'word' || item.person !== undefined) return false;
+  return (
+    isAuxiliary(item.text) ||
+    (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
+    /^(?:to|went|on|goes|going|heard|overheard|filmed|recorded)$|n['’]t$/u.test(item.text) ||
+    (next?.text === 'to' && /^(?:said|reported|believed|thought|understood|used)$/u.test(item.text))
+  );
+}

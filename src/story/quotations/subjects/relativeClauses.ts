@@ -1,0 +1,146 @@
+import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
+import { isRelationNoun } from '../../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
+import { type Item, type Items, isBreak } from '../frames/frame.ts';
+import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
+
+/** `The actor, who starred in "Night Ferry," said`: a clause ends in marks, and its comma is inside them. */
+export const isTitleInClause = (items: Items, at: number): boolean =>
+  items[at]?.kind === 'quote' &&
+  isPreposition(items[at - 1]?.text ?? '') &&
+  items.slice(0, at).some(({ text }, i) => text === 'who' && isBreak(items[i - 1]));
+
+/** "The company, which was founded by Jane Doe, says", "…, founded by Jane Doe, says": what the sentence opens with. */
+export function describedHead(items: Items, end: number): Phrase | undefined {
+  const who = items.findIndex(
+    (item, i) => i > 0 && i < end && isBreak(items[i - 1]) && opensDescription(item, items[i + 1]),
+  );
+  const head = who - 2 - placeLength(items, who - 2);
+  if (head < 0 || !items.slice(0, head + 1).every(isWordOrBracket)) return undefined;
+  const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
+  const plain = items
+    .slice(0, head + 1)
+    .every(
+      ({ text, person }) => person !== undefined || !(isAuxiliary(text) || /\p{Ll}ed$/u.test(text)),
+    );
+  const comma = items.findIndex((item, i) => i > who && i < end && isBreak(item));
+  const inner =
+    comma > 0 &&
+    !items.slice(comma, end).every(isListed) &&
+    !isKinNamed(items, comma, end) &&
+    !isWhen(items.slice(comma + 1, end)) &&
+    !isOwnedRole(items, head, comma, end);
+  return opens && plain && !inner ? phraseEndingAt(items, head) : undefined;
+}
+
+/** Length of ", Germany" that ends at an item: the country behind a town. */
+const placeLength = (items: Items, last: number): number =>
+  isBreak(items[last - 1]) &&
+  /^\p{Lu}/u.test(items[last]?.text ?? '') &&
+  items[last]?.person === undefined
+    ? 2
+    : 0;
+
+/** "who", "which", or the participle of "founded in 2019 by" and "backed by". */
+const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
+  /^(?:who|which|whose)$/u.test(text) ||
+  (/\p{Ll}ed$|^(?:led|built|bought|born|known|made|run|set|sold|taught)$/u.test(text) &&
+    isPreposition(next?.text ?? ''));
+
+const isWordOrBracket = ({ kind, text }: Item): boolean =>
+  kind === 'word' || text === '(' || text === ')';
+
+/** "in September 2024", between commas. */
+const isWhen = (words: Items): boolean =>
+  /^(?:in|on|at|since|until|during)$/u.test(words[0]?.text ?? '') &&
+  words.length <= 4 &&
+  words.slice(1).every(({ text, kind }) => kind === 'number' || isCalendarWord(text));
+
+/** "Jane Doe, who runs a fund at the bank, | the firm's owner, |": what the place is, and nobody's name. */
+function isOwnedRole(items: Items, head: number, comma: number, end: number): boolean {
+  const words = items.slice(comma + 1, end);
+  return (
+    items[head]?.person !== undefined &&
+    !isPreposition(items[0]?.text ?? '') &&
+    words.some(({ kind }) => kind === 'possessive') &&
+    words.every(({ kind, person }) => kind !== 'mark' && person === undefined) &&
+    isRoleNoun(words.at(-1)?.text ?? '')
+  );
+}
+
+/** "…, whose husband, | the retired sailor Jim, | died in May,": the name of the kin just told of, and no more. */
+function isKinNamed(items: Items, comma: number, end: number): boolean {
+  const next = items.findIndex((item, i) => i > comma && i < end && isBreak(item));
+  const named = items.slice(comma + 1, next < 0 ? end : next);
+  return (
+    isRelationNoun(items[comma - 1]?.text ?? '') &&
+    named.every(({ kind }) => kind === 'word') &&
+    named.at(-1)?.person !== undefined &&
+    (next < 0 || !items.slice(next + 1, end).some(isBreak))
+  );
+}
+
+/** A word of a list of names: ", Utah and New Mexico". */
+const isListed = (item: Item): boolean =>
+  isBreak(item) || (item.person === undefined && /^\p{Lu}|^and$/u.test(item.text));
+
+/** "The woman who owns the shop said": the phrase before a "who" without a comma. */
+export function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
+  const who = /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
+    ? first - 1
+    : whoAtStart(items, first);
+  return who === undefined ? undefined : phraseEndingAt(items, who - 1);
+}
+
+const WHO_REACH = 6;
+
+/** "A geneticist who compared | the fish said": the "who" near the sentence's start, with no comma since. */
+function whoAtStart(items: Items, first: number): number | undefined {
+  const who = items
+    .slice(0, WHO_REACH)
+    .findIndex(({ text }, i) => text === 'who' || (text === 'that' && isDeedOf(items, i)));
+  const plain = items.slice(0, first).every(({ kind }) => kind === 'word' || kind === 'number');
+  const lead = /^(?:But|And|Yet|Still)$/u.test(items[0]?.text ?? '') ? 1 : 0;
+  const opens = isDeterminer(items[lead]?.text ?? '');
+  return who > 1 && who < first && plain && opens ? who : undefined;
+}
+
+/** "The head of the agency that | banned the rowers says": no clause of "said that". */
+const isDeedOf = (items: Items, that: number): boolean =>
+  /\p{Ll}ed$/u.test(items[that + 1]?.text ?? '') &&
+  !showsVerb(items.slice(0, that)) &&
+  !items.slice(0, that).some(({ text }) => isSpeechVerb(text));
+
+/** "Doe, who had warned", "Jane Doe, 31, of Hull, who": the phrase before "who", over age and home town. */
+export function antecedent(items: Items, who: number): Phrase | undefined {
+  const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
+  const person = items[last]?.person;
+  if (person === undefined) return behindBy(items, phraseEndingAt(items, last));
+  let first = last;
+  while (items[first - 1]?.person === person) first--;
+  return { first, last };
+}
+
+/** "rejected in 1972 by | two of its readers": who did what the phrase says was done. */
+function behindBy(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !/\p{Ll}ed$/u.test(items[phrase.first]?.text ?? '')) return phrase;
+  const by = items.findLastIndex(
+    ({ text }, i) => i > phrase.first && i < phrase.last && text === 'by',
+  );
+  return by < 0 ? phrase : { first: by + 1, last: phrase.last };
+}
+
+/** Back over ", of Hull", " of Hull" and ", 31". */
+function withoutHome(items: Items, end: number): number {
+  let at = end;
+  while (/^\p{Lu}/u.test(items[at]?.text ?? '') && items[at]?.person === undefined) at--;
+  const named = isBreak(items[at - 1]) ? at - 2 : at - 1;
+  const home =
+    /^(?:of|from)$/u.test(items[at]?.text ?? '') &&
+    (named < at - 1 || items[named]?.person !== undefined);
+  const last = home ? named : end;
+  return items[last]?.kind === 'number' && isBreak(items[last - 1]) ? last - 2 : last;
+}
