@@ -131,6 +131,11 @@ function kindOf(match: RegExpExecArray): Token['kind'] {
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && QUOTE_MARK.test(token.text);
 
+/** A word with a capital, of a token or of what stands for one. */
+export const isCapitalised = (
+  token: { readonly kind: string; readonly text: string } | undefined,
+): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
 export const isComma = (token: Pick<Token, 'text'> | undefined): boolean => token?.text === ',';
 
 export const endsSentence = (token: Token | undefined): boolean =>

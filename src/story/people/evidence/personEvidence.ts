@@ -14,12 +14,12 @@ import { kinOfOwner } from '../relations/kinOfOwner.ts';
 import { isListedBehindRole, isListedUnderRole } from '../roles/rolesBefore.ts';
 import { statedAge } from '../traits/statedAges.ts';
 import {
-  kinBefore,
+  hasKinBefore,
+  hasRoleAfter,
+  hasRoleBefore,
   namedSo,
   officeSetOff,
   positionOf,
-  roleAfter,
-  roleBefore,
   roleSetOff,
 } from './roleSigns.ts';
 import {
@@ -42,14 +42,14 @@ interface Sign {
 /** What speaks for and against a name being a person's. A name is one from `PERSON` points. */
 const SIGNS: readonly Sign[] = [
   { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
-  { name: 'role before it', weight: 4, seen: roleBefore },
+  { name: 'role before it', weight: 4, seen: hasRoleBefore },
   { name: 'somebody of that name', weight: 4, seen: namedSo },
   { name: 'place in a team before it', weight: 4, seen: positionOf },
   { name: 'thing named before it', weight: -9, seen: namesThing },
   { name: 'named beside kin', weight: 3, seen: besideNamesake },
   { name: 'role set off before it', weight: 3, seen: roleSetOff },
   { name: 'office set off before it', weight: 3, seen: officeSetOff },
-  { name: 'kinship before it', weight: 4, seen: kinBefore },
+  { name: 'kinship before it', weight: 4, seen: hasKinBefore },
   {
     name: 'listed under a role',
     weight: 3,
@@ -80,7 +80,7 @@ const SIGNS: readonly Sign[] = [
       isKinNoun(t[c.titleFirst - 2]?.text ?? ''),
   },
   { name: 'age after it', weight: 4, seen: (t, c) => statedAge(t, c) !== undefined },
-  { name: 'role after it', weight: 3, seen: roleAfter },
+  { name: 'role after it', weight: 3, seen: hasRoleAfter },
   {
     name: 'who',
     weight: 3,
@@ -216,7 +216,7 @@ export function isPerson(
 
 /** "his wife, Dawn": no newspaper. */
 const isKinCalled = (tokens: readonly Token[], name: Candidate): boolean =>
-  isGivenName(name.words[0] ?? '') && kinBefore(tokens, name);
+  isGivenName(name.words[0] ?? '') && hasKinBefore(tokens, name);
 
 /** The first word, or the one behind a bare letter: "F Scott Doe". */
 function givenOf({ words }: Candidate): string {

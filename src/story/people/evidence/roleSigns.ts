@@ -9,7 +9,7 @@ import { positionBefore } from '../roles/rolesBefore.ts';
 
 // What a name's own role, office or kin, told beside it, says for its being a person's.
 
-export function roleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
+export function hasRoleBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
   const before = tokens[titleFirst - 1];
   if (before?.kind !== 'word' || !isRoleNoun(before.text)) return false;
   if (!isLowerCase(before) && !(before.opens && words.length > 1)) return false;
@@ -82,7 +82,7 @@ function isHeadRole(tokens: readonly Token[], at: number): boolean {
   return opens || lead.some((token) => token.kind === 'possessive' || isDeterminer(token.text));
 }
 
-export function kinBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
+export function hasKinBefore(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
   const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
   const noun = tokens[titleFirst - 1 - comma];
   if (noun?.kind !== 'word' || !isRelationNoun(noun.text)) return false;
@@ -91,7 +91,7 @@ export function kinBefore(tokens: readonly Token[], { titleFirst, words }: Candi
   return comma === 0 ? isLowerCase(noun) || noun.opens : isKinNoun(noun.text);
 }
 
-export function roleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
+export function hasRoleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
   if (tokens[last + 1]?.text !== ',') return false;
   for (const [i, token] of tokens.slice(last + 2, last + 9).entries()) {
     if (token.kind === 'mark' || isSpeechVerb(token.text) || isAuxiliary(token.text)) return false;

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/givenNames.ts';
+import { readOnce } from '../../readOnce.ts';
 import type { Token } from '../../tokens.ts';
 import { type Candidate, spanOf } from '../names/candidate.ts';
 import { keyOf, type Persona, surnamesOf, withoutSuffix } from '../names/persona.ts';
@@ -58,20 +59,15 @@ export function aliasesOf(
 }
 
 /** How many people of a story bear each surname; counted once for all of them. */
-function bearersOfSurnames(all: readonly Persona[]): ReadonlyMap<string, number> {
-  const known = countedBearers.get(all);
-  if (known) return known;
+const bearersOfSurnames = readOnce((all: readonly Persona[]): ReadonlyMap<string, number> => {
   const bearers = new Map<string, number>();
   for (const { words } of all) {
     for (const surname of new Set(surnamesOf(words))) {
       bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
     }
   }
-  countedBearers.set(all, bearers);
   return bearers;
-}
-
-const countedBearers = new WeakMap<readonly Persona[], ReadonlyMap<string, number>>();
+});
 
 const written = (text: string, tokens: readonly Token[], mention: Candidate): string => {
   const { start, end } = spanOf(tokens, mention);

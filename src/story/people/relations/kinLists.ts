@@ -1,5 +1,5 @@
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
-import type { Token } from '../../tokens.ts';
+import { isCapitalised, type Token } from '../../tokens.ts';
 
 const LONGEST_LIST = 12;
 
@@ -43,18 +43,15 @@ export function siblingBeside(
   }
   if (tokens[first - 1]?.text !== 'and') return undefined;
   let at = first - 2;
-  while (at > first - LONGEST_LIST && isName(tokens[at])) {
+  while (at > first - LONGEST_LIST && isCapitalised(tokens[at])) {
     if (SIBLINGS.test(tokens[at - 1]?.text ?? '')) return { other: first - 2, noun: at - 1 };
     at--;
   }
   return undefined;
 }
 
-const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-
 function endOfName(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
-  while (isName(tokens[at])) at++;
+  while (isCapitalised(tokens[at])) at++;
   return at > from ? at - 1 : undefined;
 }

@@ -1,9 +1,10 @@
+import { isCount } from '../../lexicon/counts.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isKinNoun, isRelationNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import { isOfficeWord } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
-import { endsSentence, isComma, type Token } from '../../tokens.ts';
+import { endsSentence, isCapitalised, isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { kinOfList, siblingBeside } from './kinLists.ts';
 import { kinOfOwner, ownerBehindOf } from './kinOfOwner.ts';
@@ -84,7 +85,8 @@ const SURVIVORS_REACH = 80;
 /** "She is survived by a daughter, Ann; and a sister, Jo": the relatives of one who died. */
 function survivor(tokens: readonly Token[], noun: number): Relation | undefined {
   const token = tokens[noun];
-  if (!token || !isRelationNoun(token.text) || !isCounted(tokens[noun - 1])) return undefined;
+  if (!token || !isRelationNoun(token.text) || !tellsHowMany(tokens[noun - 1]?.text ?? ''))
+    return undefined;
   for (let at = noun - 2; at > Math.max(0, noun - SURVIVORS_REACH); at--) {
     if (tokens[at]?.block !== token.block || endsSentence(tokens[at])) return undefined;
     if (tokens[at]?.text !== 'survived') continue;
@@ -96,14 +98,14 @@ function survivor(tokens: readonly Token[], noun: number): Relation | undefined 
   return undefined;
 }
 
-const COUNT = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
-const isCounted = (token: Token | undefined): boolean => COUNT.test(token?.text ?? '');
+/** "a" and "two" before a noun. */
+const tellsHowMany = (word: string): boolean => /^an?$/u.test(word) || isCount(word);
 
 /** "Doe has two brothers, Tom and Ben", "they have a daughter, Mia". */
 function possessed(tokens: readonly Token[], noun: number): Relation | undefined {
   const token = tokens[noun];
   if (!token || !isKinNoun(token.text)) return undefined;
-  const counted = [noun - 1, noun - 2].find((at) => isCounted(tokens[at]));
+  const counted = [noun - 1, noun - 2].find((at) => tellsHowMany(tokens[at]?.text ?? ''));
   const has = (counted ?? 0) - 1;
   if (counted === undefined || !/^(?:has|have|had)$/u.test(tokens[has]?.text ?? ''))
     return undefined;
@@ -230,7 +232,7 @@ function wordsStart(tokens: readonly Token[], owner: number): number {
 function namesAnother(tokens: readonly Token[], noun: number): boolean {
   const next = tokens[noun + 1];
   const follower = isComma(next) ? tokens[noun + 2] : next;
-  return follower?.kind === 'word' && /^\p{Lu}/u.test(follower.text);
+  return isCapitalised(follower);
 }
 
 /** "mother of Jo Doe" and "widow of the mayor Jo Doe". */
@@ -249,7 +251,7 @@ function relationTo(tokens: readonly Token[], noun: number, owner: number): Rela
 function nounPhrase(tokens: readonly Token[], first: number, last: number): string {
   return tokens
     .slice(first, last + 1)
-    .filter(({ kind, text }) => kind === 'word' && text !== 'own' && !COUNT.test(text))
+    .filter(({ kind, text }) => kind === 'word' && text !== 'own' && !tellsHowMany(text))
     .map(({ text }, i, words) => (i === words.length - 1 ? singularRelation(text) : text))
     .join(' ');
 }

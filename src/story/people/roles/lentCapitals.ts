@@ -4,8 +4,9 @@ import { isDemonym, isPlace } from '../../lexicon/places.ts';
 import { isOpeningPosition, isPairedPosition } from '../../lexicon/positions.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isOfficeWord, isTitle } from '../../lexicon/titles.ts';
+import { readOnce } from '../../readOnce.ts';
 import { type Span, slice } from '../../span.ts';
-import type { Token } from '../../tokens.ts';
+import { isCapitalised, type Token } from '../../tokens.ts';
 
 /** A role as a list shows it: one that opens its sentence loses the capital it has from there. */
 export function roleWords(text: string, tokens: readonly Token[], span: Span): string {
@@ -48,9 +49,7 @@ interface Written {
 }
 
 /** How a story writes its words; read once for all of its people. */
-function writtenIn(tokens: readonly Token[]): Written {
-  const known = written.get(tokens);
-  if (known) return known;
+const writtenIn = readOnce((tokens: readonly Token[]): Written => {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const read = {
     small: new Set(words.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word))),
@@ -58,14 +57,9 @@ function writtenIn(tokens: readonly Token[]): Written {
       tokens.filter((token, at) => !token.opens && isAlone(tokens, at)).map(({ text }) => text),
     ),
   };
-  written.set(tokens, read);
   return read;
-}
+});
 
 /** Whether no other capital stands beside: "Town" of "Harbour Town Council" is a common word too. */
 const isAlone = (tokens: readonly Token[], at: number): boolean =>
-  ![tokens[at - 1], tokens[at + 1]].some(
-    (beside) => beside?.kind === 'word' && /^\p{Lu}/u.test(beside.text),
-  );
-
-const written = new WeakMap<readonly Token[], Written>();
+  ![tokens[at - 1], tokens[at + 1]].some(isCapitalised);

@@ -1,3 +1,4 @@
+import { isCount } from '../../lexicon/counts.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
@@ -160,9 +161,7 @@ function isWhatSomebodyIs(
 /** "a mother of three", whose children nobody names. */
 function isParentOfSome(tokens: readonly Token[], start: number, end: number): boolean {
   const at = tokens.slice(start, end + 1).findIndex(({ text }) => text === 'of');
-  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u.test(
-    at < 0 ? '' : (tokens[start + at + 1]?.text ?? ''),
-  );
+  return at >= 0 && isCount(tokens[start + at + 1]?.text ?? '');
 }
 
 /** "a partner in Lowe & Roe", "a founding partner at the firm". */

@@ -1,3 +1,4 @@
+import { isCount } from '../../lexicon/counts.ts';
 import { isDemonym } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Span } from '../../span.ts';
@@ -40,7 +41,8 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
 export function epithetOf(items: Items, { first, last }: Phrase): Epithet | undefined {
   if (!/^the$/iu.test(items[first]?.text ?? '') || last === first || last - first > 4)
     return undefined;
-  const parent = items[last - 1]?.text === 'of' && COUNT.test(items[last]?.text ?? '') ? 2 : 0;
+  // "the father of two"
+  const parent = items[last - 1]?.text === 'of' && isCount(items[last]?.text ?? '') ? 2 : 0;
   const words = items.slice(first + 1, last + 1 - parent);
   if (
     words.some(
@@ -61,9 +63,6 @@ export function epithetOf(items: Items, { first, last }: Phrase): Epithet | unde
   if (SURE.test(noun) || (isDemonym(noun) && words.length === 1)) return { noun, sure: true };
   return isRoleNoun(noun) ? { noun, sure: described } : undefined;
 }
-
-/** The children of "the father of two". */
-const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
 
 const OPENING_REACH = 5;
 

@@ -1,6 +1,6 @@
 import type { Gender } from '../../lexicon/givenNames.ts';
 import type { Person } from '../../story.ts';
-import type { Item } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 import { personsIn, subjectOf } from '../frames/frameSubject.ts';
 import { type Discourse, OWN, opensWith, paragraphStart } from './discourse.ts';
 import { opensWithEpithet } from './epithets.ts';
@@ -13,6 +13,7 @@ import {
   isAboutTwo,
 } from './unnamedSubjects.ts';
 
+/** Whom a pronoun can mean by one frame. */
 interface InFrame {
   readonly known?: number;
   /** The frame's subject or speaker, when the story never shows a gender. */
@@ -20,6 +21,7 @@ interface InFrame {
   readonly unsure?: true;
 }
 
+/** Who in a frame is of a gender, or may be: its speaker, its subject, or whom alone it names. */
 export function inFrame(discourse: Discourse, frame: number, gender: Gender): InFrame {
   const { people, frames, spoke } = discourse;
   const items = frames[frame]?.items ?? [];
@@ -48,11 +50,7 @@ function isOwnKin({ frames }: Discourse, frame: number, gender: Gender): boolean
 const SUBJECT = /^(?:he|she)$/iu;
 
 /** What a frame tells that is about somebody without a name, or about whoever was named before. */
-function withoutName(
-  people: readonly Person[],
-  items: readonly Item[],
-  gender: Gender,
-): InFrame | undefined {
+function withoutName(people: readonly Person[], items: Items, gender: Gender): InFrame | undefined {
   if (isAboutSomeKin(items, gender)) {
     const kin = kinCalled(people, items[1]?.text ?? '', gender);
     return kin === undefined ? { unsure: true } : { known: kin };
@@ -69,7 +67,7 @@ function withoutName(
 }
 
 /** Whom alone a frame names, though not as its subject: "It raised the eyebrow of Dr Roe, a chemist." */
-function namedIn(discourse: Discourse, items: readonly Item[], gender: Gender): InFrame {
+function namedIn(discourse: Discourse, items: Items, gender: Gender): InFrame {
   const named = personsIn(items);
   const known = named.filter((person) => discourse.people[person]?.gender === gender);
   if (known.length > 1) return { unsure: true };

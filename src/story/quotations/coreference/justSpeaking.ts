@@ -1,7 +1,8 @@
 import { isOpeningPosition } from '../../lexicon/positions.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
-import type { Frame } from '../frames/frame.ts';
+import { readOnce } from '../../readOnce.ts';
+import type { Frame, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { frameBeside, type Reading } from './reading.ts';
@@ -41,12 +42,8 @@ const takesAStand = ({ items }: Frame, noun: string): boolean =>
       !/^ask/u.test(text),
   ) && items.every(({ text }) => text.toLowerCase() !== noun);
 
-const remembered = new WeakMap<readonly Frame[], ReadonlyMap<string, number>>();
-
 /** In which frame each word first stands right behind an article. */
-function firstTold(frames: readonly Frame[]): ReadonlyMap<string, number> {
-  const known = remembered.get(frames);
-  if (known) return known;
+const firstTold = readOnce((frames: readonly Frame[]): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
   for (const [i, { items }] of frames.entries()) {
     for (const [at, { text }] of items.entries()) {
@@ -54,15 +51,14 @@ function firstTold(frames: readonly Frame[]): ReadonlyMap<string, number> {
       if (article && !first.has(text)) first.set(text, i);
     }
   }
-  remembered.set(frames, first);
   return first;
-}
+});
 
 const isPosition = (word: string): boolean =>
   isOpeningPosition(`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`);
 
 /** The noun of "the minister for sport": a role of one, and no name in it. */
-function headOfOffice(items: Frame['items'], { first, last }: Phrase): string | undefined {
+function headOfOffice(items: Items, { first, last }: Phrase): string | undefined {
   const words = items.slice(first + 1, last + 1);
   if (!/^the$/iu.test(items[first]?.text ?? '')) return undefined;
   if (words.some(({ kind, person }) => kind !== 'word' || person !== undefined)) return undefined;

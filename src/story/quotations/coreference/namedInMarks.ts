@@ -1,5 +1,6 @@
 import { firstWhere } from '../../inTextOrder.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import { readOnce } from '../../readOnce.ts';
 import type { Person } from '../../story.ts';
 import type { Frame, Item } from '../frames/frame.ts';
 import type { Discourse } from './discourse.ts';
@@ -50,15 +51,10 @@ const PRESENTS = /(?:\bI am|\bI['’]m|\bname is|\bname['’]s|\bthis is|\bcalle
 /** "He said, 'Roe, …": words that the speaker passes on, and that may well name the speaker. */
 const INNER = /(?:^|\s)['‘"“](?:[^'’"”\n]|['’]\p{L})*$/u;
 
-const remembered = new WeakMap<readonly Person[], readonly Naming[]>();
-
 /** Every mention of anybody, in the order of the text. */
-function namingsOf(people: readonly Person[]): readonly Naming[] {
-  const known = remembered.get(people);
-  if (known) return known;
+const namingsOf = readOnce((people: readonly Person[]): readonly Naming[] => {
   const namings = people
     .flatMap(({ mentions }, person) => mentions.map(({ start }) => ({ start, person })))
     .sort((a, b) => a.start - b.start);
-  remembered.set(people, namings);
   return namings;
-}
+});

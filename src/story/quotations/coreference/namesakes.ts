@@ -1,6 +1,6 @@
 import { isTitle } from '../../lexicon/titles.ts';
 import type { Person } from '../../story.ts';
-import type { Item } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -11,7 +11,7 @@ import type { Discourse } from './discourse.ts';
 export function speakingNamesake(
   text: string,
   { people, turns }: Discourse,
-  items: readonly Item[],
+  items: Items,
   { first, last }: Phrase,
   person: number,
 ): number | undefined {
@@ -26,7 +26,7 @@ export function speakingNamesake(
 /** Whom "the younger Doe" and "the elder Doe" mean: the child or the parent of the Doe whom the story names so. */
 export function generationOf(
   people: readonly Person[],
-  items: readonly Item[],
+  items: Items,
   { first, last }: Phrase,
 ): number | undefined {
   const styled = isTitle(items[last - 1]?.text ?? '') ? 1 : 0;

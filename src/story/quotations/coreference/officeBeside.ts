@@ -4,7 +4,7 @@ import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { slice } from '../../span.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
-import type { Frame } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 import { ASKED } from '../frames/frameSubject.ts';
 import { namedBefore } from './describedPerson.ts';
 import { epithetOf, fits } from './epithets.ts';
@@ -48,5 +48,5 @@ const NAME_REACH = 12;
 const ANYBODY = /^(?:man|woman|boy|girl|child|person|that|who|which)$/u;
 
 /** "The minister, Jane Doe, smiled.": one who has a name. */
-const isNamedSoon = (items: Frame['items'], role: number): boolean =>
+const isNamedSoon = (items: Items, role: number): boolean =>
   items.slice(role + 1, role + 1 + NAME_REACH).some(({ person }) => person !== undefined);

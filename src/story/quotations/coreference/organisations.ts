@@ -1,9 +1,11 @@
 import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isPreposition, isSentenceOpener } from '../../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { readOnce } from '../../readOnce.ts';
 import { type Span, slice } from '../../span.ts';
+import { isCapitalised } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
-import type { Frame, Item } from '../frames/frame.ts';
+import type { Frame, Item, Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { frameBeside, type Reading } from './reading.ts';
 
@@ -41,7 +43,7 @@ export function organisationSubject(
     : namedSubject(state, items);
 }
 
-function namedSubject(state: Reading, items: readonly Item[]): Voice | undefined {
+function namedSubject(state: Reading, items: Items): Voice | undefined {
   const name = openingName(items);
   const [from, to] = name ? [items[name.first], items[name.last]] : [];
   if (!name || !from || !to) return undefined;
@@ -59,11 +61,11 @@ function namedSubject(state: Reading, items: readonly Item[]): Voice | undefined
 }
 
 /** "The account @harbour, …": by its tag. */
-const accountNamed = (items: readonly Item[]): Span | undefined =>
+const accountNamed = (items: Items): Span | undefined =>
   items.slice(0, 4).find(({ kind }) => kind === 'tag');
 
 /** "The association, which speaks for shops, …": a body by its kind. */
-function bodyNamed(items: readonly Item[]): Span | undefined {
+function bodyNamed(items: Items): Span | undefined {
   const noun = items
     .slice(1, 4)
     .findIndex(({ kind, text, person }) => kind !== 'word' || person !== undefined || isBody(text));
@@ -71,33 +73,28 @@ function bodyNamed(items: readonly Item[]): Span | undefined {
   const named = from && to && /^(?:The|An?)$/u.test(from.text) && isBody(to.text);
   const next = items[noun + 2];
   // "The firm's boat", "The company Harbour Lines"
-  return named && next?.kind !== 'possessive' && !isCapital(next)
+  return named && next?.kind !== 'possessive' && !isCapitalised(next)
     ? { start: from.start, end: to.end }
     : undefined;
 }
 
 const isBody = (word: string): boolean => /^\p{Ll}/u.test(word) && isBodyNoun(word);
 
-const remembered = new WeakMap<readonly Frame[], ReadonlySet<string>>();
-
 /** Words with a capital that no sentence lends them: "Payments" and "Turning" only open one. */
-function namesInside(frames: readonly Frame[]): ReadonlySet<string> {
-  const known = remembered.get(frames);
-  if (known) return known;
+const namesInside = readOnce((frames: readonly Frame[]): ReadonlySet<string> => {
   const names = new Set(
     frames.flatMap(({ items }) =>
       items
         .slice(1)
-        .filter(isCapital)
+        .filter(isCapitalised)
         .map(({ text }) => text),
     ),
   );
-  remembered.set(frames, names);
   return names;
-}
+});
 
 /** The capitalised name that a frame begins with, or that its first words lead up to. */
-function openingName(items: readonly Item[]): Phrase | undefined {
+function openingName(items: Items): Phrase | undefined {
   const first = /^(?:the|an?)$/iu.test(items[0]?.text ?? '') ? (nameSetOff(items) ?? 1) : 0;
   const opener = items[first]?.text.toLowerCase() ?? '';
   if (!isNameOfThing(items[first]) || isOwner(items[0]) || isPreposition(opener)) return undefined;
@@ -108,7 +105,7 @@ function openingName(items: readonly Item[]): Phrase | undefined {
 }
 
 const isNameOfThing = (item: Item | undefined): boolean =>
-  isCapital(item) && item?.person === undefined;
+  isCapitalised(item) && item?.person === undefined;
 
 /** "Harbourton families": not the town, but those who live there. */
 const isPeopleOf = (item: Item | undefined): boolean =>
@@ -117,11 +114,11 @@ const isPeopleOf = (item: Item | undefined): boolean =>
 const LONGEST_DESCRIPTION = 6;
 
 /** "A second contractor, | Harbour Paint, …": where the name stands that a description leads up to. */
-function nameSetOff(items: readonly Item[]): number | undefined {
+function nameSetOff(items: Items): number | undefined {
   const comma = items.findIndex(({ text }) => text === ',');
   const plain = items.slice(1, comma).every(({ text }) => /^\p{Ll}/u.test(text));
   const near = comma > 1 && comma <= LONGEST_DESCRIPTION;
-  return near && plain && isCapital(items[comma + 1]) ? comma + 1 : undefined;
+  return near && plain && isCapitalised(items[comma + 1]) ? comma + 1 : undefined;
 }
 
 /** "A Treasury source", "The Harbour spokeswoman". */
@@ -131,6 +128,3 @@ const isSpokesman = ({ kind, text }: Item): boolean =>
 /** "Its pilot, it said, …": whose pilot that is stands before. */
 const isOwner = (item: Item | undefined): boolean =>
   /^(?:its|their|his|her|our|my)$/iu.test(item?.text ?? '');
-
-const isCapital = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /^\p{Lu}/u.test(item.text);

@@ -1,7 +1,7 @@
 import { genderOfPronoun, isPreposition } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isComma } from '../../tokens.ts';
-import type { Frame, Item } from '../frames/frame.ts';
+import type { Frame, Item, Items } from '../frames/frame.ts';
 import { ASKED, personsIn, subjectOf } from '../frames/frameSubject.ts';
 import { type Discourse, OWN, opensWith, paragraphStart } from './discourse.ts';
 import { isAboutSomeKin } from './unnamedSubjects.ts';
@@ -29,11 +29,11 @@ export function isAboutTheSame(
 }
 
 /** "Her name stands third.": nobody else is named. */
-const isOfOwn = (items: readonly Item[]): boolean =>
+const isOfOwn = (items: Items): boolean =>
   personsIn(items).length === 0 && /^(?:his|her)$/iu.test(items[0]?.text ?? '');
 
 /** The gender of "she" in "Asked by Ann Roe about it, she left." and "In 2019, she met Ann Roe." */
-function pronounBehindLead(items: readonly Item[]): Gender | undefined {
+function pronounBehindLead(items: Items): Gender | undefined {
   const opener = items[0]?.text ?? '';
   if (!(ASKED.test(opener) || isPreposition(opener)) || items[1]?.person !== undefined)
     return undefined;

@@ -2,7 +2,7 @@ import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isPluralRole } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
 import type { Voice } from '../attributed.ts';
-import type { Frame, Item } from '../frames/frame.ts';
+import type { Frame, Item, Items } from '../frames/frame.ts';
 import { BLOCKS_BACK, nearOrganisation } from './organisations.ts';
 import type { Reading } from './reading.ts';
 
@@ -55,7 +55,7 @@ function pluralSubject(text: string, { items }: Frame): string | undefined {
   return last === undefined ? undefined : text.slice(items[0]?.start ?? 0, items[last]?.end ?? 0);
 }
 
-function lastOfPlural(items: readonly Item[]): number | undefined {
+function lastOfPlural(items: Items): number | undefined {
   const opener = items[0]?.text ?? '';
   if (isDeterminer(opener)) return lastBehindArticle(items);
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(opener)) return undefined;
@@ -63,7 +63,7 @@ function lastOfPlural(items: readonly Item[]): number | undefined {
   return isSeveral(items[1]) ? 1 : undefined;
 }
 
-function lastBehindArticle(items: readonly Item[]): number | undefined {
+function lastBehindArticle(items: Items): number | undefined {
   const noun = items
     .slice(1, 5)
     .findIndex(

@@ -2,7 +2,7 @@ import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { isComma } from '../../tokens.ts';
-import type { Item } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 import { ASKED, personsIn, subjectOf } from '../frames/frameSubject.ts';
 import { type Discourse, FRAMES_BACK } from './discourse.ts';
 import { inFrame, mayBe } from './fittingInFrame.ts';
@@ -136,12 +136,12 @@ function inOwnFrame(
 }
 
 /** "Doe said | he …", "Doe said that | he …": whoever says it, right before the pronoun. */
-function reporterBefore(items: readonly Item[]): number | undefined {
+function reporterBefore(items: Items): number | undefined {
   const that = items.at(-1)?.text === 'that' ? 1 : 0;
   const verb = items.length - 1 - that;
   return isSayingVerb(items[verb]?.text ?? '') ? items[verb - 1]?.person : undefined;
 }
 
 /** Past "Asked by Roe whether she would,": whoever asks does not answer. */
-const behindAsked = (items: readonly Item[]): number =>
+const behindAsked = (items: Items): number =>
   ASKED.test(items[0]?.text ?? '') ? items.findLastIndex(isComma) + 1 : 0;

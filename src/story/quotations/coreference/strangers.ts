@@ -5,7 +5,7 @@ import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
-import type { Item } from '../frames/frame.ts';
+import type { Item, Items } from '../frames/frame.ts';
 import type { Reading } from './reading.ts';
 
 const FRAMES_BACK = 4;
@@ -40,21 +40,18 @@ const voiceFrom = (text: string, [first, last]: readonly [Item, Item]): Voice =>
 });
 
 /** "He would not give his name.": about whom the sentence before was, who stays without a name. */
-const goesOn = (items: readonly Item[], gender: Gender | undefined): boolean =>
+const goesOn = (items: Items, gender: Gender | undefined): boolean =>
   /^(?:he|she|his|her)$/iu.test(items[0]?.text ?? '') &&
   genderOfPronoun(items[0]?.text ?? '') === gender &&
   !isNamed(items);
 
 /** First and last item of "One teenager" or "@harbour_cat" that a frame opens with. */
-function strangerIn(
-  items: readonly Item[],
-  gender: Gender | undefined,
-): readonly [Item, Item] | undefined {
+function strangerIn(items: Items, gender: Gender | undefined): readonly [Item, Item] | undefined {
   return strangerAt(items.slice(leadLength(items)), gender);
 }
 
 /** Words of "But" and of "As the room emptied," before the subject. */
-function leadLength(items: readonly Item[]): number {
+function leadLength(items: Items): number {
   const opener = items[0]?.text ?? '';
   if (/^(?:But|And|Yet)$/u.test(opener)) return 1;
   const comma = items.findIndex(isComma);
@@ -64,10 +61,7 @@ function leadLength(items: readonly Item[]): number {
 
 const LONGEST_LEAD = 8;
 
-function strangerAt(
-  items: readonly Item[],
-  gender: Gender | undefined,
-): readonly [Item, Item] | undefined {
+function strangerAt(items: Items, gender: Gender | undefined): readonly [Item, Item] | undefined {
   const [opener] = items;
   if (opener?.kind === 'tag') return [opener, opener];
   const friend = friendAt(items);
@@ -87,7 +81,7 @@ function strangerAt(
 }
 
 /** "Her friend, who would not give her name, nodded." */
-function friendAt(items: readonly Item[]): readonly [Item, Item] | undefined {
+function friendAt(items: Items): readonly [Item, Item] | undefined {
   const [owner, noun, comma, who] = items;
   const relation = isRelationNoun(noun?.text ?? '') && !genderOfRelation(noun?.text ?? '');
   const told = comma?.text === ',' && who?.text === 'who' && !isNamed(items);
@@ -97,7 +91,7 @@ function friendAt(items: readonly Item[]): readonly [Item, Item] | undefined {
 }
 
 /** "A nurse, Jane Doe, wept.", "A nurse named Jane Doe": somebody who has a name. */
-const isNamed = (items: readonly Item[]): boolean =>
+const isNamed = (items: Items): boolean =>
   items.slice(0, NAME_REACH).some(({ person }) => person !== undefined);
 
 const NAME_REACH = 16;

@@ -3,15 +3,11 @@ import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Person } from '../../story.ts';
-import type { Item } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 
 /** "Tom Roe and Ben Doe left.": either of two may be meant. */
-export function isAboutTwo(
-  people: readonly Person[],
-  items: readonly Item[],
-  gender: Gender,
-): boolean {
+export function isAboutTwo(people: readonly Person[], items: Items, gender: Gender): boolean {
   const subject = subjectOf(items);
   if (subject === undefined) return false;
   const end = items.findIndex(
@@ -26,7 +22,7 @@ export function isAboutTwo(
 const LONGEST_ROLE = 5;
 
 /** "One coach, who asked not to be named, was blunter.": somebody new who has no name. */
-export function isAboutSomeRole(items: readonly Item[]): boolean {
+export function isAboutSomeRole(items: Items): boolean {
   if (!/^(?:An?|One|Another)$/u.test(items[0]?.text ?? '')) return false;
   const end = items
     .slice(0, LONGEST_ROLE)
@@ -42,11 +38,11 @@ export function isAboutSomeRole(items: readonly Item[]): boolean {
 }
 
 /** "The 24-year-old dedicated his goals …": somebody whom only the age tells. */
-export const isAboutSomeAge = (items: readonly Item[]): boolean =>
+export const isAboutSomeAge = (items: Items): boolean =>
   items[0]?.text === 'The' && items.slice(1, 3).some(({ text }) => /^\d+-year-old$/u.test(text));
 
 /** "The widow, who lives alone, was modest.": one of those named before, but which of them? */
-export function isAboutSomeDescribed(items: readonly Item[], gender: Gender): boolean {
+export function isAboutSomeDescribed(items: Items, gender: Gender): boolean {
   const noun = items.slice(1, 4).findIndex(({ text }) => SOMEBODY[gender].test(text));
   const words = items.slice(1, noun + 2);
   return (
@@ -66,7 +62,7 @@ const SOMEBODY: Readonly<Record<Gender, RegExp>> = {
 };
 
 /** "His daughter declined to comment.": somebody of that gender who has no name, unlike "The widow of Jo Doe, Ann,". */
-export function isAboutSomeKin(items: readonly Item[], gender: Gender): boolean {
+export function isAboutSomeKin(items: Items, gender: Gender): boolean {
   const [opener, noun, next] = items;
   return (
     /^(?:his|her|their|the|a)$/iu.test(opener?.text ?? '') &&

@@ -1,7 +1,7 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import type { Voice } from '../attributed.ts';
-import type { Frame, Item } from '../frames/frame.ts';
+import type { Frame, Item, Items } from '../frames/frame.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +28,7 @@ export function writerIn({ items }: Frame, before: number): Phrase | undefined {
 }
 
 /** Where the letter, or the picture with a caption, stands that a verb sends. */
-const papers = (items: readonly Item[], verb: number): number =>
+const papers = (items: Items, verb: number): number =>
   items.findIndex((item, i) => i > verb && i <= verb + REACH && isWritten(item));
 
 const isWritten = ({ kind, text }: Item): boolean =>

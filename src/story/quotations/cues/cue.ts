@@ -12,6 +12,7 @@ export interface Cue {
   readonly kind: 'verb' | 'according' | 'passive';
 }
 
+/** The first word of a cue: its verb, where it has one. */
 export const verbOf = (items: Items, { words }: Cue): string => items[words.first]?.text ?? '';
 
 /** The first item of a cue and its subject. */

@@ -1,5 +1,6 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPluralForm, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { readOnce } from '../../readOnce.ts';
 import type { Items } from '../frames/frame.ts';
 import { withApposedBody, withApposedName } from '../subjects/apposedNames.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
@@ -13,18 +14,8 @@ import { invertedSubject } from './inversions.ts';
 import { isPassive, passiveCue } from './passives.ts';
 import { twoWordCue } from './twoWordCues.ts';
 
-const found = new WeakMap<Items, readonly Cue[]>();
-
 /** The cues of a frame, in order; found once, since frames beside it ask again. */
-export function findCues(items: Items): readonly Cue[] {
-  const known = found.get(items);
-  if (known) return known;
-  const cues = readCues(items);
-  found.set(items, cues);
-  return cues;
-}
-
-function readCues(items: Items): Cue[] {
+export const findCues = readOnce((items: Items): readonly Cue[] => {
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at++) {
     const cue = accordingAt(items, at) ?? verbCueAt(items, at);
@@ -33,7 +24,7 @@ function readCues(items: Items): Cue[] {
     if (cue.kind === 'according') at = cue.subject?.last ?? at;
   }
   return cues;
-}
+});
 
 /** "According to X", "in the view of X". */
 function accordingAt(items: Items, at: number): Cue | undefined {

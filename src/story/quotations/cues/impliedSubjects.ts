@@ -1,10 +1,10 @@
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
-import type { Item } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { type Cue, verbOf } from './cue.ts';
 
 /** "Claiming that it had been sold, | Doe told the court": the cue of the main clause. */
-export function mainAhead(items: readonly Item[], cues: readonly Cue[], cue: Cue): Cue | undefined {
+export function mainAhead(items: Items, cues: readonly Cue[], cue: Cue): Cue | undefined {
   if (cue.words.first !== 0 || !isParticiple(verbOf(items, cue))) return undefined;
   return cues.find(({ subject }) => {
     const edge = subject && items[subject.first - 1];
@@ -14,7 +14,7 @@ export function mainAhead(items: readonly Item[], cues: readonly Cue[], cue: Cue
 
 /** "…, after she attacked the plan and | called it …": the subject that "and" goes on from. */
 export function sharedSubject(
-  items: readonly Item[],
+  items: Items,
   cues: readonly Cue[],
   { words }: Cue,
 ): Phrase | undefined {

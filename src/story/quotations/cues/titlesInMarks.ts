@@ -29,7 +29,6 @@ function isProgramme(text: string, items: Items, at: number): boolean {
 }
 
 const LONGEST_NAME = 6;
-
 const PROGRAMME =
   /^(?:program|programme|show|forum|podcast|series|tour|column|star|actor|actress|singer)$/u;
 

@@ -4,9 +4,9 @@ import type { Token } from '../../tokens.ts';
 /** "DAKAR, Senegal (Reuters) - " and "SPRINGDALE — " before a paragraph's first words. */
 const DATELINE =
   /^\p{Lu}{3}[\p{Lu} .'’-]*(?:,[^()\n–—:-]{2,40})?(?:\([^()\n]{2,30}\)\s?)?(?:[-–—]{1,2}|:)\s/u;
-
 const DATELINE_REACH = 120;
 
+/** The tokens without the place, agency or time of day that a paragraph begins with. */
 export function withoutDatelines(text: string, tokens: readonly Token[]): Token[] {
   let block = -1;
   let end = 0;

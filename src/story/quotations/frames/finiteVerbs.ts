@@ -1,9 +1,9 @@
 import { isAuxiliary } from '../../lexicon/functionWords.ts';
 import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
-import type { Item } from './frame.ts';
+import type { Items } from './frame.ts';
 
 /** Whether a stretch of a sentence shows a verb of its own, as far as its form tells. */
-export function hasFiniteVerb(items: readonly Item[]): boolean {
+export function hasFiniteVerb(items: Items): boolean {
   return items.some(
     ({ text, person }) =>
       person === undefined && (isAuxiliary(text) || /\p{Ll}ed$|n['’]t$/u.test(text)),
@@ -11,5 +11,5 @@ export function hasFiniteVerb(items: readonly Item[]): boolean {
 }
 
 /** Whether a verb stands among the words, by its form: "is", "opened", "fell". */
-export const showsVerb = (items: readonly Item[]): boolean =>
+export const showsVerb = (items: Items): boolean =>
   hasFiniteVerb(items) || items.some(({ text }) => isIrregularPast(text));

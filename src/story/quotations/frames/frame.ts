@@ -14,7 +14,7 @@ export interface Item extends Span {
 /** A sentence as its reporter frames it: each quotation in it is one item. */
 export interface Frame {
   readonly block: number;
-  readonly items: readonly Item[];
+  readonly items: Items;
 }
 
 /** The items of a frame, or of a stretch of one. */

@@ -1,6 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Item } from './frame.ts';
 
+/** An item with the block that it stands in. */
 export interface Placed {
   readonly item: Item;
   readonly block: number;
@@ -8,6 +9,7 @@ export interface Placed {
 
 const SPEECH_REACH = 26;
 
+/** Whether the sentence ends with an item, and no cue behind it belongs to it. */
 export function endsFrame(text: string, items: readonly Placed[], at: number): boolean {
   const [here, next] = [items[at], items[at + 1]];
   if (!here || !next || next.block !== here.block) return true;

@@ -1,12 +1,12 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { isComma } from '../../tokens.ts';
-import type { Item } from './frame.ts';
+import type { Items } from './frame.ts';
 
 const SUBJECT_REACH = 14;
 
 /** The person a frame opens with, if its name stands near the start, owns nothing and obeys no preposition. */
-export function subjectOf(items: readonly Item[]): number | undefined {
+export function subjectOf(items: Items): number | undefined {
   const opener = items[0]?.text ?? '';
   // "He sacked Roe.": whom it names is no subject.
   if (/^(?:He|She|They|It|We|I)$/u.test(opener)) return undefined;
@@ -26,7 +26,7 @@ export const ASKED =
   /^(?:Asked|Pressed|Questioned|Challenged|Quizzed|Told|Reminded|Cross-examined|Interviewed)$/u;
 
 /** Whether a name that ends at an item, with its titles, stands behind "of", "with" or the like. */
-function isRuled(items: readonly Item[], last: number): boolean {
+function isRuled(items: Items, last: number): boolean {
   let first = last;
   while (
     first > 0 &&
@@ -38,6 +38,6 @@ function isRuled(items: readonly Item[], last: number): boolean {
   );
 }
 
-export function personsIn(items: readonly Item[]): number[] {
+export function personsIn(items: Items): number[] {
   return [...new Set(items.flatMap((item) => (item.person === undefined ? [] : [item.person])))];
 }

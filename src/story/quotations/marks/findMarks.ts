@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Block } from '../../story.ts';
 
+/** A quotation mark, double or single, as far as it can be told from an apostrophe. */
 export interface Mark extends Span {
   readonly double: boolean;
   /** What the mark's shape and neighbours allow it to be. */
@@ -12,6 +13,7 @@ const MARK = /``|''|‘‘|’’|["“”„«»'‘’]/gu;
 const ELISION = /^['’](?:em|cause|til|tis|twas|n['’]|round|cos|bout|\d{2}s?)(?![\p{L}\p{N}])/iu;
 const ELISION_REACH = 8;
 
+/** The marks of a block that can open or close a quotation, in order. */
 export function findMarks(text: string, block: Block): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.slice(block.start, block.end).matchAll(MARK)) {

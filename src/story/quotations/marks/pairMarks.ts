@@ -1,6 +1,7 @@
 import type { Block } from '../../story.ts';
 import type { Mark } from './findMarks.ts';
 
+/** The marks of one quotation. */
 export interface Pair {
   readonly open: Mark;
   /** Absent when the block ends with the quotation still open. */

@@ -6,7 +6,7 @@ import type { Reading } from '../coreference/reading.ts';
 import type { Cue } from '../cues/cue.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
-import type { Frame, Item } from '../frames/frame.ts';
+import type { Frame, Items } from '../frames/frame.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { reportedClause } from '../reported/reportedClause.ts';
 import { inheritedOutlet, noteListener, outletsOf } from './giveOutlets.ts';
@@ -112,7 +112,7 @@ function isNameless({ items }: Frame, { subject, words }: Cue): boolean {
   return only !== undefined && /^(?:he|she|they)$/iu.test(only.text);
 }
 
-function spanOf(items: readonly Item[], first: number, last: number): Span | undefined {
+function spanOf(items: Items, first: number, last: number): Span | undefined {
   const [from, to] = [items[first], items[last]];
   return from && to ? { start: from.start, end: to.end } : undefined;
 }

@@ -6,6 +6,7 @@ import { slice } from '../../span.ts';
 import type { Person, Speaker } from '../../story.ts';
 import type { Token } from '../../tokens.ts';
 
+/** A person's name with the first role told of them, else whose relative they are. */
 export function speakerOf(text: string, tokens: readonly Token[], person: Person): Speaker {
   const role = person.roles[0] ?? introductionOf(text, tokens, person) ?? person.relations[0];
   return { name: person.name, ...(role !== undefined && { role }) };

@@ -21,7 +21,7 @@ import { isAboutSomeDescribed } from '../coreference/unnamedSubjects.ts';
 import { voiceInDocument, voiceOfPaper, writerIn } from '../coreference/writers.ts';
 import type { Cue } from '../cues/cue.ts';
 import { mainAhead, sharedSubject } from '../cues/impliedSubjects.ts';
-import type { Frame, Item } from '../frames/frame.ts';
+import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { type Source, sourceOf } from '../subjects/sources.ts';
 
@@ -118,7 +118,7 @@ export function frameVoice(state: Reading, index: number, frame: Frame): Voice |
 const PRONOUN_REACH = 3;
 
 /** The "he" of "He left." and "For that he was paid.". */
-function openingPronoun(items: readonly Item[]): Item | undefined {
+function openingPronoun(items: Items): Item | undefined {
   const at = items
     .slice(0, PRONOUN_REACH)
     .findIndex(({ kind, text }) => kind === 'word' && /^(?:he|she)$/iu.test(text));

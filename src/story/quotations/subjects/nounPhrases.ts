@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/functionWords.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
 
 /** Items `first` to `last` of a frame, both inclusive. */
@@ -99,8 +100,8 @@ function joinsNames(items: Items, at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
   if (before?.person !== undefined && after?.person !== undefined) return true;
   // "The Food and Drink Federation"
-  const names = [before, after].every((item) => item?.person === undefined && isName(item));
-  if (names && isName(items[at + 2]) && items[at + 2]?.person === undefined) return true;
+  const names = [before, after].every((item) => item?.person === undefined && isCapitalised(item));
+  if (names && isCapitalised(items[at + 2]) && items[at + 2]?.person === undefined) return true;
   return (
     before?.kind === 'word' &&
     after?.kind === 'word' &&
@@ -116,7 +117,8 @@ function withoutLead(items: Items, { first, last }: Phrase): Phrase {
   for (let at = last; at > first; at--) {
     const before = items[at - 1]?.text ?? '';
     const opens =
-      isDeterminer(items[at]?.text ?? '') || (isName(items[at]) && !isName(items[at - 1]));
+      isDeterminer(items[at]?.text ?? '') ||
+      (isCapitalised(items[at]) && !isCapitalised(items[at - 1]));
     if (
       opens &&
       (at - 1 === first || !isPreposition(before)) &&
@@ -142,9 +144,6 @@ function lateSubject(items: Items, { first, last }: Phrase): Phrase {
 
 /** Behind a dash a word in "-ing" stands for what was told: "— meddling | the senator said was …". */
 const isDash = (item: Item | undefined): boolean => /^[—–-]$/u.test(item?.text ?? '');
-
-const isName = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
 
 /** The noun phrase that starts at an item: up to a comma, a clause or the end. */
 export function phraseStartingAt(items: Items, first: number): Phrase | undefined {

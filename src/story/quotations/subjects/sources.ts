@@ -5,7 +5,7 @@ import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isHonour, isTitle } from '../../lexicon/titles.ts';
-import type { Item, Items } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 import type { Phrase } from './nounPhrases.ts';
 
 /** Who speaks, as far as the phrase itself says. */
@@ -185,7 +185,7 @@ function withoutTime(items: Items, { first, last }: Phrase): Phrase {
   return { first, last: Math.max(first, end) };
 }
 
-function isOrganisation(words: readonly Item[]): boolean {
+function isOrganisation(words: Items): boolean {
   if (/^(?:a|an|one|another|some|two|three|many|several)$/iu.test(words[0]?.text ?? ''))
     return isDocument(words.at(-1)?.text ?? '') || isBodyNoun(words.at(-1)?.text ?? '');
   return (

@@ -1,7 +1,7 @@
 import { isAuxiliary, isDeterminer } from '../../lexicon/functionWords.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
-import type { Item, Items } from '../frames/frame.ts';
+import { type Items, isBreak } from '../frames/frame.ts';
 import { subjectBeforeAppositions } from './appositions.ts';
 import { beforeVerb } from './beforeVerb.ts';
 import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
@@ -71,6 +71,3 @@ const isTwinRole = (items: Items, front: Phrase, { first, last }: Phrase): boole
     .slice(front.first, front.last)
     .every(({ kind, person }) => kind === 'word' && person === undefined) &&
   (front.first === 0 || items[front.first - 1]?.kind === 'quote');
-
-const isBreak = (item: Item | undefined): boolean =>
-  item !== undefined && /^[,—–]$/u.test(item.text);

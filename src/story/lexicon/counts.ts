@@ -1,0 +1,3 @@
+/** "one" to "ten" and figures up to 99: how many of a thing or of somebody's kin there are. */
+export const isCount = (word: string): boolean =>
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u.test(word);
