@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkWords } from './wordsOf.ts';
+import { checkWords } from '../wordsOf.ts';
 
 describe('the words of an interview without quotation marks', () => {
   checkWords([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn } from './peopleIn.ts';
+import { peopleIn } from '../peopleIn.ts';
 
 /** A story, then its people in order as "name: role; role". */
 type Case = readonly [story: string, ...people: string[]];
@@ -185,4 +185,15 @@ describe('employers and work, where no noun tells', () => {
     ['Ann Lowe, who leads the race by two shots, agreed.', 'Ann Lowe: '],
     ['Ann Lowe, of Mill Lane, Leeds, agreed.', 'Ann Lowe: '],
   ]);
+});
+
+describe('the first one’s role', () => {
+  it.each([
+    ['In a call played to jurors, Ann Lowe can be heard.', ''],
+    ['Ann Lowe, a partner in Lowe & Roe, said no.', 'partner in Lowe & Roe'],
+    ['That captain, Ann Lowe, shrugged.', 'captain'],
+    ['Headliner Ann Lowe sang barefoot.', 'headliner'],
+  ])('%s', (story, role) => {
+    expect(peopleIn(story)[0]?.roles.join('; ')).toBe(role);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findBlocks } from '../../../src/story/blocks.ts';
-import { findPeople } from '../../../src/story/people.ts';
-import { findQuotations } from '../../../src/story/quotations.ts';
+import { findBlocks } from '../../../../src/story/blocks.ts';
+import { findPeople } from '../../../../src/story/people.ts';
+import { findQuotations } from '../../../../src/story/quotations.ts';
 
 /** What the headline says, and who says it. */
 function saidBy(headline: string): string[] {

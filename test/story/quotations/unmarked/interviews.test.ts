@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkWords } from './wordsOf.ts';
+import { checkWords } from '../wordsOf.ts';
 
 const answers = [
   'When did you begin?\n\nI was nine. My aunt had a kiln.',

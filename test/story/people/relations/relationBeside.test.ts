@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn, personIn } from './peopleIn.ts';
+import { peopleIn, personIn } from '../peopleIn.ts';
 
 /** A story, one of its people, and the relations the story states of that person. */
 type Case = readonly [story: string, name: string, ...relations: string[]];

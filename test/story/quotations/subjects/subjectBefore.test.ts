@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkWords } from './wordsOf.ts';
+import { checkWords } from '../wordsOf.ts';
 
 describe('the subject of a verb of saying', () => {
   checkWords([
@@ -254,110 +254,54 @@ describe('the subject of a verb of saying, over what is told of it', () => {
   ]);
 });
 
-describe('a verb of saying without a subject of its own', () => {
+describe('a subject at some distance', () => {
   checkWords([
     [
-      'Claiming the fuss about Anna Reed is staged, Tom Shore told Sky News that “they hit her”.',
-      '~ the fuss about Anna Reed is staged — Tom Shore',
-      'they hit her — Tom Shore',
+      'The reader, Ann Lowe, became his friend and, after his death, called him “a rock”.',
+      'a rock — Ann Lowe',
     ],
     [
-      'Tom Shore called Anna Reed “a disgrace” after she met teachers and blamed the deaths on “old habits”.',
-      'a disgrace — Tom Shore',
-      'old habits — Anna Reed',
+      '“It has a nice voice,” Harbour founder and chief executive Ben Dunn told staff.',
+      'It has a nice voice, — Ben Dunn',
     ],
     [
-      '“Look at the issues,” Tom Shore said, going on to say that the town had spent “years” on it.',
-      'Look at the issues, — Tom Shore',
-      '~ the town had spent “years” on it — Tom Shore',
-      'years — Tom Shore',
-    ],
-  ]);
-});
-
-describe('what cannot speak', () => {
-  checkWords([
-    ['The delay was, according to tradition, a warning to run.'],
-    [`“I'm told it was late,” said Anna Reed.`, `I'm told it was late, — Anna Reed`],
-    ['It was to be closed, suspicion said on Monday.'],
-    ['Published reports said it was late.', '~ it was late — Published reports'],
-    ['A museum, taken by the town, said it was late.', '~ it was late — A museum'],
-  ]);
-});
-
-describe('what looks like a verb of saying', () => {
-  checkWords([
-    ['Tom Shore began taking “the long way home” in May.', 'the long way home — nobody'],
-    [
-      'Anna Reed claims that every fault reported is mended “within a week”.',
-      '~ every fault reported is mended “within a week” — Anna Reed',
-      'within a week — Anna Reed',
+      'A Hull doctor accused of selling false cards told a judge it was over.',
+      '~ it was over — A Hull doctor',
     ],
     [
-      'Tom Shore said on Sunday’s highlights show that it was “a farce”.',
-      '~ it was “a farce” — Tom Shore',
-      'a farce — Tom Shore',
-    ],
-    ['7:12 a.m. — Officer Anna Reed responded to a report of a goat.'],
-    ['It is clear from publicly disclosed papers that the dam leaks.'],
-    ['She won in those states that Anna Reed had visited.'],
-    ['The town had added the extra week, known as Golden Week because the days overlapped.'],
-    ['A judge found that action unlawful.'],
-    [
-      'Anna Reed said the version Tom Shore and his friends are talking about is “not true”.',
-      '~ the version Tom Shore and his friends are talking about is “not true” — Anna Reed',
-      'not true — Anna Reed',
+      'Ann Lowe met Ben Dunn. “It was him,” Dunn said. “He was ill for days,” the mother wrote.',
+      'It was him, — Ben Dunn',
+      'He was ill for days, — Ann Lowe',
     ],
     [
-      '“We have no idea,” the Harbour website quoted Anna Reed, the editor, as saying.',
-      'We have no idea, — nobody',
+      'The chain that was to have taken the shop, Brightway, said that it was late.',
+      '~ it was late — Brightway',
     ],
     [
-      'Spokesman Tom Reed issued a long statement on Tuesday slamming the story as “faulty”.',
-      'faulty — Tom Reed',
+      '“It is not about cars,” said the leader of the Keep It campaign, retired teacher Ann Lowe.',
+      'It is not about cars, — Ann Lowe',
     ],
     [
-      '“We won,” Tom Reed said on Saturday night at the club dinner, where it had rained.',
-      'We won, — Tom Reed',
-    ],
-    ['“We won,” Tom Reed said after Anna Reed failed to show up.', 'We won, — Tom Reed'],
-  ]);
-});
-
-describe('a name in quotation marks that is nobody’s words', () => {
-  checkWords([
-    [
-      '“We won,” Tom Reed said on CNN’s “Harbour Tonight.”',
-      'We won, — Tom Reed',
-      'Harbour Tonight. — nobody',
+      'Ann Lowe wept. What hurt, she went on, was the silence.',
+      '~ What hurt, she went on, was the silence — Ann Lowe',
     ],
     [
-      'On “Harbour Tonight,” Tom Reed said the dam was old.',
-      'Harbour Tonight, — nobody',
-      '~ the dam was old — Tom Reed',
+      'Ann Lowe would not say where they were, only that “they keep no hours”.',
+      'they keep no hours — Ann Lowe',
     ],
     [
-      'Tom Reed began taking calls to his “Harbour Tonight” radio program.',
-      'Harbour Tonight — nobody',
-    ],
-  ]);
-});
-
-describe('where a reported clause ends', () => {
-  checkWords([
-    ['Not so fast, said Anna Reed, chief economist of the bank.', '~ Not so fast — Anna Reed'],
-    ['Anna Reed denied theft and fraud but was convicted.', '~ theft and fraud — Anna Reed'],
-    [
-      '**20:11** Power cuts: 41,000 homes are dark, according to Anna Reed.',
-      '~ Power cuts: 41,000 homes are dark — Anna Reed',
+      'The court held that there was “no fire”.',
+      '~ there was “no fire” — The court',
+      'no fire — The court',
     ],
     [
-      'Tom Reed said he would not use his veto, but that he would bring a new plan.',
-      '~ he would not use his veto, but that he would bring a new plan — Tom Reed',
+      'A retired teacher brought 29 people ashore, during which, he said, “nobody slept”.',
+      'nobody slept — A retired teacher',
     ],
     [
-      'It is impossible, Anna Reed said, to hide a lamp.',
-      '~ It is impossible, Anna Reed said, to hide a lamp — Anna Reed',
+      'Ann Lowe left.\n\nThe mother of the boy told the Post that she had complained. She was sent away.\n\n“I did tighten it,” she said.',
+      '~ she had complained — The mother of the boy',
+      'I did tighten it, — The mother of the boy',
     ],
   ]);
 });

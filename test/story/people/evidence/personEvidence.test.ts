@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn } from './peopleIn.ts';
+import { peopleIn } from '../peopleIn.ts';
 
 /** A story, then the names of its people. */
 type Case = readonly [story: string, ...names: string[]];
@@ -39,31 +39,4 @@ describe('a name that is nobody’s', () => {
     ['Morgan Paper Co. makes boxes. Morgan Paper Co. said so.'],
     ['A ferry struck a boat off Isla Larga, killing four men.'],
   ]);
-});
-
-describe('a role', () => {
-  it.each([
-    ['In a call played to jurors, Ann Lowe can be heard.', ''],
-    ['Ann Lowe, a partner in Lowe & Roe, said no.', 'partner in Lowe & Roe'],
-    ['That captain, Ann Lowe, shrugged.', 'captain'],
-    ['Headliner Ann Lowe sang barefoot.', 'headliner'],
-  ])('%s', (story, role) => {
-    expect(peopleIn(story)[0]?.roles.join('; ')).toBe(role);
-  });
-});
-
-describe('a bare surname of two', () => {
-  it('is nobody’s whom the story calls by the first name', () => {
-    const story =
-      'Max Dunn, 15, swam. Max’s mother, Ann Dunn, wept. Max was pulled out. Max is well. Dunn thanked them.';
-    const mentions = peopleIn(story).map(({ name, mentions: own }) => `${name}: ${own.length}`);
-    expect(mentions).toEqual(['Max Dunn: 4', 'Ann Dunn: 2']);
-  });
-
-  it('is his whom the story does not go on naming in full', () => {
-    const story =
-      'Rep. Ben Dunn is away. Ann Dunn, his wife, wept. Dunn was told. Ann Dunn was not. Dunn flew home.';
-    const mentions = peopleIn(story).map(({ name, mentions: own }) => `${name}: ${own.length}`);
-    expect(mentions).toEqual(['Ben Dunn: 3', 'Ann Dunn: 2']);
-  });
 });

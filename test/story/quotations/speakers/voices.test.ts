@@ -1,54 +1,19 @@
 import { describe } from 'vitest';
-import { checkWords } from './wordsOf.ts';
+import { checkWords } from '../wordsOf.ts';
 
-describe('what somebody is, in place of the name', () => {
+describe('what goes on', () => {
   checkWords([
     [
-      'Ann Lowe defended the plan. “It is new money,” the chief secretary to the treasury said.',
-      'It is new money, — Ann Lowe',
+      'Anna Reed wept. “It was dark,” she said. “I ran,” she went on, “and he followed.”',
+      'It was dark, — Anna Reed',
+      'I ran, — Anna Reed',
+      'and he followed. — Anna Reed',
     ],
     [
-      'Ben Dunn met Mayor Ann Lowe, and rejected the claim. “It is new money,” the mayor said.',
-      'It is new money, — Ann Lowe',
-    ],
-    [
-      'Ben Dunn and a minister had called. Ann Lowe rejected the claim. “It is new money,” the minister said.',
-      'It is new money, — the minister',
-    ],
-    [
-      'Ben Dunn and Ann Lowe fell ill. “He is stable,” the doctor said.',
-      'He is stable, — the doctor',
-    ],
-    [
-      '“You are late, Mr. Dunn,” said the harbourmaster.',
-      'You are late, Mr. Dunn, — the harbourmaster',
-    ],
-    [
-      'Tom Dunn built it; his son, Ben, found the plans. “He kept them all,” the younger Mr. Dunn said.',
-      'He kept them all, — Ben',
-    ],
-  ]);
-});
-
-describe('kin, in place of the name', () => {
-  checkWords([
-    [
-      'Ann Lowe waited with her daughter, Una. “I flew in,” Una said. “She keeps the books,” her mother said.',
-      'I flew in, — Una',
-      'She keeps the books, — Ann Lowe',
-    ],
-    [
-      'Ann Lowe waited with her daughter, Una. “She keeps the books,” Una’s mother said.',
-      'She keeps the books, — Ann Lowe',
-    ],
-  ]);
-});
-
-describe('a pronoun behind kin in passing', () => {
-  checkWords([
-    [
-      'Ann Lowe dances.\n\nShe was born in Hull. Her mother sang in the kitchen. “He hated it,” she recalls.',
-      'He hated it, — Ann Lowe',
+      'In a statement read by his wife, Tom Shore said his aunt had been “kind”.\n\n“She taught me,” the statement went on.',
+      '~ his aunt had been “kind” — Tom Shore',
+      'kind — Tom Shore',
+      'She taught me, — Tom Shore',
     ],
   ]);
 });

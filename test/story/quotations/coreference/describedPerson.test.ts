@@ -1,0 +1,31 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('what somebody is, in place of the name', () => {
+  checkWords([
+    [
+      'Ann Lowe defended the plan. “It is new money,” the chief secretary to the treasury said.',
+      'It is new money, — Ann Lowe',
+    ],
+    [
+      'Ben Dunn met Mayor Ann Lowe, and rejected the claim. “It is new money,” the mayor said.',
+      'It is new money, — Ann Lowe',
+    ],
+    [
+      'Ben Dunn and a minister had called. Ann Lowe rejected the claim. “It is new money,” the minister said.',
+      'It is new money, — the minister',
+    ],
+    [
+      'Ben Dunn and Ann Lowe fell ill. “He is stable,” the doctor said.',
+      'He is stable, — the doctor',
+    ],
+    [
+      '“You are late, Mr. Dunn,” said the harbourmaster.',
+      'You are late, Mr. Dunn, — the harbourmaster',
+    ],
+    [
+      'Tom Dunn built it; his son, Ben, found the plans. “He kept them all,” the younger Mr. Dunn said.',
+      'He kept them all, — Ben',
+    ],
+  ]);
+});

@@ -1,0 +1,25 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('“it”', () => {
+  checkWords([
+    [
+      'The association, which speaks for 64 shops, has a study of its own. It claimed the harbour was sound.',
+      '~ the harbour was sound — The association',
+    ],
+    [
+      'The bus company, Harbour Lines, has had to wait. It said the delay was dear.',
+      '~ the delay was dear — Harbour Lines',
+    ],
+    [
+      'The account @greygulls, begun by a bored archer, grew. “We have no bad songs,” it wrote.',
+      'We have no bad songs, — @greygulls',
+    ],
+    [
+      'In her ruling, Ann Lowe wrote that she knew the street. “It hopes for peace,” it says.',
+      '~ she knew the street — Ann Lowe',
+      'It hopes for peace, — Ann Lowe',
+    ],
+    ['The club closed. “We are sorry,” the statement ended.', 'We are sorry, — The club'],
+  ]);
+});

@@ -1,0 +1,36 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('whom "they" and "it" mean', () => {
+  checkWords([
+    [
+      'Investor groups argue that firms must wait. It would cost little, they say.',
+      '~ firms must wait — Investor groups',
+      '~ It would cost little — Investor groups',
+    ],
+    [
+      'Critics of the mine want a new law. They sent a letter on Thursday.\n\n“It has become a plague,” they wrote.',
+      'It has become a plague, — Critics',
+    ],
+    [
+      'Harbour Watch said it was “an error”.\n\nThe sun rose.\n\nNobody came.\n\nThe bridge was shut.\n\n“It was loud,” they said.',
+      '~ it was “an error” — Harbour Watch',
+      'an error — Harbour Watch',
+      'It was loud, — nobody',
+    ],
+    [
+      'A second builder, Harbour Paint of Belfast, has not been charged. In a statement it said it had “nothing to hide”.',
+      '~ it had “nothing to hide” — Harbour Paint',
+      'nothing to hide — Harbour Paint',
+    ],
+  ]);
+});
+
+describe('the finding of several', () => {
+  checkWords([
+    [
+      'Researchers at the harbour followed 90 gulls for six years and found that they stole daily.',
+      '~ they stole daily — Researchers',
+    ],
+  ]);
+});

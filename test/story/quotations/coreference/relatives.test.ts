@@ -1,0 +1,16 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('kin, in place of the name', () => {
+  checkWords([
+    [
+      'Ann Lowe waited with her daughter, Una. “I flew in,” Una said. “She keeps the books,” her mother said.',
+      'I flew in, — Una',
+      'She keeps the books, — Ann Lowe',
+    ],
+    [
+      'Ann Lowe waited with her daughter, Una. “She keeps the books,” Una’s mother said.',
+      'She keeps the books, — Ann Lowe',
+    ],
+  ]);
+});

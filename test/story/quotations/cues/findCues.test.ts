@@ -1,0 +1,26 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('a cue', () => {
+  checkWords([
+    [
+      'The bill was written by Sen. Ann Lowe of Ohio, who accused the mayor of “sleeping at sea.”',
+      'sleeping at sea. — Ann Lowe',
+    ],
+    [
+      'Ann Lowe, prosecuting, said the calls began at dawn and grew “steadily worse”.',
+      '~ the calls began at dawn and grew “steadily worse” — Ann Lowe',
+      'steadily worse — Ann Lowe',
+    ],
+    [
+      'The paper, in Marine Ecology & Drift, concludes that gulls are “born thieves”.',
+      '~ gulls are “born thieves” — The paper',
+      'born thieves — The paper',
+    ],
+    [
+      'Una Pym dances. The sculptor Ann Lowe, who drew her, calls her “the only one”.',
+      'the only one — Ann Lowe',
+    ],
+    ['“It suits me,” Ann Lowe chuckled.', 'It suits me, — Ann Lowe'],
+  ]);
+});

@@ -1,0 +1,55 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('what looks like a verb of saying', () => {
+  checkWords([
+    ['Tom Shore began taking “the long way home” in May.', 'the long way home — nobody'],
+    [
+      'Anna Reed claims that every fault reported is mended “within a week”.',
+      '~ every fault reported is mended “within a week” — Anna Reed',
+      'within a week — Anna Reed',
+    ],
+    [
+      'Tom Shore said on Sunday’s highlights show that it was “a farce”.',
+      '~ it was “a farce” — Tom Shore',
+      'a farce — Tom Shore',
+    ],
+    ['7:12 a.m. — Officer Anna Reed responded to a report of a goat.'],
+    ['It is clear from publicly disclosed papers that the dam leaks.'],
+    ['She won in those states that Anna Reed had visited.'],
+    ['The town had added the extra week, known as Golden Week because the days overlapped.'],
+    ['A judge found that action unlawful.'],
+    [
+      'Anna Reed said the version Tom Shore and his friends are talking about is “not true”.',
+      '~ the version Tom Shore and his friends are talking about is “not true” — Anna Reed',
+      'not true — Anna Reed',
+    ],
+    [
+      '“We have no idea,” the Harbour website quoted Anna Reed, the editor, as saying.',
+      'We have no idea, — nobody',
+    ],
+    [
+      'Spokesman Tom Reed issued a long statement on Tuesday slamming the story as “faulty”.',
+      'faulty — Tom Reed',
+    ],
+    [
+      '“We won,” Tom Reed said on Saturday night at the club dinner, where it had rained.',
+      'We won, — Tom Reed',
+    ],
+    ['“We won,” Tom Reed said after Anna Reed failed to show up.', 'We won, — Tom Reed'],
+  ]);
+});
+
+describe('a verb that hands over no words', () => {
+  checkWords([
+    [
+      'Ann Lowe waited until a dog barked. She said that the line was new.',
+      '~ the line was new — Ann Lowe',
+    ],
+    ['The sister of the man wrote a long letter to the ministry, and the leave was withdrawn.'],
+    [
+      'Ann Lowe wrote a letter saying that the bridge would fall.',
+      '~ the bridge would fall — Ann Lowe',
+    ],
+  ]);
+});

@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('a verb of saying without a subject of its own', () => {
+  checkWords([
+    [
+      'Claiming the fuss about Anna Reed is staged, Tom Shore told Sky News that “they hit her”.',
+      '~ the fuss about Anna Reed is staged — Tom Shore',
+      'they hit her — Tom Shore',
+    ],
+    [
+      'Tom Shore called Anna Reed “a disgrace” after she met teachers and blamed the deaths on “old habits”.',
+      'a disgrace — Tom Shore',
+      'old habits — Anna Reed',
+    ],
+    [
+      '“Look at the issues,” Tom Shore said, going on to say that the town had spent “years” on it.',
+      'Look at the issues, — Tom Shore',
+      '~ the town had spent “years” on it — Tom Shore',
+      'years — Tom Shore',
+    ],
+  ]);
+});

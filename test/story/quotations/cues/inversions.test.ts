@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('whoever listens', () => {
+  checkWords([
+    [
+      'In a note, her secretary, Ben Dunn, said Lowe “was glad”. Ann Lowe is away.',
+      '~ Lowe “was glad” — Ben Dunn',
+      'was glad — Ben Dunn',
+    ],
+    [
+      'Ann Lowe and Una Pym were there. “I ran,” Lowe said. “She did not.” Pym laughed. “I was asleep,” she said.',
+      'I ran, — Ann Lowe',
+      'She did not. — Ann Lowe',
+      'I was asleep, — Una Pym',
+    ],
+    ['The shop’s owner, Una Pym, 40, recalled Ann Lowe as “kind”.', 'kind — Una Pym'],
+    [
+      'Ben Dunn, 34, met Ann Lowe. Dunn was jailed. “I let them down,” the father of two told the court.',
+      'I let them down, — Ben Dunn',
+    ],
+  ]);
+});

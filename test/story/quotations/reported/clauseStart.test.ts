@@ -1,0 +1,49 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('a clause with a beginning of its own', () => {
+  checkWords([
+    [
+      'Ann Lowe leads. When Ben Dunn joined, she said, there were two of them.',
+      '~ When Ben Dunn joined, she said, there were two of them — Ann Lowe',
+    ],
+    [
+      'Ann Lowe told jurors the yard wasn’t to blame for “rogue” staff.',
+      '~ the yard wasn’t to blame for “rogue” staff — Ann Lowe',
+      'rogue — Ann Lowe',
+    ],
+    [
+      'Back then, recalls Ann Lowe, a mediator, the two of them rode apart.',
+      '~ Back then, recalls Ann Lowe, a mediator, the two of them rode apart — Ann Lowe',
+    ],
+    [
+      'A parliamentary report last month found that the doors had been chained.',
+      '~ the doors had been chained — A parliamentary report',
+    ],
+    ['Ann Lowe said blasting would stop.', '~ blasting would stop — Ann Lowe'],
+    [
+      'The Food and Drink Council, which speaks for shops, said it was late.',
+      '~ it was late — Food and Drink Council',
+    ],
+    [
+      'But an engineer who saw it in 2019 and left because of debt said it was red.',
+      '~ it was red — an engineer',
+    ],
+    ['Ann Lowe appealed for anybody with a boat to come.', '~ to come — Ann Lowe'],
+    [
+      'The envoy said it was over.\n\nBen Dunn agreed. But he blamed the guards for the fire, hours after it began. “They lie,” he said.',
+      '~ it was over — The envoy',
+      'They lie, — Ben Dunn',
+    ],
+  ]);
+});
+
+describe('what somebody asks', () => {
+  checkWords([
+    [
+      'Ann Lowe wondered aloud whether the club could survive.',
+      '~ whether the club could survive — Ann Lowe',
+    ],
+    ['Ann Lowe asked him if anybody cared.', '~ if anybody cared — Ann Lowe'],
+  ]);
+});

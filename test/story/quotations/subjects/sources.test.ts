@@ -1,0 +1,26 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('what cannot speak', () => {
+  checkWords([
+    ['The delay was, according to tradition, a warning to run.'],
+    [`“I'm told it was late,” said Anna Reed.`, `I'm told it was late, — Anna Reed`],
+    ['It was to be closed, suspicion said on Monday.'],
+    ['Published reports said it was late.', '~ it was late — Published reports'],
+    ['A museum, taken by the town, said it was late.', '~ it was late — A museum'],
+  ]);
+});
+
+describe('two who speak at once', () => {
+  checkWords([
+    [
+      'Ann Lowe and Ben Dunn left. “It is a disgrace,” said Lowe and Mr. Dunn.',
+      'It is a disgrace, — Ann Lowe and Ben Dunn',
+    ],
+    ['Ann Lowe and Ben Dunn both said it was over.', '~ it was over — Ann Lowe and Ben Dunn'],
+    [
+      '“We need answers,” says Conservative MP and ethics critic Ben Dunn.',
+      'We need answers, — Ben Dunn',
+    ],
+  ]);
+});
