@@ -25,7 +25,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'story/people/roles/lentCapitals.ts': 'reads a few characters before a name',
   'story/people/traits/gender.ts': 'reads one word',
   'story/people/roles/rolesBefore.ts': 'reads one word',
-  'story/quotations/cues/handsOverNothing.ts': 'reads one word',
+  'story/quotations/cues/nounOrVerb.ts': 'reads one word',
   'story/quotations/frames/frameEnds.ts': 'reads one quotation’s end',
   'story/sentenceJoins.ts': 'reads 280 characters at most',
 };

@@ -1,18 +1,17 @@
-import { isAdverb, isAuxiliary } from '../../lexicon/functionWords.ts';
 import { isGivenName, isPlainlyGivenName } from '../../lexicon/givenNames.ts';
 import { isNamesake } from '../../lexicon/organisationNouns.ts';
 import { isOutletName } from '../../lexicon/outletNames.ts';
 import { isCalendarWord, isDemonym, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
-import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { isHonour } from '../../lexicon/titles.ts';
-import { isComma, type Token } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/candidate.ts';
 import { kinOfList } from '../relations/kinLists.ts';
 import { kinOfOwner } from '../relations/kinOfOwner.ts';
 import { isListedBehindRole, isListedUnderRole } from '../roles/rolesBefore.ts';
 import { statedAge } from '../traits/statedAges.ts';
+import { beforeWho, isSourceOf, leads, speaks } from './actSigns.ts';
 import {
   hasKinBefore,
   hasRoleAfter,
@@ -232,15 +231,6 @@ function onlyInPlaces(tokens: readonly Token[], mentions: readonly Candidate[]):
   return placed ? 2 : 0;
 }
 
-/** "Jane Doe, who …", but not "a teacher from Hull, who …" nor "Females, whose …". */
-function beforeWho(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
-  if (!isComma(tokens[last + 1]) || !/^(?:who|whose)$/u.test(tokens[last + 2]?.text ?? ''))
-    return false;
-  if (words.length > 1) return true;
-  const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
-  return !placed && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
-}
-
 /** "Nils and Astrid Lindgren": a lone given name that shares the surname of the next. */
 function besideNamesake(tokens: readonly Token[], { last, words }: Candidate): boolean {
   const [and, given, surname] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
@@ -250,37 +240,6 @@ function besideNamesake(tokens: readonly Token[], { last, words }: Candidate): b
     /^(?:and|&)$/u.test(and?.text ?? '') &&
     isGivenName(given?.text ?? '') &&
     /^\p{Lu}\p{Ll}/u.test(surname?.text ?? '')
-  );
-}
-
-/** "… said", "… has also said", or a "said" directly before. */
-function speaks(tokens: readonly Token[], { first, last, titleFirst }: Candidate): boolean {
-  let at = last + 1;
-  while (at < last + 4 && (isAuxiliary(tokens[at]?.text ?? '') || isAdverb(tokens[at]?.text ?? '')))
-    at++;
-  const after = tokens[at];
-  if (after && isSayingVerb(after.text)) return true;
-  const before = tokens[Math.min(first, titleFirst) - 1];
-  return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
-}
-
-/** "Researchers led by Jane Doe" */
-function leads(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
-  return (
-    words.length > 1 &&
-    tokens[titleFirst - 1]?.text === 'by' &&
-    /^(?:led|headed|chaired|hosted|presented|conducted)$/u.test(tokens[titleFirst - 2]?.text ?? '')
-  );
-}
-
-/** "According to Jane Doe of the charity": somebody, and where they work. */
-function isSourceOf(tokens: readonly Token[], { titleFirst, last, words }: Candidate): boolean {
-  const [according, to] = [tokens[titleFirst - 2], tokens[titleFirst - 1]];
-  return (
-    words.length === 2 &&
-    /^according$/iu.test(according?.text ?? '') &&
-    to?.text === 'to' &&
-    /^(?:of|at|from)$/u.test(tokens[last + 1]?.text ?? '')
   );
 }
 
@@ -303,7 +262,3 @@ const DEED =
 
 const SURNAME_NOUN =
   /^(?:field|fields|hall|park|parks|king|day|west|wood|woods|mill|mills|bush|banks|bank|page|post|street|hill|hills|lane|ford|heath|camp|french|law|forest|church|brook|lake|rivers|bridges|price|wells|bell|north|power|powers|gates|shields|marsh|land|banner|law|bond|bonds|stone|castle|barnes|house|houses|ward|walker|waters|temple|towers|walk|plant|bay|base|pope|angel|ball|major|house|crown|green|summers|gale|knight|best|love|rush|cruz|rice|case|fair|star|storm|marine|grant|lodge|mall|moon|rock|valley|school|franklin|kings|rangers|magic|ray|pierce|heat|eve|palace|lions|pass|point|port|reed|steel|stores|square|van|way|week|works|world|abbey|union|guard|crane|coast|bishop|bird|cooper|london|washington)$/iu;
-
-function isLowerCase({ text }: Token): boolean {
-  return /^\p{Ll}/u.test(text);
-}

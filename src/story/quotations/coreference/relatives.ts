@@ -1,6 +1,6 @@
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import type { Frame } from '../frames/frame.ts';
-import type { Owner, Source } from '../subjects/sources.ts';
+import type { Owner, Source } from '../subjects/source.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,9 +1,9 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
-import { isRoleNoun } from '../../lexicon/roleNouns.ts';
-import { isParticiple, isPluralForm, isSayingVerb } from '../../lexicon/speechVerbs.ts';
-import type { Item, Items } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
+import { followsWords } from './followsWords.ts';
+import { isNoun } from './nounOrVerb.ts';
 
 /** Whether a word only looks like a verb of saying, or says nothing of anybody's. */
 export function handsOverNothing(items: Items, at: number): boolean {
@@ -24,10 +24,6 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isReduced,
   quotesAnother,
 ];
-
-/** Forms that are nouns at least as often as verbs. */
-const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
 
 /** Verbs that hand over no words when somebody "did not" or "has yet to". */
 const SILENT_WHEN_DENIED =
@@ -136,105 +132,3 @@ function quotesAnother(items: Items, at: number): boolean {
 function isOtherPut(items: Items, at: number): boolean {
   return /^puts?$/u.test(items[at]?.text ?? '') && items[at + 1]?.text !== 'it';
 }
-
-/** "his claims", "the report on": a noun by what stands before or after it. */
-function isNoun(items: Items, at: number): boolean {
-  if (isDetermined(items, at) || isAttributive(items, at) || isRuled(items, at)) return true;
-  const [before, verb, after] = [items[at - 1], items[at]?.text ?? '', items[at + 1]];
-  if (isParticiple(verb) && before?.text === ',') return false;
-  if (/^(?:shot|fired|hit)$/u.test(verb)) return after?.text !== 'back';
-  if (
-    /^(?:screams|shouts|cries|chants|calls|boos|roars|howls)$/u.test(verb) &&
-    after?.text === 'of'
-  )
-    return true;
-  if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
-  if (after?.text === ':' && items.slice(0, at).some(({ text }) => isSayingVerb(text)))
-    return NOUN_TOO.test(verb);
-  // "calls her “the best”"
-  const named = after?.text === 'her' && items[at + 2]?.kind === 'quote';
-  const spoken = named || takesWords(after) || followsWords(items, at) || hasSpeaker(items, at);
-  return NOUN_TOO.test(verb) && !spoken;
-}
-
-/** "his claims", "those reports", "Doe's calls". */
-function isDetermined(items: Items, at: number): boolean {
-  const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
-  if (before?.kind === 'possessive') return !isParticiple(verb);
-  if (/^(?:these|those|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(before?.text ?? ''))
-    return NOUN_TOO.test(verb);
-  if (isOfOne(items, at)) return true;
-  // "resisted that call"
-  if (/^(?:that|this)$/u.test(before?.text ?? '') && /\p{Ll}ed$/u.test(items[at - 2]?.text ?? ''))
-    return NOUN_TOO.test(verb) && !isSayingVerb(items[at - 2]?.text ?? '');
-  return before !== undefined && isStrictDeterminer(before.text);
-}
-
-/** "a video call that lasted": after one thing the verb would have an "s". */
-const isOfOne = (items: Items, at: number): boolean =>
-  /^(?:an?|each|every)$/iu.test(items[at - 2]?.text ?? '') &&
-  items[at - 1]?.kind === 'word' &&
-  isPluralForm(items[at]?.text ?? '');
-
-/** "Jane Doe claims …", "the letter reads": a name or a document right in front makes it a verb. */
-function hasSpeaker(items: Items, at: number): boolean {
-  const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
-  if (before?.person !== undefined) return /s$/u.test(verb);
-  return /^reads?$/u.test(verb) && isDocument(before?.text ?? '');
-}
-
-/** "from publicly disclosed papers": an adverb and a participle between a preposition or article and a noun. */
-const isAttributive = (items: Items, at: number): boolean => {
-  const lead = items[at - 2]?.text ?? '';
-  return (
-    /\p{Ll}{2,}ly$/u.test(items[at - 1]?.text ?? '') &&
-    (isPreposition(lead) || /^(?:a|an|the)$/iu.test(lead)) &&
-    items[at + 1]?.kind === 'word'
-  );
-};
-
-/** Whether a quotation or clause, and a subject of one word or name, stand right before: `"…," she laughed`. */
-function followsWords(items: Items, at: number): boolean {
-  const subject = items[at - 1];
-  if (!subject || !isPlainSubject(subject)) return false;
-  let first = at - 1;
-  while (subject.person !== undefined && items[first - 1]?.person === subject.person) first--;
-  if (subject.person === undefined && items[first - 1]?.text === 'the') first--;
-  const edge = items[first - 1];
-  return edge?.kind === 'quote' || (edge?.text === ',' && first > 1);
-}
-
-const isPlainSubject = ({ kind, text, person }: Item): boolean =>
-  person !== undefined ||
-  /^\d+-year-old$/u.test(text) ||
-  (kind === 'word' && (isRoleNoun(text) || isDocument(text))) ||
-  (kind === 'word' && /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)$|^\p{Ll}{3,}[^s]s$/u.test(text));
-
-/** "rejected claims that", "made claims": the verb in front has the noun for its object. */
-const rulesNoun = ({ text, person }: Item): boolean =>
-  person === undefined &&
-  (/\p{Ll}{2,}ed$/u.test(text) ||
-    /^(?:made|makes|make|deny|denies|reject|rejects|despite|amid)$/u.test(text));
-
-/** Whether what follows shows a verb: a quotation, "that", a person, a pronoun. */
-function takesWords(item: Item | undefined): boolean {
-  if (!item) return false;
-  if (item.kind === 'quote' || item.person !== undefined) return true;
-  return /^(?:that|it|him|them|he|she|they|the|a|this|out|:|,)$/u.test(item.text);
-}
-
-/** Behind a preposition, or "to" that no "went on" carries: "of calls", "to say". */
-function isRuled(items: Items, at: number): boolean {
-  const before = items[at - 1]?.text ?? '';
-  if (!isPreposition(before) || before === 'as' || isParticiple(items[at]?.text ?? ''))
-    return false;
-  return (
-    before !== 'to' || !/^(?:on|went|goes|continued|going|used)$/u.test(items[at - 2]?.text ?? '')
-  );
-}
-
-const isStrictDeterminer = (word: string): boolean =>
-  isDeterminer(word) &&
-  !/^(?:that|this|those|these|all|both|each|many|some|few|others?|several|one|another|most|any|two|three)$/iu.test(
-    word,
-  );

@@ -1,7 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Block } from '../../story.ts';
-import type { Mark } from './findMarks.ts';
-import { findMarks } from './findMarks.ts';
+import { findMarks, type Mark } from './findMarks.ts';
 import { type Pair, pairMarks } from './pairMarks.ts';
 
 /** Words in quotation marks: the span lies inside the marks, `outer` includes them. */

@@ -28,29 +28,37 @@ export function attribute(
   return state.found;
 }
 
+/** A frame with its cues, whose words each of them hands over, and to which outlet. */
+interface CuedFrame {
+  readonly index: number;
+  readonly frame: Frame;
+  readonly cues: readonly Cue[];
+  readonly voices: ReadonlyMap<Cue, Voice>;
+  /** Under no cue the outlet of a frame without any. */
+  readonly outlets: ReadonlyMap<Cue | undefined, string>;
+}
+
 function attributeFrame(state: Reading, index: number): void {
   const frame = state.frames[index];
   if (!frame) return;
   const cues = findCues(frame.items);
   const voices = voicesOf(state, index, frame, cues);
   const outlets = outletsOf(cues, voices, findOutlets(state.text, frame.items));
+  const cued = { index, frame, cues, voices, outlets };
   noteListener(state, frame, voices, outlets);
   for (const [at, item] of frame.items.entries()) {
-    if (item.quote !== undefined) addDirect(state, index, frame, cues, voices, at, outlets);
+    if (item.quote !== undefined) addDirect(state, cued, at);
   }
   const said = [...voices.values()].at(-1);
   if (said) state.said = { voice: said, frame: index };
-  for (const cue of cues) addReported(state, index, frame, cues, cue, voices, outlets);
+  for (const cue of cues) addReported(state, cued, cue);
 }
 
+/** Adds the quotation that an item of the frame stands for. */
 function addDirect(
   state: Reading,
-  index: number,
-  frame: Frame,
-  cues: readonly Cue[],
-  voices: ReadonlyMap<Cue, Voice>,
+  { index, frame, cues, voices, outlets }: CuedFrame,
   at: number,
-  outlets: ReadonlyMap<Cue | undefined, string>,
 ): void {
   const speech = state.speech[frame.items[at]?.quote ?? -1];
   if (!speech) return;
@@ -73,14 +81,11 @@ function addDirect(
   if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
 }
 
+/** Adds the clause that a cue reports, if any. */
 function addReported(
   state: Reading,
-  index: number,
-  frame: Frame,
-  cues: readonly Cue[],
+  { index, frame, cues, voices, outlets }: CuedFrame,
   cue: Cue,
-  voices: ReadonlyMap<Cue, Voice>,
-  outlets: ReadonlyMap<Cue | undefined, string>,
 ): void {
   const voice = voices.get(cue);
   if (!voice && !isNameless(frame, cue)) return;

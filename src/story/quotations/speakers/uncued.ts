@@ -6,7 +6,8 @@ import { findCues } from '../cues/findCues.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
-import { frameVoice, voiceOfSubject } from './voices.ts';
+import { frameVoice } from './frameVoice.ts';
+import { voiceOfSubject } from './voiceOfSubject.ts';
 
 /** A quotation no cue points to: it runs on, stands alone, or follows a colon. */
 export function uncuedVoice(

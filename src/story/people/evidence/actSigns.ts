@@ -1,0 +1,54 @@
+import { isAdverb, isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import { isComma, type Token } from '../../tokens.ts';
+import type { Candidate } from '../names/candidate.ts';
+
+/** "Jane Doe, who …", but not "a teacher from Hull, who …" nor "Females, whose …". */
+export function beforeWho(
+  tokens: readonly Token[],
+  { titleFirst, last, words }: Candidate,
+): boolean {
+  if (!isComma(tokens[last + 1]) || !/^(?:who|whose)$/u.test(tokens[last + 2]?.text ?? ''))
+    return false;
+  if (words.length > 1) return true;
+  const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
+  return !placed && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
+}
+
+/** "… said", "… has also said", or a "said" directly before. */
+export function speaks(tokens: readonly Token[], { first, last, titleFirst }: Candidate): boolean {
+  let at = last + 1;
+  while (at < last + 4 && (isAuxiliary(tokens[at]?.text ?? '') || isAdverb(tokens[at]?.text ?? '')))
+    at++;
+  const after = tokens[at];
+  if (after && isSayingVerb(after.text)) return true;
+  const before = tokens[Math.min(first, titleFirst) - 1];
+  return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
+}
+
+/** "Researchers led by Jane Doe" */
+export function leads(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {
+  return (
+    words.length > 1 &&
+    tokens[titleFirst - 1]?.text === 'by' &&
+    /^(?:led|headed|chaired|hosted|presented|conducted)$/u.test(tokens[titleFirst - 2]?.text ?? '')
+  );
+}
+
+/** "According to Jane Doe of the charity": somebody, and where they work. */
+export function isSourceOf(
+  tokens: readonly Token[],
+  { titleFirst, last, words }: Candidate,
+): boolean {
+  const [according, to] = [tokens[titleFirst - 2], tokens[titleFirst - 1]];
+  return (
+    words.length === 2 &&
+    /^according$/iu.test(according?.text ?? '') &&
+    to?.text === 'to' &&
+    /^(?:of|at|from)$/u.test(tokens[last + 1]?.text ?? '')
+  );
+}
+
+function isLowerCase({ text }: Token): boolean {
+  return /^\p{Ll}/u.test(text);
+}

@@ -1,0 +1,39 @@
+import { isCount } from '../../lexicon/counts.ts';
+import type { Gender } from '../../lexicon/givenNames.ts';
+import { singularRelation } from '../../lexicon/relationNouns.ts';
+import type { Span } from '../../span.ts';
+import type { Token } from '../../tokens.ts';
+
+/** How a mention is introduced by kinship: whose it is, the noun, and the words that say so. */
+export interface Relation {
+  /** "mother", "younger brother": the noun, singular, with the words before it that belong to it. */
+  readonly noun: string;
+  /** The whole introduction: "Doe's mother", "his wife". */
+  readonly words: Span;
+  /** Last token of the owner's name or pronoun; absent in "Son John Roe, 19, said". */
+  readonly owner?: number;
+  /** Whom the owner stands for when it is a pronoun; `both` is "their", of a couple or of siblings. */
+  readonly pronoun?: Gender | 'both';
+}
+
+/** The relation to the owner whose name ends at a token behind the noun and "of". */
+export function relationTo(
+  tokens: readonly Token[],
+  noun: number,
+  owner: number,
+): Relation | undefined {
+  const [first, last] = [tokens[noun], tokens[owner]];
+  return first && last && { noun: first.text, words: { start: first.start, end: last.end }, owner };
+}
+
+/** "younger brother" of "younger brothers": the last word singular, without an age. */
+export function nounPhrase(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .filter(({ kind, text }) => kind === 'word' && text !== 'own' && !tellsHowMany(text))
+    .map(({ text }, i, words) => (i === words.length - 1 ? singularRelation(text) : text))
+    .join(' ');
+}
+
+/** "a" and "two" before a noun. */
+export const tellsHowMany = (word: string): boolean => /^an?$/u.test(word) || isCount(word);

@@ -1,0 +1,30 @@
+import type { Voice } from '../attributed.ts';
+import { nearOrganisation, organisationSubject } from '../coreference/organisations.ts';
+import { resolvePronoun } from '../coreference/pronouns.ts';
+import type { Reading } from '../coreference/reading.ts';
+import type { Frame, Item, Items } from '../frames/frame.ts';
+import { subjectOf } from '../frames/frameSubject.ts';
+
+/** Whoever the frame is about: a person or organisation that it opens with. */
+export function frameVoice(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const [first] = frame.items;
+  const pronoun = openingPronoun(frame.items);
+  if (pronoun) {
+    const resolved = resolvePronoun(pronoun.text, index, pronoun.start, state.discourse);
+    return resolved === undefined ? undefined : { person: resolved };
+  }
+  const person = subjectOf(frame.items);
+  if (person !== undefined) return { person };
+  if (first?.text === 'It') return nearOrganisation(state, index);
+  return organisationSubject(state, frame, Number.POSITIVE_INFINITY);
+}
+
+const PRONOUN_REACH = 3;
+
+/** The "he" of "He left." and "For that he was paid.". */
+function openingPronoun(items: Items): Item | undefined {
+  const at = items
+    .slice(0, PRONOUN_REACH)
+    .findIndex(({ kind, text }) => kind === 'word' && /^(?:he|she)$/iu.test(text));
+  return items.slice(0, at).some(({ person }) => person !== undefined) ? undefined : items[at];
+}

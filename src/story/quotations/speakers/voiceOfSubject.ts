@@ -1,0 +1,117 @@
+import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import type { Voice } from '../attributed.ts';
+import { answererOf } from '../coreference/answerers.ts';
+import { describedPerson } from '../coreference/describedPerson.ts';
+import { justSpeaking } from '../coreference/justSpeaking.ts';
+import { withoutNamedInMarks } from '../coreference/namedInMarks.ts';
+import { speakingNamesake } from '../coreference/namesakes.ts';
+import { officeBeside } from '../coreference/officeBeside.ts';
+import { organisationBefore, organisationSubject } from '../coreference/organisations.ts';
+import { severalAround } from '../coreference/plurals.ts';
+import { resolvePronoun } from '../coreference/pronouns.ts';
+import { frameBeside, type Reading } from '../coreference/reading.ts';
+import { ownedName, relativeOf } from '../coreference/relatives.ts';
+import { strangerBefore } from '../coreference/strangers.ts';
+import { anonymousBefore, anonymousInParagraph } from '../coreference/unnamedSpeakers.ts';
+import { isAboutSomeDescribed } from '../coreference/unnamedSubjects.ts';
+import { voiceInDocument, voiceOfPaper, writerIn } from '../coreference/writers.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Frame } from '../frames/frame.ts';
+import { subjectOf } from '../frames/frameSubject.ts';
+import type { Source } from '../subjects/source.ts';
+import { sourceOf } from '../subjects/sourceOf.ts';
+
+/** Who speaks by a cue's subject: the person it names or stands for, else the phrase itself. */
+export function voiceOfSubject(
+  state: Reading,
+  index: number,
+  frame: Frame,
+  cue: Cue,
+): Voice | undefined {
+  if (!cue.subject) return undefined;
+  const person =
+    describedPerson(state, index, frame, cue.subject) ??
+    (cue.kind === 'verb' ? justSpeaking(state, index, frame, cue.subject) : undefined);
+  if (person !== undefined) return { person };
+  const source = sourceOf(state.text, frame.items, cue.subject);
+  if (source?.kind === 'person') {
+    const namesake = speakingNamesake(
+      state.text,
+      state.discourse,
+      frame.items,
+      cue.subject,
+      source.person,
+    );
+    return { person: namesake ?? source.person };
+  }
+  return source && voiceOf(state, index, source, frame);
+}
+
+function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
+  if (source.kind === 'person') return { person: source.person };
+  if (source.kind === 'pair') return voiceOfPair(state, source.persons);
+  if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
+  if (source.kind === 'document')
+    return (
+      voiceInDocument(state, index, source.noun) ??
+      writerOf(state, index, frame, source.at) ??
+      voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame)
+    );
+  const relative = source.owner && relativeOf(state, index, source.owner, frame);
+  if (relative !== undefined) return { person: relative };
+  return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
+}
+
+const voiceOfPair = ({ people }: Reading, pair: readonly number[]): Voice => ({
+  phrase: pair.map((person) => people[person]?.name ?? '').join(' and '),
+  organisation: false,
+});
+
+function voiceOfPronoun(
+  state: Reading,
+  index: number,
+  { word, at }: Source & { kind: 'pronoun' },
+  frame: Frame,
+): Voice | undefined {
+  if (word === 'it')
+    return (
+      organisationSubject(state, frame, at) ??
+      writerOf(state, index, frameBeside(state, index), at) ??
+      voiceOfPaper(state, index) ??
+      organisationBefore(state, index)
+    );
+  if (word === 'they') return severalAround(state, index, at);
+  const anonymous = anonymousInParagraph(state, index);
+  const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
+  if (subject === undefined) {
+    if (isOfAnother(state, index, word)) return undefined;
+    const told =
+      anonymous ?? strangerBefore(state, index, word, at) ?? officeBeside(state, index, word);
+    if (told) return told;
+  }
+  const discourse = withoutNamedInMarks(state.text, state.discourse, frame, word);
+  const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, discourse);
+  if (person !== undefined) return { person };
+  return anonymousBefore(state, index);
+}
+
+/** "The widow was modest. “…,” she said.": one of those named before, but nobody can tell which. */
+function isOfAnother(state: Reading, index: number, word: string): boolean {
+  const gender = genderOfPronoun(word);
+  const beside = frameBeside(state, index);
+  return gender !== undefined && beside !== undefined && isAboutSomeDescribed(beside.items, gender);
+}
+
+/** Whose the letter is that a sentence tells of; not one that speaks of itself as "it". */
+function writerOf(
+  state: Reading,
+  index: number,
+  frame: Frame | undefined,
+  before: number,
+): Voice | undefined {
+  const writer = frame && writerIn(frame, before);
+  const source = writer && sourceOf(state.text, frame.items, writer);
+  if (!source || source.kind === 'document' || (source.kind === 'pronoun' && source.word === 'it'))
+    return undefined;
+  return voiceOf(state, index, source, frame);
+}

@@ -1,0 +1,20 @@
+/** Who speaks, as far as the phrase itself says. */
+export type Source =
+  | { readonly kind: 'person'; readonly person: number }
+  | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
+  /** "Jane Doe and John Roe" */
+  | { readonly kind: 'pair'; readonly persons: readonly [number, number] }
+  /** "The statement": of whoever has spoken in one before. */
+  | { readonly kind: 'document'; readonly noun: string; readonly at: number }
+  | {
+      readonly kind: 'phrase';
+      readonly name: string;
+      readonly organisation: boolean;
+      readonly owner?: Owner;
+    };
+
+/** "his family", "Doe's mother": a pronoun or a person, and what they own. */
+export interface Owner {
+  readonly whose: string | number;
+  readonly rest: string;
+}

@@ -1,0 +1,104 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isHonour, isTitle } from '../../lexicon/titles.ts';
+import type { Items } from '../frames/frame.ts';
+import type { Phrase } from './nounPhrases.ts';
+import { phraseSource } from './phraseSource.ts';
+import type { Source } from './source.ts';
+
+const PRONOUN =
+  /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
+const NOBODY =
+  /^(?:who|whom|which|I|you|we|this|that|these|those|him|them|what|there|everybody|nobody|none)$/iu;
+
+/** Reads a subject phrase: a person, a pronoun to be resolved, or the phrase itself. */
+export function sourceOf(text: string, items: Items, phrase: Phrase): Source | undefined {
+  const only = items[phrase.first];
+  if (!only) return undefined;
+  if (phrase.first === phrase.last && only.person === undefined && PRONOUN.test(only.text)) {
+    return NOBODY.test(only.text)
+      ? undefined
+      : { kind: 'pronoun', word: only.text.toLowerCase(), at: only.start };
+  }
+  const document = documentOwner(items, phrase);
+  if (document) return sourceOf(text, items, document);
+  if (isBareDocument(items, phrase)) {
+    const noun = items[phrase.last]?.text.toLowerCase() ?? '';
+    return { kind: 'document', noun, at: only.start };
+  }
+  const pair = pairIn(items, phrase);
+  if (pair) return { kind: 'pair', persons: pair };
+  const person = headPerson(items, phrase);
+  if (person !== undefined) return { kind: 'person', person };
+  return phraseSource(text, items, phrase);
+}
+
+/** "Doe's statement" and "a statement from the club": the words are Doe's and the club's. */
+function documentOwner(items: Items, { first, last }: Phrase): Phrase | undefined {
+  for (let at = first; at <= last; at++) {
+    if (!isDocument(items[at]?.text ?? '')) continue;
+    if (items[at - 1]?.kind === 'possessive' && at - 2 >= first) return { first, last: at - 2 };
+    const from = items.findIndex(
+      (item, i) => i > at && i <= last && /^(?:from|by|of)$/u.test(item.text),
+    );
+    if (from > 0 && from < last && items[from]?.text !== 'of') return { first: from + 1, last };
+  }
+  return undefined;
+}
+
+function isBareDocument(items: Items, { first, last }: Phrase): boolean {
+  return (
+    last - first <= 2 &&
+    isDeterminer(items[first]?.text ?? '') &&
+    // With a capital it is the Post, a newspaper.
+    /^(?:statement|post|tweet|message|caption|release)$/u.test(items[last]?.text ?? '')
+  );
+}
+
+/** The two of "Jane Doe and Mr Roe": nothing but their names and titles. */
+function pairIn(items: Items, { first, last }: Phrase): readonly [number, number] | undefined {
+  const words = items.slice(first, last + 1);
+  const and = words.findIndex(({ text }) => text === 'and');
+  const plain = words.every(
+    ({ person, text }, i) => person !== undefined || i === and || text === 'both' || isTitle(text),
+  );
+  const [one, other] = [words[and - 1], words.findLast((item) => item.text !== 'both')].map(
+    (item) => item?.person,
+  );
+  return and > 0 && plain && one !== undefined && other !== undefined && one !== other
+    ? [one, other]
+    : undefined;
+}
+
+/** The person that the phrase is about: not one behind "of" or "for", nor an owner. */
+function headPerson(items: Items, { first, last }: Phrase): number | undefined {
+  let at = last;
+  while (at >= first && !opensBeforePreposition(items, first, at)) at--;
+  const person = items[at]?.person;
+  const follower = at < last ? items[at + 1]?.kind : undefined;
+  if (person === undefined || follower === 'possessive') return undefined;
+  const next = items[at + 1]?.text ?? '';
+  if (follower === 'word' && !isPreposition(next) && !isHonour(next)) return undefined;
+  let start = at;
+  while (start > first && (items[start - 1]?.person === person || isTitleAt(items, start - 1)))
+    start--;
+  const ruled = start > first && isPreposition(items[start - 1]?.text ?? '');
+  return ruled ? undefined : person;
+}
+
+/** The "Famer" of "Hall of Famer Jane Doe" has words of its own in front. */
+const isTitleAt = (items: Items, at: number): boolean =>
+  isTitle(items[at]?.text ?? '') && items[at]?.text !== 'Famer';
+
+/** Whether a person ends here who is not, like Lee in "Doe of Roe & Lee", part of somebody's description. */
+function opensBeforePreposition(items: Items, first: number, at: number): boolean {
+  const person = items[at]?.person;
+  if (person === undefined) return false;
+  let ruled = false;
+  for (let i = at - 1; i >= first; i--) {
+    const item = items[i];
+    if (isPreposition(item?.text ?? '')) ruled = true;
+    else if (ruled && item?.person !== undefined && item.person !== person) return false;
+  }
+  return true;
+}
