@@ -1,16 +1,16 @@
 import { contains, type Span } from '../../span.ts';
 import type { Block, Person } from '../../story.ts';
 import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
-import { giveWord } from '../coreference/discourse.ts';
-import type { Reading } from '../coreference/reading.ts';
 import type { Cue } from '../cues/cue.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
+import { giveWord } from '../discourse/discourse.ts';
+import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Items } from '../frames/frame.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { reportedClause } from '../reported/reportedClause.ts';
+import { findOutlets } from './findOutlets.ts';
 import { inheritedOutlet, noteListener, outletsOf } from './giveOutlets.ts';
-import { findOutlets } from './outlets.ts';
 import { uncuedVoice } from './uncued.ts';
 import { voicesOf } from './voices.ts';
 

@@ -1,9 +1,9 @@
 import type { Voice } from '../attributed.ts';
-import { nearOrganisation, organisationSubject } from '../coreference/organisations.ts';
-import { resolvePronoun } from '../coreference/pronouns.ts';
-import type { Reading } from '../coreference/reading.ts';
+import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
+import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
+import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
 
 /** Whoever the frame is about: a person or organisation that it opens with. */
 export function frameVoice(state: Reading, index: number, frame: Frame): Voice | undefined {

@@ -1,10 +1,10 @@
 import { isContinuingVerb } from '../../lexicon/speechVerbs.ts';
 import { sameVoice, type Voice } from '../attributed.ts';
-import { isNextBlock, type Reading } from '../coreference/reading.ts';
 import type { Cue } from '../cues/cue.ts';
+import { isNextBlock, type Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
-import type { Listener } from './outlets.ts';
+import type { Listener } from './findOutlets.ts';
 
 /** The outlet of each cue: that of the nearest listener, shared by cues of the same voice. */
 export function outletsOf(

@@ -1,11 +1,11 @@
 import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
-import { resolvePronoun } from '../coreference/pronouns.ts';
-import { frameBeside, isNextBlock, type Reading, voiceBeforeLast } from '../coreference/reading.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
+import { frameBeside, isNextBlock, type Reading, voiceBeforeLast } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
+import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
 import { frameVoice } from './frameVoice.ts';
 import { voiceOfSubject } from './voiceOfSubject.ts';
 

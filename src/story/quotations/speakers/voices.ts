@@ -1,9 +1,9 @@
 import type { Voice } from '../attributed.ts';
-import { severalByRole } from '../coreference/plurals.ts';
-import type { Reading } from '../coreference/reading.ts';
 import type { Cue } from '../cues/cue.ts';
 import { mainAhead, sharedSubject } from '../cues/impliedSubjects.ts';
+import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
+import { severalByRole } from '../pronouns/plurals.ts';
 import { frameVoice } from './frameVoice.ts';
 import { voiceOfSubject } from './voiceOfSubject.ts';
 

@@ -2,10 +2,10 @@ import { isOpeningPosition } from '../../lexicon/positions.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { readOnce } from '../../readOnce.ts';
+import { frameBeside, type Reading } from '../discourse/reading.ts';
 import type { Frame, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-import { frameBeside, type Reading } from './reading.ts';
 
 /** Verbs, beside those of speech, by which a sentence gives somebody the word. */
 const TAKES_A_STAND =

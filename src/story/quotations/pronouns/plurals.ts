@@ -2,9 +2,9 @@ import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isPluralRole } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
 import type { Voice } from '../attributed.ts';
+import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { BLOCKS_BACK, nearOrganisation } from './organisations.ts';
-import type { Reading } from './reading.ts';
 
 const PLURAL_FRAMES = 4;
 

@@ -1,7 +1,7 @@
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Voice } from '../attributed.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../discourse/reading.ts';
 
 /** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before, or at the end of the paragraph before, has no name. */
 export function anonymousInParagraph(state: Reading, index: number): Voice | undefined {

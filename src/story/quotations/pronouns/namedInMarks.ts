@@ -2,8 +2,8 @@ import { firstWhere } from '../../inTextOrder.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import { readOnce } from '../../readOnce.ts';
 import type { Person } from '../../story.ts';
+import type { Discourse } from '../discourse/discourse.ts';
 import type { Frame, Item } from '../frames/frame.ts';
-import type { Discourse } from './discourse.ts';
 
 interface Naming {
   readonly start: number;

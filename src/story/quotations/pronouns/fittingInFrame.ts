@@ -1,10 +1,11 @@
 import type { Gender } from '../../lexicon/givenNames.ts';
 import type { Person } from '../../story.ts';
+import { opensWithEpithet } from '../descriptions/epithets.ts';
+import { type Discourse, paragraphStart } from '../discourse/discourse.ts';
 import type { Items } from '../frames/frame.ts';
 import { personsIn, subjectOf } from '../frames/frameSubject.ts';
-import { type Discourse, OWN, opensWith, paragraphStart } from './discourse.ts';
-import { opensWithEpithet } from './epithets.ts';
 import { kinCalled } from './kinCalled.ts';
+import { OWN, opensWith, SUBJECT } from './openingPronouns.ts';
 import {
   isAboutSomeAge,
   isAboutSomeDescribed,
@@ -46,8 +47,6 @@ function isOwnKin({ frames }: Discourse, frame: number, gender: Gender): boolean
   const first = paragraphStart(frames, frame);
   return first < frame && opensWith(SUBJECT, frames[first], gender);
 }
-
-const SUBJECT = /^(?:he|she)$/iu;
 
 /** What a frame tells that is about somebody without a name, or about whoever was named before. */
 function withoutName(people: readonly Person[], items: Items, gender: Gender): InFrame | undefined {

@@ -1,6 +1,6 @@
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import { slice } from '../../span.ts';
-import { type Reading, voiceBeforeLast } from './reading.ts';
+import { type Reading, voiceBeforeLast } from '../discourse/reading.ts';
 
 /** After a question the word is not with whoever asked it, but with the one asked, who spoke before. */
 export function answererOf(state: Reading, index: number, word: string): number | undefined {

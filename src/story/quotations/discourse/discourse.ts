@@ -1,5 +1,3 @@
-import { genderOfPronoun } from '../../lexicon/functionWords.ts';
-import type { Gender } from '../../lexicon/givenNames.ts';
 import type { Person } from '../../story.ts';
 import type { Frame } from '../frames/frame.ts';
 
@@ -27,13 +25,4 @@ export function paragraphStart(frames: readonly Frame[], frame: number): number 
   let first = frame;
   while (frame - first < FRAMES_BACK && frames[first - 1]?.block === frames[frame]?.block) first--;
   return first;
-}
-
-/** "his" and "her", which own. */
-export const OWN = /^(?:his|her)$/iu;
-
-/** Whether a frame's first word is a pronoun of these forms and this gender. */
-export function opensWith(forms: RegExp, frame: Frame | undefined, gender: Gender): boolean {
-  const word = frame?.items[0]?.text ?? '';
-  return forms.test(word) && genderOfPronoun(word) === gender;
 }

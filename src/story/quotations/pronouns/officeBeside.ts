@@ -4,11 +4,11 @@ import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { slice } from '../../span.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
+import { namedBefore } from '../descriptions/describedPerson.ts';
+import { epithetOf, fits } from '../descriptions/epithets.ts';
+import { frameBeside, type Reading } from '../discourse/reading.ts';
 import type { Items } from '../frames/frame.ts';
 import { ASKED } from '../frames/frameSubject.ts';
-import { namedBefore } from './describedPerson.ts';
-import { epithetOf, fits } from './epithets.ts';
-import { frameBeside, type Reading } from './reading.ts';
 
 /**
  * "Asked about it, the minister smiled. “…,” she said.": whom the sentence before calls by an office,

@@ -5,9 +5,9 @@ import { readOnce } from '../../readOnce.ts';
 import { type Span, slice } from '../../span.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
+import { frameBeside, type Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-import { frameBeside, type Reading } from './reading.ts';
 
 /** So many paragraphs back somebody's words still tell whom "it" and "they" mean. */
 export const BLOCKS_BACK = 2;

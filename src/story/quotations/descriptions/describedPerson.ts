@@ -1,12 +1,12 @@
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { contains } from '../../span.ts';
+import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { type Epithet, epithetOf, fits } from './epithets.ts';
 import { generationOf } from './namesakes.ts';
-import type { Reading } from './reading.ts';
 
 const EPITHET_FRAMES = 3;
 

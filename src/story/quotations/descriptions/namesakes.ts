@@ -1,8 +1,8 @@
 import { isTitle } from '../../lexicon/titles.ts';
 import type { Person } from '../../story.ts';
+import type { Discourse } from '../discourse/discourse.ts';
 import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-import type { Discourse } from './discourse.ts';
 
 /**
  * Who else a bare surname is: in a story about somebody who died, "Doe wrote" is the relative of that

@@ -1,10 +1,10 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import type { Voice } from '../attributed.ts';
+import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
-import type { Reading } from './reading.ts';
 
 const REACH = 5;
 const SENDS =

@@ -1,8 +1,8 @@
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
+import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Owner, Source } from '../subjects/source.ts';
-import { resolvePronoun } from './pronouns.ts';
-import type { Reading } from './reading.ts';
+import { resolvePronoun } from './resolvePronoun.ts';
 
 /** "her husband", "Doe's mother", when the story has told who that is, or whose wife or daughter she is. */
 export function relativeOf(

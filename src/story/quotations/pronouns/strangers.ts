@@ -5,8 +5,8 @@ import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
+import type { Reading } from '../discourse/reading.ts';
 import type { Item, Items } from '../frames/frame.ts';
-import type { Reading } from './reading.ts';
 
 const FRAMES_BACK = 4;
 const LONGEST = 6;

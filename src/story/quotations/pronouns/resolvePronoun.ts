@@ -2,9 +2,9 @@ import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { isComma } from '../../tokens.ts';
+import { type Discourse, FRAMES_BACK } from '../discourse/discourse.ts';
 import type { Items } from '../frames/frame.ts';
 import { ASKED, personsIn, subjectOf } from '../frames/frameSubject.ts';
-import { type Discourse, FRAMES_BACK } from './discourse.ts';
 import { inFrame, mayBe } from './fittingInFrame.ts';
 import { isAboutTheSame, isAside } from './passingMentions.ts';
 

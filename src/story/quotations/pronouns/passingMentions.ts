@@ -1,9 +1,10 @@
 import { genderOfPronoun, isPreposition } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isComma } from '../../tokens.ts';
+import { type Discourse, paragraphStart } from '../discourse/discourse.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { ASKED, personsIn, subjectOf } from '../frames/frameSubject.ts';
-import { type Discourse, OWN, opensWith, paragraphStart } from './discourse.ts';
+import { OWN, OWN_OR_SUBJECT, opensWith } from './openingPronouns.ts';
 import { isAboutSomeKin } from './unnamedSubjects.ts';
 
 /** "She met her aunt, Jane Doe." and "Her aunt, Jane Doe, taught her what she knew.": whom "she" means was told before. */
@@ -72,5 +73,3 @@ const acts = ({ items }: Frame, gender: Gender): boolean =>
 /** "taught her | to breathe", "thanked her | .": no "her book". */
 const isObject = (next: Item | undefined): boolean =>
   next?.kind !== 'word' || isPreposition(next.text);
-
-const OWN_OR_SUBJECT = /^(?:his|her|he|she)$/iu;
