@@ -26,6 +26,26 @@ const SHARED_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['commandLine', ['search', 'answer']],
 ]);
 
+/** The folders on the way of a name and of a quotation: each may import from itself and those before it. */
+const WAYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['story/people', ['names', 'roles', 'traits', 'relations', 'evidence', 'personas']],
+  [
+    'story/quotations',
+    [
+      'marks',
+      'frames',
+      'subjects',
+      'cues',
+      'reported',
+      'discourse',
+      'descriptions',
+      'pronouns',
+      'speakers',
+      'unmarked',
+    ],
+  ],
+]);
+
 interface Import {
   readonly file: string;
   readonly target: string;
@@ -102,5 +122,26 @@ describe('the rooms of src', () => {
 
   it('import every file of ours by its full name', () => {
     expect(told(ours.filter(({ target }) => !files.includes(target)))).toEqual([]);
+  });
+});
+
+describe.each([...WAYS])('the way through src/%s', (place, way) => {
+  const folderOf = (file: string): string | undefined => {
+    const [folder = '', ...rest] = file.slice(place.length + 1).split('/');
+    return file.startsWith(`${place}/`) && rest.length > 0 ? folder : undefined;
+  };
+  const stepOf = (file: string): number => way.indexOf(folderOf(file) ?? '');
+
+  it('is told whole', () => {
+    const folders = new Set(files.map(folderOf).filter((folder) => folder !== undefined));
+    expect([...folders].sort()).toEqual([...way].sort());
+  });
+
+  it('is never gone backwards', () => {
+    const back = ours.filter(({ file, target }) => {
+      const [from, to] = [stepOf(file), stepOf(target)];
+      return from >= 0 && to > from;
+    });
+    expect(told(back)).toEqual([]);
   });
 });

@@ -21,11 +21,7 @@ export function assignShort(
   const genders = full.map((persona) => genderOf(tokens, persona.mentions));
   const names = { surnames: bySurname(full), firstNames: indexBy(full.map(firstNamesOf)) };
   const added = full.map((persona) => [...persona.mentions]);
-  const companies = new Set(
-    short
-      .filter((name) => hasOrganisationNoun(name) || isThing(name))
-      .map(({ words }) => keyOf(words.slice(0, 1))),
-  );
+  const companies = companiesIn(short);
   const left: Candidate[] = [];
   for (const name of short) {
     const title = titleGender(tokens, name);
@@ -48,6 +44,14 @@ export function assignShort(
   }));
   return { personas, left };
 }
+
+/** The first words of the names that are no person's: "doe" of "Doe Tools". */
+const companiesIn = (names: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter((name) => hasOrganisationNoun(name) || isThing(name))
+      .map(({ words }) => keyOf(words.slice(0, 1))),
+  );
 
 /** "Doe Tools": a name of several words that is no person's, nor could be one's given name. */
 export const isThing = ({ words }: Candidate): boolean =>
