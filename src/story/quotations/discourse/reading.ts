@@ -36,6 +36,7 @@ export function voiceBeforeLast({ found }: Reading): Voice | undefined {
   return undefined;
 }
 
+/** Whether no paragraph of the body stands between two blocks. */
 export function isNextBlock(state: Reading, last: number, block: number): boolean {
   const between = state.blocks.slice(last + 1, block).filter(({ kind }) => kind === 'body');
   return between.length === 0;
