@@ -1,8 +1,8 @@
 /** Trains the weights of the engine and says what they are worth on stories they were not trained on. */
 import { writeFileSync } from 'node:fs';
-import { describeAnswer } from '../src/answer/answerEvidence.ts';
+import { describeCandidate } from '../src/answer/candidateEvidence/describeCandidate.ts';
 import { proposeAnswers } from '../src/answer/candidates/proposeAnswers.ts';
-import type { Weights } from '../src/answer/features.ts';
+import { collectFeatures, type Weights } from '../src/answer/features.ts';
 import { findMatches } from '../src/answer/matches.ts';
 import type { Model } from '../src/answer/model.ts';
 import { pickApart, type RankedWindow, rankWindows } from '../src/answer/rank.ts';
@@ -116,7 +116,10 @@ function passageExamples(passage: Passage, asked: Case): Example[] {
       const overlap = answers
         ? Math.max(...asked.answers.map((expected) => tokenOverlap(text, expected)))
         : 0;
-      const features = describeAnswer(question, matches, { passage, sentence, candidate });
+      const placed = { passage, sentence, candidate };
+      const features = collectFeatures((tell) =>
+        describeCandidate(question, matches, placed, tell),
+      );
       return { features, right: overlap };
     });
   });

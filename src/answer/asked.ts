@@ -1,3 +1,5 @@
+import { plainWords } from './plainWords.ts';
+
 /**
  * What kind of thing a question asks for. `phrase` is a name or noun phrase ("what", "which"),
  * `topic` a question without a question word ("mary age"), `polar` one to be answered yes or no.
@@ -15,6 +17,7 @@ export type Asked =
   | 'person'
   | 'name'
   | 'manner'
+  | 'deed'
   | 'phrase'
   | 'polar'
   | 'topic';
@@ -93,6 +96,11 @@ const rules: readonly Rule[] = [
   },
   { asked: 'place', pattern: new RegExp(`\\bwhere(abouts)?\\b|\\b(what|which) (${places})\\b`) },
   { asked: 'manner', pattern: /\bhow\b/ },
+  {
+    asked: 'deed',
+    pattern:
+      /\bwhat (did|does|do|has|have|had|is|was|are|were|will|would|can|could|should) .*\b(do|doing|done)\b|\bwhat('s| is| has| had| will)? (happens?|happened|happening|become|became|become)\b/,
+  },
   { asked: 'phrase', pattern: /\b(what|which|whats|what's)\b/ },
 ];
 
@@ -106,12 +114,7 @@ const opensPolar = /^(is|are|was|were|do|does|did|has|have|had|can|could|will|wo
  * asks: "where were they when it sank" wants a place.
  */
 export function readAsked(question: string): Asked {
-  const text = question
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[?!.]+$/, '');
+  const text = plainWords(question);
   if (opensPolar.test(text) && !politeOpening.test(text)) return 'polar';
   let first: { readonly asked: Asked; readonly at: number } | undefined;
   for (const { asked, pattern } of rules) {

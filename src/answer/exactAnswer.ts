@@ -1,10 +1,11 @@
 import type { Passage } from '../search/passages.ts';
 import type { Span } from '../story/span.ts';
-import { describeAnswer } from './answerEvidence.ts';
 import type { Asked } from './asked.ts';
-import type { Shape } from './candidates/candidate.ts';
+import { describeCandidate } from './candidateEvidence/describeCandidate.ts';
+import { repeatsQuestion } from './candidateEvidence/wording.ts';
+import type { Candidate, Shape } from './candidates/candidate.ts';
 import { proposeAnswers } from './candidates/proposeAnswers.ts';
-import { type Features, type Weights, weighFeatures } from './features.ts';
+import { collectFeatures, type Features, type Weights, weighTold } from './features.ts';
 import type { Matches } from './matches.ts';
 import type { QuestionModel } from './readQuestion.ts';
 
@@ -28,7 +29,7 @@ const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   money: ['money'],
   percent: ['percent'],
   number: ['number', 'money', 'percent', 'duration', 'age'],
-  person: ['person', 'name'],
+  person: ['person', 'name', 'somebody'],
   name: ['name', 'person'],
   said: ['quotation'],
   reason: ['reason', 'cause'],
@@ -47,14 +48,24 @@ export function findExactAnswer(
   weights: Weights,
 ): ScoredAnswer | undefined {
   const shapes = fittingShapes[question.asked];
-  let best: ScoredAnswer | undefined;
-  for (const candidate of proposeAnswers(passage, sentence)) {
-    const features = describeAnswer(question, matches, { passage, sentence, candidate });
-    const fits = (!shapes || shapes.includes(candidate.shape)) && features['allRepeated'] === 0;
-    const score = weighFeatures(features, weights);
-    if (best && (best.fits !== fits ? best.fits : score <= best.score)) continue;
-    const { start, end, shape } = candidate;
-    best = { terms: { start, end }, shape, features, fits, score };
+  const all = proposeAnswers(passage, sentence);
+  const fitting = all.filter(
+    (candidate) =>
+      (!shapes || shapes.includes(candidate.shape)) &&
+      !repeatsQuestion(question, passage, candidate),
+  );
+  const fits = fitting.length > 0;
+  let best: { readonly candidate: Candidate; readonly score: number } | undefined;
+  for (const candidate of fits ? fitting : all) {
+    const placed = { passage, sentence, candidate };
+    const score = weighTold((tell) => describeCandidate(question, matches, placed, tell), weights);
+    if (!best || score > best.score) best = { candidate, score };
   }
-  return best;
+  if (!best) return undefined;
+  const { candidate, score } = best;
+  const features = collectFeatures((tell) =>
+    describeCandidate(question, matches, { passage, sentence, candidate }, tell),
+  );
+  const { start, end, shape } = candidate;
+  return { terms: { start, end }, shape, features, fits, score };
 }

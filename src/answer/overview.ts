@@ -1,6 +1,7 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Span } from '../story/span.ts';
 import type { Story } from '../story/story.ts';
+import { plainWords } from './plainWords.ts';
 import type { Question } from './question.ts';
 import { longestExcerpt } from './windows.ts';
 
@@ -29,13 +30,7 @@ const askingOn = asking(forms);
 
 /** Whether a question asks what the stories are about, or where, and about nothing in them. */
 export function asksForOverview({ text, earlier }: Question): boolean {
-  const plain = text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[?!.\s]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return (earlier ? askingOn : askingAnew).test(plain);
+  return (earlier ? askingOn : askingAnew).test(plainWords(text));
 }
 
 /** How each story opens, the newest story first; at most `most` of them. */

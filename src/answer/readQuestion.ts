@@ -13,6 +13,7 @@ import {
   shareName,
   weighWord,
 } from './focus.ts';
+import { type HeadNoun, readHeadNoun } from './headNoun.ts';
 import { mendOpening } from './questionWords.ts';
 
 /** A question as the ranking reads it. */
@@ -28,8 +29,8 @@ export interface QuestionModel {
   readonly people: readonly string[];
   /** Whether "who", "what" or "which …" is the subject of its sentence: "who led the team". */
   readonly subject: boolean;
-  /** Stem of the noun that "what", "which" or "how many" asks for: "player" in "which player …". */
-  readonly head?: string;
+  /** The noun it asks for: "player" in "which player …". */
+  readonly head?: HeadNoun;
   /** Stems of whoever's words are asked for: the name, or the noun that says who it is. */
   readonly speaker: readonly string[];
   /** Whether the stories never give that speaker's words. */
@@ -54,6 +55,7 @@ const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   place: words('place location located happen happened take'),
   reason: words('reason reasons cause come caused'),
   name: words('name names called named'),
+  deed: words('happen happens happened happening become became'),
   person: words('person man woman people name names'),
   phrase: words('name names called kind type sort thing happen happened happening'),
 };
@@ -77,7 +79,7 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
     .slice(0, mostWords);
   const focus = distinct.map((word) => shareName(word, distinct));
   const expressions = findExpressions(terms);
-  const head = headNoun(terms);
+  const head = readHeadNoun(terms);
   const speaker = asked === 'said' ? speakerStems(terms, text, corpus) : [];
   return {
     text,
@@ -96,24 +98,6 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
 /** "Tweet" in "what did she tweet", where no story says "tweet": it only asks for words. */
 function isOnlyCue({ word, stem }: Term, corpus: Corpus): boolean {
   return saysWord.test(word) && !corpus.passagesWith.has(stem);
-}
-
-/** The noun that "what", "which" or "how many" asks for, also in "what is the name of the …". */
-function headNoun(terms: readonly Term[]): string | undefined {
-  const at = terms.findIndex(({ word }) => word === 'what' || word === 'which' || word === 'many');
-  if (at < 0) return undefined;
-  if (terms[at]?.word === 'many')
-    return terms.slice(at + 1, at + 4).find(({ stop }) => !stop)?.stem;
-  const named = terms.findIndex(
-    ({ word }, i) => i > at && i < at + 5 && /^(name|kind|type|sort)$/.test(word),
-  );
-  const from = named < 0 ? at + 1 : named + 1;
-  let head: Term | undefined;
-  for (const term of terms.slice(from, from + 6)) {
-    if (!term.stop) head = term;
-    else if (head || named < 0) break;
-  }
-  return head?.stem;
 }
 
 function speakerStems(terms: readonly Term[], text: string, corpus: Corpus): string[] {

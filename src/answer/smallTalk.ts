@@ -1,3 +1,5 @@
+import { plainWords } from './plainWords.ts';
+
 const you = '(?: there| bot| all| everyone| everybody)?';
 
 const forms = [
@@ -19,11 +21,6 @@ const talk = new RegExp(`^(?:${forms.join('|')})$`);
 
 /** Whether somebody greets, thanks, or asks about the bot itself: no story answers that. */
 export function isSmallTalk(text: string): boolean {
-  const plain = text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return talk.test(plain);
+  const spoken = plainWords(text.replace(/[^\p{L}\p{N}'’‘ ]+/gu, ' '));
+  return talk.test(spoken);
 }

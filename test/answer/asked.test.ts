@@ -73,6 +73,12 @@ const questions: Partial<Record<Asked, readonly string[]>> = {
     'Whereabouts is the wreck?',
   ],
   manner: ['How was the wreck found?', 'how did they escape'],
+  deed: [
+    'What did the captain do?',
+    'What has she done with the money?',
+    'What happened to the boat?',
+    'what became of the crew',
+  ],
   phrase: ['What sank?', 'Which team won the cup?'],
   polar: [
     'Is the port open?',

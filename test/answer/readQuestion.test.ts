@@ -98,9 +98,4 @@ describe('the grammar of a question', () => {
   ])('“%s” asks for the subject: %s', (text, subject) => {
     expect(read(text).subject).toBe(subject);
   });
-
-  it('has the noun after “which” or “what” as its head, if any', () => {
-    expect(read('Which port was closed?').head).toBe(stem('port'));
-    expect(read('Who closed the port?').head).toBeUndefined();
-  });
 });

@@ -4,6 +4,7 @@ import type { Span } from '../../story/span.ts';
 export type Shape =
   | 'age'
   | 'cause'
+  | 'clause'
   | 'date'
   | 'demonym'
   | 'duration'
@@ -14,8 +15,10 @@ export type Shape =
   | 'person'
   | 'phrase'
   | 'place'
+  | 'predicate'
   | 'quotation'
   | 'reason'
+  | 'somebody'
   | 'year';
 
 /** A run of a passage's words that may be the exact answer. Positions index `passage.terms`. */

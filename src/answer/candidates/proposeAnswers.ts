@@ -1,9 +1,10 @@
 import type { Passage } from '../../search/passages.ts';
 import type { Span } from '../../story/span.ts';
 import type { Candidate } from './candidate.ts';
-import { proposeCauses, proposeQuotations, proposeReasons } from './clauses.ts';
+import { proposeCauses, proposePredicates, proposeQuotations, proposeReasons } from './clauses.ts';
 import { proposeDates, proposeFigures } from './figures.ts';
-import { proposeNames, proposePhrases, proposePlaces } from './phrases.ts';
+import { proposeNames } from './names.ts';
+import { proposePhrases, proposePlaces, proposeSomebodies } from './phrases.ts';
 
 /** Read in order: of two proposals for the same words the first, more telling one stands. */
 const rules = [
@@ -12,9 +13,11 @@ const rules = [
   proposeCauses,
   proposeReasons,
   proposeQuotations,
+  proposeSomebodies,
   proposePlaces,
   proposeNames,
   proposePhrases,
+  proposePredicates,
 ];
 
 /**

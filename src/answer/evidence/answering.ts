@@ -4,27 +4,29 @@ import type { QuestionModel } from '../readQuestion.ts';
 import type { Candidacy } from './candidacy.ts';
 
 /** How well the window's best exact answer fits. */
-export function answering({ asked }: QuestionModel, { answer, window }: Candidacy): Features {
+export function answering({ asked, head }: QuestionModel, { answer, window }: Candidacy): Features {
   if (!answer) return { answer: noAnswer, [`answer ${asked}`]: noAnswer };
   const { features, score, fits, shape } = answer;
-  const near = features['near'] ?? 0;
-  const nearName = features['nearName'] ?? 0;
-  const bound = features['bound'] ?? 0;
+  const of = (name: string) => features[name] ?? 0;
+  const near = of('near');
   return {
     answer: score,
     [`answer ${asked}`]: score,
     answerNear: near,
-    nearName,
-    [`nearName ${asked}`]: nearName,
-    bound,
+    nearName: of('nearName'),
+    [`nearName ${asked}`]: of('nearName'),
+    bound: of('bound'),
     fits: fits ? 1 : 0,
     [`fits ${asked}`]: fits ? 1 : 0,
     fitNear: fits ? near : 0,
     [`fitNear ${asked}`]: fits ? near : 0,
     [`shape ${asked}:${shape}`]: 1,
-    headNear: features['headNear'] ?? 0,
-    [`headNear ${asked}`]: features['headNear'] ?? 0,
-    [`headHit ${asked}`]: Math.max(features['headInside'] ?? 0, features['headAfter'] ?? 0),
+    ...(head && { [`shape of a ${head.kind}:${shape}`]: 1 }),
+    answerClause: of('clause'),
+    [`answerClause ${asked}`]: of('clause'),
+    headNear: of('headNear'),
+    [`headNear ${asked}`]: of('headNear'),
+    [`headHit ${asked}`]: Math.max(of('headInside'), of('headAfter')),
     matchedVerb: verbBeside(features),
     headlineUnfit:
       !fits && countable.has(asked) && window.passage.block.kind === 'headline' ? 1 : 0,

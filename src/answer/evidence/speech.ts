@@ -36,7 +36,7 @@ function voices(
 }
 
 function outlets({ head }: QuestionModel, quotations: readonly Quotation[]): Features {
-  if (head === undefined || !outletNouns.has(head)) return {};
+  if (head === undefined || !outletNouns.has(head.stem)) return {};
   const given = quotations.some(({ outlet }) => outlet !== undefined);
   return { outletAsked: given ? 1 : 0, outletMissing: given ? 0 : 1 };
 }

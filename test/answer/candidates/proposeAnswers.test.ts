@@ -53,10 +53,24 @@ const proposals: Record<string, readonly Case[]> = {
     ['The port was closed by Marta Quill yesterday.', 'Marta Quill', 'person'],
     ['They asked the Bank of Coastal Trade for help.', 'Bank of Coastal Trade', 'name'],
     ['They met Ursula van der Velde again.', 'Ursula van der Velde', 'name'],
+    ['They met Norwegian Captain Ursula Velde again.', 'Ursula Velde', 'person'],
   ],
   places: [
     ['The boat sank near Nordby.', 'Nordby', 'place'],
     ['The sailors slept in the old town hall.', 'old town hall', 'place'],
+  ],
+  somebodies: [
+    ['They were rescued by her younger brother at noon.', 'younger brother', 'somebody'],
+    ['The boat was lent by the harbour council.', 'harbour council', 'somebody'],
+  ],
+  predicates: [
+    [
+      'In the end the captain had thrown them into the sea.',
+      'thrown them into the sea',
+      'predicate',
+    ],
+    ['In the end the captain was not on board.', 'was not on board', 'predicate'],
+    ['It was loud, so they never slept.', 'It was loud', 'clause'],
   ],
   phrases: [
     ['The crew found a cracked wall.', 'cracked wall', 'phrase'],
@@ -76,6 +90,7 @@ describe('what is not proposed', () => {
     ['The crew saved 54 sailors.', '54', 'age'],
     ['The crew saved 54 sailors.', '54', 'year'],
     ['The crew was saved.', 'The crew', 'name'],
+    ['Therefore the crew was saved.', 'Therefore', 'name'],
   ])('%s → %s as %s', (sentence, words, shape) => {
     expect(proposedIn(sentence).get(words)).not.toBe(shape);
   });
