@@ -13,6 +13,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'answer/followUp.ts': 'questions are cut to 1,000 characters',
   'answer/nameTheStory.ts': 'questions are cut to 1,000 characters',
   'answer/overview.ts': 'Discord’s questions have at most 4,000 characters',
+  'answer/plainWords.ts': 'Discord’s questions have at most 4,000 characters',
   'config.ts': 'reads the environment, which nobody but the operator writes',
   'console/reply.ts': 'reads one line typed in the terminal',
   'discord/messages/questionText.ts': 'Discord messages have at most 4,000 characters',

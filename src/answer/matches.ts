@@ -69,13 +69,29 @@ function findHits(passage: Passage, focus: Focus): Hit[] {
   passage.terms.forEach((term, at) => {
     if (term.stop) return;
     const likeness = likenessOf(term.stem, focus);
-    if (likeness > 0) hits.push({ at, strength: likeness, written: term.stem === focus.stem });
+    const written = term.stem === focus.stem;
+    if (likeness > 0 && (written || !givesName(passage, at))) {
+      hits.push({ at, strength: likeness, written });
+    }
   });
   for (const { stem, at, strength } of passage.aliases) {
     const likeness = likenessOf(stem, focus);
     if (likeness > 0) hits.push({ at, strength: likeness * strength, written: false });
   }
   return hits.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * "An account called NASA Watch": the verb gives a name, so nobody telephones or demands. "She called
+ * Roe" may mean anything.
+ */
+function givesName({ terms, story }: Passage, at: number): boolean {
+  const verb = terms[at];
+  if (verb?.word !== 'called') return false;
+  const before = terms[at - 1];
+  const caller = before && story.text.slice(before.start, before.end);
+  if (!caller || /^(?:\p{Lu}|(?:he|she|they|we|it|who)$)/u.test(caller)) return false;
+  return /^\s+["“'‘]?\p{Lu}/u.test(story.text.slice(verb.end, verb.end + 5));
 }
 
 /** 1 for the focus word itself, less for a word of like meaning, 0 for any other. */
