@@ -1,12 +1,12 @@
 /** Trains the weights of the engine and says what they are worth on stories they were not trained on. */
 import { writeFileSync } from 'node:fs';
-import { describeCandidate } from '../src/answer/candidateEvidence/describeCandidate.ts';
-import { proposeAnswers } from '../src/answer/candidates/proposeAnswers.ts';
 import { collectFeatures, type Weights } from '../src/answer/features.ts';
-import { findMatches } from '../src/answer/matches.ts';
 import type { Model } from '../src/answer/model.ts';
-import { pickApart, type RankedWindow, rankWindows } from '../src/answer/rank.ts';
-import { type QuestionModel, readQuestion } from '../src/answer/readQuestion.ts';
+import { type QuestionModel, readQuestion } from '../src/answer/question/readQuestion.ts';
+import { describeCandidate } from '../src/answer/ranking/candidateEvidence/describeCandidate.ts';
+import { proposeAnswers } from '../src/answer/ranking/candidates/proposeAnswers.ts';
+import { findMatches } from '../src/answer/ranking/matches.ts';
+import { pickApart, type RankedWindow, rankWindows } from '../src/answer/ranking/rank.ts';
 import { describeTrust, trust } from '../src/answer/refusal.ts';
 import type { Tree } from '../src/answer/trees.ts';
 import type { Passage } from '../src/search/passages.ts';

@@ -1,4 +1,4 @@
-import type { RankedWindow } from '../src/answer/rank.ts';
+import type { RankedWindow } from '../src/answer/ranking/rank.ts';
 import type { Case } from './questionSets.ts';
 import type { Example, Training } from './softmax.ts';
 

@@ -1,6 +1,6 @@
 import { type Features, type Weights, weighFeatures } from '../src/answer/features.ts';
-import { pickApart, type RankedWindow, rankWindows } from '../src/answer/rank.ts';
-import { readQuestion } from '../src/answer/readQuestion.ts';
+import { readQuestion } from '../src/answer/question/readQuestion.ts';
+import { pickApart, type RankedWindow, rankWindows } from '../src/answer/ranking/rank.ts';
 import { trainedModel } from '../src/answer/trainedModel.ts';
 import { printTable } from './printTable.ts';
 import { type Case, readNewsCases, readTuningCases, readXquadCases } from './questionSets.ts';

@@ -26,8 +26,10 @@ const SHARED_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['commandLine', ['search', 'answer']],
 ]);
 
-/** The folders on the way of a name and of a quotation: each may import from itself and those before it. */
+/** The folders on the way of a question, a name and a quotation: each may import from itself and those before it. */
 const WAYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['answer', ['lookups', 'question', 'ranking', 'quoting']],
+  ['answer/ranking', ['candidates', 'candidateEvidence', 'windowEvidence']],
   ['story/people', ['names', 'roles', 'traits', 'relations', 'evidence', 'personas']],
   [
     'story/quotations',

@@ -8,12 +8,12 @@ const SOURCE = path.resolve(import.meta.dirname, '../src');
 
 /** Files with expressions that can take quadratic time, and why no text makes them slow. */
 const BOUNDED: Readonly<Record<string, string>> = {
-  'answer/conflict.ts': 'reads one figure',
-  'answer/asked.ts': 'questions are cut to 1,000 characters',
-  'answer/followUp.ts': 'questions are cut to 1,000 characters',
-  'answer/nameTheStory.ts': 'questions are cut to 1,000 characters',
+  'answer/quoting/conflict.ts': 'reads one figure',
+  'answer/question/asked.ts': 'questions are cut to 1,000 characters',
+  'answer/question/followUp.ts': 'questions are cut to 1,000 characters',
+  'answer/question/nameTheStory.ts': 'questions are cut to 1,000 characters',
   'answer/overview.ts': 'Discord’s questions have at most 4,000 characters',
-  'answer/plainWords.ts': 'Discord’s questions have at most 4,000 characters',
+  'answer/question/plainWords.ts': 'Discord’s questions have at most 4,000 characters',
   'config.ts': 'reads the environment, which nobody but the operator writes',
   'console/reply.ts': 'reads one line typed in the terminal',
   'discord/messages/questionText.ts': 'Discord messages have at most 4,000 characters',

@@ -1,19 +1,19 @@
 import type { Corpus } from '../search/corpus.ts';
 import { overlaps, type Span } from '../story/span.ts';
 import type { BlockKind, Speaker, Story } from '../story/story.ts';
-import { attribute } from './attribution.ts';
-import { findConflict } from './conflict.ts';
 import { consider } from './consider.ts';
-import { cutLongSentence } from './cutLongSentence.ts';
 import type { Model } from './model.ts';
 import { asksForOverview, findLeads } from './overview.ts';
-import type { Question } from './question.ts';
-import type { RankedWindow } from './rank.ts';
-import type { QuestionModel } from './readQuestion.ts';
-import { shorten } from './shorten.ts';
+import type { Question } from './question/question.ts';
+import type { QuestionModel } from './question/readQuestion.ts';
+import { attribute } from './quoting/attribution.ts';
+import { findConflict } from './quoting/conflict.ts';
+import { cutLongSentence } from './quoting/cutLongSentence.ts';
+import { shorten } from './quoting/shorten.ts';
+import { keepQuotationsWhole } from './quoting/wholeQuotation.ts';
+import type { RankedWindow } from './ranking/rank.ts';
 import { suggestQuestions } from './suggestions.ts';
 import { trainedModel } from './trainedModel.ts';
-import { keepQuotationsWhole } from './wholeQuotation.ts';
 
 /** An excerpt that answers: a span of a story, its attribution and how sure the ranking is. */
 export interface Quote extends Span {

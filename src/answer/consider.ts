@@ -1,14 +1,14 @@
 import type { Corpus } from '../search/corpus.ts';
-import { spellOut } from './followUp.ts';
 import type { Model } from './model.ts';
-import { nameTheStory } from './nameTheStory.ts';
-import { newerFirst } from './newerFirst.ts';
-import type { Question } from './question.ts';
-import { pickApart, type RankedWindow, rankWindows } from './rank.ts';
-import { type QuestionModel, readQuestion } from './readQuestion.ts';
+import { spellOut } from './question/followUp.ts';
+import { nameTheStory } from './question/nameTheStory.ts';
+import type { Question } from './question/question.ts';
+import { type QuestionModel, readQuestion } from './question/readQuestion.ts';
+import { respell } from './question/respell.ts';
+import { isSmallTalk } from './question/smallTalk.ts';
+import { newerFirst } from './ranking/newerFirst.ts';
+import { pickApart, type RankedWindow, rankWindows } from './ranking/rank.ts';
 import { trust } from './refusal.ts';
-import { respell } from './respell.ts';
-import { isSmallTalk } from './smallTalk.ts';
 
 /** Everything that decides an answer. */
 export interface Consideration {

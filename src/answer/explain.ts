@@ -1,11 +1,11 @@
 import type { Corpus } from '../search/corpus.ts';
 import { type Span, slice } from '../story/span.ts';
-import type { Asked } from './asked.ts';
 import { consider } from './consider.ts';
 import type { Weights } from './features.ts';
 import { asksForOverview, findLeads } from './overview.ts';
-import type { Question } from './question.ts';
-import type { RankedWindow } from './rank.ts';
+import type { Asked } from './question/asked.ts';
+import type { Question } from './question/question.ts';
+import type { RankedWindow } from './ranking/rank.ts';
 import { trainedModel } from './trainedModel.ts';
 
 /** Why a question got the answer it got. */

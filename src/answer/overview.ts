@@ -1,9 +1,9 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Span } from '../story/span.ts';
 import type { Story } from '../story/story.ts';
-import { plainWords } from './plainWords.ts';
-import type { Question } from './question.ts';
-import { longestExcerpt } from './windows.ts';
+import { plainWords } from './question/plainWords.ts';
+import type { Question } from './question/question.ts';
+import { longestExcerpt } from './ranking/windows.ts';
 
 /** The opening of a story: what it is about in its own words. */
 export interface Lead extends Span {

@@ -1,9 +1,9 @@
 import { contentStems } from '../search/terms.ts';
 import { overlaps } from '../story/span.ts';
 import type { Features } from './features.ts';
-import { questionForm } from './questionForm.ts';
-import type { RankedWindow } from './rank.ts';
-import type { QuestionModel } from './readQuestion.ts';
+import { questionForm } from './question/questionForm.ts';
+import type { QuestionModel } from './question/readQuestion.ts';
+import type { RankedWindow } from './ranking/rank.ts';
 import { type Tree, weighTrees } from './trees.ts';
 
 /**

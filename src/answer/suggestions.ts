@@ -1,6 +1,6 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Story } from '../story/story.ts';
-import type { QuestionModel } from './readQuestion.ts';
+import type { QuestionModel } from './question/readQuestion.ts';
 
 const mostSuggestions = 3;
 

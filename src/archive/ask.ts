@@ -1,6 +1,6 @@
 import { type Answer, answer } from '../answer/answer.ts';
 import { type Explanation, explain } from '../answer/explain.ts';
-import type { Question } from '../answer/question.ts';
+import type { Question } from '../answer/question/question.ts';
 import type { Corpus } from '../search/corpus.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Archive } from './archive.ts';

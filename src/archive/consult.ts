@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../answer/answer.ts';
-import type { Question } from '../answer/question.ts';
+import type { Question } from '../answer/question/question.ts';
 import { reachBeyond } from '../search/beyond.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Passage } from '../search/passages.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Question } from '../answer/question.ts';
+import type { Question } from '../answer/question/question.ts';
 import type { Archive } from '../archive/archive.ts';
 import { ask } from '../archive/ask.ts';
 import type { Corpus } from '../search/corpus.ts';

@@ -1,6 +1,6 @@
 import type { Quote } from '../answer/answer.ts';
-import { toEarlier } from '../answer/followUp.ts';
-import type { Earlier } from '../answer/question.ts';
+import { toEarlier } from '../answer/question/followUp.ts';
+import type { Earlier } from '../answer/question/question.ts';
 import type { Archive } from '../archive/archive.ts';
 import { ARCHIVE_AWAY, ask as askAll } from '../archive/ask.ts';
 import type { Library } from '../library/library.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { groupGaps } from '../answer/lookups/gapGroups.ts';
-import { titleInMarks } from '../answer/titleInMarks.ts';
+import { titleInMarks } from '../answer/question/titleInMarks.ts';
 import { archiveTrouble } from '../archive/archiveTrouble.ts';
 import { InputError } from '../library/inputError.ts';
 import type { Keeper } from '../library/keeper.ts';

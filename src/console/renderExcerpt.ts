@@ -1,6 +1,6 @@
-import { leftOut } from '../answer/cutLongSentence.ts';
 import type { Excerpt } from '../answer/lookups/excerpt.ts';
-import { titleInMarks } from '../answer/titleInMarks.ts';
+import { titleInMarks } from '../answer/question/titleInMarks.ts';
+import { leftOut } from '../answer/quoting/cutLongSentence.ts';
 import { type Span, slice } from '../story/span.ts';
 import type { StoryMeta } from '../story/story.ts';
 import { paint, printable, type Screen } from './screen.ts';

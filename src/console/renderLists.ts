@@ -2,7 +2,7 @@ import type { Excerpt } from '../answer/lookups/excerpt.ts';
 import { type PersonEntry, peopleOf } from '../answer/lookups/people.ts';
 import { quotationsOn } from '../answer/lookups/quotations.ts';
 import { type Moment, timelineOf } from '../answer/lookups/timeline.ts';
-import { titleInMarks } from '../answer/titleInMarks.ts';
+import { titleInMarks } from '../answer/question/titleInMarks.ts';
 import type { Story } from '../story/story.ts';
 import { counted } from './counted.ts';
 import { oneLine, renderExcerpt, renderWords } from './renderExcerpt.ts';

@@ -1,4 +1,4 @@
-import { isSmallTalk } from '../answer/smallTalk.ts';
+import { isSmallTalk } from '../answer/question/smallTalk.ts';
 import { COMMANDS } from './commands.ts';
 import { ask, type Conversation } from './conversation.ts';
 import { oneLine } from './renderExcerpt.ts';

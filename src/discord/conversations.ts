@@ -1,4 +1,4 @@
-import type { Earlier } from '../answer/question.ts';
+import type { Earlier } from '../answer/question/question.ts';
 
 /** Where somebody asks: a follow-up leans only on what the same member asked in the same place. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Question } from '../answer/question.ts';
+import type { Question } from '../answer/question/question.ts';
 import type { Asked } from '../archive/ask.ts';
 import type { StoryLabel } from '../archive/titles.ts';
 import type { Keeper } from '../library/keeper.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { toEarlier } from '../answer/followUp.ts';
-import type { Question } from '../answer/question.ts';
+import { toEarlier } from '../answer/question/followUp.ts';
+import type { Question } from '../answer/question/question.ts';
 import type { Archive } from '../archive/archive.ts';
 import { archiveTrouble } from '../archive/archiveTrouble.ts';
 import { type Asked, ask } from '../archive/ask.ts';

@@ -1,6 +1,6 @@
 import { asksForOverview } from '../../answer/overview.ts';
-import type { Question } from '../../answer/question.ts';
-import { isSmallTalk } from '../../answer/smallTalk.ts';
+import type { Question } from '../../answer/question/question.ts';
+import { isSmallTalk } from '../../answer/question/smallTalk.ts';
 import type { Desk } from '../desk.ts';
 import { hasWords, QUESTION_LIMIT } from '../messages/questionText.ts';
 import { answerReply } from '../replies/answer.ts';

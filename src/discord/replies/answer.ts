@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, Quote } from '../../answer/answer.ts';
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
-import type { Question } from '../../answer/question.ts';
+import type { Question } from '../../answer/question/question.ts';
 import { ARCHIVE_AWAY } from '../../archive/ask.ts';
 import { contextId, moreId, suggestionId, wrongId } from '../buttons/ids.ts';
 import { oneLine } from './markdown.ts';

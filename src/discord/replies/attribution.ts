@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
-import { titleInMarks } from '../../answer/titleInMarks.ts';
+import { titleInMarks } from '../../answer/question/titleInMarks.ts';
 import type { StoryMeta } from '../../story/story.ts';
 import { oneLine } from './markdown.ts';
 

@@ -1,5 +1,5 @@
-import { leftOut } from '../../answer/cutLongSentence.ts';
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
+import { leftOut } from '../../answer/quoting/cutLongSentence.ts';
 import type { Span } from '../../story/span.ts';
 import { blockQuote, bold, escapeMarkdown, wordBreak } from './markdown.ts';
 

@@ -1,4 +1,4 @@
-import { titleInMarks } from '../../answer/titleInMarks.ts';
+import { titleInMarks } from '../../answer/question/titleInMarks.ts';
 import { oneLine } from './markdown.ts';
 import { notice, type Reply } from './reply.ts';
 

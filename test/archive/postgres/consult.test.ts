@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { answer } from '../../../src/answer/answer.ts';
-import { toEarlier } from '../../../src/answer/followUp.ts';
+import { toEarlier } from '../../../src/answer/question/followUp.ts';
 import { consult } from '../../../src/archive/consult.ts';
 import { buildCorpus, type Corpus } from '../../../src/search/corpus.ts';
 import { parseStory } from '../../../src/story/parseStory.ts';

@@ -1,0 +1,132 @@
+import type { Corpus } from '../../search/corpus.ts';
+import { findExpressions } from '../../search/expressions.ts';
+import { lookUp } from '../../search/lexicon.ts';
+import { correctStem, isMistypedStop } from '../../search/spelling.ts';
+import { readTerms, stem, type Term } from '../../search/terms.ts';
+import { type Asked, readAsked, saysWord } from './asked.ts';
+import { findAskedSpeaker } from './askedSpeaker.ts';
+import {
+  type Focus,
+  isCapital,
+  meetExpressions,
+  mostlyVerb,
+  shareName,
+  weighWord,
+} from './focus.ts';
+import { type HeadNoun, readHeadNoun } from './headNoun.ts';
+import { mendOpening } from './questionWords.ts';
+
+/** A question as the ranking reads it. */
+export interface QuestionModel {
+  readonly text: string;
+  readonly asked: Asked;
+  /** All its words, in order. */
+  readonly terms: readonly Term[];
+  readonly focus: readonly Focus[];
+  /** Sum of the weights of `focus`. */
+  readonly weight: number;
+  /** Full names of the people it names, surname or first name alone included. */
+  readonly people: readonly string[];
+  /** Whether "who", "what" or "which …" is the subject of its sentence: "who led the team". */
+  readonly subject: boolean;
+  /** The noun it asks for: "player" in "which player …". */
+  readonly head?: HeadNoun;
+  /** Stems of whoever's words are asked for: the name, or the noun that says who it is. */
+  readonly speaker: readonly string[];
+  /** Whether the stories never give that speaker's words. */
+  readonly mute: boolean;
+}
+
+/** Words that only say what kind of answer is wanted; the answer's shape accounts for them. */
+const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
+  said: words(
+    'say said tell told think feel comment comments reaction response describe react respond words opinion view',
+  ),
+  age: words('old age ages aged'),
+  duration: words(
+    'long years year months month weeks week days day hours hour minutes minute time longer decades',
+  ),
+  date: words(
+    'year years day days date dates month months time week take place happen happened century decade',
+  ),
+  money: words('much money cost costs price cash paid pay'),
+  percent: words('percent percentage proportion share'),
+  number: words('many much number far high tall total'),
+  place: words('place location located happen happened take'),
+  reason: words('reason reasons cause come caused'),
+  name: words('name names called named'),
+  deed: words('happen happens happened happening become became'),
+  person: words('person man woman people name names'),
+  phrase: words('name names called kind type sort thing happen happened happening'),
+};
+
+/** More than any question has; bounds the work on what is none. */
+const mostWords = 40;
+
+/** Reads what a question asks and which of its words a passage must account for. */
+export function readQuestion(written: string, corpus: Corpus): QuestionModel {
+  const text = mendOpening(written);
+  const asked = readAsked(text);
+  const terms = readTerms(text);
+  const weighed = terms.flatMap((term, position) => {
+    if (term.stop || frames[asked]?.has(term.word)) return [];
+    if (asked === 'said' && isOnlyCue(term, corpus)) return [];
+    if (!isCapital(text, term) && isMistypedStop(term, corpus)) return [];
+    return [weighWord(term, position, text, corpus)];
+  });
+  const distinct = weighed
+    .filter(({ stem }, i) => weighed.findIndex((word) => word.stem === stem) === i)
+    .slice(0, mostWords);
+  const focus = distinct.map((word) => shareName(word, distinct));
+  const expressions = findExpressions(terms);
+  const head = readHeadNoun(terms);
+  const speaker = asked === 'said' ? speakerStems(terms, text, corpus) : [];
+  return {
+    text,
+    asked,
+    terms,
+    focus: focus.map((word) => meetExpressions(word, expressions, corpus)),
+    subject: asksForSubject(terms),
+    people: namedPeople(focus, corpus),
+    speaker,
+    mute: speaker.length > 0 && !speaker.some((stem) => speaks(stem, focus, corpus)),
+    weight: focus.reduce((sum, { weight }) => sum + weight, 0),
+    ...(head && { head }),
+  };
+}
+
+/** "Tweet" in "what did she tweet", where no story says "tweet": it only asks for words. */
+function isOnlyCue({ word, stem }: Term, corpus: Corpus): boolean {
+  return saysWord.test(word) && !corpus.passagesWith.has(stem);
+}
+
+function speakerStems(terms: readonly Term[], text: string, corpus: Corpus): string[] {
+  const isName = (term: Term) => corpus.names.has(term.stem) || isCapital(text, term);
+  return findAskedSpeaker(terms, isName).map((term) => correctStem(term.stem, corpus) ?? term.stem);
+}
+
+function speaks(stem: string, focus: readonly Focus[], { speakers }: Corpus): boolean {
+  const related = focus.find((word) => word.stem === stem)?.related.keys() ?? [];
+  return speakers.has(stem) || [...related].some((other) => speakers.has(other));
+}
+
+function namedPeople(focus: readonly Focus[], corpus: Corpus): string[] {
+  return [...new Set(focus.flatMap(({ stem }) => corpus.peopleCalled(stem)))];
+}
+
+const auxiliaries = words(
+  'is are was were do does did has have had can could will would should may might must be',
+);
+
+function asksForSubject(terms: readonly Term[]): boolean {
+  const at = terms.findIndex(({ word }) => /^(who|what|which)$/.test(word));
+  if (at < 0) return false;
+  const next = terms
+    .slice(at + 1)
+    .find(({ word, stop }) => stop || (lookUp(stem(word))?.verb ?? 0) > mostlyVerb);
+  return next !== undefined && !auxiliaries.has(next.word);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,80 @@
+import { lookUp } from '../../../search/lexicon.ts';
+import type { Passage } from '../../../search/passages.ts';
+import type { Term } from '../../../search/terms.ts';
+import { isDemonym, isPlace } from '../../../story/lexicon/places.ts';
+import { isRoleNoun } from '../../../story/lexicon/roleNouns.ts';
+import type { Span } from '../../../story/span.ts';
+import { compound, type Tell } from '../../features.ts';
+import type { HeadNoun } from '../../question/headNoun.ts';
+import type { QuestionModel } from '../../question/readQuestion.ts';
+import { followsClosely, isCapital } from '../candidates/runs.ts';
+import type { Placed } from './placed.ts';
+
+/** How the candidate goes with the noun that the question asks for. */
+export function askedNoun({ head }: QuestionModel, placed: Placed, tell: Tell): void {
+  if (!head) return;
+  besideNoun(head, placed, tell);
+  ofItsKind(head, placed, tell);
+}
+
+/** Whether the noun, or one of like meaning, stands in the candidate or by it. */
+function besideNoun(head: HeadNoun, { passage, sentence, candidate }: Placed, tell: Tell): void {
+  const { terms } = passage;
+  const like = lookUp(head.stem)?.related;
+  const is = (term: Term | undefined) => term?.stem === head.stem;
+  const isLike = (term: Term | undefined) => is(term) || like?.has(term?.stem ?? '') === true;
+  const content = terms.slice(candidate.start, candidate.end).filter(({ stop }) => !stop);
+  const around = terms.slice(
+    Math.max(sentence.start, candidate.start - 3),
+    Math.min(sentence.end, candidate.end + 3),
+  );
+  const tellOfSort = (name: string, ofSort: string) => {
+    tell(name, 1);
+    if (head.sort) tell(ofSort, 1);
+  };
+  if (content.some(is)) tell('headInside', 1);
+  if (is(terms[candidate.start - 1])) tell('headBefore', 1);
+  if (isLike(countedBy(passage, sentence, candidate.end))) tell('headCounted', 1);
+  tell('headLike', Math.max(0, ...content.map(({ stem }) => like?.get(stem) ?? 0)));
+  if (around.some(isLike)) tell('headNear', 1);
+  if (is(content.at(-1))) tellOfSort('headLast', 'headLastSort');
+  if (is(terms[candidate.end])) tellOfSort('headAfter', 'headAfterSort');
+}
+
+/** Words of a noun phrase between a figure and what it counts: "four late one-handed catches". */
+const mostBetween = 4;
+
+/** The noun that a figure before `from` counts: "catches" after "four" in "four late catches". */
+function countedBy(passage: Passage, sentence: Span, from: number): Term | undefined {
+  let noun: Term | undefined;
+  for (let at = from; at < Math.min(sentence.end, from + mostBetween); at++) {
+    const term = passage.terms[at];
+    if (!term || term.stop || !followsClosely(passage, at)) break;
+    noun = term;
+  }
+  return noun;
+}
+
+/** Whether the candidate looks like the name of such a thing: people, groups and places have names. */
+function ofItsKind({ kind, sort }: HeadNoun, { passage, candidate }: Placed, tell: Tell): void {
+  const { terms } = passage;
+  const words = terms.slice(candidate.start, candidate.end);
+  const content = words.filter(({ stop }) => !stop);
+  const capital = content.filter((word) => isCapital(passage, word)).length;
+  const length = Math.log(1 + words.length);
+  const saysRole = (term: Term | undefined) => isRoleNoun(term?.word ?? '');
+  tell(compound(kind, candidate.shape, ' shape:'), 1);
+  tell(compound(kind, 'capital'), content.length ? capital / content.length : 0);
+  tell(compound(kind, 'length'), length);
+  tell(compound(kind, sortOfWord(content.at(-1)), ' ends:'), 1);
+  if (saysRole(terms[candidate.start - 1])) tell(compound(kind, 'role before'), 1);
+  if (words.length > 1 && saysRole(words[0])) tell(compound(kind, 'role first'), 1);
+  if (sort) tell('sort length', length);
+}
+
+function sortOfWord(term: Term | undefined): string {
+  const word = term?.word ?? '';
+  if (isPlace(word)) return 'place';
+  if (isDemonym(word)) return 'demonym';
+  return isRoleNoun(word) ? 'role' : 'other';
+}

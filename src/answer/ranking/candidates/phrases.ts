@@ -1,0 +1,74 @@
+import type { Passage } from '../../../search/passages.ts';
+import { overlaps, type Span } from '../../../story/span.ts';
+import { kindOfNoun } from '../../question/headNoun.ts';
+import type { Candidate } from './candidate.ts';
+import { isNumber } from './figures.ts';
+import { followsClosely, isBroken, runsOf, wordAt } from './runs.ts';
+
+const phraseJoints = /^(of|for|in|to|and|on|with|from|the|a|an|at|or)$/;
+const determiners = /^(the|a|an|his|her|its|their)$/;
+const locating =
+  /^(in|at|near|outside|from|to|on|inside|across|through|into|off|along|beside|behind|around|over|towards|via)$/;
+const longestPart = 4;
+
+/** People and bodies without a name: "daughter", "eight old friends", "Austrian government". */
+export function* proposeSomebodies(passage: Passage, sentence: Span): Iterable<Candidate> {
+  const inside = (at: number) => !passage.terms[at]?.stop;
+  for (const { start, end: limit } of runsOf(passage, sentence, inside)) {
+    for (let end = start + 1; end <= Math.min(limit, start + longestPart); end++) {
+      if (saysWho(wordAt(passage, end - 1))) yield { start, end, shape: 'somebody' };
+    }
+  }
+}
+
+function saysWho(noun: string): boolean {
+  const kind = kindOfNoun(noun);
+  return kind === 'person' || kind === 'group';
+}
+
+/** What stands after a preposition of place, unless it is a time. */
+export function* proposePlaces(passage: Passage, sentence: Span): Iterable<Candidate> {
+  const inside = (at: number) => !passage.terms[at]?.stop && !isNumber(passage, at);
+  for (const run of runsOf(passage, sentence, inside)) {
+    let before = run.start - 1;
+    while (before >= sentence.start && determiners.test(wordAt(passage, before))) before--;
+    if (before < sentence.start || !locating.test(wordAt(passage, before))) continue;
+    const first = passage.terms[run.start];
+    if (first && passage.story.dates.some((date) => overlaps(date, first))) continue;
+    yield { ...run, shape: 'place' };
+    const longer = overJoint(passage, run, sentence.end, inside);
+    if (longer) yield { ...longer, shape: 'place' };
+  }
+}
+
+/** The phrases between function words and punctuation, their parts, and pairs joined by "of". */
+export function* proposePhrases(passage: Passage, sentence: Span): Iterable<Candidate> {
+  const inside = (at: number) => !passage.terms[at]?.stop;
+  for (const run of runsOf(passage, sentence, inside)) {
+    yield { ...run, shape: 'phrase' };
+    for (let start = run.start; start < run.end; start++) {
+      for (let end = start + 1; end <= Math.min(run.end, start + longestPart); end++) {
+        yield { start, end, shape: 'phrase' };
+      }
+    }
+    const longer = overJoint(passage, run, sentence.end, inside);
+    if (longer) yield { ...longer, shape: 'phrase' };
+  }
+}
+
+/** "ministers of the cabinet": the run, a preposition, and the run after it. */
+function overJoint(
+  passage: Passage,
+  run: Span,
+  limit: number,
+  inside: (at: number) => boolean,
+): Span | undefined {
+  let at = run.end;
+  const joins = () => phraseJoints.test(wordAt(passage, at)) && followsClosely(passage, at);
+  while (at < limit && at - run.end < 2 && joins()) at++;
+  if (at === run.end || at >= limit || !inside(at) || !followsClosely(passage, at))
+    return undefined;
+  let end = at + 1;
+  while (end < limit && inside(end) && !isBroken(passage, end)) end++;
+  return { start: run.start, end };
+}

@@ -1,0 +1,38 @@
+import type { Passage } from '../../../search/passages.ts';
+import type { Span } from '../../../story/span.ts';
+import type { Candidate } from './candidate.ts';
+import { proposeCauses, proposePredicates, proposeQuotations, proposeReasons } from './clauses.ts';
+import { proposeDates, proposeFigures } from './figures.ts';
+import { proposeNames } from './names.ts';
+import { proposePhrases, proposePlaces, proposeSomebodies } from './phrases.ts';
+
+/** Read in order: of two proposals for the same words the first, more telling one stands. */
+const rules = [
+  proposeFigures,
+  proposeDates,
+  proposeCauses,
+  proposeReasons,
+  proposeQuotations,
+  proposeSomebodies,
+  proposePlaces,
+  proposeNames,
+  proposePhrases,
+  proposePredicates,
+];
+
+/**
+ * Proposes exact answers inside one sentence: figures, dates, reasons, quotations, places, names and
+ * the phrases between function words ("chinks and chunks", Liberman and Church 1992).
+ *
+ * @param sentence range of the sentence's words in `passage.terms`
+ */
+export function proposeAnswers(passage: Passage, sentence: Span): Candidate[] {
+  const proposed = new Map<number, Candidate>();
+  for (const rule of rules) {
+    for (const candidate of rule(passage, sentence)) {
+      const key = candidate.start * passage.terms.length * 2 + candidate.end;
+      if (!proposed.has(key)) proposed.set(key, candidate);
+    }
+  }
+  return [...proposed.values()];
+}

@@ -1,0 +1,71 @@
+import type { Passage } from '../../search/passages.ts';
+import type { Span } from '../../story/span.ts';
+import { collectFeatures, type Features, type Weights, weighTold } from '../features.ts';
+import type { Asked } from '../question/asked.ts';
+import type { QuestionModel } from '../question/readQuestion.ts';
+import { describeCandidate } from './candidateEvidence/describeCandidate.ts';
+import { repeatsQuestion } from './candidateEvidence/wording.ts';
+import type { Candidate, Shape } from './candidates/candidate.ts';
+import { proposeAnswers } from './candidates/proposeAnswers.ts';
+import type { Matches } from './matches.ts';
+
+/** A run of words that may be the exact answer, with how well it fits the question. */
+export interface ScoredAnswer {
+  /** Range in `passage.terms`. */
+  readonly terms: Span;
+  readonly shape: Shape;
+  readonly features: Features;
+  /** Its shape is what the question asks for, and it is not just the question's own words. */
+  readonly fits: boolean;
+  /** Log odds against the other candidates of the question. */
+  readonly score: number;
+}
+
+/** Shapes that can answer a question of a kind; a kind not listed may have any answer. */
+const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
+  age: ['age'],
+  duration: ['duration'],
+  date: ['date', 'year'],
+  money: ['money'],
+  percent: ['percent'],
+  number: ['number', 'money', 'percent', 'duration', 'age'],
+  person: ['person', 'name', 'somebody'],
+  name: ['name', 'person'],
+  said: ['quotation'],
+  reason: ['reason', 'cause'],
+  place: ['place'],
+};
+
+/**
+ * The run of words in one sentence that answers best. A candidate of the shape asked for beats any
+ * other; `sentence` is a range of `passage.terms`.
+ */
+export function findExactAnswer(
+  question: QuestionModel,
+  passage: Passage,
+  matches: Matches,
+  sentence: Span,
+  weights: Weights,
+): ScoredAnswer | undefined {
+  const shapes = fittingShapes[question.asked];
+  const all = proposeAnswers(passage, sentence);
+  const fitting = all.filter(
+    (candidate) =>
+      (!shapes || shapes.includes(candidate.shape)) &&
+      !repeatsQuestion(question, passage, candidate),
+  );
+  const fits = fitting.length > 0;
+  let best: { readonly candidate: Candidate; readonly score: number } | undefined;
+  for (const candidate of fits ? fitting : all) {
+    const placed = { passage, sentence, candidate };
+    const score = weighTold((tell) => describeCandidate(question, matches, placed, tell), weights);
+    if (!best || score > best.score) best = { candidate, score };
+  }
+  if (!best) return undefined;
+  const { candidate, score } = best;
+  const features = collectFeatures((tell) =>
+    describeCandidate(question, matches, { passage, sentence, candidate }, tell),
+  );
+  const { start, end, shape } = candidate;
+  return { terms: { start, end }, shape, features, fits, score };
+}

@@ -1,0 +1,52 @@
+import type { Features } from '../../features.ts';
+import type { Asked } from '../../question/asked.ts';
+import type { QuestionModel } from '../../question/readQuestion.ts';
+import type { Candidacy } from './candidacy.ts';
+
+/** How well the window's best exact answer fits. */
+export function answering({ asked, head }: QuestionModel, { answer, window }: Candidacy): Features {
+  if (!answer) return { answer: noAnswer, [`answer ${asked}`]: noAnswer };
+  const { features, score, fits, shape } = answer;
+  const of = (name: string) => features[name] ?? 0;
+  const near = of('near');
+  return {
+    answer: score,
+    [`answer ${asked}`]: score,
+    answerNear: near,
+    nearName: of('nearName'),
+    [`nearName ${asked}`]: of('nearName'),
+    bound: of('bound'),
+    fits: fits ? 1 : 0,
+    [`fits ${asked}`]: fits ? 1 : 0,
+    fitNear: fits ? near : 0,
+    [`fitNear ${asked}`]: fits ? near : 0,
+    [`shape ${asked}:${shape}`]: 1,
+    ...(head && { [`shape of a ${head.kind}:${shape}`]: 1 }),
+    answerClause: of('clause'),
+    [`answerClause ${asked}`]: of('clause'),
+    headNear: of('headNear'),
+    [`headNear ${asked}`]: of('headNear'),
+    [`headHit ${asked}`]: Math.max(of('headInside'), of('headAfter')),
+    matchedVerb: verbBeside(features),
+    headlineUnfit:
+      !fits && countable.has(asked) && window.passage.block.kind === 'headline' ? 1 : 0,
+  };
+}
+
+/** What a quote must state to answer: a headline that meets every word but has no date gives none. */
+const countable: ReadonlySet<Asked> = new Set([
+  'date',
+  'age',
+  'money',
+  'percent',
+  'duration',
+  'number',
+]);
+
+/** Whether the answer stands right beside a verb of the question. */
+function verbBeside(features: Features): number {
+  return Object.keys(features).some((name) => /Matched .* verb$/.test(name)) ? 1 : 0;
+}
+
+/** Stands in for the score of an answer where a window has no words to offer. */
+const noAnswer = -10;

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Asked, readAsked } from '../../../src/answer/question/asked.ts';
+
+const questions: Partial<Record<Asked, readonly string[]>> = {
+  said: [
+    'What did the mayor say about the bridge?',
+    'what does quill think of the plan',
+    'How did the union respond?',
+    'What was the reaction to the vote?',
+    'Any quotes from the captain?',
+    'What has she told reporters?',
+    'What did Brede tweet?',
+  ],
+  age: [
+    'How old is Marta Quill?',
+    'what is the age of the captain',
+    'What age was he then?',
+    'At what age did she retire?',
+    'quill age',
+  ],
+  duration: [
+    'How long did the storm last?',
+    'How many days were they at sea?',
+    'How much longer will it take?',
+    'for how many years has she been mayor?',
+  ],
+  date: [
+    'When did the port open?',
+    'What year was the bridge built?',
+    'On which day do they vote?',
+    'What’s the date of the trial?',
+    'Since when is the road shut?',
+  ],
+  money: [
+    'How much did the ferry cost?',
+    'How much money was stolen?',
+    'What is the price of a ticket?',
+    'how much will it cost',
+    'What was his salary?',
+  ],
+  percent: [
+    'What percentage voted yes?',
+    'Which share of the boats sank?',
+    'How many percent agreed?',
+  ],
+  number: [
+    'How many sailors were saved?',
+    'How high were the waves?',
+    'What is the population of Nordby?',
+    'How far is the island?',
+    'What was the death toll?',
+    'how fast was the train',
+  ],
+  reason: [
+    'Why was the port closed?',
+    'How come nobody noticed?',
+    'What caused the fire?',
+    'What is the reason for the strike?',
+    'What led to the collapse?',
+  ],
+  person: [
+    'Who closed the port?',
+    'Whose boat was it?',
+    'To whom did she write?',
+    'Which woman won?',
+    'who’s the mayor',
+  ],
+  place: [
+    'Where did the boat sink?',
+    'Which city hosts the fair?',
+    'In what country was he born?',
+    'Whereabouts is the wreck?',
+  ],
+  manner: ['How was the wreck found?', 'how did they escape'],
+  deed: [
+    'What did the captain do?',
+    'What has she done with the money?',
+    'What happened to the boat?',
+    'what became of the crew',
+  ],
+  phrase: ['What sank?', 'Which team won the cup?'],
+  polar: [
+    'Is the port open?',
+    'Did the mayor resign?',
+    'Has anybody drowned?',
+    'are there survivors',
+  ],
+  topic: ['the storm', 'bridge opening', 'Tell me more', '', '???'],
+};
+
+describe.each(Object.entries(questions))('a question that asks for %s', (asked, texts) => {
+  it.each(texts.map((text) => [text]))('is: %s', (text) => {
+    expect(readAsked(text)).toBe(asked);
+  });
+});
+
+describe('what is asked', () => {
+  it('does not depend on case, spacing or the closing mark', () => {
+    for (const [asked, texts] of Object.entries(questions)) {
+      for (const text of texts) {
+        const shouted = `  ${text.toUpperCase().replace(/ /g, '   ')}!`;
+        expect(`${text}: ${readAsked(shouted)}`).toBe(`${text}: ${asked}`);
+      }
+    }
+  });
+
+  it('is read from any text, however odd', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(readAsked(text)).toMatch(/^[a-z]+$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { collectFeatures } from '../../../../src/answer/features.ts';
+import { readQuestion } from '../../../../src/answer/question/readQuestion.ts';
+import { describeCandidate } from '../../../../src/answer/ranking/candidateEvidence/describeCandidate.ts';
+import { proposeAnswers } from '../../../../src/answer/ranking/candidates/proposeAnswers.ts';
+import { findMatches } from '../../../../src/answer/ranking/matches.ts';
+import { corpusOf, passageWith } from '../../../search/corpusOf.ts';
+
+/** The evidence for `words` as the answer to `question`, in a story of this one sentence. */
+function evidence(question: string, sentence: string, words: string) {
+  const corpus = corpusOf(`Storm closes the harbour\n\n${sentence}\n`);
+  const passage = passageWith(sentence, corpus);
+  const { terms, story } = passage;
+  const whole = { start: 0, end: terms.length };
+  const candidate = proposeAnswers(passage, whole).find(
+    ({ start, end }) => story.text.slice(terms[start]?.start, terms[end - 1]?.end) === words,
+  );
+  if (!candidate) throw new Error(`"${words}" is not proposed`);
+  const asked = readQuestion(question, corpus);
+  const placed = { passage, sentence: whole, candidate };
+  const features = collectFeatures((tell) =>
+    describeCandidate(asked, findMatches(asked, passage), placed, tell),
+  );
+  return (name: string) => features[name] ?? 0;
+}
+
+describe('the evidence for a candidate', () => {
+  const sentence = 'The crew made seven late rescues, while nine boats sank off Nordby.';
+  const question = 'How many rescues did the crew make?';
+  const right = evidence(question, sentence, 'seven');
+  const wrong = evidence(question, sentence, 'nine');
+
+  it('is stronger the closer the question’s words stand', () => {
+    expect(right('near')).toBeGreaterThan(wrong('near'));
+    expect(right('near number')).toBe(right('near'));
+    expect(right('near of number')).toBe(right('near'));
+  });
+
+  it('tells whether they stand in its own clause', () => {
+    expect(right('clause')).toBeGreaterThan(0.5);
+    expect(wrong('clause')).toBe(0);
+  });
+
+  it('tells whether a figure counts what the question counts', () => {
+    expect(right('headCounted')).toBe(1);
+    expect(wrong('headCounted')).toBe(0);
+  });
+});
+
+describe('the evidence of the noun asked for', () => {
+  const sentence = 'Pilot Marta Quill sailed the Tern to Nordby with a crew of nine.';
+
+  it('is the kind of thing it names beside the candidate’s shape', () => {
+    const name = evidence('Which pilot sailed the Tern?', sentence, 'Marta Quill');
+    expect(name('person shape:person')).toBe(1);
+    expect(name('person capital')).toBe(1);
+    expect(name('person role before')).toBe(1);
+  });
+
+  it('is none where the question names no noun', () => {
+    const name = evidence('Who sailed the Tern?', sentence, 'Marta Quill');
+    expect(name('headNear')).toBe(0);
+    expect(name('person shape:person')).toBe(0);
+  });
+});
+
+describe('the evidence of verbs', () => {
+  it('tells who did a thing from whom it was done to', () => {
+    const sentence = 'Marta Quill rescued Tomas Brede at Nordby.';
+    const subject = evidence('Who rescued Brede?', sentence, 'Marta Quill');
+    const object = evidence('Whom did Quill rescue?', sentence, 'Tomas Brede');
+    expect(subject('subject before asked verb')).toBeGreaterThan(0);
+    expect(object('object after asked verb')).toBeGreaterThan(0);
+  });
+
+  it('tells the passive, where the sides change places', () => {
+    const sentence = 'Tomas Brede was rescued by Marta Quill at Nordby.';
+    const subject = evidence('Who rescued Brede?', sentence, 'Marta Quill');
+    expect(subject('subject after asked verb, passive')).toBeGreaterThan(0);
+  });
+});

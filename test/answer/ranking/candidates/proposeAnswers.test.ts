@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Shape } from '../../../../src/answer/ranking/candidates/candidate.ts';
+import { proposeAnswers } from '../../../../src/answer/ranking/candidates/proposeAnswers.ts';
+import { corpusOf, passageWith } from '../../../search/corpusOf.ts';
+
+/** What is proposed in the paragraph's first sentence, as words of each shape. */
+function proposedIn(sentence: string): Map<string, Shape> {
+  const corpus = corpusOf(`Storm closes the harbour\n\n${sentence}\n`);
+  const passage = passageWith(sentence, corpus);
+  const { terms, story } = passage;
+  const range = { start: 0, end: terms.length };
+  return new Map(
+    proposeAnswers(passage, range).map(({ start, end, shape }) => [
+      story.text.slice(terms[start]?.start, terms[end - 1]?.end),
+      shape,
+    ]),
+  );
+}
+
+type Case = readonly [sentence: string, words: string, shape: Shape];
+
+const proposals: Record<string, readonly Case[]> = {
+  figures: [
+    ['The crew saved nine sailors.', 'nine', 'number'],
+    ['The crew saved nine sailors.', 'nine sailors', 'number'],
+    ['Repairs will cost £300 by spring.', '300', 'money'],
+    ['Repairs cost 40 million euros in all.', '40 million', 'money'],
+    ['About 70% of boats came home.', '70', 'percent'],
+    ['About 70 per cent of boats came home.', '70 per', 'percent'],
+    ['Quill, 54, closed the port.', '54', 'age'],
+    ['The captain, aged 61, was saved.', '61', 'age'],
+    ['A 12-year-old boy was saved.', '12', 'age'],
+    ['The gale blew for three days.', 'three days', 'duration'],
+    ['The wall was built in 1911.', '1911', 'year'],
+  ],
+  dates: [
+    ['The port opened on 4 March 2021 at noon.', '4 March 2021', 'date'],
+    ['The port opened on Monday.', 'Monday', 'date'],
+    ['The port will open in September.', 'September', 'date'],
+  ],
+  clauses: [
+    ['The port closed because the wall had cracked.', 'because the wall had cracked', 'cause'],
+    ['The port closed due to a cracked wall.', 'due to a cracked wall', 'cause'],
+    [
+      'The port closed after the wall had cracked, she wrote.',
+      'after the wall had cracked',
+      'reason',
+    ],
+    ['“We were very lucky,” said Tomas Brede.', 'We were very lucky', 'quotation'],
+  ],
+  names: [
+    ['The port was closed by Marta Quill yesterday.', 'Marta Quill', 'person'],
+    ['They asked the Bank of Coastal Trade for help.', 'Bank of Coastal Trade', 'name'],
+    ['They met Ursula van der Velde again.', 'Ursula van der Velde', 'name'],
+    ['They met Norwegian Captain Ursula Velde again.', 'Ursula Velde', 'person'],
+  ],
+  places: [
+    ['The boat sank near Nordby.', 'Nordby', 'place'],
+    ['The sailors slept in the old town hall.', 'old town hall', 'place'],
+  ],
+  somebodies: [
+    ['They were rescued by her younger brother at noon.', 'younger brother', 'somebody'],
+    ['The boat was lent by the harbour council.', 'harbour council', 'somebody'],
+  ],
+  predicates: [
+    [
+      'In the end the captain had thrown them into the sea.',
+      'thrown them into the sea',
+      'predicate',
+    ],
+    ['In the end the captain was not on board.', 'was not on board', 'predicate'],
+    ['It was loud, so they never slept.', 'It was loud', 'clause'],
+  ],
+  phrases: [
+    ['The crew found a cracked wall.', 'cracked wall', 'phrase'],
+    ['They were pieces of timber.', 'pieces of timber', 'phrase'],
+  ],
+};
+
+describe.each(Object.entries(proposals))('proposed %s', (_, cases) => {
+  it.each(cases)('%s → %s', (sentence, words, shape) => {
+    expect(proposedIn(sentence).get(words)).toBe(shape);
+  });
+});
+
+describe('what is not proposed', () => {
+  it.each<Case>([
+    ['The gale blew in March for an hour.', 'March', 'place'],
+    ['The crew saved 54 sailors.', '54', 'age'],
+    ['The crew saved 54 sailors.', '54', 'year'],
+    ['The crew was saved.', 'The crew', 'name'],
+    ['Therefore the crew was saved.', 'Therefore', 'name'],
+  ])('%s → %s as %s', (sentence, words, shape) => {
+    expect(proposedIn(sentence).get(words)).not.toBe(shape);
+  });
+
+  it('is anything across a comma', () => {
+    const words = [...proposedIn('The boat sank, nine sailors swam.').keys()];
+    expect(words.filter((run) => run.includes(','))).toEqual([]);
+  });
+});
+
+describe('proposals in any sentence', () => {
+  it('are ranges of its words, none twice', () => {
+    fc.assert(
+      fc.property(fc.lorem({ mode: 'sentences', maxCount: 3 }), (text) => {
+        for (const passage of corpusOf(`A storm\n\n${text}\n`).passages) {
+          for (const sentence of passage.sentenceTerms) {
+            const keys = proposeAnswers(passage, sentence).map(({ start, end }) => {
+              expect(start).toBeGreaterThanOrEqual(sentence.start);
+              expect(end).toBeLessThanOrEqual(sentence.end);
+              expect(start).toBeLessThan(end);
+              return `${start}-${end}`;
+            });
+            expect(new Set(keys).size).toBe(keys.length);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/answer/answer.ts';
+import { slice } from '../../../src/story/span.ts';
+import { corpusOf } from '../../search/corpusOf.ts';
+
+const on = (day: string, body: string) =>
+  `---\npublished: ${day}\n---\nNews of the port\n\n${body}\n`;
+const older = on('2023-02-01', 'Marta Quill runs the port of Nordby.');
+const newer = on('2024-02-01', 'Tomas Brede runs the port of Nordby.');
+
+const firstQuote = (question: string, ...files: string[]) => {
+  const [quote] = answer({ text: question }, corpusOf(...files)).quotes;
+  return quote && slice(quote.story.text, quote);
+};
+
+describe('of two stories that tell the same', () => {
+  it.each([
+    [older, newer],
+    [newer, older],
+  ])('the later one is quoted first', (...files) => {
+    expect(firstQuote('Who runs the port of Nordby?', ...files)).toMatch(/Tomas Brede/);
+  });
+
+  it('the older one still is where it answers better', () => {
+    const question = 'When did Marta Quill close the port of Nordby?';
+    const closing = on('2022-02-01', 'Marta Quill closed the port of Nordby on 3 January.');
+    expect(firstQuote(question, closing, newer)).toMatch(/3 January/);
+  });
+});
