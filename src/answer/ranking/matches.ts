@@ -1,6 +1,7 @@
 import type { Passage } from '../../search/passages.ts';
 import { rememberLately } from '../../search/rememberLately.ts';
 import { stem } from '../../search/terms.ts';
+import { firstWhere } from '../../story/inTextOrder.ts';
 import type { Span } from '../../story/span.ts';
 import type { Focus } from '../question/focus.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
@@ -49,19 +50,10 @@ export function strongestOf(hits: readonly Hit[]): number {
 
 /** The hits inside a range of a passage's words; takes the logarithm of their number to find. */
 export function hitsWithin(hits: readonly Hit[], { start, end }: Span): readonly Hit[] {
-  return hits.slice(firstFrom(hits, start), firstFrom(hits, end));
-}
-
-/** Index of the first hit at or after a position. */
-function firstFrom(hits: readonly Hit[], position: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.at ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return hits.slice(
+    firstWhere(hits, ({ at }) => at >= start),
+    firstWhere(hits, ({ at }) => at >= end),
+  );
 }
 
 function findHits(passage: Passage, focus: Focus): Hit[] {
