@@ -17,7 +17,7 @@ const families: readonly (readonly [family: string, names: RegExp])[] = [
   ['how near each other they stand', /^(ordered|together|apart)$/],
   [
     'the exact answer in it',
-    /^(answer|answerClause|nearName|bound|fits|fitNear|headNear|headHit|shape)( |$)|^(answerNear|matchedVerb|headlineUnfit)$/,
+    /^(answer|nearName|bound|fits|fitNear|headNear|headHit|shape)( |$)|^(answerNear|matchedVerb|headlineUnfit)$/,
   ],
   ['whose words it gives', /^(quoted|spoken\w*|voice|noVoice|otherVoice|unvoiced|outlet\w*)( |$)/],
   ['that it introduces a person', /^introduces/],

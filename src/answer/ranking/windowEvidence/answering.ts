@@ -4,7 +4,7 @@ import type { QuestionModel } from '../../question/readQuestion.ts';
 import type { Candidacy } from './candidacy.ts';
 
 /** How well the window's best exact answer fits. */
-export function answering({ asked, head }: QuestionModel, { answer, window }: Candidacy): Features {
+export function answering({ asked }: QuestionModel, { answer, window }: Candidacy): Features {
   if (!answer) return { answer: noAnswer, [`answer ${asked}`]: noAnswer };
   const { features, score, fits, shape } = answer;
   const of = (name: string) => features[name] ?? 0;
@@ -21,9 +21,6 @@ export function answering({ asked, head }: QuestionModel, { answer, window }: Ca
     fitNear: fits ? near : 0,
     [`fitNear ${asked}`]: fits ? near : 0,
     [`shape ${asked}:${shape}`]: 1,
-    ...(head && { [`shape of a ${head.kind}:${shape}`]: 1 }),
-    answerClause: of('clause'),
-    [`answerClause ${asked}`]: of('clause'),
     headNear: of('headNear'),
     [`headNear ${asked}`]: of('headNear'),
     [`headHit ${asked}`]: Math.max(of('headInside'), of('headAfter')),
