@@ -30,6 +30,11 @@ export function lookUp(stem: string): LexiconEntry | undefined {
   return entry;
 }
 
+/** Share of a stem's uses that are verbs, 0 to 1; 0 for a stem that the lexicon does not hold. */
+export function verbShare(stem: string): number {
+  return lookUp(stem)?.verb ?? 0;
+}
+
 let entries: Map<string, string | LexiconEntry> | undefined;
 
 function readLexicon(): Map<string, string | LexiconEntry> {

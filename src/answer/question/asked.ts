@@ -99,7 +99,7 @@ const rules: readonly Rule[] = [
   {
     asked: 'deed',
     pattern:
-      /\bwhat (did|does|do|has|have|had|is|was|are|were|will|would|can|could|should) .*\b(do|doing|done)\b|\bwhat('s| is| has| had| will)? (happens?|happened|happening|become|became|become)\b/,
+      /\bwhat (did|does|do|has|have|had|is|was|are|were|will|would|can|could|should) .*\b(do|doing|done)\b|\bwhat('s| is| has| had| will)? (happens?|happened|happening|become|became)\b/,
   },
   { asked: 'phrase', pattern: /\b(what|which|whats|what's)\b/ },
 ];

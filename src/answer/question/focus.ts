@@ -1,6 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
 import type { Expression } from '../../search/expressions.ts';
-import { lookUp } from '../../search/lexicon.ts';
+import { lookUp, verbShare } from '../../search/lexicon.ts';
 import { isProperName } from '../../search/properNames.ts';
 import { correctStem } from '../../search/spelling.ts';
 import type { Term } from '../../search/terms.ts';
@@ -135,7 +135,7 @@ function sortOf({ word, stem }: Term, name: boolean): WordSort {
   if (numeral.test(word)) return 'number';
   if (name) return 'name';
   if (ordering.test(word)) return 'order';
-  return (lookUp(stem)?.verb ?? 0) > mostlyVerb ? 'verb' : 'noun';
+  return verbShare(stem) > mostlyVerb ? 'verb' : 'noun';
 }
 
 /** From this share of verb uses on a word is taken for a verb. */

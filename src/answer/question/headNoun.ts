@@ -1,7 +1,8 @@
-import { lookUp } from '../../search/lexicon.ts';
+import { verbShare } from '../../search/lexicon.ts';
 import type { Term } from '../../search/terms.ts';
 import { isRelationNoun } from '../../story/lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../story/lexicon/roleNouns.ts';
+import { wordSet } from '../../story/lexicon/wordSet.ts';
 
 /** The noun that a question asks for: "player" in "which player", "mayor" in "who is the mayor". */
 export interface HeadNoun {
@@ -15,23 +16,23 @@ export interface HeadNoun {
 export type HeadKind = 'person' | 'thing' | keyof typeof kinds;
 
 const kinds = {
-  job: words('job profession occupation trade career post position role work living'),
-  people: words('language nationality dialect tongue accent origin citizenship ancestry'),
-  group: words(
+  job: wordSet('job profession occupation trade career post position role work living'),
+  people: wordSet('language nationality dialect tongue accent origin citizenship ancestry'),
+  group: wordSet(
     'company firm business corporation organisation organization team club band group party agency university college school bank network channel station newspaper magazine outlet union charity airline manufacturer broadcaster institution institute league council committee ministry department brand label studio church tribe army force regiment orchestra choir squad side opponent bureau body association society foundation trust operator supplier retailer maker publisher franchise government service authority',
   ),
-  place: words(
+  place: wordSet(
     'city country town village state county place region province continent street road venue stadium location district island port airport hospital court river lake mountain sea ocean building bridge room area site park forest valley planet house hotel museum harbour harbor beach coast nation territory borough suburb neighbourhood neighborhood theatre theater castle prison farm square field mine factory plant peninsula desert canal capital birthplace hometown home headquarters border',
   ),
-  work: words(
+  work: wordSet(
     'book novel film movie song album play poem show series programme program painting opera article report law act treaty bill award prize medal trophy title ship boat aircraft game event festival tournament competition religion war battle project operation theory document drama musical single anthem',
   ),
-  amount: words(
+  amount: wordSet(
     'score number amount rate population total size length height weight distance speed temperature price cost percentage proportion share age record depth width volume value budget salary fee sum figure ratio capacity',
   ),
 } as const;
 
-const anyPerson = words('person people man men woman women boy girl child children');
+const anyPerson = wordSet('person people man men woman women boy girl child children');
 
 /** Reads the noun asked for; undefined where the question names none. */
 export function readHeadNoun(terms: readonly Term[]): HeadNoun | undefined {
@@ -80,7 +81,7 @@ const mostlyVerb = 0.6;
 
 function isInflectedVerb({ word, stem }: Term): boolean {
   const isInflected = word !== stem;
-  return isInflected && (word.endsWith('ed') || (lookUp(stem)?.verb ?? 0) > mostlyVerb);
+  return isInflected && (word.endsWith('ed') || verbShare(stem) > mostlyVerb);
 }
 
 /** What a noun, singular or plural and in small letters, names. */
@@ -91,8 +92,4 @@ export function kindOfNoun(word: string): HeadKind {
   }
   const isPerson = isRoleNoun(word) || isRelationNoun(word) || anyPerson.has(word);
   return isPerson ? 'person' : 'thing';
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

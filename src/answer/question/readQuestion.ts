@@ -1,8 +1,9 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { findExpressions } from '../../search/expressions.ts';
-import { lookUp } from '../../search/lexicon.ts';
+import { verbShare } from '../../search/lexicon.ts';
 import { correctStem, isMistypedStop } from '../../search/spelling.ts';
 import { readTerms, stem, type Term } from '../../search/terms.ts';
+import { wordSet } from '../../story/lexicon/wordSet.ts';
 import { type Asked, readAsked, saysWord } from './asked.ts';
 import { findAskedSpeaker } from './askedSpeaker.ts';
 import {
@@ -39,25 +40,25 @@ export interface QuestionModel {
 
 /** Words that only say what kind of answer is wanted; the answer's shape accounts for them. */
 const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
-  said: words(
+  said: wordSet(
     'say said tell told think feel comment comments reaction response describe react respond words opinion view',
   ),
-  age: words('old age ages aged'),
-  duration: words(
+  age: wordSet('old age ages aged'),
+  duration: wordSet(
     'long years year months month weeks week days day hours hour minutes minute time longer decades',
   ),
-  date: words(
+  date: wordSet(
     'year years day days date dates month months time week take place happen happened century decade',
   ),
-  money: words('much money cost costs price cash paid pay'),
-  percent: words('percent percentage proportion share'),
-  number: words('many much number far high tall total'),
-  place: words('place location located happen happened take'),
-  reason: words('reason reasons cause come caused'),
-  name: words('name names called named'),
-  deed: words('happen happens happened happening become became'),
-  person: words('person man woman people name names'),
-  phrase: words('name names called kind type sort thing happen happened happening'),
+  money: wordSet('much money cost costs price cash paid pay'),
+  percent: wordSet('percent percentage proportion share'),
+  number: wordSet('many much number far high tall total'),
+  place: wordSet('place location located happen happened take'),
+  reason: wordSet('reason reasons cause come caused'),
+  name: wordSet('name names called named'),
+  deed: wordSet('happen happens happened happening become became'),
+  person: wordSet('person man woman people name names'),
+  phrase: wordSet('name names called kind type sort thing happen happened happening'),
 };
 
 /** More than any question has; bounds the work on what is none. */
@@ -114,7 +115,7 @@ function namedPeople(focus: readonly Focus[], corpus: Corpus): string[] {
   return [...new Set(focus.flatMap(({ stem }) => corpus.peopleCalled(stem)))];
 }
 
-const auxiliaries = words(
+const auxiliaries = wordSet(
   'is are was were do does did has have had can could will would should may might must be',
 );
 
@@ -123,10 +124,6 @@ function asksForSubject(terms: readonly Term[]): boolean {
   if (at < 0) return false;
   const next = terms
     .slice(at + 1)
-    .find(({ word, stop }) => stop || (lookUp(stem(word))?.verb ?? 0) > mostlyVerb);
+    .find(({ word, stop }) => stop || verbShare(stem(word)) > mostlyVerb);
   return next !== undefined && !auxiliaries.has(next.word);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

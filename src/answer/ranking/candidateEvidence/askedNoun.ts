@@ -7,7 +7,7 @@ import type { Span } from '../../../story/span.ts';
 import { compound, type Tell } from '../../features.ts';
 import type { HeadNoun } from '../../question/headNoun.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
-import { followsClosely, isCapital } from '../candidates/runs.ts';
+import { followsClosely } from '../candidates/runs.ts';
 import type { Placed } from './placed.ts';
 
 /** How the candidate goes with the noun that the question asks for. */
@@ -59,17 +59,12 @@ function countedBy(passage: Passage, sentence: Span, from: number): Term | undef
 function ofItsKind({ kind, sort }: HeadNoun, { passage, candidate }: Placed, tell: Tell): void {
   const { terms } = passage;
   const words = terms.slice(candidate.start, candidate.end);
-  const content = words.filter(({ stop }) => !stop);
-  const capital = content.filter((word) => isCapital(passage, word)).length;
-  const length = Math.log(1 + words.length);
   const saysRole = (term: Term | undefined) => isRoleNoun(term?.word ?? '');
   tell(compound(kind, candidate.shape, ' shape:'), 1);
-  tell(compound(kind, 'capital'), content.length ? capital / content.length : 0);
-  tell(compound(kind, 'length'), length);
-  tell(compound(kind, sortOfWord(content.at(-1)), ' ends:'), 1);
+  tell(compound(kind, sortOfWord(words.findLast(({ stop }) => !stop)), ' ends:'), 1);
   if (saysRole(terms[candidate.start - 1])) tell(compound(kind, 'role before'), 1);
   if (words.length > 1 && saysRole(words[0])) tell(compound(kind, 'role first'), 1);
-  if (sort) tell('sort length', length);
+  if (sort) tell('sort length', Math.log(1 + words.length));
 }
 
 function sortOfWord(term: Term | undefined): string {

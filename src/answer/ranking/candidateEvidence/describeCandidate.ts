@@ -16,13 +16,14 @@ export function describeCandidate(
   placed: Placed,
   tell: Tell,
 ): void {
-  const { asked } = question;
+  const { asked, head } = question;
   const { shape } = placed.candidate;
   const tellAlsoApart: Tell = (name, value) => {
     if (value === 0) return;
     tell(name, value);
     if (weighedByAsked.has(name)) tell(compound(name, asked), value);
     if (weighedByShape.has(name)) tell(compound(name, shape, ' of '), value);
+    if (head && weighedByKind.has(name)) tell(compound(head.kind, name), value);
   };
   tell('bias', 1);
   nearness(question, matches, placed, tellAlsoApart);
@@ -33,7 +34,7 @@ export function describeCandidate(
   company(question, placed, tellAlsoApart);
 }
 
-/** Evidence that tells more of one kind of question, or of one shape of answer, than of another. */
+/** Evidence that tells more of one kind of question, shape of answer or noun asked for than of another. */
 const weighedByAsked: ReadonlySet<string> = new Set([
   'near',
   'nearCovered',
@@ -50,3 +51,4 @@ const weighedByAsked: ReadonlySet<string> = new Set([
   'length',
 ]);
 const weighedByShape: ReadonlySet<string> = new Set(['near', 'clause', 'length']);
+const weighedByKind: ReadonlySet<string> = new Set(['capital', 'length']);

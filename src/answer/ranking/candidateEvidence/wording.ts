@@ -19,8 +19,9 @@ export function wording(question: QuestionModel, placed: Placed, tell: Tell): vo
   const share = (test: (word: Term) => boolean) =>
     content.length ? content.filter(test).length / content.length : 0;
   const count = String(Math.min(mostCounted, words.length));
-  tell('repeated', content.length ? share((word) => isAsked(word, question)) : 1);
-  if (repeatsQuestion(question, passage, candidate)) tell('allRepeated', 1);
+  const repeated = share((word) => isAsked(word, question));
+  tell('repeated', content.length ? repeated : 1);
+  if (repeated === 1) tell('allRepeated', 1);
   tell('length', Math.log(1 + words.length));
   tell(compound('words', count), 1);
   tell(compound(compound('words', count), asked), 1);

@@ -1,4 +1,4 @@
-import { lookUp } from '../../../search/lexicon.ts';
+import { verbShare } from '../../../search/lexicon.ts';
 import type { Passage } from '../../../search/passages.ts';
 import type { Term } from '../../../search/terms.ts';
 
@@ -6,7 +6,7 @@ const mostlyVerb = 0.6;
 
 /** A word that English mostly uses as a verb, written small. */
 export function isVerb({ story }: Passage, word: Term | undefined): boolean {
-  if (!word || word.stop || (lookUp(word.stem)?.verb ?? 0) <= mostlyVerb) return false;
+  if (!word || word.stop || verbShare(word.stem) <= mostlyVerb) return false;
   return !/^\p{Lu}/u.test(story.text.slice(word.start, word.start + 2));
 }
 
