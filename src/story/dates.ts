@@ -4,7 +4,9 @@ import { datelineDay } from './dates/dateline.ts';
 import { durationValue } from './dates/durations.ts';
 import { tellsHistory } from './dates/history.ts';
 import type { Sense } from './dates/reading.ts';
-import { isYearBefore, resolve, type Setting, shiftMonths } from './dates/resolve.ts';
+import { isYearBefore, resolve } from './dates/resolve.ts';
+import { shiftMonths } from './dates/resolvePart.ts';
+import type { Setting } from './dates/setting.ts';
 import { type ToldDate, toldDates } from './dates/toldDates.ts';
 import type { Block, DateMention } from './story.ts';
 

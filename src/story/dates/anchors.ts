@@ -1,7 +1,8 @@
 import type { Block } from '../story.ts';
 import { daysBetween, isDay, lastDayOfMonth, makeYear } from './calendar.ts';
 import type { Sense } from './reading.ts';
-import { resolve, type Setting } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Setting } from './setting.ts';
 import type { ToldDate } from './toldDates.ts';
 
 /** Dates further away in the story's list of dates lend no year. */

@@ -8,7 +8,7 @@ import {
   yearOf,
 } from './calendar.ts';
 import type { DaySense, MonthSense } from './reading.ts';
-import type { Setting } from './resolve.ts';
+import type { Setting } from './setting.ts';
 import type { Tense } from './tense.ts';
 
 /** News leaves out the year of a day at most this far away; beyond, it says "last year". */

@@ -15,6 +15,9 @@ export type Unit =
 /** Which of several: "last June", "this June", "next June". */
 export type Side = 'last' | 'this' | 'next';
 
+/** How many weeks or years from this one a side is. */
+export const sideShift: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
+
 /** A count of units; the count is null when the words are vague ("several weeks"). */
 export interface Amount {
   readonly unit: Unit;

@@ -4,12 +4,10 @@ import {
   dayOfMonth,
   daysBetween,
   easterOf,
-  isDay,
   lastDayOfMonth,
   makeDay,
   makeMonth,
   makeYear,
-  mondayOf,
   monthOf,
   weekdayOf,
   weekOf,
@@ -22,35 +20,17 @@ import type {
   DaySense,
   EasterSense,
   MonthSense,
-  PartSense,
   PeriodSense,
-  SeasonSense,
   Sense,
   ShiftSense,
   Side,
   Unit,
-  WeekdaySense,
 } from './reading.ts';
+import { monthsOf, resolvePart, resolveSamePart, shiftMonths } from './resolvePart.ts';
+import { resolveSeason } from './resolveSeason.ts';
+import { resolveWeekday, resolveWeekend } from './resolveWeekday.ts';
+import type { Setting } from './setting.ts';
 import type { Tense } from './tense.ts';
-
-/** What is known around a date when its words are resolved. */
-export interface Setting {
-  /** ISO day of publication. */
-  readonly published?: string | undefined;
-  readonly tense: Tense;
-  /** A day, month or year told beside it, which lends its year. */
-  readonly anchor?: string | undefined;
-  /** The last day or month told, in a story that is not told from its day of publication. */
-  readonly narrated?: string | undefined;
-  /** Value of the date at which a stretch of time began that this one ends. */
-  readonly since?: string | undefined;
-  /** Value of the date named just before, for "three years later". */
-  readonly previous?: string | undefined;
-  /** Value of the quarter or half of a year named last, for "in the quarter". */
-  readonly part?: string | undefined;
-}
-
-const SHIFT: Readonly<Record<Side, number>> = { last: -1, this: 0, next: 1 };
 
 /**
  * ISO 8601 value at the precision the words give. Null when the setting does not settle it, or when
@@ -143,44 +123,6 @@ function resolveMonth(sense: MonthSense, setting: Setting): string | null {
     side === 'last' ? year - Number(month >= now) : year + Number(month <= now),
     month,
   );
-}
-
-function resolveWeekday(sense: WeekdaySense, setting: Setting): string | null {
-  const { previous, published, tense } = setting;
-  if (sense.beside && previous && isDay(previous)) return weekdayBeside(sense, previous);
-  if (sense.beside && sense.side !== 'this') return null;
-  return published ? weekdayNear(sense, published, tense) : null;
-}
-
-/** "The following Monday" is the first after the date before it, "that Monday" may be that day. */
-function weekdayBeside({ weekday, side }: WeekdaySense, day: string): string {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  if (side === 'this') return addDays(day, ahead);
-  return addDays(day, side === 'next' ? ahead || 7 : ahead - 7);
-}
-
-/** News names a weekday of the past seven days, or of the coming seven when it looks ahead. */
-function weekdayNear(sense: WeekdaySense, published: string, tense: Tense): string {
-  const { weekday, side, week } = sense;
-  const ofThisWeek = addDays(mondayOf(published), (weekday + 6) % 7);
-  if (week) return addDays(ofThisWeek, 7 * SHIFT[week]);
-  if (side === 'this' && tense === 'unknown') return ofThisWeek;
-  const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (sense.weekOn) return addDays(published, ahead + 7);
-  // What is tomorrow or was yesterday is not called next or last.
-  if (side === 'next') return addDays(published, ahead > 1 ? ahead : ahead + 7);
-  if (side === 'last') return addDays(published, ahead < 6 ? ahead - 7 : ahead - 14);
-  const looksAhead = tense === 'future' || tense === 'intended';
-  return addDays(published, looksAhead || ahead === 0 ? ahead : ahead - 7);
-}
-
-function resolveWeekend(side: Side | undefined, published: string, tense: Tense): string {
-  const saturday = addDays(mondayOf(published), 5);
-  const reached = weekdayOf(published) % 6 === 0;
-  const behind =
-    side === undefined || side === 'this' ? tense === 'past' && !reached : side === 'last';
-  const first = addDays(saturday, behind ? -7 : side === 'next' ? 7 : 0);
-  return `${first}/${addDays(first, 1)}`;
 }
 
 function resolvePeriod({ unit, shift, ofTale }: PeriodSense, setting: Setting): string | null {
@@ -294,41 +236,6 @@ function yearApart(first: string, last: string, tense: Tense): string | null {
   return from < to && yearOf(to) - yearOf(from) <= 1 ? `${from}/${to}` : null;
 }
 
-/** "Last summer" is the latest that has ended: this year's in October, in March the year before's. */
-function resolveSeason(sense: SeasonSense, setting: Setting): string | null {
-  const { year, side, ends, beside } = sense;
-  const { previous, published } = setting;
-  if (year !== null) return makeYear(year);
-  if (beside) return previous ? makeYear(yearOf(previous) + yearsToSeason(sense, previous)) : null;
-  if (!published || !ends) return null;
-  if (!side) return bareSeason(ends, published, setting);
-  const ended = side === 'last' && monthOf(published) > ends;
-  return makeYear(yearOf(published) + (ended ? 0 : SHIFT[side]));
-}
-
-/** "That summer" is of the year told before, "the following spring" the first after it. */
-function yearsToSeason({ beside, ends }: SeasonSense, previous: string): number {
-  const month = monthOf(previous);
-  if (beside === 'this' || !ends) return 0;
-  if (!month) return SHIFT[beside ?? 'this'];
-  return beside === 'next' ? Number(month > ends - 3) : -Number(month <= ends);
-}
-
-/**
- * "In the spring" is the latest that has begun, or the coming one. Null without a verb that tells,
- * and where the tale has just been in another year, in which the season may lie.
- */
-function bareSeason(ends: number, published: string, setting: Setting): string | null {
-  const { previous, tense } = setting;
-  const anchor = setting.anchor ?? setting.narrated;
-  if (anchor) return makeYear(yearOf(anchor) + Number(monthOf(anchor) > ends));
-  const year = yearOf(published);
-  const month = monthOf(published);
-  if (tense === 'unknown' || (previous && Math.abs(yearOf(previous) - year) > 1)) return null;
-  if (tense === 'past') return makeYear(year - Number(month < ends - 2));
-  return makeYear(year + Number(month > ends));
-}
-
 /** The year is told as that of April, in or near which Easter falls. */
 function resolveEaster({ days, ...when }: EasterSense, setting: Setting): string | null {
   const around = resolveMonth({ ...when, is: 'month', month: 4 }, setting);
@@ -352,44 +259,8 @@ function lastOf(value: string | null): string | null {
   return /^\d{4}-\d{2}$/.test(last) ? lastDayOfMonth(last) : last;
 }
 
-function resolvePart(sense: PartSense, { published, tense }: Setting): string | null {
-  const { of, part, year, yearShift } = sense;
-  if (year) return monthsOf(of, part, year);
-  if (!published) return null;
-  if (yearShift !== undefined) return monthsOf(of, part, yearOf(published) + yearShift);
-  return monthsOf(of, part, yearOfPart(sense, published, tense));
-}
-
-/** Of an unnamed quarter a year ago the year at least is told. */
-function resolveSamePart(months: number, { part, published }: Setting): string | null {
-  if (part) return shiftMonths(part, months);
-  return published && months === -12 ? makeYear(yearOf(published) - 1) : null;
-}
-
-/** The latest that has begun, or the coming one where the story looks ahead to more than figures. */
-function yearOfPart({ of, part, reported }: PartSense, published: string, tense: Tense): number {
-  const now = Math.ceil(monthOf(published) / (12 / of));
-  const year = yearOf(published);
-  const justEnded = part === (now === 1 ? of : now - 1);
-  const ahead = (tense === 'future' || tense === 'intended') && !(reported && justEnded);
-  return ahead ? year + Number(part < now) : year - Number(part > now);
-}
-
-function monthsOf(of: PartSense['of'], part: number, year: number): string {
-  const months = 12 / of;
-  return `${makeMonth(year, (part - 1) * months + 1)}/${makeMonth(year, part * months)}`;
-}
-
 const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
 const isPart = (value: string): boolean => /^\d{4}-\d\d\/\d{4}-\d\d$/.test(value);
-
-/** Shifts a month, or the first and last of several. */
-export function shiftMonths(value: string, months: number): string {
-  return value
-    .split('/')
-    .map((month) => addMonths(month, months))
-    .join('/');
-}
 
 function years(first: number, count: number): string {
   return `${makeYear(first)}/${makeYear(first + count - 1)}`;
