@@ -53,7 +53,7 @@ export function answer(question: Question, corpus: Corpus, model: Model = traine
   const { asked, understood, best, ranked, confidence } = consider(question, corpus, model);
   const answered = confidence >= model.threshold;
   const quotes = answered ? toQuotes(asked, shortenFirst(best, ranked), confidence) : [];
-  const conflict = findConflict(asked.asked, quotes);
+  const conflict = findConflict(asked, quotes);
   return {
     question: question.text,
     ...(understood !== undefined && { understood }),

@@ -1,22 +1,35 @@
-import { overlaps, slice } from '../../story/span.ts';
+import { type Passage, passagesOf } from '../../search/passages.ts';
+import { contentStems } from '../../search/terms.ts';
+import { contains, overlaps, type Span, slice } from '../../story/span.ts';
 import type { Quote } from '../answer.ts';
 import { daysOf } from '../lookups/timeline.ts';
 import type { Asked } from '../question/asked.ts';
+import type { Focus } from '../question/focus.ts';
+import type { QuestionModel } from '../question/readQuestion.ts';
 
 /** How much less likely than the first a quote may be to contradict it. */
 const leastShare = 1 / Math.E;
 
 /**
  * The quote that answers with something else than the first, and about as well: another figure or
- * date, in another story or from another speaker. People are not compared: several may have done it.
+ * date of the same matter, in another story or from another speaker. Answers that are people are not
+ * compared: several may have done it.
  *
  * @param quotes best first
  */
-export function findConflict(asked: Asked, quotes: readonly Quote[]): Quote | undefined {
+export function findConflict(
+  { asked, focus }: Pick<QuestionModel, 'asked' | 'focus'>,
+  quotes: readonly Quote[],
+): Quote | undefined {
   const [first, ...others] = quotes;
   const differs = differences[asked];
   if (!first || !differs) return undefined;
-  return others.find((other) => other.score >= first.score * leastShare && differs(first, other));
+  return others.find(
+    (other) =>
+      other.score >= first.score * leastShare &&
+      differs(first, other) &&
+      isOfSameMatter(focus, first, other),
+  );
 }
 
 type Differs = (one: Quote, other: Quote) => boolean;
@@ -63,4 +76,46 @@ function fromElsewhere(one: Quote, other: Quote): boolean {
     other.speaker !== undefined &&
     one.speaker.name !== other.speaker.name
   );
+}
+
+/**
+ * Whether the sentences with the answers say of the same people, if of any, what the question asks:
+ * that one stayed up for 340 days and another for 355 is
+ * no contradiction, nor that they took off in April and landed in March.
+ */
+function isOfSameMatter(focus: readonly Focus[], one: Quote, other: Quote): boolean {
+  const [a, b] = [matterOf(one), matterOf(other)];
+  if (!a || !b) return false;
+  const alike = focus.every(({ stem }) => a.stems.has(stem) === b.stems.has(stem));
+  const strangers = a.people.length > 0 && b.people.length > 0;
+  return alike && !(strangers && a.people.every((name) => !b.people.includes(name)));
+}
+
+/** What the sentence of a quote's answer says, and of whom besides those who say it. */
+interface Matter {
+  /** Of its words, and of the names of all it speaks of, by pronoun too. */
+  readonly stems: ReadonlySet<string>;
+  readonly people: readonly string[];
+}
+
+function matterOf({ story, answer }: Quote): Matter | undefined {
+  if (!answer) return undefined;
+  const passage = passagesOf(story).find(({ block }) => contains(block, answer));
+  const at = passage?.block.sentences.findIndex((sentence) => overlaps(sentence, answer)) ?? -1;
+  const range = passage?.sentenceTerms[at];
+  return passage && range && readMatter(passage, range);
+}
+
+function readMatter({ terms, mentions, quotations }: Passage, { start, end }: Span): Matter {
+  const names = mentions
+    .filter(({ at }) => at >= start && at < end)
+    .map(({ person }) => person.name);
+  const speakers = quotations.map(({ speaker }) => speaker?.name);
+  return {
+    stems: new Set([
+      ...terms.slice(start, end).map(({ stem }) => stem),
+      ...contentStems(names.join(' ')),
+    ]),
+    people: names.filter((name) => !speakers.includes(name)),
+  };
 }

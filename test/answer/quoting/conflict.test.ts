@@ -12,12 +12,14 @@ const quoteOf = (story: Story, words: string, score: number, speaker?: Speaker):
   return { story, kind: 'body', ...answer, answer, score, ...(speaker && { speaker }) };
 };
 
+const howMany = { asked: 'number', focus: [] } as const;
+
 /** Whether one story's answer contradicts the other's. */
 const contradicts = (asked: Asked, one: string, other: string, score = 0.7) => {
   const stories = [one, other].map((words) => storyOf(`Harbour news\n\nIt was ${words}.\n`));
   const [first, second] = stories as [Story, Story];
   const quotes = [quoteOf(first, one, 0.8), quoteOf(second, other, score)];
-  return findConflict(asked, quotes) === quotes[1];
+  return findConflict({ asked, focus: [] }, quotes) === quotes[1];
 };
 
 describe('two stories contradict each other', () => {
@@ -57,13 +59,13 @@ describe('within one story', () => {
 
   it('two speakers can contradict each other', () => {
     const [first, second] = quotes({ name: 'Marta Quill' }, { name: 'Tomas Brede' });
-    expect(findConflict('number', [first, second] as Quote[])).toBe(second);
+    expect(findConflict(howMany, [first, second] as Quote[])).toBe(second);
   });
 
   it('one speaker, or nobody, does not', () => {
     const quill = { name: 'Marta Quill' };
-    expect(findConflict('number', quotes(quill, quill))).toBeUndefined();
-    expect(findConflict('number', quotes())).toBeUndefined();
+    expect(findConflict(howMany, quotes(quill, quill))).toBeUndefined();
+    expect(findConflict(howMany, quotes())).toBeUndefined();
   });
 });
 
@@ -84,6 +86,17 @@ describe('an answer', () => {
   it('names none where the accounts agree', () => {
     const corpus = corpusOf(on('2023-02-01', 18), on('2023-02-03', 18));
     const given = answer({ text: 'How many boats did the storm sink in Nordby?' }, corpus);
+    expect(given.conflict).toBeUndefined();
+  });
+
+  it.each([
+    ['of other people', 'Tomas Brede spent 18 days at sea.', 'Ann Lee spent 21 days at sea.'],
+    ['of something else', 'The crew was at sea for 18 days.', 'The port was shut for 21 days.'],
+  ])('names none where the figures are %s', (_, one, other) => {
+    const story = (body: string, day: string) => `---\npublished: ${day}\n---\nNews\n\n${body}\n`;
+    const corpus = corpusOf(story(one, '2023-02-01'), story(other, '2023-02-03'));
+    const given = answer({ text: 'How many days was it at sea?' }, corpus);
+    expect(given.answered).toBe(true);
     expect(given.conflict).toBeUndefined();
   });
 });

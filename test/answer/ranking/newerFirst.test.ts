@@ -26,4 +26,17 @@ describe('of two stories that tell the same', () => {
     const closing = on('2022-02-01', 'Marta Quill closed the port of Nordby on 3 January.');
     expect(firstQuote(question, closing, newer)).toMatch(/3 January/);
   });
+
+  it('the later one is quoted that says who lost the post', () => {
+    const holding = on(
+      '2023-02-01',
+      'Marta Quill, the director of the Nordby Museum, opened it again. She was delighted, she said.',
+    );
+    const leaving = on(
+      '2024-02-01',
+      'Marta Quill was dismissed as director of the Nordby Museum on Friday. Tomas Brede was named in her place.',
+    );
+    const question = 'Who is the director of the Nordby Museum?';
+    expect(firstQuote(question, holding, leaving)).toMatch(/dismissed/);
+  });
 });

@@ -32,11 +32,11 @@ export function* proposeFigures(passage: Passage, sentence: Span): Iterable<Cand
   }
 }
 
-/** What the story reader found to be a date or duration, and bare days and months. */
+/** What the story reader found to be a date or duration, and bare days and months; a year is a figure. */
 export function* proposeDates(passage: Passage, sentence: Span): Iterable<Candidate> {
   for (const date of passage.story.dates) {
     const run = wordsOf(passage, sentence, date);
-    if (run) yield { ...run, shape: date.kind };
+    if (run && !isYear(passage, run)) yield { ...run, shape: date.kind };
   }
   const isPart = (at: number) => isNumber(passage, at) || calendarWords.test(wordAt(passage, at));
   for (const run of runsOf(passage, sentence, isPart, isBrokenButByComma)) {

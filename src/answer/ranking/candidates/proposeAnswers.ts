@@ -8,8 +8,9 @@ import { proposePhrases, proposePlaces, proposeSomebodies } from './phrases.ts';
 
 /** Read in order: of two proposals for the same words the first, more telling one stands. */
 const rules = [
-  proposeFigures,
+  // Before figures: "30 March" is no thirty of anything.
   proposeDates,
+  proposeFigures,
   proposeCauses,
   proposeReasons,
   proposeQuotations,
@@ -21,7 +22,7 @@ const rules = [
 ];
 
 /**
- * Proposes exact answers inside one sentence: figures, dates, reasons, quotations, places, names and
+ * Proposes exact answers inside one sentence: dates, figures, reasons, quotations, places, names and
  * the phrases between function words ("chinks and chunks", Liberman and Church 1992).
  *
  * @param sentence range of the sentence's words in `passage.terms`

@@ -36,6 +36,7 @@ const proposals: Record<string, readonly Case[]> = {
   ],
   dates: [
     ['The port opened on 4 March 2021 at noon.', '4 March 2021', 'date'],
+    ['The port opened on 4 March at noon.', '4 March', 'date'],
     ['The port opened on Monday.', 'Monday', 'date'],
     ['The port will open in September.', 'September', 'date'],
   ],
