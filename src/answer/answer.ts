@@ -60,7 +60,7 @@ export function answer(question: Question, corpus: Corpus, model: Model = traine
     answered,
     quotes,
     ...(conflict && { conflict }),
-    suggestions: answered ? [] : suggestQuestions(asked, corpus, question.story),
+    suggestions: answered ? [] : suggestQuestions(asked, best, corpus, question.story),
     ms: performance.now() - began,
   };
 }

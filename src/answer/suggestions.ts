@@ -1,17 +1,25 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Story } from '../story/story.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
+import type { RankedWindow } from './ranking/rank.ts';
 
 const mostSuggestions = 3;
 
-/** Two or three questions that the stories do answer, those nearest the question first. */
+/**
+ * Two or three questions that the stories do answer, those nearest the question first: about whom it
+ * names, then about whoever the passages speak of that came nearest to answering it.
+ *
+ * @param best the windows that came nearest, best first
+ */
 export function suggestQuestions(
   question: QuestionModel,
+  best: readonly RankedWindow[],
   corpus: Corpus,
   story?: string,
 ): string[] {
   const stories = corpus.stories.filter(({ name }) => story === undefined || name === story);
-  const named = (text: string) => question.people.some((name) => text.includes(name));
+  const asked = question.people.length > 0 ? question.people : peopleNear(best);
+  const named = (text: string) => asked.some((name) => text.includes(name));
   const near = stories
     .filter(({ people }) => people.some(({ name }) => named(name)))
     .flatMap(suggestFrom)
@@ -22,6 +30,10 @@ export function suggestQuestions(
     for (const offer of suggestFrom(other)) offers.add(offer);
   }
   return [...offers].slice(0, mostSuggestions);
+}
+
+function peopleNear(best: readonly RankedWindow[]): readonly string[] {
+  return best.slice(0, mostSuggestions).flatMap(({ window }) => window.passage.people);
 }
 
 /** What a story is sure to answer: what its speakers said, who its people are, how old they are. */

@@ -1,14 +1,16 @@
 import { plainWords } from './plainWords.ts';
 
 /**
- * What kind of thing a question asks for. `phrase` is a name or noun phrase ("what", "which"),
- * `topic` a question without a question word ("mary age"), `polar` one to be answered yes or no.
+ * What kind of thing a question asks for. `clock` is a time of day, `phrase` a name or noun phrase
+ * ("what", "which"), `topic` a question without a question word ("mary age"), `polar` one to be
+ * answered yes or no.
  */
 export type Asked =
   | 'said'
   | 'age'
   | 'duration'
   | 'date'
+  | 'clock'
   | 'money'
   | 'percent'
   | 'number'
@@ -59,6 +61,11 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(
       `\\bhow long\\b|\\bhow many (more )?(${units})\\b|\\bhow much (time|longer)\\b`,
     ),
+  },
+  {
+    asked: 'clock',
+    pattern:
+      /\b(what|which) (time|hour)\b(?! (frame|span|period|zone|limit|of (the )?year))|\bwhat('s| is| was|s) the time\b/,
   },
   {
     asked: 'date',

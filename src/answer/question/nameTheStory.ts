@@ -10,7 +10,7 @@ export function nameTheStory(
   { stories }: Corpus,
   wanted?: string,
 ): string | undefined {
-  if (focus.length > 0 || asked !== 'date') return undefined;
+  if (focus.length > 0 || (asked !== 'date' && asked !== 'clock')) return undefined;
   const [only, ...others] = stories.filter(({ name }) => wanted === undefined || name === wanted);
   if (!only || others.length > 0) return undefined;
   return `${text.replace(/[?!.\s]+$/, '')}: ${only.title}`;

@@ -50,6 +50,7 @@ const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   date: wordSet(
     'year years day days date dates month months time week take place happen happened century decade',
   ),
+  clock: wordSet('time hour day take place happen happened'),
   money: wordSet('much money cost costs price cash paid pay'),
   percent: wordSet('percent percentage proportion share'),
   number: wordSet('many much number far high tall total'),

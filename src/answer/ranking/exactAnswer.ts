@@ -25,7 +25,8 @@ export interface ScoredAnswer {
 const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   age: ['age'],
   duration: ['duration'],
-  date: ['date', 'year'],
+  date: ['date', 'year', 'clock'],
+  clock: ['clock'],
   money: ['money'],
   percent: ['percent'],
   number: ['number', 'money', 'percent', 'duration', 'age'],

@@ -31,6 +31,12 @@ const questions: Partial<Record<Asked, readonly string[]>> = {
     'On which day do they vote?',
     'What’s the date of the trial?',
     'Since when is the road shut?',
+    'At what time of the year do they vote?',
+  ],
+  clock: [
+    'What time did the port open?',
+    'at what hour did it sink',
+    'What was the time of the blast?',
   ],
   money: [
     'How much did the ferry cost?',

@@ -5,6 +5,7 @@ export type Shape =
   | 'age'
   | 'cause'
   | 'clause'
+  | 'clock'
   | 'date'
   | 'demonym'
   | 'duration'

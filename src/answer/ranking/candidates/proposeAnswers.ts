@@ -2,6 +2,7 @@ import type { Passage } from '../../../search/passages.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Candidate } from './candidate.ts';
 import { proposeCauses, proposePredicates, proposeQuotations, proposeReasons } from './clauses.ts';
+import { proposeClocks } from './clocks.ts';
 import { proposeDates, proposeFigures } from './figures.ts';
 import { proposeNames } from './names.ts';
 import { proposePhrases, proposePlaces, proposeSomebodies } from './phrases.ts';
@@ -10,6 +11,7 @@ import { proposePhrases, proposePlaces, proposeSomebodies } from './phrases.ts';
 const rules = [
   // Before figures: "30 March" is no thirty of anything.
   proposeDates,
+  proposeClocks,
   proposeFigures,
   proposeCauses,
   proposeReasons,
@@ -22,7 +24,7 @@ const rules = [
 ];
 
 /**
- * Proposes exact answers inside one sentence: dates, figures, reasons, quotations, places, names and
+ * Proposes exact answers inside one sentence: dates, times, figures, reasons, quotations, places, names and
  * the phrases between function words ("chinks and chunks", Liberman and Church 1992).
  *
  * @param sentence range of the sentence's words in `passage.terms`

@@ -33,6 +33,7 @@ export function answering({ asked }: QuestionModel, { answer, window }: Candidac
 /** What a quote must state to answer: a headline that meets every word but has no date gives none. */
 const countable: ReadonlySet<Asked> = new Set([
   'date',
+  'clock',
   'age',
   'money',
   'percent',

@@ -40,6 +40,13 @@ const proposals: Record<string, readonly Case[]> = {
     ['The port opened on Monday.', 'Monday', 'date'],
     ['The port will open in September.', 'September', 'date'],
   ],
+  times: [
+    ['The port opened at 8.12am on Monday.', '8.12am', 'clock'],
+    ['The port opened at 9:30 p.m. on Monday.', '9:30 p.m.', 'clock'],
+    ['The port opened at half past nine.', 'half past nine', 'clock'],
+    ['The port opened at noon.', 'noon', 'clock'],
+    ['The wave was 8.12 metres high.', '8.12 metres', 'number'],
+  ],
   clauses: [
     ['The port closed because the wall had cracked.', 'because the wall had cracked', 'cause'],
     ['The port closed due to a cracked wall.', 'due to a cracked wall', 'cause'],
