@@ -28,13 +28,13 @@ const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   date: ['date', 'year', 'clock'],
   clock: ['clock'],
   money: ['money'],
-  percent: ['percent'],
+  percent: ['percent', 'number'],
   number: ['number', 'money', 'percent', 'duration', 'age'],
   person: ['person', 'name', 'somebody'],
   name: ['name', 'person'],
   said: ['quotation'],
   reason: ['reason', 'cause'],
-  place: ['place'],
+  place: ['place', 'name'],
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Passage } from '../../../search/passages.ts';
 import type { Span } from '../../../story/span.ts';
+import type { Story } from '../../../story/story.ts';
 import type { Candidate } from './candidate.ts';
 import { wordsOf } from './runs.ts';
 
@@ -15,14 +16,30 @@ const clockTimes = new RegExp(
   'giu',
 );
 
-/** Times of day. */
+/** Times of day, and days with their times: "Tuesday at 8.45pm". */
 export function* proposeClocks(passage: Passage, sentence: Span): Iterable<Candidate> {
-  const { terms, story } = passage;
-  const from = terms[sentence.start]?.start ?? 0;
-  const text = story.text.slice(from, terms[sentence.end - 1]?.end ?? from);
-  for (const { index, 0: time } of text.matchAll(clockTimes)) {
-    const start = from + index;
-    const run = wordsOf(passage, sentence, { start, end: start + time.length });
+  for (const time of findTimes(passage, sentence)) {
+    const run = wordsOf(passage, sentence, time);
     if (run) yield { ...run, shape: 'clock' };
+    const dated = withDay(passage.story, time);
+    const longer = dated && wordsOf(passage, sentence, dated);
+    if (longer) yield { ...longer, shape: 'date' };
   }
 }
+
+function findTimes({ terms, story }: Passage, sentence: Span): Span[] {
+  const from = terms[sentence.start]?.start ?? 0;
+  const text = story.text.slice(from, terms[sentence.end - 1]?.end ?? from);
+  return [...text.matchAll(clockTimes)].map(({ index, 0: time }) => ({
+    start: from + index,
+    end: from + index + time.length,
+  }));
+}
+
+function withDay({ text, dates }: Story, time: Span): Span | undefined {
+  const joins = (start: number, end: number) => start <= end && joint.test(text.slice(start, end));
+  const day = dates.find((date) => joins(date.end, time.start) || joins(time.end, date.start));
+  return day && { start: Math.min(day.start, time.start), end: Math.max(day.end, time.end) };
+}
+
+const joint = /^,? (?:(?:at|on|around|about|by|(?:shortly|just) (?:before|after)) )?$/;

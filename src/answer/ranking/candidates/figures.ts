@@ -1,4 +1,5 @@
 import type { Passage } from '../../../search/passages.ts';
+import { wordSet } from '../../../story/lexicon/wordSet.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isBroken, isBrokenButByComma, runsOf, wordAt, wordsOf } from './runs.ts';
@@ -14,19 +15,25 @@ const numberWords = new RegExp(
     .replaceAll(' ', '|')})$`,
   'u',
 );
+const lowNumbers =
+  /^(three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const timeUnits = /^(second|minute|hour|day|night|week|month|year|decade|century|centurie)s?$/;
-const currencies =
-  /^(pounds?|dollars?|euros?|pence|cents|yen|rupees|kroner?|kronor|crowns|francs)$/;
+const currencies = wordSet(`
+  pound pounds dollar dollars euro euros pence penny cents yen yuan won baht ringgit rupee rupees rupiah taka
+  krone kroner krona kronor koruna crown crowns franc francs mark marks guilder guilders florin florins schilling
+  shilling shillings guineas peso pesos real reais lira liras lire zloty zlotys forint forints leu lei lev leva
+  dinar dinars dirham dirhams rial rials riyal riyals shekel shekels rand naira cedi cedis birr lari hryvnia
+  hryvnias rouble roubles ruble rubles tenge dram
+`);
 const calendarWords =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Amounts, ages, years and plain numbers, each with its unit. */
 export function* proposeFigures(passage: Passage, sentence: Span): Iterable<Candidate> {
   for (const run of runsOf(passage, sentence, (at) => isNumber(passage, at))) {
-    if (isMoney(passage, run)) yield { ...run, shape: 'money' };
-    else if (isPercent(passage, run))
-      yield { ...withUnit(passage, run, sentence), shape: 'percent' };
-    else if (isAge(passage, run)) yield { ...run, shape: 'age' };
+    if (isMoney(passage, run)) yield* money(passage, run, sentence);
+    else if (isPercent(passage, run)) yield { ...withPercent(passage, run), shape: 'percent' };
+    else if (isAge(passage, run)) yield* ages(passage, run);
     else if (isYear(passage, run)) yield { ...run, shape: 'year' };
     else yield* countsAndDurations(passage, run, sentence);
   }
@@ -49,6 +56,27 @@ export function isNumber(passage: Passage, at: number): boolean {
   return numberWords.test(wordAt(passage, at));
 }
 
+/** "£300", and "40 million euros" with and without the word for them. */
+function* money(passage: Passage, run: Span, sentence: Span): Iterable<Candidate> {
+  if (currencies.has(wordAt(passage, run.end)))
+    yield { ...withUnit(passage, run, sentence), shape: 'money' };
+  yield { ...run, shape: 'money' };
+}
+
+/** "12" and "12-year-old". */
+function* ages(passage: Passage, run: Span): Iterable<Candidate> {
+  if (/^-years?-old/.test(textAfter(passage, run, 10))) {
+    yield { start: run.start, end: run.end + 2, shape: 'age' };
+  }
+  yield { ...run, shape: 'age' };
+}
+
+/** "70%", "70 percent" or "70 per cent". */
+function withPercent(passage: Passage, { start, end }: Span): Span {
+  const words = /^\s?%/.test(textAfter(passage, { start, end }, 2)) ? 0 : 1;
+  return { start, end: end + words + (wordAt(passage, end) === 'per' ? 1 : 0) };
+}
+
 function* countsAndDurations(passage: Passage, run: Span, sentence: Span): Iterable<Candidate> {
   const whole = withUnit(passage, run, sentence);
   if (timeUnits.test(wordAt(passage, run.end))) yield { ...whole, shape: 'duration' };
@@ -64,7 +92,9 @@ function withUnit(passage: Passage, run: Span, sentence: Span): Span {
 
 function isMoney(passage: Passage, run: Span): boolean {
   return (
-    /[$£€¥₹]\s?$/.test(textBefore(passage, run, 2)) || currencies.test(wordAt(passage, run.end))
+    /[$£€¥₹]\s?$/.test(textBefore(passage, run, 2)) ||
+    currencies.has(wordAt(passage, run.end)) ||
+    /^\d[\d.,]*p$/.test(wordAt(passage, run.start))
   );
 }
 
@@ -72,17 +102,22 @@ function isPercent(passage: Passage, run: Span): boolean {
   return /^\s?(%|per ?cent)/.test(textAfter(passage, run, 9));
 }
 
-/** "aged 54", ", 54,", "now 54", "at 63," or "54-year-old". */
+/** "aged 54", ", 54,", "now 54", "who was 54,", "at thirteen he" or "54-year-old". */
 function isAge(passage: Passage, run: Span): boolean {
   const after = textAfter(passage, run, 10);
   if (/^[- ]years?[- ]old/.test(after)) return true;
-  if (!/^\d{1,3}$/.test(wordAt(passage, run.start)) || run.end - run.start > 1) return false;
+  if (!countsYears(passage, run)) return false;
   const before = textBefore(passage, run, 8);
   if (/\b(aged|age|turned|turns|age of) $/.test(before)) return true;
-  const apposed = /\p{L}, (now |then )?$|\b[Aa]t $/u.test(before);
-  return (
-    apposed && /^([,.;)—–]| and | who )/.test(after) && Number(wordAt(passage, run.start)) < 120
-  );
+  const apposed = /\p{L}, (now |then )?$|\b[Aa]t $|\b(is|was|were|'s) $/u.test(before);
+  return apposed && /^([,.;)—–]| and | who | when )/.test(after);
+}
+
+/** A plain number up to 119, in digits or words. */
+function countsYears(passage: Passage, { start, end }: Span): boolean {
+  const first = wordAt(passage, start);
+  if (/^\d/.test(first)) return end - start === 1 && /^\d{1,2}$|^1[01]\d$/.test(first);
+  return lowNumbers.test(first);
 }
 
 function isYear(passage: Passage, run: Span): boolean {

@@ -1,7 +1,7 @@
 import { lookUp } from '../../../search/lexicon.ts';
 import type { Passage } from '../../../search/passages.ts';
 import { firstWhere } from '../../../story/inTextOrder.ts';
-import { isDemonym } from '../../../story/lexicon/places.ts';
+import { isDemonym, isPlace } from '../../../story/lexicon/places.ts';
 import { isRoleNoun } from '../../../story/lexicon/roleNouns.ts';
 import { isTitle } from '../../../story/lexicon/titles.ts';
 import type { Span } from '../../../story/span.ts';
@@ -42,9 +42,11 @@ function saysWho(word: string): boolean {
   return isDemonym(word) || isTitle(word) || isRoleNoun(word);
 }
 
-/** Whether a name is a person's, only says where somebody is from, or is any other. */
+/** Whether a name is a person's, a well-known place's, only says where somebody is from, or is any other. */
 function shapeOfName(passage: Passage, run: Span): Shape {
   if (isMentioned(passage, run)) return 'person';
+  const words = passage.terms.slice(run.start, run.end);
+  if (isPlace(words.map(({ word }) => word).join(' '))) return 'place';
   return run.end - run.start === 1 && isDemonym(wordAt(passage, run.start)) ? 'demonym' : 'name';
 }
 
