@@ -2,7 +2,7 @@ import type { Passage } from '../../../search/passages.ts';
 import { wordSet } from '../../../story/lexicon/wordSet.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Candidate } from './candidate.ts';
-import { isBroken, isBrokenButByComma, runsOf, wordAt, wordsOf } from './runs.ts';
+import { isBroken, runsOf, wordAt } from './runs.ts';
 
 const numberWords = new RegExp(
   `^(\\d[\\d.,]*\\p{L}{0,3}|${[
@@ -25,8 +25,6 @@ const currencies = wordSet(`
   dinar dinars dirham dirhams rial rials riyal riyals shekel shekels rand naira cedi cedis birr lari hryvnia
   hryvnias rouble roubles ruble rubles tenge dram
 `);
-const calendarWords =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Amounts, ages, years and plain numbers, each with its unit. */
 export function* proposeFigures(passage: Passage, sentence: Span): Iterable<Candidate> {
@@ -36,19 +34,6 @@ export function* proposeFigures(passage: Passage, sentence: Span): Iterable<Cand
     else if (isAge(passage, run)) yield* ages(passage, run);
     else if (isYear(passage, run)) yield { ...run, shape: 'year' };
     else yield* countsAndDurations(passage, run, sentence);
-  }
-}
-
-/** What the story reader found to be a date or duration, and bare days and months; a year is a figure. */
-export function* proposeDates(passage: Passage, sentence: Span): Iterable<Candidate> {
-  for (const date of passage.story.dates) {
-    const run = wordsOf(passage, sentence, date);
-    if (run && !isYear(passage, run)) yield { ...run, shape: date.kind };
-  }
-  const isPart = (at: number) => isNumber(passage, at) || calendarWords.test(wordAt(passage, at));
-  for (const run of runsOf(passage, sentence, isPart, isBrokenButByComma)) {
-    const words = passage.terms.slice(run.start, run.end);
-    if (words.some(({ word }) => calendarWords.test(word))) yield { ...run, shape: 'date' };
   }
 }
 
@@ -120,7 +105,7 @@ function countsYears(passage: Passage, { start, end }: Span): boolean {
   return lowNumbers.test(first);
 }
 
-function isYear(passage: Passage, run: Span): boolean {
+export function isYear(passage: Passage, run: Span): boolean {
   return run.end - run.start === 1 && /^(1\d|20)\d\d$/.test(wordAt(passage, run.start));
 }
 

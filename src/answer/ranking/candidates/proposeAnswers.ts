@@ -3,7 +3,8 @@ import type { Span } from '../../../story/span.ts';
 import type { Candidate } from './candidate.ts';
 import { proposeCauses, proposePredicates, proposeQuotations, proposeReasons } from './clauses.ts';
 import { proposeClocks } from './clocks.ts';
-import { proposeDates, proposeFigures } from './figures.ts';
+import { proposeDates } from './dates.ts';
+import { proposeFigures } from './figures.ts';
 import { proposeNames } from './names.ts';
 import { proposePhrases, proposePlaces, proposeSomebodies } from './phrases.ts';
 
