@@ -111,6 +111,32 @@ const rules: readonly Rule[] = [
   { asked: 'phrase', pattern: /\b(what|which|whats|what's)\b/ },
 ];
 
+/** What is looked up without a question word: "flour price", "wreck not found reason". */
+const lookups: readonly Rule[] = [
+  { asked: 'reason', pattern: /\b(reasons?|causes?|motives?)\b/ },
+  {
+    asked: 'said',
+    pattern: /\b(comments?|reactions?|opinions?|views?|says|said|statement) (on|about|to)\b/,
+  },
+  { asked: 'percent', pattern: /\b(percent|percentage|proportion|share of)\b/ },
+  {
+    asked: 'money',
+    pattern:
+      /[$£€]|\b(prices?|costs?|fees?|fines?|salary|salaries|wages?|rent|budget|debts?|profits?|loss|losses|revenue|income|turnover|dividend|reward|grants?|prize|bonus|jackpot|winnings|damages|deposit|amount|spending|valuation|value|worth|money|dollars|euros|pounds)\b/,
+  },
+  {
+    asked: 'date',
+    pattern: /\b(date|dates|deadline)\b|(?<!\b(this|last|next|per|a|each|every) )\byear$/,
+  },
+  { asked: 'name', pattern: /\bnames?$|^names?\b/ },
+  { asked: 'place', pattern: /\b(location|venue|whereabouts|destination|address|birthplace)\b/ },
+  {
+    asked: 'number',
+    pattern:
+      /\b(number|total|population|length|height|depth|width|speed|distance|weight|size|area|temperature|capacity|score|altitude|attendance|deaths|death toll|visitors|acres|kilomet(re|er)s|miles|met(re|er)s|tonnes|hectares|per)\b/,
+  },
+];
+
 /** "Do you know when …", "Tell me who …": the question proper comes after. */
 const politeOpening =
   /^(please |can you |could you )?((do|does) (you|it|anyone|the (story|article)) (know|say|tell|mention)|tell (me|us)|(do )?you know|say|any idea|i wonder|i want to know|explain)\b/;
@@ -128,5 +154,5 @@ export function readAsked(question: string): Asked {
     const at = text.search(pattern);
     if (at >= 0 && (!first || at < first.at)) first = { asked, at };
   }
-  return first?.asked ?? 'topic';
+  return (first ?? lookups.find(({ pattern }) => pattern.test(text)))?.asked ?? 'topic';
 }

@@ -95,11 +95,27 @@ const questions: Partial<Record<Asked, readonly string[]>> = {
   topic: ['the storm', 'bridge opening', 'Tell me more', '', '???'],
 };
 
-describe.each(Object.entries(questions))('a question that asks for %s', (asked, texts) => {
-  it.each(texts.map((text) => [text]))('is: %s', (text) => {
-    expect(readAsked(text)).toBe(asked);
-  });
-});
+/** Looked up by keywords, without a question word. */
+const lookups: Partial<Record<Asked, readonly string[]>> = {
+  age: ['quill age'],
+  money: ['flour price', 'total cost of the bridge', 'prize money winners'],
+  date: ['trial date', 'deadline for objections'],
+  number: ['number of boats', 'ferry length', 'visitors last year'],
+  percent: ['percentage of votes'],
+  place: ['memorial location'],
+  name: ['captain name', 'names of the sailors'],
+  reason: ['harbour closed reason'],
+  said: ['quill comment on the storm'],
+};
+
+describe.each([...Object.entries(questions), ...Object.entries(lookups)])(
+  'a question that asks for %s',
+  (asked, texts) => {
+    it.each(texts.map((text) => [text]))('is: %s', (text) => {
+      expect(readAsked(text)).toBe(asked);
+    });
+  },
+);
 
 describe('what is asked', () => {
   it('does not depend on case, spacing or the closing mark', () => {
