@@ -16,6 +16,7 @@ import {
 } from './focus.ts';
 import { type HeadNoun, readHeadNoun } from './headNoun.ts';
 import { mendOpening } from './questionWords.ts';
+import { spellOutShorthand } from './shorthand.ts';
 
 /** A question as the ranking reads it. */
 export interface QuestionModel {
@@ -67,7 +68,7 @@ const mostWords = 40;
 
 /** Reads what a question asks and which of its words a passage must account for. */
 export function readQuestion(written: string, corpus: Corpus): QuestionModel {
-  const text = mendOpening(written);
+  const text = spellOutShorthand(mendOpening(written));
   const asked = readAsked(text);
   const terms = readTerms(text);
   const weighed = terms.flatMap((term, position) => {

@@ -79,9 +79,8 @@ function fromElsewhere(one: Quote, other: Quote): boolean {
 }
 
 /**
- * Whether the sentences with the answers say of the same people, if of any, what the question asks:
- * that one stayed up for 340 days and another for 355 is
- * no contradiction, nor that they took off in April and landed in March.
+ * Whether the sentences with the answers say the same of the question's words, and of the same people
+ * if of any: that one man stayed away for 340 days and another for 355 is no contradiction.
  */
 function isOfSameMatter(focus: readonly Focus[], one: Quote, other: Quote): boolean {
   const [a, b] = [matterOf(one), matterOf(other)];
