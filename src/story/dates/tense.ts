@@ -1,6 +1,6 @@
+import { allMatches } from '../allMatches.ts';
 import type { Span } from '../span.ts';
 import { MONTH_NAME } from './namedMonths.ts';
-import { allMatches } from './reading.ts';
 import { WEEKDAY_NAME } from './weekdays.ts';
 
 /** `intended` is what somebody once meant to do: by the time of writing it may have come to pass. */

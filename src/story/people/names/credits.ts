@@ -1,3 +1,4 @@
+import { allMatches } from '../../allMatches.ts';
 import type { Span } from '../../span.ts';
 import type { Block } from '../../story.ts';
 
@@ -53,7 +54,7 @@ const CREDITS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 export function findCredits(text: string, block: Block): Span[] {
   const source = text.slice(block.start, block.end);
   return CREDITS.filter(([sign]) => sign.test(source)).flatMap(([, pattern]) =>
-    [...source.matchAll(pattern)].map((match) => ({
+    allMatches(source, pattern).map((match) => ({
       start: block.start + match.index,
       end: block.start + match.index + match[0].length,
     })),
