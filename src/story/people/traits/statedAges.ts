@@ -1,7 +1,7 @@
+import { firstWhere } from '../../inTextOrder.ts';
 import { plausibleAge, spelledYears, yearsOld } from '../../lexicon/ages.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPlainlyGivenName } from '../../lexicon/givenNames.ts';
-import { firstWhere } from '../../inTextOrder.ts';
 import { readOnce } from '../../readOnce.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { NameRun } from '../names/nameRuns.ts';

@@ -31,8 +31,7 @@ function accordingAt(items: Items, at: number): Cue | undefined {
   const opener = items[at]?.text.toLowerCase();
   const opening = ACCORDING.find(
     (words) =>
-      words[0] === opener &&
-      words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
+      words[0] === opener && words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
   );
   if (!opening) return undefined;
   const last = at + opening.length - 1;
