@@ -2,6 +2,7 @@ import { firstWhere } from '../../inTextOrder.ts';
 import { plausibleAge, spelledYears, yearsOld } from '../../lexicon/ages.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPlainlyGivenName } from '../../lexicon/givenNames.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { readOnce } from '../../readOnce.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { NameRun } from '../names/nameRuns.ts';
@@ -28,7 +29,7 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
     const token = tokens[at];
     if (!token || token.block !== tokens[last]?.block || isPlainlyGivenName(token.text))
       return undefined;
-    if (DEATH.test(token.text)) died = true;
+    if (tellsDeath(token)) died = true;
     const age = tokens[at + 2]?.text ?? '';
     if (!died || !YEARS.test(age) || !isClosed(tokens[at + 3])) continue;
     const words = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
@@ -42,7 +43,9 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
   return undefined;
 }
 
-const DEATH = /^(?:dies|died|dead)$/iu;
+const DEATHS = wordSet('dies died dead');
+
+const tellsDeath = ({ text }: Token): boolean => DEATHS.has(text.toLowerCase());
 
 /** Most names have none behind them, which is quicker to see than where to stop looking. */
 function isDeathBehind(tokens: readonly Token[], last: number): boolean {
@@ -53,7 +56,7 @@ function isDeathBehind(tokens: readonly Token[], last: number): boolean {
 
 /** Where a story tells of a death, once for all of its names. */
 const deathsIn = readOnce((tokens: readonly Token[]): readonly number[] =>
-  [...tokens.keys()].filter((at) => DEATH.test(tokens[at]?.text ?? '')),
+  tokens.flatMap((token, at) => (tellsDeath(token) ? [at] : [])),
 );
 
 /** What may stand between the comma and the years: "aged 55", "who is 55", "who turned 55". */

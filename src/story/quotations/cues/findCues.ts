@@ -28,10 +28,9 @@ export const findCues = readOnce((items: Items): readonly Cue[] => {
 
 /** "According to X", "in the view of X". */
 function accordingAt(items: Items, at: number): Cue | undefined {
-  const opener = items[at]?.text.toLowerCase();
-  const opening = ACCORDING.find(
-    (words) =>
-      words[0] === opener && words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
+  if (!/^(?:according|in)$/iu.test(items[at]?.text ?? '')) return undefined;
+  const opening = ACCORDING.find((words) =>
+    words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
   );
   if (!opening) return undefined;
   const last = at + opening.length - 1;
