@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts';
 import { type Boundary, continues } from './sentenceJoins.ts';
 import type { Span } from './span.ts';
 
@@ -25,7 +26,7 @@ export function findSentences(text: string, span: Span): Span[] {
   let start = endOfWhiteSpace(source, 0);
   let judged = start;
   let hasWords = false;
-  for (const match of source.matchAll(STOP)) {
+  for (const match of allMatches(source, STOP)) {
     const end = match.index + match[0].length;
     hasWords ||= WORD_CHARACTER.test(source.slice(judged, end));
     judged = end;

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts';
 import { clockStampLength } from './clockStamps.ts';
 import { isSentenceOpener } from './lexicon/functionWords.ts';
 import { isStateAbbreviation } from './lexicon/places.ts';
@@ -52,7 +53,7 @@ function tokensOf(text: string, block: Block, index: number): Token[] {
   const tokens: Token[] = [];
   let opens = true;
   const stampEnd = block.start + clockStampLength(text.slice(block.start, block.end));
-  for (const match of text.slice(block.start, block.end).matchAll(TOKEN)) {
+  for (const match of allMatches(text.slice(block.start, block.end), TOKEN)) {
     const start = block.start + match.index;
     const previous = tokens.at(-1);
     if (previous && start < previous.end) continue;
@@ -125,6 +126,8 @@ function token(
 }
 
 function kindOf(match: RegExpExecArray): Token['kind'] {
+  // What most of them are is told first.
+  if (match[KINDS.indexOf('word') + 1] !== undefined) return 'word';
   return KINDS.find((_, i) => match[i + 1] !== undefined) ?? 'mark';
 }
 

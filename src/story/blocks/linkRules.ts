@@ -12,7 +12,11 @@ export const LINK_RULES: readonly BlockRule[] = [
     kind: 'link',
     test: ({ mark, text }) => mark === 'image' && wordCount(text) < 3,
   },
-  { name: 'address or handle', kind: 'link', test: ({ text }) => ADDRESS.test(text) },
+  {
+    name: 'address or handle',
+    kind: 'link',
+    test: ({ text }) => !/\s/u.test(text) && ADDRESS.test(text),
+  },
   { name: 'button or label', kind: 'link', test: ({ text }) => isFurniture(text) },
   { name: 'pointer to another story', kind: 'link', test: ({ text }) => isPointer(text) },
   {
@@ -24,17 +28,17 @@ export const LINK_RULES: readonly BlockRule[] = [
   {
     name: 'call to follow, sign up, share or agree',
     kind: 'link',
-    test: ({ text }) => wordCount(text) <= 60 && CALL.test(text),
+    test: ({ text }) => wordCount(text) <= 60 && OPENS_CALL.test(text) && CALL.test(text),
   },
   {
     name: 'place of an embedded post or film',
     kind: 'link',
-    test: ({ text }) => wordCount(text) <= 60 && EMBEDDED.test(text),
+    test: ({ text }) => wordCount(text) <= 60 && OPENS_EMBEDDED.test(text) && EMBEDDED.test(text),
   },
   {
     name: 'count of comments or minutes',
     kind: 'link',
-    test: ({ text }) => COUNT.test(head(text)),
+    test: ({ text }) => /^[\d,.]/u.test(text) && COUNT.test(head(text)),
   },
   {
     name: 'time stamp',
@@ -93,6 +97,15 @@ const READ_MORE = /^(?:read more|more on this|related|recommended)\b/iu;
 const OTHER_STORY =
   /^(?:video|gallery|(?:in )?pictures|photos|podcast|newsletter|explained|explainer|opinion|analysis|exclusive|in[- ]depth|fact[- ]check|live|interactive|quiz|timeline|factbox|profile|interview|sources?|contact)\s?[:|]/iu;
 
+// What most paragraphs do not even begin with is tried first: the long patterns take milliseconds to
+// be compiled.
+const OPENS_CALL = startsWith([
+  'follow|sign ?(?:up|in)|subscribe|share (?:this|on|your)|have your|let us|tell us|click here|tap here',
+  'download|like us|e-?mail us|join|get (?:our|the)|support (?:our|ind)|your support|log ?in|create',
+  'enter your|already a|to continue|want to|thank you|if you|by (?:sign|subscr|click|using)|we use',
+  'this (?:site|website|page)|accept|manage|all rights|©|\\(c\\)|copyright|do you|got a|send',
+]);
+
 const CALL = startsWith([
   'follow us\\b|follow (?:our|@)|follow [^.]{2,40} on (?:twitter|facebook|instagram|x)\\b',
   'sign up (?:here|now|today|(?:for|to) (?:our|free|daily|breaking|a free)\\b)',
@@ -112,6 +125,12 @@ const CALL = startsWith([
   'manage (?:your )?(?:cookies|preferences|settings)\\b|this site is protected by recaptcha',
   'all rights reserved|©|\\(c\\) ?\\d{4}|copyright (?:©|\\(c\\)|\\d{4})',
   'do you have a story|got a (?:tip|story)\\b|send (?:us )?your (?:story|tips?|photos|pictures)\\b',
+]);
+
+const OPENS_EMBEDDED = startsWith([
+  'this (?:content|video|audio|article)|the (?:article|content)|content|video|audio|skip|end of|allow',
+  'view (?:original|this)|to (?:play|view|see) this|please enable|your browser',
+  '[^.!?()]{2,62}\\(@',
 ]);
 
 const EMBEDDED = new RegExp(

@@ -46,11 +46,17 @@ export function readDurations(sentence: string): Reading[] {
 }
 
 /** Reads each count of a unit by itself, without the words around it. */
-export function readDurationPieces(sentence: string): DurationReading[] {
-  return readAll(sentence, PIECE, ({ count = '', unit = '', half }) =>
+export function readDurationPieces(sentence: string): readonly DurationReading[] {
+  if (last?.sentence === sentence) return last.pieces;
+  const pieces = readAll(sentence, PIECE, ({ count = '', unit = '', half }) =>
     duration([amountOf(half ? `${count} and a half` : count, unit)]),
   );
+  last = { sentence, pieces };
+  return pieces;
 }
+
+/** What was read last: dates are told by lengths, and are read before them. */
+let last: { readonly sentence: string; readonly pieces: readonly DurationReading[] } | undefined;
 
 /** Where a length begins with the words that round it: "almost four years". */
 export function roundedStart(start: number, sentence: string): number {

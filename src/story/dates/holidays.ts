@@ -86,13 +86,14 @@ const MOVABLE: readonly Movable[] = [
   ),
 ];
 
-/** What any of them has: one look in place of thirty. */
-const WORTH_READING =
-  /\b(?:Day|Night|Eve|July|Juneteenth|Halloween|Christmas|Thanksgiving|Easter|Ash|Palm|Maundy|Holy|Good)\b/;
+/** Any of them: one look in place of thirty, since hardly a sentence has one. */
+const HOLIDAY = new RegExp(
+  `\\b(?:${[...FIXED, ...BY_WEEKDAY, ...BY_EASTER].map(([words]) => words).join('|')}|${CHRISTMAS})`,
+);
 
 /** Reads holidays with a fixed day: "Boxing Day", "Christmas Eve 2019". */
 export function readHolidays(sentence: string): Reading[] {
-  if (!WORTH_READING.test(sentence)) return [];
+  if (!HOLIDAY.test(sentence)) return [];
   return HOLIDAYS.flatMap(({ pattern, month, day }) =>
     readAll(sentence, pattern, (groups) => ({ is: 'day', month, day, ...whenOf(groups) })),
   );
@@ -100,7 +101,7 @@ export function readHolidays(sentence: string): Reading[] {
 
 /** Reads holidays that move from year to year: "Thanksgiving", "Good Friday 2019". */
 export function readMovableHolidays(sentence: string): Reading[] {
-  if (!WORTH_READING.test(sentence)) return [];
+  if (!HOLIDAY.test(sentence)) return [];
   return MOVABLE.flatMap(({ pattern, senseIn }) =>
     readAll(sentence, pattern, (groups) => senseIn(whenOf(groups))),
   );

@@ -47,7 +47,6 @@ const ORDINALS = [
 ];
 
 const VAGUE = ['several', 'a few', 'many', 'a number of', 'a couple of', 'a couple'];
-const SMALL = [...ONES.slice(1), ...TENS];
 
 /** Longer words first, so that an alternation does not stop at "six" in "sixteen". */
 function alternation(words: readonly string[]): string {
@@ -57,10 +56,11 @@ function alternation(words: readonly string[]): string {
 /** Source of a pattern for 20 to 99 in words. */
 export const TENS_AND_ONES = `(?:${alternation(TENS)})(?:[- ](?:${alternation(ONES.slice(1, 10))}))?`;
 
-const WORDS = `(?:${alternation(TENS)})[- ](?:${alternation(ONES.slice(1, 10))})|${alternation(SMALL)}`;
+const WORDS = `${TENS_AND_ONES}|${alternation(ONES.slice(1))}`;
+const SCALE = '(?:hundred|thousand|dozen)';
 
 /** Source of a pattern for a count, in digits or words, exact or vague, without capture groups. */
-export const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?|(?:a|one|${WORDS}) (?:hundred|thousand|dozen)|${WORDS}|${alternation(VAGUE)}|an?|another)(?:[- ]and[- ]a[- ]half)?`;
+export const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?|a ${SCALE}|(?:${WORDS})(?: ${SCALE})?|${alternation(VAGUE)}|an?|another)(?:[- ]and[- ]a[- ]half)?`;
 
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${alternation(ORDINALS.slice(1))})`;
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import type { Span } from '../span.ts';
 
 export type Unit =
@@ -172,16 +173,4 @@ export function readAll<S extends Sense>(
     const sense = senseOf(match.groups ?? {});
     return sense ? [{ start: match.index, end: match.index + match[0].length, sense }] : [];
   });
-}
-
-/**
- * Every match of a pattern with the `g` flag that never matches nothing. `String.matchAll` copies
- * the pattern at each call, which with patterns as long and as many as ours is most of the time.
- */
-export function allMatches(sentence: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence))
-    matches.push(match);
-  return matches;
 }

@@ -1,6 +1,6 @@
+import { allMatches } from '../allMatches.ts';
 import type { Span } from '../span.ts';
 import { MONTH_NAME } from './namedMonths.ts';
-import { allMatches } from './reading.ts';
 import { WEEKDAY_NAME } from './weekdays.ts';
 
 /** `intended` is what somebody once meant to do: by the time of writing it may have come to pass. */
@@ -86,26 +86,35 @@ const BESIDE_IS = /\b(?:is|are|isn['’]t|aren['’]t)(?: not)? (?:on |in |at |f
  * verb before the date, else by the first one after it.
  */
 export function tensesIn(sentence: string): (date: Span) => Tense {
-  const cues = allMatches(sentence, CUE)
-    .filter(({ groups }) => groups?.['aside'] === undefined)
-    .map(({ index, 0: words, groups }) => ({
-      start: index,
-      end: index + words.length,
-      tense: tenseOf(groups ?? {}),
-    }));
+  let known: readonly Cue[] | undefined;
   return (date) => {
     const lead = sentence.slice(Math.max(0, date.start - 24), date.start);
     if (BESIDE_PAST.test(lead)) return 'past';
     if (BESIDE_IS.test(lead)) return 'future';
     if (/\bfor $/.test(lead) && TO_COME.test(sentence.slice(date.end, date.end + 40)))
       return 'future';
-    const before = cues.findLast(({ end }) => end <= date.start);
+    known ??= cuesIn(sentence);
+    const before = known.findLast(({ end }) => end <= date.start);
     if (before) return before.tense;
-    const after = cues.find(({ start }) => start >= date.end)?.tense;
+    const after = known.find(({ start }) => start >= date.end)?.tense;
     // "on Friday agreed to leave": the day is that of the promise
     if (after === 'intended') return 'past';
     return after ?? (BESIDE_AHEAD.test(lead) ? 'future' : 'unknown');
   };
+}
+
+interface Cue extends Span {
+  readonly tense: Tense;
+}
+
+function cuesIn(sentence: string): Cue[] {
+  return allMatches(sentence, CUE)
+    .filter(({ groups }) => groups?.['aside'] === undefined)
+    .map(({ index, 0: words, groups }) => ({
+      start: index,
+      end: index + words.length,
+      tense: tenseOf(groups ?? {}),
+    }));
 }
 
 function tenseOf(cue: Readonly<Record<string, string | undefined>>): Tense {

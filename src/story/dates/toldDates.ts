@@ -8,6 +8,7 @@ import { type Tense, tensesIn } from './tense.ts';
 /** A date as the story words it, with all that later helps to resolve it. */
 export interface ToldDate extends Span {
   readonly sense: Sense;
+  /** Unknown as well where it makes no difference. */
   readonly tense: Tense;
   readonly block: Block;
   /** Index of its sentence in the block. */
@@ -35,13 +36,20 @@ export function toldDates(text: string, block: Block): ToldDate[] {
         start: piece.start + original(reading.start),
         end: piece.start + original(reading.end - 1) + 1,
         sense: reading.sense,
-        tense: tenseOf(reading),
+        tense: isTimeless(reading.sense) ? 'unknown' : tenseOf(reading),
         block,
         sentence: index,
         closes: closes(words, reading, readings[i - 1]),
       }));
     }),
   );
+}
+
+/** Whether no verb beside it has a say in when it was: a length, a year, what is told from another date. */
+function isTimeless(sense: Sense): boolean {
+  if (sense.is === 'period') return !sense.ofTale;
+  if (sense.is === 'shift') return !sense.onto;
+  return /^(?:duration|interval|year|samePart)$/.test(sense.is);
 }
 
 /** "To" and "through" lead elsewhere as well: "a change made on Friday to May's figures". */

@@ -64,12 +64,18 @@ const CENTURY = new RegExp(
 
 /** Reads a year that something marks as one: "in 2019", "the 2016 election", "(1998)". */
 export function readYears(sentence: string): Reading[] {
-  const year = (groups: Readonly<Record<string, string | undefined>>) =>
-    ({ is: 'year', year: Number(groups['year']) }) as const;
-  return [CUED_YEAR, MODIFYING_YEAR, OPENING_YEAR, ERA_YEAR].flatMap((pattern) =>
-    readAll(sentence, pattern, year),
+  return [CUED_YEAR, MODIFYING_YEAR, OPENING_YEAR].flatMap((pattern) =>
+    readAll(sentence, pattern, yearOf),
   );
 }
+
+/** Reads "AD 79", "FY2019". */
+export function readEraYears(sentence: string): Reading[] {
+  return readAll(sentence, ERA_YEAR, yearOf);
+}
+
+const yearOf = (groups: Readonly<Record<string, string | undefined>>) =>
+  ({ is: 'year', year: Number(groups['year']) }) as const;
 
 /** Reads "in '74": the last century's, or this one's while it can have come. */
 export function readShortYears(sentence: string): Reading[] {

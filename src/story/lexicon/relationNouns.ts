@@ -42,5 +42,7 @@ export function singularRelation(word: string): string {
   const noun = word.toLowerCase();
   if (noun === 'children') return 'child';
   if (noun === 'wives') return 'wife';
-  return female.has(noun) || male.has(noun) || either.has(noun) ? noun : noun.replace(/s$/, '');
+  return !noun.endsWith('s') || female.has(noun) || male.has(noun) || either.has(noun)
+    ? noun
+    : noun.slice(0, -1);
 }

@@ -73,25 +73,27 @@ export const isPartyMember = (word: string): boolean =>
 /** Whether the word, singular or plural, says what a person does: "astronaut", "Secretary", "nurses". */
 export function isRoleNoun(word: string): boolean {
   const noun = word.toLowerCase();
+  const singular = singularRole(noun);
   return (
-    PARENT.test(noun) ||
-    CRAFT.test(singularRole(noun)) ||
     roles.has(noun) ||
     groupNouns.has(noun) ||
-    roles.has(singularRole(noun)) ||
-    roles.has(noun.replace(/^(?:ex|co|vice|then)-/, ''))
+    roles.has(singular) ||
+    CRAFT.test(singular) ||
+    (noun.includes('-') &&
+      (PARENT.test(noun) || roles.has(noun.replace(/^(?:ex|co|vice|then)-/, ''))))
   );
 }
 
 /** A role noun that is plural: "astronauts", "businessmen". */
 export function isPluralRole(word: string): boolean {
   const noun = word.toLowerCase();
-  return !roles.has(noun) && singularRole(noun) !== noun && roles.has(singularRole(noun));
+  const singular = singularRole(noun);
+  return singular !== noun && roles.has(singular) && !roles.has(noun);
 }
 
 function singularRole(noun: string): string {
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.replace(/s$/, '');
+  if (noun.endsWith('es') && /(?:ss|sh|ch|x)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }

@@ -62,9 +62,11 @@ dismissed dismisses dismissing characterised characterized characterising charac
 
 const continuing = wordSet('added adds adding continued continues continuing concluded concludes');
 
+const speech = new Set([...saying, ...quoting]);
+
 /** Only in small letters: a Report is no verb. */
 export function isSpeechVerb(word: string): boolean {
-  return saying.has(word) || quoting.has(word);
+  return speech.has(word);
 }
 
 /** Verbs that say outright that words follow or went before, never a mere deed. */

@@ -5,6 +5,7 @@ import { isCalendarWord, isDemonym, isPlace, isStateAbbreviation } from '../../l
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isHonour } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Token } from '../../tokens.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/candidate.ts';
 import { kinOfList } from '../relations/kinLists.ts';
@@ -38,7 +39,11 @@ interface Sign {
   readonly seen: (tokens: readonly Token[], name: Candidate) => boolean;
 }
 
-/** What speaks for and against a name being a person's. A name is one from `PERSON` points. */
+interface SignInside extends Omit<Sign, 'seen'> {
+  readonly seen: (name: Candidate) => boolean;
+}
+
+/** What stands around a name and speaks for or against its being a person's. */
 const SIGNS: readonly Sign[] = [
   { name: 'title before it', weight: 4, seen: (_, c) => c.titleFirst < c.first },
   { name: 'role before it', weight: 4, seen: hasRoleBefore },
@@ -85,44 +90,6 @@ const SIGNS: readonly Sign[] = [
     weight: 3,
     seen: beforeWho,
   },
-  {
-    name: 'plain given name first',
-    weight: 3,
-    seen: (_, c) => c.words.length > 1 && isPlainlyGivenName(givenOf(c)),
-  },
-  {
-    name: 'given name first',
-    weight: 2,
-    seen: (_, c) => c.words.length > 1 && isGivenName(givenOf(c)),
-  },
-  {
-    name: 'lone plain given name',
-    weight: 1,
-    seen: (_, c) => c.words.length === 1 && isPlainlyGivenName(c.words[0] ?? ''),
-  },
-  {
-    name: 'initial inside',
-    weight: 2,
-    seen: (_, c) =>
-      c.words.length > 1 &&
-      c.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.|\p{Lu}{2}$)+$/u.test(word)),
-  },
-  {
-    name: 'particle inside',
-    weight: 1,
-    seen: (_, c) => c.words.slice(1).some((word) => /^\p{Ll}/u.test(word)),
-  },
-  {
-    name: 'letter for a name',
-    weight: 3,
-    seen: (_, c) => /^\p{Lu}$/u.test(c.words.at(-1) ?? '') && isRoleNoun(c.words[0] ?? ''),
-  },
-  {
-    name: 'Irish or Scottish surname',
-    weight: 2,
-    seen: (_, c) =>
-      c.words.length > 1 && /^(?:O['’]|Mc|Mac)\p{Lu}\p{Ll}+$/u.test(c.words.at(-1) ?? ''),
-  },
   { name: 'speaks', weight: 2, seen: speaks },
   { name: 'head of several', weight: 2, seen: leads },
   { name: 'source with an employer', weight: 3, seen: isSourceOf },
@@ -142,12 +109,6 @@ const SIGNS: readonly Sign[] = [
     seen: (t, c) => t[c.last + 1]?.kind === 'possessive' && isKinNoun(t[c.last + 2]?.text ?? ''),
   },
   {
-    name: 'organisation noun inside',
-    weight: -9,
-    seen: (_, c) => hasOrganisationNoun(c) && !hasSurnameNoun(c),
-  },
-  { name: 'surname that is a place noun too', weight: -2, seen: (_, c) => hasSurnameNoun(c) },
-  {
     name: 'such a name where a place stands',
     weight: -3,
     seen: (t, c) =>
@@ -160,17 +121,9 @@ const SIGNS: readonly Sign[] = [
     seen: (t, c) =>
       isNamesake(c.words.join(' ')) || (isOutletName(c.words.join(' ')) && !isKinCalled(t, c)),
   },
-  { name: 'place', weight: -4, seen: (_, c) => isPlace(c.words.join(' ')) },
-  { name: 'numbered craft', weight: -9, seen: (_, c) => isNumbered(c) },
-  { name: 'preposition first', weight: -9, seen: (_, c) => opensWithPreposition(c) },
   { name: 'island', weight: -9, seen: isSpanishIsland },
   { name: 'seat of somebody', weight: -9, seen: isSeat },
   { name: 'half of a firm', weight: -6, seen: (t, c) => t[c.titleFirst - 1]?.text === '&' },
-  {
-    name: 'first word of places and storms',
-    weight: -4,
-    seen: (_, c) => opensPlaceName(c),
-  },
   { name: 'home behind an age', weight: -6, seen: isHome },
   {
     name: 'state behind a town',
@@ -179,16 +132,72 @@ const SIGNS: readonly Sign[] = [
       c.words.length === 1 && isStateAbbreviation(c.words[0] ?? '') && t[c.first - 1]?.text === ',',
   },
   {
-    name: 'nationality or date',
-    weight: -9,
-    seen: (_, c) =>
-      c.words.every((word) => isDemonym(word) || (isCalendarWord(word) && !isGivenName(word))),
-  },
-  {
     name: 'article before it',
     weight: -3,
     // "That's my Jane" is fond of her.
     seen: (t, c) => isBehindDeterminer(t, c) && !/^(?:my|our)$/iu.test(t[c.first - 1]?.text ?? ''),
+  },
+];
+
+/** What the words of a name say themselves, wherever it stands. */
+const SIGNS_INSIDE: readonly SignInside[] = [
+  {
+    name: 'plain given name first',
+    weight: 3,
+    seen: (c) => c.words.length > 1 && isPlainlyGivenName(givenOf(c)),
+  },
+  {
+    name: 'given name first',
+    weight: 2,
+    seen: (c) => c.words.length > 1 && isGivenName(givenOf(c)),
+  },
+  {
+    name: 'lone plain given name',
+    weight: 1,
+    seen: (c) => c.words.length === 1 && isPlainlyGivenName(c.words[0] ?? ''),
+  },
+  {
+    name: 'initial inside',
+    weight: 2,
+    seen: (c) =>
+      c.words.length > 1 &&
+      c.words.slice(0, -1).some((word) => /^(?:\p{Lu}\.|\p{Lu}{2}$)+$/u.test(word)),
+  },
+  {
+    name: 'particle inside',
+    weight: 1,
+    seen: (c) => c.words.slice(1).some((word) => /^\p{Ll}/u.test(word)),
+  },
+  {
+    name: 'letter for a name',
+    weight: 3,
+    seen: (c) => /^\p{Lu}$/u.test(c.words.at(-1) ?? '') && isRoleNoun(c.words[0] ?? ''),
+  },
+  {
+    name: 'Irish or Scottish surname',
+    weight: 2,
+    seen: (c) =>
+      c.words.length > 1 && /^(?:O['’]|Mc|Mac)\p{Lu}\p{Ll}+$/u.test(c.words.at(-1) ?? ''),
+  },
+  {
+    name: 'organisation noun inside',
+    weight: -9,
+    seen: (c) => hasOrganisationNoun(c) && !hasSurnameNoun(c),
+  },
+  { name: 'surname that is a place noun too', weight: -2, seen: hasSurnameNoun },
+  { name: 'place', weight: -4, seen: (c) => isPlace(c.words.join(' ')) },
+  { name: 'numbered craft', weight: -9, seen: isNumbered },
+  { name: 'preposition first', weight: -9, seen: opensWithPreposition },
+  {
+    name: 'first word of places and storms',
+    weight: -4,
+    seen: opensPlaceName,
+  },
+  {
+    name: 'nationality or date',
+    weight: -9,
+    seen: (c) =>
+      c.words.every((word) => isDemonym(word) || (isCalendarWord(word) && !isGivenName(word))),
   },
 ];
 
@@ -204,7 +213,11 @@ export function isPerson(
   mentions: readonly Candidate[],
   usedAlone: boolean,
 ): boolean {
-  const seen = SIGNS.filter((sign) => mentions.some((mention) => sign.seen(tokens, mention)));
+  const spelled = [...new Map(mentions.map((name) => [name.words.join(' '), name])).values()];
+  const seen = [
+    ...SIGNS.filter((sign) => mentions.some((mention) => sign.seen(tokens, mention))),
+    ...SIGNS_INSIDE.filter((sign) => spelled.some(sign.seen)),
+  ];
   const score =
     seen.reduce((sum, sign) => sum + sign.weight, 0) +
     (usedAlone ? USED_ALONE : 0) -
@@ -250,8 +263,8 @@ function hasSurnameNoun({ words }: Candidate): boolean {
   const inner = rest.slice(0, -1);
   return (
     isPlainlyGivenName(given) &&
-    SURNAME_NOUN.test(surname) &&
-    !inner.some((word) => SURNAME_NOUN.test(word) && word.length > 2)
+    SURNAME_NOUNS.has(surname.toLowerCase()) &&
+    !inner.some((word) => SURNAME_NOUNS.has(word.toLowerCase()) && word.length > 2)
   );
 }
 
@@ -260,5 +273,12 @@ const ACTS = /^(?:had|has|was|is|will|would|did|who)$|\p{Ll}ed$/u;
 const DEED =
   /^(?:had|scored|headed|kicked|finished|died|married|smiled|laughed|cried|wept|walked|ran|grew|lives|lived|wore|sat|stood|played|plays|starred|stars|sang|wrote|pleaded|resigned|retired|joined|captained|retired|beat|equalised|netted|nodded|shook|grinned|looked|believes|thinks|feels|felt|remembers|loves|collapsed|drove|earned|studied|graduated|became|knew|saw|suffered|attends|gestures|poses|arrives|speaks|waves|celebrates|reacts)$/u;
 
-const SURNAME_NOUN =
-  /^(?:field|fields|hall|park|parks|king|day|west|wood|woods|mill|mills|bush|banks|bank|page|post|street|hill|hills|lane|ford|heath|camp|french|law|forest|church|brook|lake|rivers|bridges|price|wells|bell|north|power|powers|gates|shields|marsh|land|banner|law|bond|bonds|stone|castle|barnes|house|houses|ward|walker|waters|temple|towers|walk|plant|bay|base|pope|angel|ball|major|house|crown|green|summers|gale|knight|best|love|rush|cruz|rice|case|fair|star|storm|marine|grant|lodge|mall|moon|rock|valley|school|franklin|kings|rangers|magic|ray|pierce|heat|eve|palace|lions|pass|point|port|reed|steel|stores|square|van|way|week|works|world|abbey|union|guard|crane|coast|bishop|bird|cooper|london|washington)$/iu;
+const SURNAME_NOUNS = wordSet(`
+field fields hall park parks king day west wood woods mill mills bush banks bank page post street
+hill hills lane ford heath camp french law forest church brook lake rivers bridges price wells bell
+north power powers gates shields marsh land banner bond bonds stone castle barnes house houses ward
+walker waters temple towers walk plant bay base pope angel ball major crown green summers gale
+knight best love rush cruz rice case fair star storm marine grant lodge mall moon rock valley school
+franklin kings rangers magic ray pierce heat eve palace lions pass point port reed steel stores
+square van way week works world abbey union guard crane coast bishop bird cooper london washington
+`);

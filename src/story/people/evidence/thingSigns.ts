@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 
@@ -9,7 +10,7 @@ export function namesThing(tokens: readonly Token[], { titleFirst }: Candidate):
   const named = /^(?:named|called)$/u.test(tokens[titleFirst - 1]?.text ?? '') ? 1 : 0;
   const before = tokens[titleFirst - 1 - named]?.text ?? '';
   return (
-    THING.test(before) ||
+    THINGS.has(before) ||
     // "a group calling itself Doe"
     /^(?:itself|themselves)$/u.test(before) ||
     (before === 'of' && PLACE_NOUN.test(tokens[titleFirst - 2]?.text ?? '')) ||
@@ -41,8 +42,19 @@ const isTownSetOff = (tokens: readonly Token[], at: number): boolean =>
   /^(?:capital|city|town|village|suburb|port)$/u.test(tokens[at - 2]?.text ?? '') &&
   /^(?:the|nearby|neighbouring|neighboring)$/iu.test(tokens[at - 3]?.text ?? '');
 
-const THING =
-  /^(?:ships?|boat|trawler|tanker|freighter|vessel|yacht|ferry|tug|tugboat|schooner|frigate|destroyer|submarine|lifeboat|liner|barge|dinghy|spacecraft|spaceship|probe|rover|lander|rocket|satellite|telescope|locomotive|journal|newspaper|magazine|novel|album|song|single|film|movie|musical|opera|play|sitcom|series|show|podcast|programme|program|drama|documentary|memoir|book|dog|puppy|labrador|spaniel|terrier|cat|kitten|horse|pony|racehorse|mare|stallion|colt|filly|gelding|cow|bull|parrot|tortoise|hamster|rabbit|pig|goat|donkey|elephant|lion|tiger|gorilla|chimpanzee|panda|whale|dolphin|orangutan|village|town|city|suburb|hamlet|island|river|estate|restaurant|pub|café|cafe|bar|nightclub|hotel|charity|nonprofit|non-profit|firm|company|startup|start-up|band|group|trio|quartet|label|brand|trust|practice|consultancy|brokerage|retailer|supermarket|chain|subsidiary|parent|app|website|software|chatbot|storm|hurricane|typhoon|cyclone|asteroid|comet|planet|mine|mountain|peak|glacier|lake)$/u;
+const THINGS = wordSet(`
+ship ships boat trawler tanker freighter vessel yacht ferry tug tugboat schooner frigate destroyer
+submarine lifeboat liner barge dinghy spacecraft spaceship probe rover lander rocket satellite
+telescope locomotive journal newspaper magazine novel album song single film movie musical opera
+play sitcom series show podcast programme program drama documentary memoir book dog puppy labrador
+spaniel terrier cat kitten horse pony racehorse mare stallion colt filly gelding cow bull parrot
+tortoise hamster rabbit pig goat donkey elephant lion tiger gorilla chimpanzee panda whale dolphin
+orangutan village town city suburb hamlet island river estate restaurant pub café cafe bar nightclub
+hotel charity nonprofit non-profit firm company startup start-up band group trio quartet label brand
+trust practice consultancy brokerage retailer supermarket chain subsidiary parent app website
+software chatbot storm hurricane typhoon cyclone asteroid comet planet mine mountain peak glacier
+lake
+`);
 
 /** "Harbourton" of "Duke Roe of Harbourton". */
 export function isSeat(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { isPerson } from '../evidence/personEvidence.ts';
 import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../names/candidate.ts';
 import { keyOf, type Persona } from '../names/persona.ts';
+import { smallWords } from '../names/smallWords.ts';
 import { statedAge } from '../traits/statedAges.ts';
 import { mergeNames, surnameOf } from './mergeNames.ts';
 import { assignShort, isLong, isThing } from './shortForms.ts';
@@ -72,7 +73,6 @@ function withoutEpithets(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const small = new Set(tokens.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word)));
   const lone = new Set(candidates.filter((name) => !isLong(name)).map(({ words }) => words[0]));
   const surnames = new Set(
     candidates.flatMap(({ words }) =>
@@ -86,7 +86,7 @@ function withoutEpithets(
       return { first: name.last, last: name.last, titleFirst: name.last, words: [given] };
     const led = opens && others.length === 0 && lone.has(given) && isPlainlyGivenName(given);
     if (!led || isGivenName(epithet) || name.last - name.first !== 1) return name;
-    if (!small.has(epithet.toLowerCase())) return name;
+    if (!smallWords(tokens).has(epithet.toLowerCase())) return name;
     return { first: name.last, last: name.last, titleFirst: name.last, words: [given] };
   });
 }

@@ -46,9 +46,9 @@ export function findInHeadlines(
 function isLabel(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   return (
+    next?.text === ':' &&
     token?.kind === 'word' &&
     token.block !== tokens[at - 1]?.block &&
-    next?.text === ':' &&
     /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(token.text)
   );
 }

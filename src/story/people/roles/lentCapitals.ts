@@ -7,6 +7,7 @@ import { isOfficeWord, isTitle } from '../../lexicon/titles.ts';
 import { readOnce } from '../../readOnce.ts';
 import { type Span, slice } from '../../span.ts';
 import { isCapitalised, type Token } from '../../tokens.ts';
+import { smallWords } from '../names/smallWords.ts';
 
 /** A role as a list shows it: one that opens its sentence loses the capital it has from there. */
 export function roleWords(text: string, tokens: readonly Token[], span: Span): string {
@@ -35,30 +36,18 @@ function isLent(tokens: readonly Token[], word: string, next: string): boolean {
   if (isTitle(word)) return isRoleNoun(word) && /^\p{Ll}/u.test(next);
   if (isSentenceOpener(word) || isOpeningPosition(word)) return true;
   if (capitals) return false;
-  const { small, capital } = writtenIn(tokens);
-  if (isRoleNoun(word) || small.has(word.toLowerCase())) return true;
-  if (capital.has(word)) return false;
+  if (isRoleNoun(word) || smallWords(tokens).has(word.toLowerCase())) return true;
+  if (capitalWords(tokens).has(word)) return false;
   return isFieldOfWork(word) || isOfficeWord(word) || isPairedPosition(`${word} ${next}`);
 }
 
-interface Written {
-  /** Words that the story writes small somewhere. */
-  readonly small: ReadonlySet<string>;
-  /** Words that have a capital where no sentence gives it. */
-  readonly capital: ReadonlySet<string>;
-}
-
-/** How a story writes its words; read once for all of its people. */
-const writtenIn = readOnce((tokens: readonly Token[]): Written => {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const read = {
-    small: new Set(words.map(({ text }) => text).filter((word) => /^\p{Ll}/u.test(word))),
-    capital: new Set(
+/** Words that have a capital where no sentence gives it; read once for all of a story's people. */
+const capitalWords = readOnce(
+  (tokens: readonly Token[]): ReadonlySet<string> =>
+    new Set(
       tokens.filter((token, at) => !token.opens && isAlone(tokens, at)).map(({ text }) => text),
     ),
-  };
-  return read;
-});
+);
 
 /** Whether no other capital stands beside: "Town" of "Harbour Town Council" is a common word too. */
 const isAlone = (tokens: readonly Token[], at: number): boolean =>

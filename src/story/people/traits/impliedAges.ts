@@ -95,9 +95,9 @@ function ageOfEpithet(
   subject: Named | undefined,
 ): Told | undefined {
   const [the, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const years = yearsOld(token?.text ?? '');
-  if (years === undefined || !/^the$/iu.test(the?.text ?? '')) return undefined;
-  if (!token || !subject) return undefined;
+  if (!token || !subject || !/^the$/iu.test(the?.text ?? '')) return undefined;
+  const years = yearsOld(token.text);
+  if (years === undefined) return undefined;
   const near =
     subject.block === token.block ||
     (opensBlock(tokens, at - 1) && token.block - subject.block === 1);
@@ -113,8 +113,9 @@ const LONGEST_ROLE = 4;
 /** "The Ghana striker, | 19, came on", where one person of the story is a striker. */
 function ageOfRole(tokens: readonly Token[], at: number, bearersOf: BearersOf): Told | undefined {
   const [years, noun] = [tokens[at], tokens[at - 2]];
-  if (!/^[1-9]\d$/u.test(years?.text ?? '') || !noun || !isRoleNoun(noun.text)) return undefined;
-  if (!isComma(tokens[at - 1]) || !isComma(tokens[at + 1])) return undefined;
+  if (years?.kind !== 'number' || !isComma(tokens[at - 1]) || !isComma(tokens[at + 1]))
+    return undefined;
+  if (!/^[1-9]\d$/u.test(years.text) || !noun || !isRoleNoun(noun.text)) return undefined;
   const opener = tokens
     .slice(Math.max(0, at - 2 - LONGEST_ROLE), at - 2)
     .findLast(({ kind, opens }) => opens || kind !== 'word');
@@ -122,7 +123,7 @@ function ageOfRole(tokens: readonly Token[], at: number, bearersOf: BearersOf): 
   const [person, ...others] = bearersOf(noun.text);
   return person === undefined || others.length > 0
     ? undefined
-    : { person, years: Number(years?.text) };
+    : { person, years: Number(years.text) };
 }
 
 type BearersOf = (noun: string) => readonly number[];

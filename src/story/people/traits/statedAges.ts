@@ -1,6 +1,9 @@
+import { firstWhere } from '../../inTextOrder.ts';
 import { plausibleAge, spelledYears, yearsOld } from '../../lexicon/ages.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPlainlyGivenName } from '../../lexicon/givenNames.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
+import { readOnce } from '../../readOnce.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { NameRun } from '../names/nameRuns.ts';
 
@@ -20,12 +23,13 @@ const OBITUARY_REACH = 40;
 
 /** "Jane Doe, who … , dies at 94" and "Jane Doe … died on Sunday. She was 94.", as obituaries have it. */
 export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number | undefined {
+  if (!isDeathBehind(tokens, last)) return undefined;
   let died = false;
   for (let at = last + 1; at < last + OBITUARY_REACH; at++) {
     const token = tokens[at];
     if (!token || token.block !== tokens[last]?.block || isPlainlyGivenName(token.text))
       return undefined;
-    if (/^(?:dies|died|dead)$/iu.test(token.text)) died = true;
+    if (tellsDeath(token)) died = true;
     const age = tokens[at + 2]?.text ?? '';
     if (!died || !YEARS.test(age) || !isClosed(tokens[at + 3])) continue;
     const words = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
@@ -38,6 +42,22 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
   }
   return undefined;
 }
+
+const DEATHS = wordSet('dies died dead');
+
+const tellsDeath = ({ text }: Token): boolean => DEATHS.has(text.toLowerCase());
+
+/** Most names have none behind them, which is quicker to see than where to stop looking. */
+function isDeathBehind(tokens: readonly Token[], last: number): boolean {
+  const deaths = deathsIn(tokens);
+  const next = deaths[firstWhere(deaths, (at) => at > last)];
+  return next !== undefined && next < last + OBITUARY_REACH;
+}
+
+/** Where a story tells of a death, once for all of its names. */
+const deathsIn = readOnce((tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap((token, at) => (tellsDeath(token) ? [at] : [])),
+);
 
 /** What may stand between the comma and the years: "aged 55", "who is 55", "who turned 55". */
 const AGED = /^(?:who (?:is|was|turned|turns)|aged?|now|both|an?)\b/u;

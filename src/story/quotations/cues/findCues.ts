@@ -28,6 +28,7 @@ export const findCues = readOnce((items: Items): readonly Cue[] => {
 
 /** "According to X", "in the view of X". */
 function accordingAt(items: Items, at: number): Cue | undefined {
+  if (!/^(?:according|in)$/iu.test(items[at]?.text ?? '')) return undefined;
   const opening = ACCORDING.find((words) =>
     words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
   );

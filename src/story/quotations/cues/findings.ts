@@ -1,11 +1,12 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 
 /** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
 export function isFinding(items: Items, at: number): boolean {
-  if (!FINDING.test(items[at]?.text ?? '') || isBehindSaying(items, at)) return false;
+  if (!FINDINGS.has(items[at]?.text ?? '') || isBehindSaying(items, at)) return false;
   if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
   return at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
 }
@@ -25,5 +26,6 @@ function isBehindSaying(items: Items, at: number): boolean {
 const isClause = (items: Items): boolean =>
   showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
 
-const FINDING =
-  /^(?:finds?|found|shows?|showed|shown|indicates?|indicated|discovered|held|holds?)$/u;
+const FINDINGS = wordSet(
+  'find finds found show shows showed shown indicate indicates indicated discovered held hold holds',
+);

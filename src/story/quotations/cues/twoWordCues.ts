@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Items } from '../frames/frame.ts';
 import { phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
@@ -7,9 +8,12 @@ import { opensSubject } from './inversions.ts';
 const TWO_WORDS =
   /^(?:(?:went|goes) on|(?:put|puts|cut|cuts|broke|breaks|chimed|chimes|chipped|chips|butted) in|(?:shot|shoots|fired|fires|hit|hits|snapped) back)$/u;
 
+const SECOND = wordSet('on in back');
+
 /** `"…," she went on.` and `"…," put in Jane Doe.`: two words that only behind a quotation say who speaks. */
 export function twoWordCue(items: Items, at: number): Cue | undefined {
-  if (!TWO_WORDS.test(`${items[at]?.text ?? ''} ${items[at + 1]?.text ?? ''}`)) return undefined;
+  const next = items[at + 1]?.text ?? '';
+  if (!SECOND.has(next) || !TWO_WORDS.test(`${items[at]?.text ?? ''} ${next}`)) return undefined;
   const words = { first: at, last: at + 1 };
   if (items[at - 1]?.kind === 'quote') {
     const subject = opensSubject(items[at + 2]) ? phraseStartingAt(items, at + 2) : undefined;

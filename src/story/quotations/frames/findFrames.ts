@@ -57,9 +57,7 @@ function findItems(
       continue;
     }
     const person = named.get(token.start);
-    const { start, end, text, kind } = token;
-    const item = { start, end, text, kind, ...(person !== undefined && { person }) };
-    items.push({ item, block: token.block });
+    items.push({ item: person === undefined ? token : { ...token, person }, block: token.block });
   }
   return items;
 }

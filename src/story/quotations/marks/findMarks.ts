@@ -1,3 +1,4 @@
+import { allMatches } from '../../allMatches.ts';
 import type { Span } from '../../span.ts';
 import type { Block } from '../../story.ts';
 
@@ -16,7 +17,7 @@ const ELISION_REACH = 8;
 /** The marks of a block that can open or close a quotation, in order. */
 export function findMarks(text: string, block: Block): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
+  for (const match of allMatches(text.slice(block.start, block.end), MARK)) {
     const start = block.start + match.index;
     const span = { start, end: start + match[0].length };
     const mark = judgeMark(text, block, span, match[0]);

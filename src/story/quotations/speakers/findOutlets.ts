@@ -1,6 +1,7 @@
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isOutletName, isOutletNoun, isOutletWord } from '../../lexicon/outletNames.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 
@@ -32,19 +33,20 @@ export function findOutlets(text: string, items: Items): Listener[] {
 function listenerStart(items: Items, at: number): number | undefined {
   const item = items[at];
   if (item?.kind !== 'word') return undefined;
+  const word = item.text.toLowerCase();
+  if (TELLING.has(word)) return at + 1;
   const next = items[at + 1]?.text ?? '';
-  if (/^(?:told|tells|telling|tell)$/iu.test(item.text)) return at + 1;
-  if (/^asked$/iu.test(item.text) && next === 'by') return at + 2;
-  if (/^puts?$/u.test(item.text) && next === 'it' && items[at + 2]?.text === 'to') return at + 3;
-  if (
-    /^(?:interview|interviewed|spoke|speaking|speaks|talking|talked|writing|wrote|appearing|appearance|comments|remarks|statement|interviews|column|article|piece|op-ed|said|says|saying|appeared|conversation)$/iu.test(
-      item.text,
-    ) &&
-    /^(?:with|to|on|in|for|by|from)$/u.test(next)
-  )
-    return at + 2;
-  return undefined;
+  if (next === 'by' && word === 'asked') return at + 2;
+  if (next === 'it' && /^puts?$/u.test(item.text) && items[at + 2]?.text === 'to') return at + 3;
+  return LEADING.has(next) && SPEAKING.has(word) ? at + 2 : undefined;
 }
+
+const TELLING = wordSet('told tells telling tell');
+const LEADING = wordSet('with to on in for by from');
+const SPEAKING = wordSet(`
+interview interviewed interviews spoke speaking speaks talking talked writing wrote said says saying
+appearing appeared appearance comments remarks statement column article piece op-ed conversation
+`);
 
 /** An outlet's name from an item on: "The Mail on Sunday", "BBC Radio 4's Today programme". */
 function outletAt(items: Items, start: number): Phrase | undefined {
