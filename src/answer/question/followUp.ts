@@ -33,10 +33,20 @@ function swapSubject(text: string, earlier: Earlier, corpus: Corpus): string | u
   const before = peopleIn(earlier.text, corpus).at(-1);
   const named =
     before && [before.name, ...before.aliases].find((name) => findName(earlier.text, name) >= 0);
-  if (!named) return `${withoutMark(earlier.text)} ${other}?`;
+  if (!named) return putForSubject(earlier.text, other);
   const at = findName(earlier.text, named);
   return earlier.text.slice(0, at) + other + earlier.text.slice(at + named.length);
 }
+
+/** "What did the mayor say?" of somebody else; where no subject stands out, the question and the name. */
+function putForSubject(question: string, other: string): string {
+  const put = question.replace(unnamedSubject, () => other);
+  return put === question ? `${withoutMark(question)} ${other}?` : put;
+}
+
+/** "She" in "how old is she", "the prime minister" in "what did the prime minister say". */
+const unnamedSubject =
+  /(?<=\b(?:did|does|do|is|was|has|had|will|would|can|could)\s+)(?:he|she|it|they|(?:the|an?|his|her|their)(?:\s+[\p{L}-]+){1,3}?)(?=[?.!\s]*$|\s+(?:say|said|tell|told|think|feel|want|do|call|mean|blame|react|respond)\b)/iu;
 
 const questionWord =
   /\b(who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|will)\b/i;

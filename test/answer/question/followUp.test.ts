@@ -36,6 +36,19 @@ describe('a follow-up', () => {
   );
 
   it.each([
+    ['what about Tomas Brede', 'How old is she?', 'How old is Tomas Brede?'],
+    ['and Tomas Brede?', 'what did the prime minister say', 'what did Tomas Brede say'],
+    [
+      'and Tomas Brede?',
+      'What did the mayor say about the wall?',
+      'What did Tomas Brede say about the wall?',
+    ],
+    ['what about Tomas Brede?', 'who closed the port?', 'who closed the port Tomas Brede?'],
+  ])('puts somebody else for whoever was not named: %s after %s', (text, earlier, whole) => {
+    expect(continued({ text: earlier }, text)).toBe(whole);
+  });
+
+  it.each([
     'When did the port close?',
     'What did Tomas Brede say to her?',
     'How long was it there in the water?',
