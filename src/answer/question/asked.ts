@@ -135,6 +135,12 @@ const lookups: readonly Rule[] = [
     pattern:
       /\b(number|total|population|length|height|depth|width|speed|distance|weight|size|area|temperature|capacity|score|altitude|attendance|deaths|death toll|visitors|acres|kilomet(re|er)s|miles|met(re|er)s|tonnes|hectares|per)\b/,
   },
+  // "acres burned", "flights cancelled": how many
+  {
+    asked: 'number',
+    pattern:
+      /\b\p{L}{3,}s (\p{L}{3,}ed|burnt|taken|sold|killed|lost|held|built|found|given|made|left|born|won|sunk)\b/u,
+  },
 ];
 
 /** "Do you know when …", "Tell me who …": the question proper comes after. */
