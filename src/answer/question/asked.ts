@@ -84,7 +84,7 @@ const rules: readonly Rule[] = [
   {
     asked: 'number',
     pattern:
-      /\bhow (many|much|far|high|tall|fast|large|big|deep|heavy|wide|often|strong|close|hot|cold)\b|\bwhat('s| is| was) the (number|score|population|distance|height|speed|weight|temperature|total|death toll|size|length)\b|\b(what|which) (number|score|speed|height|distance|size)\b/,
+      /\bhow (many|much|far|high|tall|fast|quickly|large|big|small|short|thick|deep|steep|heavy|wide|often|rare|strong|loud|close|tight|narrowly|accurate|hot|cold)\b|\bwhat('s| is| was) the (number|score|population|distance|height|speed|weight|temperature|total|death toll|size|length)\b|\b(what|which) (number|score|speed|height|distance|size)\b/,
   },
   {
     asked: 'reason',
