@@ -1,5 +1,5 @@
 import { allMatches } from './allMatches.ts';
-import { type Boundary, continues } from './sentenceJoins.ts';
+import { type Boundary, boundaryOf, continues } from './sentenceJoins.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -52,7 +52,7 @@ function addLast(sentences: Span[], rest: Span, hasWords: boolean): void {
 function boundaryAt(source: string, start: number, match: RegExpExecArray, next: number): Boundary {
   const [all, stop = '', closing = ''] = match;
   const end = match.index + all.length;
-  return {
+  return boundaryOf({
     source,
     sentenceStart: start,
     stopStart: match.index,
@@ -60,7 +60,7 @@ function boundaryAt(source: string, start: number, match: RegExpExecArray, next:
     closing,
     spaced: next > end,
     next,
-  };
+  });
 }
 
 function endOfWhiteSpace(source: string, from: number): number {
