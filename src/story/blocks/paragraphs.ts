@@ -115,12 +115,16 @@ const FORMS: readonly (readonly [Mark, RegExp])[] = [
   ['weblink', /^\[([^\]]+)\]\([^()\s]*(?:\s+"[^"]*")?\)[.,]?$/du],
 ];
 
+/** What any of them opens with. */
+const MARKED = /^[#*_>–—+•‣·![-]/u;
+
 /** Marks inside marks that are looked for; more are noise, not markup. */
 const DEPTH = 4;
 
 function unmark(paragraph: Paragraph): Paragraph {
   let inner = paragraph;
-  for (let depth = 0; depth < DEPTH; depth += 1) inner = unmarkOnce(inner);
+  for (let depth = 0; depth < DEPTH && MARKED.test(inner.text); depth += 1)
+    inner = unmarkOnce(inner);
   return inner;
 }
 
