@@ -2,6 +2,7 @@ import { allMatches } from './allMatches.ts';
 import { clockStampLength } from './clockStamps.ts';
 import { isSentenceOpener } from './lexicon/functionWords.ts';
 import { isStateAbbreviation } from './lexicon/places.ts';
+import { narrow, narrowPieces, type Pieces } from './narrow.ts';
 import type { Span } from './span.ts';
 import type { Block } from './story.ts';
 
@@ -33,8 +34,9 @@ const QUOTE_MARK = /^["“”„«»'‘’`]$/u;
 /** The tokens of every block but link lines, in text order. Linear time. */
 export function findTokens(text: string, blocks: readonly Block[]): readonly Token[] {
   if (last?.text === text && last.blocks === blocks) return last.tokens;
+  const pieceOf = narrowPieces(text);
   const tokens = blocks.flatMap((block, i) =>
-    block.kind === 'link' ? [] : tokensOf(text, block, i),
+    block.kind === 'link' ? [] : tokensOf(text, pieceOf, block, i),
   );
   last = { text, blocks, tokens };
   return tokens;
@@ -49,9 +51,9 @@ let last:
     }
   | undefined;
 
-function tokensOf(text: string, block: Block, index: number): Token[] {
+function tokensOf(text: string, pieceOf: Pieces, block: Block, index: number): Token[] {
   const tokens: Token[] = [];
-  const source = text.slice(block.start, block.end);
+  const source = narrow(text.slice(block.start, block.end));
   const stampEnd = block.start + clockStampLength(source);
   let opens = true;
   let reached = block.start;
@@ -62,24 +64,17 @@ function tokensOf(text: string, block: Block, index: number): Token[] {
     const kind = kindOf(match);
     const end = start + match[0].length;
     const cut = kind === 'word' ? endOfWord(text, start, end) : end;
-    const token = tokenAt(text, start, cut, kind, index, opens);
-    tokens.push(token);
-    if (cut < end) tokens.push(tokenAt(text, cut, end, 'possessive', index, false));
-    opens = kind === 'mark' && opensNext(token.text, opens);
+    const word = pieceOf(start, cut);
+    tokens.push({ start, end: cut, text: word, kind, block: index, opens });
+    if (cut < end) tokens.push(possessiveAt(pieceOf, cut, end, index));
+    opens = kind === 'mark' && opensNext(word, opens);
     reached = Math.max(cut, end);
   }
   return tokens;
 }
 
-function tokenAt(
-  text: string,
-  start: number,
-  end: number,
-  kind: Token['kind'],
-  block: number,
-  opens: boolean,
-): Token {
-  return { start, end, text: text.slice(start, end), kind, block, opens };
+function possessiveAt(pieceOf: Pieces, start: number, end: number, block: number): Token {
+  return { start, end, text: pieceOf(start, end), kind: 'possessive', block, opens: false };
 }
 
 function kindOf(match: RegExpExecArray): Token['kind'] {
