@@ -31,6 +31,9 @@ const WORDS = {
   ],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Without their capital they are no names: "may", "market". */
+const NAMES = new Set([...WEEKDAYS, ...MONTHS]);
+
 /** `year` is a number of four digits and more, `short` one behind an apostrophe: "'74". */
 export type Sign = keyof typeof WORDS | 'number' | 'year' | 'short';
 
@@ -45,8 +48,10 @@ const SIGN = new RegExp(
 /** All signs of dates that a sentence has: one look, which spares it most of what reads dates. */
 export function signsIn(sentence: string): ReadonlySet<Sign> {
   const signs = new Set<Sign>();
-  for (const word of sentence.match(SIGN) ?? [])
+  for (const word of sentence.match(SIGN) ?? []) {
+    if (NAMES.has(word)) continue;
     for (const sign of SIGNS_OF.get(word.toLowerCase()) ?? signsOfNumber(word)) signs.add(sign);
+  }
   return signs;
 }
 
