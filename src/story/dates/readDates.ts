@@ -38,7 +38,7 @@ const RECOGNISERS: readonly (readonly [Recogniser, readonly Sign[]])[] = [
   [readPeriods, ['unit']],
   [readShifts, ['unit', 'hours']],
   [readHolidays, ['holiday']],
-  [readMovableHolidays, ['holiday']],
+  [readMovableHolidays, ['movableHoliday']],
   [readYears, ['year']],
   [readEraYears, ['number']],
   [readShortYears, ['short']],
