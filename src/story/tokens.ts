@@ -21,7 +21,6 @@ export interface Token extends Span {
 const TOKEN =
   /(https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|((?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(['’]s)(?!\p{L})|([^\s\p{L}\p{N}\p{M}])/gu;
 const KINDS = ['tag', 'number', 'word', 'possessive', 'mark'] as const;
-const WORD_GROUP = KINDS.indexOf('word') + 1;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|vs|dept|ft|mt|atty|coun)$/iu;
 const COMPANY = /^(?:inc|corp|co|cos|ltd|bros|plc)$/iu;
@@ -78,9 +77,8 @@ function possessiveAt(pieceOf: Pieces, start: number, end: number, block: number
 }
 
 function kindOf(match: RegExpExecArray): Token['kind'] {
-  // What most of them are is told first.
-  if (match[WORD_GROUP] !== undefined) return 'word';
-  return KINDS.find((_, i) => match[i + 1] !== undefined) ?? 'mark';
+  for (let i = 0; i < KINDS.length; i++) if (match[i + 1] !== undefined) return KINDS[i] ?? 'mark';
+  return 'mark';
 }
 
 /** Before the "'s" that closes a word, or behind the dot that is its own. */
