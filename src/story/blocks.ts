@@ -31,14 +31,31 @@ function judgeKinds(paragraphs: readonly Paragraph[]): BlockKind[] {
 
 /** Indexes of paragraphs that say what an earlier quotable paragraph says, picture credits aside. */
 function findRepeated(paragraphs: readonly Paragraph[], kinds: readonly BlockKind[]): Set<number> {
+  const said = paragraphs.map(({ text }, i) =>
+    kinds[i] === 'caption' ? withoutCredit(text) : text,
+  );
+  // Hardly any begins as another does, and to compare all letters of all takes longer.
+  const openings = said.map(openingOf);
+  const last = new Map(openings.map((opening, i) => [opening, i]));
+  const shared = new Set(openings.filter((opening, i) => last.get(opening) !== i));
   const seen = { quotable: new Set<string>(), link: new Set<string>() };
   const repeated = new Set<number>();
-  for (const [i, { text }] of paragraphs.entries()) {
-    const said = kinds[i] === 'caption' ? withoutCredit(text) : text;
-    const words = said.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  for (const [i, text] of said.entries()) {
+    if (!shared.has(openings[i] ?? '')) continue;
+    const words = lettersOf(text);
     const pool = kinds[i] === 'link' ? seen.link : seen.quotable;
     if (pool.has(words)) repeated.add(i);
     pool.add(words);
   }
   return repeated;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+const OPENING = 16;
+
+/** The first letters of a paragraph, all of them if they are few. */
+function openingOf(text: string): string {
+  const head = lettersOf(text.slice(0, 2 * OPENING));
+  return (head.length < OPENING ? lettersOf(text) : head).slice(0, OPENING);
 }

@@ -12,6 +12,10 @@ export interface Boundary {
   readonly spaced: boolean;
   /** Where the next visible character stands. */
   readonly next: number;
+  /** The next words, as far as they are looked at. */
+  readonly after: string;
+  /** The word that ends in a single full stop, with its inner dots; '' when there is none. */
+  readonly word: string;
 }
 
 interface JoinRule {
@@ -21,6 +25,23 @@ interface JoinRule {
 
 /** How much text around a stop the rules look at; a constant, so that a story is read in linear time. */
 const REACH = 48;
+
+/** A boundary with the words around it, which half of the rules ask for. */
+export function boundaryOf(place: Omit<Boundary, 'after' | 'word'>): Boundary {
+  const { source, sentenceStart, stopStart, stop, closing, spaced, next } = place;
+  const after = source.slice(next, next + REACH);
+  return {
+    source,
+    sentenceStart,
+    stopStart,
+    stop,
+    closing,
+    spaced,
+    next,
+    after,
+    word: wordBefore(place),
+  };
+}
 
 /** Whether the sentence goes on over this boundary. */
 export function continues(boundary: Boundary): boolean {
@@ -33,8 +54,8 @@ export const JOIN_RULES: readonly JoinRule[] = [
     name: 'inside a word, number, address or handle',
     joins: (b) => !b.spaced && !partsUnspaced(b),
   },
-  { name: 'next words open in lower case', joins: (b) => OPENS_LOWER.test(after(b)) },
-  { name: 'next mark cannot open a sentence', joins: (b) => /^[,;:–—.…?!-]/u.test(after(b)) },
+  { name: 'next words open in lower case', joins: (b) => OPENS_LOWER.test(b.after) },
+  { name: 'next mark cannot open a sentence', joins: (b) => /^[,;:–—.…?!-]/u.test(b.after) },
   { name: 'stammer', joins: isStammer },
   { name: 'omission mark', joins: (b) => /[[(]/u.test(b.source.charAt(b.stopStart - 1)) },
   { name: 'number or letter of a list item', joins: isEnumerator },
@@ -86,16 +107,12 @@ const ONLY_TAGS = /^(?:[#@][\p{L}\p{M}\p{N}_]+\s*)+["'”’)\]]*\s*$/u;
 /** Longest post that is looked at for closing hashtags, UTF-16 code units. */
 const POST_LENGTH = 280;
 
-function after(b: Boundary): string {
-  return b.source.slice(b.next, b.next + REACH);
-}
-
 /** "I … I don't know": the word before the pause is said again after it. */
 function isStammer(b: Boundary): boolean {
   if (!/^(?:…|\.{3,})$/u.test(b.stop) || b.closing !== '') return false;
   const before = b.source.slice(Math.max(b.sentenceStart, b.stopStart - REACH), b.stopStart);
   const word = /[\p{L}\p{M}]+(?=\s?$)/u.exec(before)?.[0].toLowerCase();
-  return word !== undefined && /^[\p{L}\p{M}]+/u.exec(after(b))?.[0].toLowerCase() === word;
+  return word !== undefined && /^[\p{L}\p{M}]+/u.exec(b.after)?.[0].toLowerCase() === word;
 }
 
 /** Full-width stops of scripts that write no spaces. */
@@ -111,8 +128,7 @@ function isEnumerator(b: Boundary): boolean {
   );
 }
 
-/** The word that ends in this single full stop, with its inner dots; '' when there is none. */
-function wordBefore(b: Boundary): string {
+function wordBefore(b: Omit<Boundary, 'after' | 'word'>): string {
   if (b.stop !== '.' || b.closing !== '') return '';
   const before = b.source.slice(Math.max(b.sentenceStart, b.stopStart - REACH), b.stopStart);
   const run = before.slice(before.lastIndexOf(' ') + 1);
@@ -120,23 +136,21 @@ function wordBefore(b: Boundary): string {
 }
 
 function endsAbbreviation(b: Boundary, abbreviations: ReadonlySet<string>): boolean {
-  return abbreviations.has(wordBefore(b).toLowerCase());
+  return abbreviations.has(b.word.toLowerCase());
 }
 
 function isBeforeNumber(b: Boundary): boolean {
-  return (
-    /^[#£$€]?\d/u.test(after(b)) && (endsAbbreviation(b, BEFORE_NUMBERS) || isDotted(wordBefore(b)))
-  );
+  return /^[#£$€]?\d/u.test(b.after) && (endsAbbreviation(b, BEFORE_NUMBERS) || isDotted(b.word));
 }
 
 function isTimeOfDay(b: Boundary): boolean {
-  return /^[ap]\.m$/iu.test(wordBefore(b)) && DAY_OR_ZONE.test(after(b));
+  return /^[ap]\.m$/iu.test(b.word) && DAY_OR_ZONE.test(b.after);
 }
 
 /** "the U.S. Senate" but not "the U.S. The"; "George W. Bush" but not "vitamin C. It". */
 function isInsideName(b: Boundary): boolean {
-  const word = wordBefore(b);
-  if (/^[ap]\.m$/iu.test(word) || opensSentence(after(b))) return false;
+  const { word } = b;
+  if (/^[ap]\.m$/iu.test(word) || opensSentence(b.after)) return false;
   return isDotted(word) || isInitial(b, word) || INSIDE_NAMES.has(word.toLowerCase());
 }
 
@@ -160,7 +174,7 @@ function isDotted(word: string): boolean {
 
 /** `"Why?" Jane Doe asked.` */
 function isBeforeSpeaker(b: Boundary): boolean {
-  return /[?!]$/u.test(b.stop) && /["'”’»]/u.test(b.closing) && SPEECH_VERB.test(after(b));
+  return /[?!]$/u.test(b.stop) && /["'”’»]/u.test(b.closing) && SPEECH_VERB.test(b.after);
 }
 
 function isBeforeTags(b: Boundary): boolean {

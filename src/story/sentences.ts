@@ -1,5 +1,6 @@
 import { allMatches } from './allMatches.ts';
-import { type Boundary, continues } from './sentenceJoins.ts';
+import { narrow } from './narrow.ts';
+import { type Boundary, boundaryOf, continues } from './sentenceJoins.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -21,7 +22,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
  * Linear time.
  */
 export function findSentences(text: string, span: Span): Span[] {
-  const source = text.slice(span.start, span.end);
+  const source = narrow(text.slice(span.start, span.end));
   const sentences: Span[] = [];
   let start = endOfWhiteSpace(source, 0);
   let judged = start;
@@ -52,7 +53,7 @@ function addLast(sentences: Span[], rest: Span, hasWords: boolean): void {
 function boundaryAt(source: string, start: number, match: RegExpExecArray, next: number): Boundary {
   const [all, stop = '', closing = ''] = match;
   const end = match.index + all.length;
-  return {
+  return boundaryOf({
     source,
     sentenceStart: start,
     stopStart: match.index,
@@ -60,7 +61,7 @@ function boundaryAt(source: string, start: number, match: RegExpExecArray, next:
     closing,
     spaced: next > end,
     next,
-  };
+  });
 }
 
 function endOfWhiteSpace(source: string, from: number): number {

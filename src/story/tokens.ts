@@ -2,6 +2,7 @@ import { allMatches } from './allMatches.ts';
 import { clockStampLength } from './clockStamps.ts';
 import { isSentenceOpener } from './lexicon/functionWords.ts';
 import { isStateAbbreviation } from './lexicon/places.ts';
+import { narrow, narrowPieces, type Pieces } from './narrow.ts';
 import type { Span } from './span.ts';
 import type { Block } from './story.ts';
 
@@ -20,7 +21,6 @@ export interface Token extends Span {
 const TOKEN =
   /(https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|((?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(['’]s)(?!\p{L})|([^\s\p{L}\p{N}\p{M}])/gu;
 const KINDS = ['tag', 'number', 'word', 'possessive', 'mark'] as const;
-const POSSESSIVE = /['’]s$/iu;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|vs|dept|ft|mt|atty|coun)$/iu;
 const COMPANY = /^(?:inc|corp|co|cos|ltd|bros|plc)$/iu;
@@ -33,8 +33,9 @@ const QUOTE_MARK = /^["“”„«»'‘’`]$/u;
 /** The tokens of every block but link lines, in text order. Linear time. */
 export function findTokens(text: string, blocks: readonly Block[]): readonly Token[] {
   if (last?.text === text && last.blocks === blocks) return last.tokens;
+  const pieceOf = narrowPieces(text);
   const tokens = blocks.flatMap((block, i) =>
-    block.kind === 'link' ? [] : tokensOf(text, block, i),
+    block.kind === 'link' ? [] : tokensOf(text, pieceOf, block, i),
   );
   last = { text, blocks, tokens };
   return tokens;
@@ -49,86 +50,63 @@ let last:
     }
   | undefined;
 
-function tokensOf(text: string, block: Block, index: number): Token[] {
+function tokensOf(text: string, pieceOf: Pieces, block: Block, index: number): Token[] {
   const tokens: Token[] = [];
+  const source = narrow(text.slice(block.start, block.end));
+  const stampEnd = block.start + clockStampLength(source);
   let opens = true;
-  const stampEnd = block.start + clockStampLength(text.slice(block.start, block.end));
-  for (const match of allMatches(text.slice(block.start, block.end), TOKEN)) {
+  let reached = block.start;
+  for (const match of allMatches(source, TOKEN)) {
     const start = block.start + match.index;
-    const previous = tokens.at(-1);
-    if (previous && start < previous.end) continue;
-    if (previous && previous.end <= stampEnd && stampEnd <= start) opens = true;
-    for (const token of split(text, match, { start, end: start + match[0].length }, index, opens)) {
-      tokens.push(token);
-      opens = opensNext(token, opens);
-    }
+    if (start < reached) continue;
+    if (reached <= stampEnd && stampEnd <= start) opens = true;
+    const kind = kindOf(match);
+    const end = start + match[0].length;
+    const cut = kind === 'word' ? endOfWord(text, start, end) : end;
+    const word = pieceOf(start, cut);
+    tokens.push({ start, end: cut, text: word, kind, block: index, opens });
+    if (cut < end) tokens.push(possessiveAt(pieceOf, cut, end, index));
+    opens = kind === 'mark' && opensNext(word, opens);
+    reached = Math.max(cut, end);
   }
   return tokens;
 }
 
-/** After a full stop, a quotation mark or at the start nothing follows from a capital. */
-function opensNext(token: Token, opens: boolean): boolean {
-  if (token.kind !== 'mark') return false;
-  if (/^[("“‘'’”«»„:•*–—-]$/u.test(token.text)) return opens || /^["“„«‘':•]$/u.test(token.text);
-  return ENDS_SENTENCE.test(token.text);
+function possessiveAt(pieceOf: Pieces, start: number, end: number, block: number): Token {
+  return { start, end, text: pieceOf(start, end), kind: 'possessive', block, opens: false };
 }
 
-function split(
-  text: string,
-  match: RegExpExecArray,
-  span: Span,
-  block: number,
-  opens: boolean,
-): Token[] {
-  const kind = kindOf(match);
-  const word = match[0];
-  if (kind !== 'word') return [token(text, span, kind, block, opens)];
-  const tail = POSSESSIVE.exec(word);
-  if (tail && tail.index > 0) {
-    const cut = span.start + tail.index;
-    return [
-      token(text, { start: span.start, end: cut }, 'word', block, opens),
-      token(text, { start: cut, end: span.end }, 'possessive', block, false),
-    ];
-  }
-  const dotted = { start: span.start, end: span.end + (takesDot(text, span) ? 1 : 0) };
-  return [token(text, dotted, 'word', block, opens)];
+function kindOf(match: RegExpExecArray): Token['kind'] {
+  for (let i = 0; i < KINDS.length; i++) if (match[i + 1] !== undefined) return KINDS[i] ?? 'mark';
+  return 'mark';
+}
+
+/** Before the "'s" that closes a word, or behind the dot that is its own. */
+function endOfWord(text: string, start: number, end: number): number {
+  const apostrophe = end - "'s".length;
+  if (apostrophe > start && isApostrophe(text[apostrophe]) && /s/iu.test(text.charAt(end - 1)))
+    return apostrophe;
+  return text[end] === '.' && takesDot(text, start, end) ? end + 1 : end;
+}
+
+const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
+
+/** Whether a mark leaves open what follows: after a full stop, a quotation mark or at the start a capital says nothing. */
+function opensNext(mark: string, opens: boolean): boolean {
+  if (/^[("“‘'’”«»„:•*–—-]$/u.test(mark)) return opens || /^["“„«‘':•]$/u.test(mark);
+  return ENDS_SENTENCE.test(mark);
 }
 
 /** Whether the dot after a word is its own: "Mr.", "Sen.", and the initial in "John F. Kennedy". */
-function takesDot(text: string, span: Span): boolean {
-  if (text[span.end] !== '.') return false;
-  const word = text.slice(span.start, span.end);
-  const after = text.slice(span.end + 1, span.end + 1 + DOT_REACH);
+function takesDot(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  const after = text.slice(end + 1, end + 1 + DOT_REACH);
   if (COMPANY.test(word))
     return !isSentenceOpener(/^\s+(\p{Lu}\p{L}*)/u.exec(after)?.[1] ?? 'none');
   if (ABBREVIATION.test(word)) return true;
   if (MONTH.test(word) || /^no$/iu.test(word)) return /^\s?\d/u.test(after);
   if (isStateAbbreviation(word)) return /^(?:,|\s\p{Ll})/u.test(after);
-  return /^\p{Lu}$/u.test(word) && /^\.\s?["“'‘(]?\p{Lu}/u.test(text.slice(span.end, span.end + 4));
-}
-
-function token(
-  text: string,
-  span: Span,
-  kind: Token['kind'],
-  block: number,
-  opens: boolean,
-): Token {
-  return {
-    start: span.start,
-    end: span.end,
-    text: text.slice(span.start, span.end),
-    kind,
-    block,
-    opens,
-  };
-}
-
-function kindOf(match: RegExpExecArray): Token['kind'] {
-  // What most of them are is told first.
-  if (match[KINDS.indexOf('word') + 1] !== undefined) return 'word';
-  return KINDS.find((_, i) => match[i + 1] !== undefined) ?? 'mark';
+  return /^\p{Lu}$/u.test(word) && /^\.\s?["“'‘(]?\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
 export const isQuoteMark = (token: Token | undefined): boolean =>

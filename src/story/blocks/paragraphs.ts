@@ -1,4 +1,5 @@
 import { allMatches } from '../allMatches.ts';
+import { narrow } from '../narrow.ts';
 import type { Span } from '../span.ts';
 
 /** How a paragraph is marked up; its span leaves the marks out. */
@@ -31,7 +32,7 @@ function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let breaks = 2;
   for (const { 0: raw, index } of allMatches(text, LINE)) {
-    const trimmed = raw.trim();
+    const trimmed = narrow(raw.trim());
     if (/^[\n\r\u2028\u2029]/u.test(raw)) breaks += 1;
     if (trimmed === '') continue;
     const start = index + raw.length - raw.trimStart().length;
@@ -115,12 +116,16 @@ const FORMS: readonly (readonly [Mark, RegExp])[] = [
   ['weblink', /^\[([^\]]+)\]\([^()\s]*(?:\s+"[^"]*")?\)[.,]?$/du],
 ];
 
+/** What any of them opens with. */
+const MARKED = /^[#*_>–—+•‣·![-]/u;
+
 /** Marks inside marks that are looked for; more are noise, not markup. */
 const DEPTH = 4;
 
 function unmark(paragraph: Paragraph): Paragraph {
   let inner = paragraph;
-  for (let depth = 0; depth < DEPTH; depth += 1) inner = unmarkOnce(inner);
+  for (let depth = 0; depth < DEPTH && MARKED.test(inner.text); depth += 1)
+    inner = unmarkOnce(inner);
   return inner;
 }
 

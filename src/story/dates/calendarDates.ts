@@ -14,9 +14,9 @@ export const CHRONO_PARSERS: readonly string[] = [
   'ENMonthNameParser',
 ];
 
-/** Chrono is only run where it can find something: it is the slowest step by far. */
+/** Chrono is only run where it can find something that is kept: it is the slowest step by far. */
 const WORTH_READING =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/i;
+  /\b(?:J(?:[Aa][Nn]|[Uu][LlNn])|F[Ee][Bb]|M[Aa][RrYy]|A(?:[Pp][Rr]|[Uu][Gg])|S[Ee][Pp]|O[Cc][Tt]|N[Oo][Vv]|D[Ee][Cc])|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 
 /** Only what the words themselves say is kept of a result, so any reference will do. */
 const ANY_REFERENCE = new Date(0);

@@ -86,14 +86,14 @@ const MOVABLE: readonly Movable[] = [
   ),
 ];
 
-/** Any of them: one look in place of thirty, since hardly a sentence has one. */
-const HOLIDAY = new RegExp(
-  `\\b(?:${[...FIXED, ...BY_WEEKDAY, ...BY_EASTER].map(([words]) => words).join('|')}|${CHRISTMAS})`,
-);
+/** Any of several: one look in place of a dozen, since hardly a sentence has one. */
+const anyOf = (words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})`);
+const ANY_FIXED = anyOf([...FIXED.map(([words]) => words), CHRISTMAS]);
+const ANY_MOVABLE = anyOf([...BY_WEEKDAY, ...BY_EASTER].map(([words]) => words));
 
 /** Reads holidays with a fixed day: "Boxing Day", "Christmas Eve 2019". */
 export function readHolidays(sentence: string): Reading[] {
-  if (!HOLIDAY.test(sentence)) return [];
+  if (!ANY_FIXED.test(sentence)) return [];
   return HOLIDAYS.flatMap(({ pattern, month, day }) =>
     readAll(sentence, pattern, (groups) => ({ is: 'day', month, day, ...whenOf(groups) })),
   );
@@ -101,7 +101,7 @@ export function readHolidays(sentence: string): Reading[] {
 
 /** Reads holidays that move from year to year: "Thanksgiving", "Good Friday 2019". */
 export function readMovableHolidays(sentence: string): Reading[] {
-  if (!HOLIDAY.test(sentence)) return [];
+  if (!ANY_MOVABLE.test(sentence)) return [];
   return MOVABLE.flatMap(({ pattern, senseIn }) =>
     readAll(sentence, pattern, (groups) => senseIn(whenOf(groups))),
   );

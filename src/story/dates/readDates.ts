@@ -38,7 +38,7 @@ const RECOGNISERS: readonly (readonly [Recogniser, readonly Sign[]])[] = [
   [readPeriods, ['unit']],
   [readShifts, ['unit', 'hours']],
   [readHolidays, ['holiday']],
-  [readMovableHolidays, ['holiday']],
+  [readMovableHolidays, ['movableHoliday']],
   [readYears, ['year']],
   [readEraYears, ['number']],
   [readShortYears, ['short']],
@@ -70,8 +70,13 @@ const REFINERS: readonly Refiner[] = [
 export function readDates(sentence: string): Reading[] {
   const signs = signsIn(sentence);
   if (signs.size === 0) return [];
-  const readings = RECOGNISERS.flatMap(([recognise, needed]) =>
-    needed.some((sign) => signs.has(sign)) ? recognise(sentence) : [],
-  );
+  const readings: Reading[] = [];
+  for (const [recognise, needed] of RECOGNISERS)
+    if (hasAny(signs, needed)) readings.push(...recognise(sentence));
   return REFINERS.reduce<Reading[]>((left, refine) => refine(left, sentence), readings);
+}
+
+function hasAny(signs: ReadonlySet<Sign>, needed: readonly Sign[]): boolean {
+  for (const sign of needed) if (signs.has(sign)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 const HOURS = ['morning', 'afternoon', 'evening', 'night'];
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const HOLY_DAYS = 'ash wednesday|palm sunday|maundy thursday|holy thursday|good friday'.split('|');
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const YEARS = ['year', "year's", 'year’s', 'year-ago', 'year-earlier'];
 
@@ -8,7 +9,7 @@ const YEARS = ['year', "year's", 'year’s', 'year-ago', 'year-earlier'];
  * for inside other words too: a sign too many only costs time.
  */
 const WORDS = {
-  weekday: WEEKDAYS,
+  weekday: [...WEEKDAYS, ...HOLY_DAYS],
   month: MONTHS,
   weekend: ['weekend'],
   dayWord: ['yesterday', 'today', 'tonight', 'tomorrow', ...HOURS],
@@ -24,12 +25,12 @@ const WORDS = {
   quarter: ['quarter', 'q1', 'q2', 'q3', 'q4'],
   half: ['half', 'h1', 'h2'],
   samePart: ['quarter', 'half', 'period', 'year-ago', 'year-earlier'],
-  holiday: [
-    ...['day', 'night', "year's", 'year’s', 'halloween', 'christmas', 'thanksgiving', 'easter'],
-    ...MONTHS,
-    ...WEEKDAYS,
-  ],
+  holiday: ['day', 'night', "year's", 'year’s', 'jun', 'jul', 'halloween', 'christmas'],
+  movableHoliday: ['day', 'thanksgiving', 'easter', ...HOLY_DAYS],
 } satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Without their capital they are no names: "may", "market". */
+const NAMES = new Set([...WEEKDAYS, ...MONTHS]);
 
 /** `year` is a number of four digits and more, `short` one behind an apostrophe: "'74". */
 export type Sign = keyof typeof WORDS | 'number' | 'year' | 'short';
@@ -45,8 +46,10 @@ const SIGN = new RegExp(
 /** All signs of dates that a sentence has: one look, which spares it most of what reads dates. */
 export function signsIn(sentence: string): ReadonlySet<Sign> {
   const signs = new Set<Sign>();
-  for (const word of sentence.match(SIGN) ?? [])
+  for (const word of sentence.match(SIGN) ?? []) {
+    if (NAMES.has(word)) continue;
     for (const sign of SIGNS_OF.get(word.toLowerCase()) ?? signsOfNumber(word)) signs.add(sign);
+  }
   return signs;
 }
 

@@ -10,7 +10,7 @@ const SPELLED =
 
 /** The years of "55-year-old" and "Fifty-five-year-old". */
 export function yearsOld(word: string): number | undefined {
-  if (!/-old$/iu.test(word)) return undefined;
+  if (!word.includes('-') || !/-old$/iu.test(word)) return undefined;
   const old = YEAR_OLD.exec(word);
   if (old) return plausibleAge(Number(old[1]));
   const [, tens = '', ones = ''] = SPELLED_YEAR_OLD.exec(word.toLowerCase()) ?? [];

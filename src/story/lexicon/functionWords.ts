@@ -44,13 +44,20 @@ export const isConjunction = (word: string): boolean => conjunctions.has(word.to
 export const isAuxiliary = (word: string): boolean => auxiliaries.has(word.toLowerCase());
 export const isAdverb = (word: string): boolean => {
   const adverb = word.toLowerCase();
-  return adverbs.has(adverb) || (/^[a-z]{3,}ly$/.test(word) && !lyNouns.has(adverb));
+  return (
+    adverbs.has(adverb) ||
+    (word.endsWith('ly') && /^[a-z]{3,}ly$/.test(word) && !lyNouns.has(adverb))
+  );
 };
+
+const male = wordSet('he his him himself');
+const female = wordSet('she her hers herself');
 
 /** Whom a personal or possessive pronoun stands for; undefined for other words. */
 export function genderOfPronoun(word: string): Gender | undefined {
-  if (/^(?:he|his|him|himself)$/iu.test(word)) return 'male';
-  return /^(?:she|hers?|herself)$/iu.test(word) ? 'female' : undefined;
+  const pronoun = word.toLowerCase();
+  if (male.has(pronoun)) return 'male';
+  return female.has(pronoun) ? 'female' : undefined;
 }
 
 /** A word that a sentence may open with, and so has a capital for no other reason. */

@@ -1,3 +1,4 @@
+import { bareWord } from './bareWord.ts';
 import { wordSet } from './wordSet.ts';
 
 // Belongs here: capitalised words, lower case here, that make the name they stand in no person's.
@@ -40,7 +41,7 @@ const namesakes = new Set(
 
 /** A word that belongs to organisations, places and things: "University", "Street", "Cup". */
 export function isOrganisationNoun(word: string): boolean {
-  return nouns.has(word.toLowerCase().replace(/\.$/, ''));
+  return nouns.has(bareWord(word));
 }
 
 /** A name of several words known to be no person's: "Wells Fargo". */

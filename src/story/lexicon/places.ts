@@ -1,3 +1,4 @@
+import { bareWord } from './bareWord.ts';
 import { phraseSet } from './wordSet.ts';
 
 // Belongs here: countries, large cities, states and regions, lower case, one phrase between bars.
@@ -42,9 +43,7 @@ export const isStateAbbreviation = (word: string): boolean => STATE.test(word.re
 export const isPlace = (name: string): boolean => places.has(name.toLowerCase());
 
 /** A nationality, creed or party before a name: "American", "Muslim", "Republican". */
-export const isDemonym = (word: string): boolean =>
-  demonyms.has(word.toLowerCase().replace(/\.$/, ''));
+export const isDemonym = (word: string): boolean => demonyms.has(bareWord(word));
 
 /** A weekday, month, feast or clock word. */
-export const isCalendarWord = (word: string): boolean =>
-  calendar.has(word.toLowerCase().replace(/\.$/, ''));
+export const isCalendarWord = (word: string): boolean => calendar.has(bareWord(word));

@@ -1,3 +1,4 @@
+import { bareWord } from './bareWord.ts';
 import type { Gender } from './givenNames.ts';
 import { wordSet } from './wordSet.ts';
 
@@ -31,20 +32,20 @@ managing operating financial technology information medical marketing scientific
 
 /** A capitalised word before a name that says who someone is: "Mr", "Sen.", "President", "Judge". */
 export function isTitle(word: string): boolean {
-  const title = bare(word);
+  const title = bareWord(word);
   return maleTitles.has(title) || femaleTitles.has(title) || offices.has(title);
 }
 
 /** Honorifics that carry no role: "Mr", "Ms", "Sir". */
 export function isHonorific(word: string): boolean {
   return /^(?:mr|sr|sra|messrs|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|mme|herr|frau|madame|monsieur|senor|señor|senora|señora|dr|doctor|prof|rev|reverend|fr|hon|honourable|honorable)$/.test(
-    bare(word),
+    bareWord(word),
   );
 }
 
 /** Words that make up a longer office in front of a title: "Foreign" in "Foreign Secretary". */
 export function isOfficeWord(word: string): boolean {
-  return officeWords.has(bare(word));
+  return officeWords.has(bareWord(word));
 }
 
 /** Letters that stand behind a name: "Jane Doe KC". */
@@ -52,12 +53,8 @@ export const isHonour = (word: string): boolean =>
   /^(?:MP|MPs|MEP|MSP|QC|KC|OBE|CBE|MBE|PhD|MD|FRS|Esq)$/u.test(word);
 
 export function genderOfTitle(word: string): Gender | undefined {
-  const title = bare(word);
+  const title = bareWord(word);
   if (maleTitles.has(title)) return 'male';
   if (femaleTitles.has(title)) return 'female';
   return undefined;
-}
-
-function bare(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
 }

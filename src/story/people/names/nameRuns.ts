@@ -94,10 +94,15 @@ function touches(tokens: readonly Token[], at: number): boolean {
   return next.kind === 'mark' ? !/^[,;:.]$/u.test(next.text) : gap >= 1 && gap <= 2;
 }
 
+/** Without any capital, as most words are: "d'Or" has one inside. */
+const isSmall = (word: string): boolean =>
+  word.charAt(0) >= 'a' && word.charAt(0) <= 'z' && word === word.toLowerCase();
+
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const { text } = token;
+  if (isSmall(text)) return false;
   if (PREFIXED.test(text)) return true;
   if (!/^\p{Lu}/u.test(text)) return false;
   if (/^\p{Lu}$/u.test(text) && tokens[at + 1]?.text === '/') return false;

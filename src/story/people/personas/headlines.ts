@@ -29,7 +29,7 @@ export function findInHeadlines(
   const headlines = new Set(blocks.flatMap((block, i) => (isTitleCase(text, block) ? [i] : [])));
   const found = personas.map((): Candidate[] => []);
   for (let at = 0; at < tokens.length; at++) {
-    const label = isLabel(tokens, at);
+    const label = tokens[at + 1]?.text === ':' && isLabel(tokens, at);
     if (!label && !headlines.has(tokens[at]?.block ?? -1)) continue;
     const hit = nameAt(tokens, at, personas);
     if (!hit || (label && personas.some((known) => isMentioned(known, at)))) continue;
@@ -42,11 +42,10 @@ export function findInHeadlines(
   }));
 }
 
-/** "DOE: …": capitals that open a block and name who speaks in it. */
+/** "DOE: …": capitals before a colon that open a block and name who speaks in it. */
 function isLabel(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
   return (
-    next?.text === ':' &&
     token?.kind === 'word' &&
     token.block !== tokens[at - 1]?.block &&
     /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(token.text)

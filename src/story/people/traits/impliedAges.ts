@@ -30,6 +30,7 @@ export function impliedAges(
     const token = tokens[at] as Token;
     const person = starts.get(at);
     if (person === undefined) {
+      if (!mayTellAge(token)) continue;
       const told =
         ageOfPronoun(tokens, at, lastOf) ??
         ageOfEpithet(tokens, at, subject) ??
@@ -45,12 +46,17 @@ export function impliedAges(
   return ages;
 }
 
+/** A pronoun that opens a sentence, "31-year-old", or "19". */
+const mayTellAge = ({ kind, opens, text }: Token): boolean =>
+  kind === 'number' || (kind === 'word' && (opens || text.includes('-')));
+
 /** Indexes of the tokens that nobody is quoted with. */
 function* outsideQuotes(tokens: readonly Token[]): Generator<number> {
   let quoted = false;
   for (const [at, token] of tokens.entries()) {
     if (token.block !== tokens[at - 1]?.block) quoted = false;
-    if (isQuoteMark(token) && token.text !== '’') quoted = !quoted && token.text !== '”';
+    if (token.kind === 'mark' && isQuoteMark(token) && token.text !== '’')
+      quoted = !quoted && token.text !== '”';
     if (!quoted) yield at;
   }
 }

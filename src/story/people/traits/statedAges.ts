@@ -29,7 +29,7 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
     const token = tokens[at];
     if (!token || token.block !== tokens[last]?.block || isPlainlyGivenName(token.text))
       return undefined;
-    if (tellsDeath(token)) died = true;
+    if (DEATHS.has(token.text.toLowerCase())) died = true;
     const age = tokens[at + 2]?.text ?? '';
     if (!died || !YEARS.test(age) || !isClosed(tokens[at + 3])) continue;
     const words = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
@@ -45,8 +45,6 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
 
 const DEATHS = wordSet('dies died dead');
 
-const tellsDeath = ({ text }: Token): boolean => DEATHS.has(text.toLowerCase());
-
 /** Most names have none behind them, which is quicker to see than where to stop looking. */
 function isDeathBehind(tokens: readonly Token[], last: number): boolean {
   const deaths = deathsIn(tokens);
@@ -55,9 +53,12 @@ function isDeathBehind(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Where a story tells of a death, once for all of its names. */
-const deathsIn = readOnce((tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((token, at) => (tellsDeath(token) ? [at] : [])),
-);
+const deathsIn = readOnce((tokens: readonly Token[]): readonly number[] => {
+  const deaths: number[] = [];
+  for (const [at, { text }] of tokens.entries())
+    if (DEATHS.has(text.toLowerCase())) deaths.push(at);
+  return deaths;
+});
 
 /** What may stand between the comma and the years: "aged 55", "who is 55", "who turned 55". */
 const AGED = /^(?:who (?:is|was|turned|turns)|aged?|now|both|an?)\b/u;

@@ -1,24 +1,25 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPluralForm, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { readOnce } from '../../readOnce.ts';
-import type { Items } from '../frames/frame.ts';
+import type { Item, Items } from '../frames/frame.ts';
 import { withApposedBody, withApposedName } from '../subjects/apposedNames.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
 import type { Cue } from './cue.ts';
-import { isFinding } from './findings.ts';
+import { FINDINGS, isFinding } from './findings.ts';
 import { isFreeParticiple } from './freeParticiples.ts';
 import { handsOverNothing } from './handsOverNothing.ts';
 import { invertedSubject } from './inversions.ts';
 import { isPassive, passiveCue } from './passives.ts';
-import { twoWordCue } from './twoWordCues.ts';
+import { FIRST_OF_TWO, twoWordCue } from './twoWordCues.ts';
 
 /** The cues of a frame, in order; found once, since frames beside it ask again. */
 export const findCues = readOnce((items: Items): readonly Cue[] => {
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at++) {
-    const cue = accordingAt(items, at) ?? verbCueAt(items, at);
+    const item = items[at] as Item;
+    const cue = mayBeginCue(item) ? (accordingAt(items, at) ?? verbCueAt(items, at)) : undefined;
     if (!cue) continue;
     cues.push(cue);
     if (cue.kind === 'according') at = cue.subject?.last ?? at;
@@ -26,9 +27,14 @@ export const findCues = readOnce((items: Items): readonly Cue[] => {
   return cues;
 });
 
+/** One look, which spares most words all others. */
+function mayBeginCue({ kind, text }: Item): boolean {
+  const word = text.toLowerCase();
+  return kind === 'word' && (isSpeechVerb(word) || OTHER_BEGINNINGS.has(word));
+}
+
 /** "According to X", "in the view of X". */
 function accordingAt(items: Items, at: number): Cue | undefined {
-  if (!/^(?:according|in)$/iu.test(items[at]?.text ?? '')) return undefined;
   const opening = ACCORDING.find((words) =>
     words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
   );
@@ -51,6 +57,12 @@ const ACCORDING: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
 ];
+
+const OTHER_BEGINNINGS = new Set([
+  ...ACCORDING.map(([first]) => first),
+  ...FINDINGS,
+  ...FIRST_OF_TWO,
+]);
 
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];

@@ -26,6 +26,6 @@ function isBehindSaying(items: Items, at: number): boolean {
 const isClause = (items: Items): boolean =>
   showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
 
-const FINDINGS = wordSet(
+export const FINDINGS = wordSet(
   'find finds found show shows showed shown indicate indicates indicated discovered held hold holds',
 );

@@ -8,14 +8,16 @@ const DATELINE_REACH = 120;
 
 /** The tokens without the place, agency or time of day that a paragraph begins with. */
 export function withoutDatelines(text: string, tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
   let block = -1;
   let end = 0;
-  return tokens.filter((token) => {
+  for (const token of tokens) {
     if (token.block !== block) {
       const opening = text.slice(token.start, token.start + DATELINE_REACH);
       block = token.block;
       end = token.start + (DATELINE.exec(opening)?.[0].length ?? clockStampLength(opening));
     }
-    return token.start >= end;
-  });
+    if (token.start >= end) kept.push(token);
+  }
+  return kept;
 }

@@ -57,7 +57,8 @@ function findItems(
       continue;
     }
     const person = named.get(token.start);
-    items.push({ item: person === undefined ? token : { ...token, person }, block: token.block });
+    const { start, end, text, kind, block } = token;
+    items.push({ item: person === undefined ? token : { start, end, text, kind, person }, block });
   }
   return items;
 }

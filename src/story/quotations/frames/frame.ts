@@ -22,4 +22,4 @@ export type Items = readonly Item[];
 
 /** A comma or dash, which sets a part of a sentence off. */
 export const isBreak = (item: Item | undefined): boolean =>
-  item !== undefined && /^[,—–]$/u.test(item.text);
+  item !== undefined && (item.text === ',' || item.text === '—' || item.text === '–');

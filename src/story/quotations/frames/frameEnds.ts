@@ -16,7 +16,7 @@ export function endsFrame(text: string, items: readonly Placed[], at: number): b
   if (here.item.kind === 'quote') return quoteEndsFrame(text, items, at);
   // "(“We won.”) He left.": the bracket closes with the quotation.
   if (here.item.text === ')' && items[at - 1]?.item.kind === 'quote') return opensFrame(next.item);
-  if (!/^[.!?…]$/u.test(here.item.text)) return false;
+  if (here.item.kind !== 'mark' || !/^[.!?…]$/u.test(here.item.text)) return false;
   return opensFrame(next.item);
 }
 

@@ -32,10 +32,14 @@ function judgeMark(text: string, block: Block, span: Span, shape: string): Mark 
   const double = !/^['‘’]$/u.test(shape);
   const canOpen = /[\s([{–—\-/"“‘'”’…:]/u.test(before) && /\S/u.test(after);
   const canClose = /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-  if (double) return { ...span, double, ...judgeDouble(shape, before, after, canOpen) };
+  const { start, end } = span;
+  if (double) {
+    const { opens, closes } = judgeDouble(shape, before, after, canOpen);
+    return { start, end, double, opens, closes };
+  }
   const elided = ELISION.test(text.slice(span.start, span.start + ELISION_REACH));
   const opens = shape !== '’' && canOpen && /[\p{L}\p{N}“"…@#[£$€]/u.test(after) && !elided;
-  return { ...span, double, opens, closes: shape !== '‘' && canClose };
+  return { start, end, double, opens, closes: shape !== '‘' && canClose };
 }
 
 function judgeDouble(shape: string, before: string, after: string, canOpen: boolean) {

@@ -13,9 +13,9 @@ export function isAboutTheSame(
   frame: number,
   gender: Gender,
 ): boolean {
+  if (spoke.has(frame)) return false;
   const items = frames[frame]?.items ?? [];
   const [opener, ...rest] = items.map(({ text }) => text);
-  if (spoke.has(frame)) return false;
   if (pronounBehindLead(items) === gender) return true;
   if (genderOfPronoun(opener ?? '') !== gender) return false;
   // "He is Tom Roe, a guard.": now he has a name.

@@ -20,7 +20,7 @@ export interface Listener {
 export function findOutlets(text: string, items: Items): Listener[] {
   const listeners: Listener[] = [];
   for (let at = 0; at < items.length; at++) {
-    const start = listenerStart(items, at);
+    const start = items[at]?.kind === 'word' ? listenerStart(items, at) : undefined;
     const phrase = start === undefined ? undefined : outletAt(items, start);
     const [from, to] = phrase ? [items[phrase.first], items[phrase.last]] : [];
     if (from && to)
@@ -31,13 +31,13 @@ export function findOutlets(text: string, items: Items): Listener[] {
 
 /** Where a listener's name would start after the word at `at`, if that word hands over to one. */
 function listenerStart(items: Items, at: number): number | undefined {
-  const item = items[at];
-  if (item?.kind !== 'word') return undefined;
-  const word = item.text.toLowerCase();
+  const text = items[at]?.text ?? '';
+  const word = text.toLowerCase();
+  if (!HANDING_OVER.has(word)) return undefined;
   if (TELLING.has(word)) return at + 1;
   const next = items[at + 1]?.text ?? '';
   if (next === 'by' && word === 'asked') return at + 2;
-  if (next === 'it' && /^puts?$/u.test(item.text) && items[at + 2]?.text === 'to') return at + 3;
+  if (next === 'it' && /^puts?$/u.test(text) && items[at + 2]?.text === 'to') return at + 3;
   return LEADING.has(next) && SPEAKING.has(word) ? at + 2 : undefined;
 }
 
@@ -47,6 +47,9 @@ const SPEAKING = wordSet(`
 interview interviewed interviews spoke speaking speaks talking talked writing wrote said says saying
 appearing appeared appearance comments remarks statement column article piece op-ed conversation
 `);
+
+/** All of them: one look, which spares most words the others. */
+const HANDING_OVER = new Set([...TELLING, ...SPEAKING, 'asked', 'put', 'puts']);
 
 /** An outlet's name from an item on: "The Mail on Sunday", "BBC Radio 4's Today programme". */
 function outletAt(items: Items, start: number): Phrase | undefined {

@@ -32,7 +32,8 @@ const ACCUSED = /^(?:accused|suspected|convicted|charged|acquitted)$/u;
 /** "A doctor accused of | selling cards told": who is accused. */
 function accusedHead(items: Items, { first }: Phrase): Phrase | undefined {
   const from = items.slice(0, first).findLastIndex(({ kind }) => kind !== 'word') + 1;
-  const accused = items.findIndex(({ text }, i) => i > from && i < first && ACCUSED.test(text));
+  const accused =
+    from + 1 + items.slice(from + 1, first).findIndex(({ text }) => ACCUSED.test(text));
   const reduced =
     accused > from &&
     /^(?:of|with)$/u.test(items[accused + 1]?.text ?? '') &&
