@@ -8,7 +8,7 @@ const THAT_REACH = 12;
 
 /** Whether a cue stands behind the clause that it reports: ", X said." or ", according to X". */
 export function closesClause(items: Items, cue: Cue): boolean {
-  if (cue.kind === 'passive' || cue.subject === undefined) return false;
+  if (/^(?:passive|opinion)$/u.test(cue.kind) || cue.subject === undefined) return false;
   const first = Math.min(cue.subject.first, cue.words.first);
   const last = Math.max(cue.subject.last, cue.words.last);
   if (first === 0 || isApposed(items, cue)) return false;
@@ -16,7 +16,9 @@ export function closesClause(items: Items, cue: Cue): boolean {
   if (cue.kind === 'according') return true;
   if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
   if (isFragmentBeforeThat(items, first, last)) return false;
-  const next = items[behindListener(items, first, last)];
+  // "…, she points out."
+  const out = /^point/u.test(items[last]?.text ?? '') && items[last + 1]?.text === 'out' ? 1 : 0;
+  const next = items[behindListener(items, first, last) + out];
   return (
     next === undefined ||
     /^[.,!?;—–]$/u.test(next.text) ||

@@ -7,7 +7,14 @@ import { phraseSource } from './phraseSource.ts';
 import type { Source } from './source.ts';
 
 const PRONOUN =
-  /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
+  /^(?:he|she|it|they|his|its|their|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
+/** "its view" is what "it" thinks. */
+const personal = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^its$/u, 'it')
+    .replace(/^their$/u, 'they');
+
 const NOBODY =
   /^(?:who|whom|which|I|you|we|this|that|these|those|him|them|what|there|everybody|nobody|none)$/iu;
 
@@ -18,7 +25,7 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
   if (phrase.first === phrase.last && only.person === undefined && PRONOUN.test(only.text)) {
     return NOBODY.test(only.text)
       ? undefined
-      : { kind: 'pronoun', word: only.text.toLowerCase(), at: only.start };
+      : { kind: 'pronoun', word: personal(only.text), at: only.start };
   }
   const document = documentOwner(items, phrase);
   if (document) return sourceOf(text, items, document);

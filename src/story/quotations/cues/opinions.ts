@@ -1,0 +1,102 @@
+import { isAdverb, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
+import type { Items } from '../frames/frame.ts';
+import { withApposedName } from '../subjects/apposedNames.ts';
+import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
+import { subjectBefore } from '../subjects/subjectBefore.ts';
+import type { Cue } from './cue.ts';
+import { ownerOf } from './views.ts';
+
+/** What somebody holds, told without a verb of saying: "Doe is sure that …", "Doe's claim that …". */
+export const opinionCue = (items: Items, at: number): Cue | undefined =>
+  convictionAt(items, at) ?? claimAt(items, at);
+
+/** Where the clause begins that an opinion leads to, behind its "that". */
+export function opinionStart(items: Items, { words, subject }: Cue): number {
+  const behind = Math.max(words.last, subject?.last ?? 0) + 1;
+  const that = thatBehind(items, behind);
+  return that === undefined ? behind : that + 1;
+}
+
+/** Adjectives of thinking something true or likely. */
+const SURE =
+  /^(?:sure|certain|confident|convinced|optimistic|pessimistic|hopeful|adamant|doubtful|sceptical|skeptical|persuaded|satisfied|clear|concerned|worried|afraid)$/u;
+const IS = /^(?:is|are|was|were|be|been|am|remains?|remained|seems?|seemed|feels?|felt)$/u;
+
+/** "Doe is optimistic that …", "seems convinced it will", "is of the opinion that …". */
+function convictionAt(items: Items, at: number): Cue | undefined {
+  const last = convictionEnd(items, at);
+  if (last === undefined) return undefined;
+  let verb = at - 1;
+  while (isAdverb(items[verb]?.text ?? '')) verb--;
+  if (!IS.test(items[verb]?.text ?? '')) return undefined;
+  const subject = subjectBefore(items, verb);
+  // "It is clear that …", "What is certain is that …": nobody's conviction.
+  if (!subject || /^(?:it|this|that|what|there)$/iu.test(items[subject.last]?.text ?? ''))
+    return undefined;
+  return { words: { first: at, last }, subject, inverted: false, kind: 'opinion' };
+}
+
+function convictionEnd(items: Items, at: number): number | undefined {
+  const view = items.slice(at, at + 3).map(({ text }) => text);
+  if (/^of the (?:opinion|view|belief)$/u.test(view.join(' ')))
+    return items[at + 3]?.text === 'that' ? at + 2 : undefined;
+  return SURE.test(items[at]?.text ?? '') && opensClause(items, at + 1) ? at : undefined;
+}
+
+/** "that …", "it would …", "the plan …". */
+const opensClause = (items: Items, at: number): boolean => {
+  const word = items[at]?.text ?? '';
+  return word === 'that' || isPronoun(word) || isDeterminer(word);
+};
+
+const CLAIM =
+  /^(?:claim|assertion|allegation|suggestion|contention|insistence|argument|prediction|warning|accusation|conviction|belief|view|opinion|fear|hope|promise|complaint|admission|assurance|conclusion|theory|statement|testimony|remark)s?$/u;
+
+/** "Doe's claim that …", "the claim by Doe that …": a noun with an owner, who holds it. */
+function claimAt(items: Items, at: number): Cue | undefined {
+  if (!CLAIM.test(items[at]?.text ?? '')) return undefined;
+  const subject = ownerOf(items, at) ?? ownerBehind(items, at);
+  if (!subject || thatBehind(items, Math.max(at, subject.last) + 1) === undefined) return undefined;
+  return { words: { first: at, last: at }, subject, inverted: false, kind: 'opinion' };
+}
+
+function ownerBehind(items: Items, noun: number): Phrase | undefined {
+  if (!/^(?:by|from|among)$/u.test(items[noun + 1]?.text ?? '')) return undefined;
+  const owner = phraseStartingAt(items, noun + 2);
+  return owner && withApposedName(items, owner);
+}
+
+/**
+ * "The claim by Doe that it burnt | was mocked": the verb of the sentence whose subject a claim is, behind
+ * the verb of what is claimed.
+ */
+export function verbOfClaim(items: Items, cue: Cue): number | undefined {
+  const { words, subject } = cue;
+  const lead = Math.min(words.first, subject?.first ?? words.first);
+  if (!CLAIM.test(items[words.first]?.text ?? '') || lead > LONGEST_LEAD) return undefined;
+  const opens = lead === 0 || /^(?:the|a|this|that)$/iu.test(items[0]?.text ?? '');
+  const own = opens ? verbBehind(items, opinionStart(items, cue)) : -1;
+  const main = own < 0 ? -1 : verbBehind(items, phraseEnd(items, own));
+  return main > 0 && !LINKS.test(items[main - 1]?.text ?? '') ? main : undefined;
+}
+
+/** Words of "The false" before a claim that opens its sentence. */
+const LONGEST_LEAD = 2;
+const LINKS = /^(?:and|or|but|who|which|that|when|if|as|where|while|because|he|she|it|they|to)$/u;
+
+const verbBehind = (items: Items, from: number): number =>
+  items.findIndex((item, at) => at >= from && showsVerb([item]));
+
+/** Past the verbs and adverbs of "had not been seen". */
+function phraseEnd(items: Items, verb: number): number {
+  let at = verb + 1;
+  while (isAdverb(items[at]?.text ?? '') || showsVerb(items.slice(at, at + 1))) at++;
+  return at;
+}
+
+/** The "that" at an item, or behind one comma. */
+function thatBehind(items: Items, at: number): number | undefined {
+  const that = items[at]?.text === ',' ? at + 1 : at;
+  return items[that]?.text === 'that' ? that : undefined;
+}
