@@ -1,4 +1,4 @@
-import { isAdverb, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
+import { isAdverb, isAuxiliary, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
@@ -88,11 +88,11 @@ const LINKS = /^(?:and|or|but|who|which|that|when|if|as|where|while|because|he|s
 const verbBehind = (items: Items, from: number): number =>
   items.findIndex((item, at) => at >= from && showsVerb([item]));
 
-/** Past the verbs and adverbs of "had not been seen". */
+/** Past "had not been seen" or "fell": auxiliaries and adverbs, and then one verb. */
 function phraseEnd(items: Items, verb: number): number {
-  let at = verb + 1;
-  while (isAdverb(items[at]?.text ?? '') || showsVerb(items.slice(at, at + 1))) at++;
-  return at;
+  let at = verb;
+  while (isAuxiliary(items[at]?.text ?? '') || isAdverb(items[at]?.text ?? '')) at++;
+  return at + 1;
 }
 
 /** The "that" at an item, or behind one comma. */
