@@ -16,7 +16,7 @@ believed believe believes believing joked joke jokes joking quipped quips quippi
 disclosed disclose discloses disclosing estimated estimate estimates estimating reported report reports reporting reckoned reckon reckons mused muses lamented laments lamenting
 countered counters countering cautioned caution cautions cautioning advised advise advises advising informed informs informing reminded reminds reminding assured assures assuring
 speculated speculates speculating hinted hints hinting implied implies implying cautions ruled rules affirmed affirms affirming testifies proclaimed proclaims proclaiming
-suspects expects considers guessed guesses worries calculated calculates
+suspects expects expect considers guessed guesses worries calculated calculates
 pointed points thought thinks think feared fears hoped hopes agreed agrees agreeing submitted submits accused accuses accusing
 `);
 
@@ -51,7 +51,7 @@ stated states testified concluded declared denied denies feared fears revealed r
 const objective = wordSet(`
 claimed claims claiming announced announces announcing denied denies denying confirmed confirms confirming revealed reveals revealing noted notes noting promised promises promising vowed vows vowing pledged pledges pledging
 predicted predicts predicting suggested suggests suggesting alleged alleges alleging recalled recalls recalling feared fears stressed stresses acknowledged acknowledges acknowledging conceded concedes conceding admitted admits admitting
-reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote
+reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote expect expects
 `);
 
 /** Verbs whose quotation says what they call something: "branding it a …", "described it as …". */

@@ -35,7 +35,9 @@ function behindListener(items: Items, first: number, last: number): number {
   if (!tells || SUBORDINATE.test(front[0]?.text ?? '')) return last + 1;
   const rest = items.slice(last + 1, last + 2 + LONGEST_LISTENER);
   const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
-  return end < 0 && rest.length > LONGEST_LISTENER
+  // "…, when her doctor, Doe, advised her to stop": what is said follows.
+  const asks = rest.slice(0, end < 0 ? undefined : end).some(({ text }) => text === 'to');
+  return asks || (end < 0 && rest.length > LONGEST_LISTENER)
     ? last + 1
     : last + 1 + (end < 0 ? rest.length : end);
 }

@@ -72,9 +72,10 @@ function ownerBehind(items: Items, noun: number): Phrase | undefined {
  * the verb of what is claimed.
  */
 export function verbOfClaim(items: Items, cue: Cue): number | undefined {
-  const { words, subject } = cue;
+  const { words, subject, kind } = cue;
   const lead = Math.min(words.first, subject?.first ?? words.first);
-  if (!CLAIM.test(items[words.first]?.text ?? '') || lead > LONGEST_LEAD) return undefined;
+  if (kind !== 'opinion' || !CLAIM.test(items[words.first]?.text ?? '') || lead > LONGEST_LEAD)
+    return undefined;
   const opens = lead === 0 || /^(?:the|a|this|that)$/iu.test(items[0]?.text ?? '');
   const own = opens ? verbBehind(items, opinionStart(items, cue)) : -1;
   const main = own < 0 ? -1 : verbBehind(items, phraseEnd(items, own));

@@ -303,5 +303,14 @@ describe('a subject at some distance', () => {
       '~ she had complained — The mother of the boy',
       'I did tighten it, — The mother of the boy',
     ],
+    [
+      'One of them is Ann Lowe, a lawyer, who holds that the hall should go.',
+      '~ the hall should go — Ann Lowe',
+    ],
+    ['Ben Dunn’s employer, Harbour Lines, said it was late.', '~ it was late — Harbour Lines'],
+    [
+      'Harbour Lines, a maker of rope, today announced that it will close.',
+      '~ it will close — Harbour Lines',
+    ],
   ]);
 });
