@@ -46,11 +46,16 @@ function isDetermined(items: Items, at: number): boolean {
   return before !== undefined && isStrictDeterminer(before.text);
 }
 
-/** "a video call that lasted": after one thing the verb would have an "s". */
-const isOfOne = (items: Items, at: number): boolean =>
-  /^(?:an?|each|every)$/iu.test(items[at - 2]?.text ?? '') &&
-  items[at - 1]?.kind === 'word' &&
-  isPluralForm(items[at]?.text ?? '');
+/** "a video call that lasted", "its annual report": after one thing the verb would have an "s". */
+const isOfOne = (items: Items, at: number): boolean => {
+  const [lead, before] = [items[at - 2]?.text ?? '', items[at - 1]];
+  const single =
+    /^(?:an?|each|every)$/iu.test(lead) ||
+    (NOUN_TOO.test(items[at]?.text ?? '') &&
+      /^(?:its|his|her|their)$/iu.test(lead) &&
+      /^\p{Ll}+[^s]$/u.test(before?.text ?? ''));
+  return single && before?.kind === 'word' && isPluralForm(items[at]?.text ?? '');
+};
 
 /** "Jane Doe claims …", "the letter reads": a name or a document right in front makes it a verb. */
 function hasSpeaker(items: Items, at: number): boolean {

@@ -20,21 +20,29 @@ export function opinionStart(items: Items, { words, subject }: Cue): number {
 
 /** Adjectives of thinking something true or likely. */
 const SURE =
-  /^(?:sure|certain|confident|convinced|optimistic|pessimistic|hopeful|adamant|doubtful|sceptical|skeptical|persuaded|satisfied|clear|concerned|worried|afraid)$/u;
+  /^(?:sure|certain|confident|convinced|optimistic|pessimistic|hopeful|adamant|doubtful|sceptical|skeptical|persuaded|satisfied|clear|plain|concerned|worried|afraid)$/u;
 const IS = /^(?:is|are|was|were|be|been|am|remains?|remained|seems?|seemed|feels?|felt)$/u;
 
-/** "Doe is optimistic that …", "seems convinced it will", "is of the opinion that …". */
+/** "Doe is optimistic that …", "seems convinced it will", "is of the opinion that …", "made it clear that …". */
 function convictionAt(items: Items, at: number): Cue | undefined {
   const last = convictionEnd(items, at);
   if (last === undefined) return undefined;
-  let verb = at - 1;
-  while (isAdverb(items[verb]?.text ?? '')) verb--;
-  if (!IS.test(items[verb]?.text ?? '')) return undefined;
-  const subject = subjectBefore(items, verb);
+  const verb = holdingVerb(items, at);
+  const subject = verb === undefined ? undefined : subjectBefore(items, verb);
   // "It is clear that …", "What is certain is that …": nobody's conviction.
   if (!subject || /^(?:it|this|that|what|there)$/iu.test(items[subject.last]?.text ?? ''))
     return undefined;
   return { words: { first: at, last }, subject, inverted: false, kind: 'opinion' };
+}
+
+/** The "is" of "is still sure", the "made" of "made it clear". */
+function holdingVerb(items: Items, adjective: number): number | undefined {
+  let verb = adjective - 1;
+  while (isAdverb(items[verb]?.text ?? '')) verb--;
+  if (IS.test(items[verb]?.text ?? '')) return verb;
+  const made = items[verb]?.text === 'it' ? verb - 1 : verb;
+  const clear = /^(?:clear|plain)$/u.test(items[adjective]?.text ?? '');
+  return clear && /^ma(?:de|kes?)$/u.test(items[made]?.text ?? '') ? made : undefined;
 }
 
 function convictionEnd(items: Items, at: number): number | undefined {

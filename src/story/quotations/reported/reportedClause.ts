@@ -64,13 +64,26 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (cue.kind === 'according') return afterAccording(items, cue);
   if (cue.kind === 'passive') return behindTeller(items, cue, cues);
   if (cue.kind === 'opinion') return behindOpinion(items, cue, cues);
+  return cue.inverted ? undefined : behindVerb(items, cue, cues);
+}
+
+/** "Doe said (that) | CLAUSE", "Doe asked | whether CLAUSE", "Doe urged him | to CLAUSE". */
+function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
   const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
-  if (cue.kind !== 'verb' || cue.inverted) return undefined;
   const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
   if (first === undefined) return requestedDeed(items, cue);
-  return { first, last: clauseEnd(items, first, cues) };
+  const last = clauseEnd(items, first, cues);
+  return { first, last: isRelative(items, cue) ? endOfRelative(items, first, last) : last };
+}
+
+/** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands. */
+function endOfRelative(items: Items, first: number, last: number): number {
+  const comma = items.findIndex(
+    ({ text }, at) => at > first && text === ',' && showsVerb(items.slice(at + 1, at + 2)),
+  );
+  return comma < 0 ? last : Math.min(last, comma - 1);
 }
 
 /** "Doe was told by the chairwoman, Jane Roe, that | CLAUSE". */
@@ -112,11 +125,11 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   const described = cue.inverted && !open && isRolePhrase(items.slice(behind + 1));
   if (items[behind]?.text === ',' && isRelativeWord(items[front - 1]))
     return { first: behind + 1, last: clauseEnd(items, behind + 1, cues) };
-  if (!described && isInterpolated(items, front, behind))
-    return { first: 0, last: items.length - 1 };
+  const first = items.findLastIndex(({ text }, at) => at < front && /^[:;]$/u.test(text)) + 1;
+  if (!described && isInterpolated(items, front, behind)) return { first, last: items.length - 1 };
   if (!cue.inverted && goesOnBehind(items, behind))
-    return { first: 0, last: clauseEnd(items, behind + 1, cues) };
-  return isAdverbial(items.slice(0, front)) ? undefined : { first: 0, last: front };
+    return { first, last: clauseEnd(items, behind + 1, cues) };
+  return isAdverbial(items.slice(first, front)) ? undefined : { first, last: front };
 }
 
 /** "CLAUSE, | the board's spokeswoman, Jane Doe, said": what the speaker is belongs to no clause. */

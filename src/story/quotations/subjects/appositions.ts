@@ -1,6 +1,7 @@
 import { isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
 import { MAX_WORDS, type Phrase, phraseEndingAt } from './nounPhrases.ts';
 
@@ -107,6 +108,8 @@ export const isAppositive = (items: Items, { first }: Phrase): boolean =>
   (/^(?:of|from|near)$/u.test(items[first - 1]?.text ?? '') && isBreak(items[first - 2])) ||
   (/^an?$/u.test(items[first]?.text ?? '') &&
     isBreak(items[first - 1]) &&
-    (items[first - 2]?.person !== undefined || items[first - 2]?.kind === 'number')) ||
+    (items[first - 2]?.person !== undefined ||
+      items[first - 2]?.kind === 'number' ||
+      isRoleNoun(items[first - 2]?.text ?? ''))) ||
   /^(?:who|which|whose|aged|formerly|\d+)$/u.test(items[first]?.text ?? '') ||
   items[first]?.kind === 'number';
