@@ -36,7 +36,7 @@ compared compares comparing attacked attacks attacking commended commends greete
 
 /** Verbs of saying whose object is a listener: "told the court", "informed her". */
 const addressing = wordSet(
-  'told tell tells telling informed informs informing reminded reminds reminding assured assures assuring warned warns warning advised advises advising asked asks asking urged urges urging',
+  'promised promise promises promising told tell tells telling informed informs informing reminded reminds reminding assured assures assuring warned warns warning advised advises advising asked asks asking urged urges urging',
 );
 
 /** Verbs that report a bare clause without "that". */

@@ -59,12 +59,12 @@ const opensClause = (items: Items, at: number): boolean => {
 };
 
 const CLAIM =
-  /^(?:claim|assertion|allegation|suggestion|contention|insistence|argument|prediction|warning|accusation|conviction|belief|view|opinion|fear|hope|promise|complaint|admission|assurance|conclusion|theory|statement|testimony|remark)s?$/u;
+  /^(?:claim|assertion|allegation|suggestion|contention|insistence|argument|prediction|warning|accusation|conviction|belief|view|opinion|fear|hope|promise|complaint|admission|assurance|conclusion|theory|statement|testimony|remark|concern|doubt|confidence|regret|answer|reply|response|position|stance|message|point)s?$/u;
 
 /** "Doe's claim that …", "the claim by Doe that …": a noun with an owner, who holds it. */
 function claimAt(items: Items, at: number): Cue | undefined {
   if (!CLAIM.test(items[at]?.text ?? '')) return undefined;
-  const subject = ownerOf(items, at) ?? ownerBehind(items, at);
+  const subject = ownerOf(items, at) ?? ownerBehind(items, at) ?? voicerOf(items, at);
   if (!subject || thatBehind(items, Math.max(at, subject.last) + 1) === undefined) return undefined;
   return { words: { first: at, last: at }, subject, inverted: false, kind: 'opinion' };
 }
@@ -73,6 +73,16 @@ function ownerBehind(items: Items, noun: number): Phrase | undefined {
   if (!/^(?:by|from|among)$/u.test(items[noun + 1]?.text ?? '')) return undefined;
   const owner = phraseStartingAt(items, noun + 2);
   return owner && withApposedName(items, owner);
+}
+
+const VOICES = /^(?:express|voic|rais|shar|repeat|reiterat|mak|issu|renew)(?:e?[sd]|ing)?$|^made$/u;
+
+/** "Doe expressed | concern that …", "repeated a claim that …": by the verb, the subject's own. */
+function voicerOf(items: Items, noun: number): Phrase | undefined {
+  const verb = items.findLastIndex(({ text }, at) => at < noun && VOICES.test(text));
+  const between = items.slice(verb + 1, noun);
+  const plain = between.every(({ kind, person }) => kind === 'word' && person === undefined);
+  return verb > 0 && noun - verb <= 3 && plain ? subjectBefore(items, verb) : undefined;
 }
 
 /**
@@ -85,7 +95,10 @@ export function verbOfClaim(items: Items, cue: Cue): number | undefined {
   if (kind !== 'opinion' || !CLAIM.test(items[words.first]?.text ?? '') || lead > LONGEST_LEAD)
     return undefined;
   const opens = lead === 0 || /^(?:the|a|this|that)$/iu.test(items[0]?.text ?? '');
-  const own = opens ? verbBehind(items, opinionStart(items, cue)) : -1;
+  const first = opinionStart(items, cue);
+  // "Doe's view is that …": that is the sentence's verb.
+  const states = isAuxiliary(items[first - 2]?.text ?? '');
+  const own = opens && !states ? verbBehind(items, first) : -1;
   const main = own < 0 ? -1 : verbBehind(items, phraseEnd(items, own));
   return main > 0 && !LINKS.test(items[main - 1]?.text ?? '') ? main : undefined;
 }
@@ -104,8 +117,10 @@ function phraseEnd(items: Items, verb: number): number {
   return at + 1;
 }
 
-/** The "that" at an item, or behind one comma. */
+/** The "that" at an item, or behind one comma or "is". */
 function thatBehind(items: Items, at: number): number | undefined {
-  const that = items[at]?.text === ',' ? at + 1 : at;
-  return items[that]?.text === 'that' ? that : undefined;
+  const that = /^(?:,|is|was)$/u.test(items[at]?.text ?? '') ? at + 1 : at;
+  // "a statement that said so": no clause of its own.
+  const relative = showsVerb(items.slice(that + 1, that + 2));
+  return items[that]?.text === 'that' && !relative ? that : undefined;
 }

@@ -6,9 +6,11 @@ import {
   isPreposition,
   isPronoun,
 } from '../../lexicon/functionWords.ts';
+import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import {
   isParticiple,
+  isSpeechVerb,
   takesBareClause,
   takesListener,
   takesObject,
@@ -71,10 +73,22 @@ function isThing(items: Items, verb: string, first: number): boolean {
   const [opener, next] = [items[first], items[first + 1]];
   if (takesListener(verb) && !hasFiniteVerb(items.slice(first))) return true;
   if (takesListener(verb) && /^(?:against|about|of|off)$/u.test(next?.text ?? '')) return true;
-  if (takesObject(verb) && !showsVerb(until(/^[:;]$/u, items, first))) return true;
+  if (
+    takesObject(verb) &&
+    !showsVerb(beforeNextDeed(until(/^(?:[:;]|that|which|who)$/u, items, first)))
+  )
+    return true;
   if (/^add/u.test(verb) && !showsVerb(until(/^,$/u, items, first))) return true;
   if (/^add/u.test(verb) && addsAmount(opener, next)) return true;
   return isParticiple(verb) && opener?.text === 'to';
+}
+
+/** "denies any wrong | and says it will appeal". */
+function beforeNextDeed(items: Items): Items {
+  const next = items.findIndex(
+    ({ text }, at) => text === 'and' && isSpeechVerb(items[at + 1]?.text ?? ''),
+  );
+  return items.slice(0, next < 0 ? undefined : next);
 }
 
 function until(mark: RegExp, items: Items, first: number): Items {
@@ -87,8 +101,14 @@ const ADDRESSED = /^(?:told|tells?|telling|inform\w*|remind\w*|assur\w+)$/iu;
 
 /** Between verb and "that" stands at most a listener, a place or a time. */
 function leadsToThat(items: Items, verb: number, that: number): boolean {
-  const between = items.slice(verb + 1, that);
+  const between = withoutApposed(items.slice(verb + 1, that));
   if (between.some((item) => item.kind === 'mark')) return false;
+  // "each family that lost its home", "a copy that can sail", "money on condition that …"
+  const verbBehind = items[that + 1]?.text ?? '';
+  const thing = isAuxiliary(verbBehind)
+    ? /^an?$/u.test(between[0]?.text ?? '')
+    : between.length > 0 && isIrregularPast(verbBehind);
+  if (thing || between.at(-1)?.text === 'condition') return false;
   return (
     between.length === 0 ||
     isPreposition(between[0]?.text ?? '') ||
@@ -97,6 +117,15 @@ function leadsToThat(items: Items, verb: number, that: number): boolean {
     takesListener(items[verb]?.text ?? '') ||
     isCalendarWord(between[0]?.text ?? '')
   );
+}
+
+/** "his wife, Jo, that": without the name between commas. */
+function withoutApposed(items: Items): Items {
+  const comma = items.findIndex(({ text }) => text === ',');
+  const named = items.slice(comma + 1, -1);
+  const apposed =
+    comma > 0 && items.at(-1)?.text === ',' && named.every(({ person }) => person !== undefined);
+  return apposed ? items.slice(0, comma) : items;
 }
 
 /** "added another 15", "added two goals": a sum, not a clause. */

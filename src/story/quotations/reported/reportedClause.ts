@@ -125,11 +125,19 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   const described = cue.inverted && !open && isRolePhrase(items.slice(behind + 1));
   if (items[behind]?.text === ',' && isRelativeWord(items[front - 1]))
     return { first: behind + 1, last: clauseEnd(items, behind + 1, cues) };
-  const first = items.findLastIndex(({ text }, at) => at < front && /^[:;]$/u.test(text)) + 1;
+  const first = behindStop(items, front);
   if (!described && isInterpolated(items, front, behind)) return { first, last: items.length - 1 };
   if (!cue.inverted && goesOnBehind(items, behind))
     return { first, last: clauseEnd(items, behind + 1, cues) };
   return isAdverbial(items.slice(first, front)) ? undefined : { first, last: front };
+}
+
+/** Behind the last "; " or ": " that ends a clause: "He was blunt: | the offer, he said, was foul". */
+function behindStop(items: Items, front: number): number {
+  const stop = items.findLastIndex(({ text }, at) => at < front && /^[:;]$/u.test(text));
+  // "Power cuts: homes are dark" opens with a label.
+  const clause = items[stop]?.text === ';' || showsVerb(items.slice(0, Math.max(0, stop)));
+  return clause ? stop + 1 : 0;
 }
 
 /** "CLAUSE, | the board's spokeswoman, Jane Doe, said": what the speaker is belongs to no clause. */
@@ -169,7 +177,7 @@ const LONGEST_ADVERBIAL = 9;
 /** "The station, he warned, could come down": the clause goes on behind the cue, and holds it. */
 function isInterpolated(items: Items, front: number, behind: number): boolean {
   const next = items[behind + 1];
-  if (items[behind]?.text !== ',' || !next || next.kind === 'quote') return false;
+  if (items[behind]?.text !== ',' || !next || next.kind === 'quote' || isWho(next)) return false;
   // "It was there, she said, that …", "… because, she said, it …": the front is not all.
   const lead = items[front - 1]?.text;
   const leads = lead === 'that' && !isPreposition(items[front - 2]?.text ?? '');

@@ -52,7 +52,7 @@ const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
     isPreposition(next?.text ?? ''));
 
 const isWordOrBracket = ({ kind, text }: Item): boolean =>
-  kind === 'word' || text === '(' || text === ')';
+  kind === 'word' || kind === 'possessive' || text === '(' || text === ')';
 
 /** "in September 2024", between commas. */
 const isWhen = (words: Items): boolean =>

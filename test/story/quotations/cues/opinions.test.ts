@@ -21,6 +21,10 @@ describe('what somebody holds without a verb of saying', () => {
       'paper — Ben Dunn',
     ],
     ['Ann Lowe is a nurse. Her belief that it leaked is old.', '~ it leaked — Ann Lowe'],
+    ['Ann Lowe expressed concern that it leaked.', '~ it leaked — Ann Lowe'],
+    ['Ann Lowe made it clear that it leaked.', '~ it leaked — Ann Lowe'],
+    ['Ann Lowe’s view is that it leaks.', '~ it leaks — Ann Lowe'],
+    ['Ben Dunn denied a claim that it leaked.'],
   ]);
 });
 
