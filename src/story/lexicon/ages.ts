@@ -1,7 +1,4 @@
 const YEAR_OLD = /^(\d{1,3})-year-old$/u;
-/** "forty-five-year-old". */
-const SPELLED_YEAR_OLD =
-  /^(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?)?(\p{Ll}+)?-year-old$/iu;
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SPELLED =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -13,16 +10,22 @@ export function yearsOld(word: string): number | undefined {
   if (!word.includes('-') || !/-old$/iu.test(word)) return undefined;
   const old = YEAR_OLD.exec(word);
   if (old) return plausibleAge(Number(old[1]));
-  const [, tens = '', ones = ''] = SPELLED_YEAR_OLD.exec(word.toLowerCase()) ?? [];
-  const years = (TENS.indexOf(tens) + 2) * (tens ? 10 : 0) + SPELLED.indexOf(ones) + 1;
-  return years > 0 && (ones === '' || SPELLED.includes(ones)) ? years : undefined;
+  return /-year-old$/iu.test(word)
+    ? spelledYears(word.toLowerCase().slice(0, -'-year-old'.length))
+    : undefined;
 }
 
-/** The years of "seven" and "nineteen". */
+/** The years of "seven", "nineteen", "eighty" and "eighty-one". */
 export function spelledYears(word: string): number | undefined {
-  const years = SPELLED.indexOf(word) + 1;
-  return years > 0 ? years : undefined;
+  const [first = '', ones] = word.split('-');
+  const tens = (TENS.indexOf(first) + 2) * 10;
+  if (tens < 20) return ones === undefined ? positive(SPELLED.indexOf(first) + 1) : undefined;
+  if (ones === undefined) return tens;
+  const single = SPELLED.indexOf(ones) + 1;
+  return single > 0 && single < 10 ? tens + single : undefined;
 }
+
+const positive = (years: number): number | undefined => (years > 0 ? years : undefined);
 
 const OLDEST = 125;
 

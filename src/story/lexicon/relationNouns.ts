@@ -10,7 +10,7 @@ const male = wordSet(
   'father dad papa husband ex-husband son brother half-brother stepbrother uncle nephew grandfather grandad granddad grandpa grandson great-grandson great-grandfather great-uncle great-nephew stepfather stepson father-in-law son-in-law brother-in-law boyfriend ex-boyfriend widower groom godson godfather fiancé',
 );
 const either = wordSet(
-  'partner ex-partner co-defendant pal mate buddy sweetheart co-worker spouse child kid parent sibling twin cousin friend neighbour neighbor flatmate roommate housemate fiance fiancee guardian godparent colleague teammate team-mate classmate assistant lawyer solicitor attorney agent manager deputy aide mentor coach spokesman spokeswoman spokesperson bodyguard successor predecessor rival boss caretaker nanny',
+  'partner ex-partner co-defendant pal mate buddy sweetheart co-worker spouse child kid parent sibling twin cousin friend neighbour neighbor flatmate roommate housemate fiance fiancee guardian godparent grandchild great-grandchild stepchild colleague teammate team-mate classmate assistant lawyer solicitor attorney agent manager deputy aide mentor coach spokesman spokeswoman spokesperson bodyguard successor predecessor rival boss caretaker nanny',
 );
 
 /** Relations of blood, marriage or love; the rest of the list is company and work. */
@@ -19,7 +19,7 @@ export function isKinNoun(word: string): boolean {
   return (
     female.has(noun) ||
     male.has(noun) ||
-    /^(?:partner|ex-partner|spouse|child|kid|parent|sibling|twin|cousin|fiancee?|friend)$/.test(
+    /^(?:partner|ex-partner|spouse|(?:(?:great-)?grand|step)?child|kid|parent|sibling|twin|cousin|fiancee?|friend)$/.test(
       noun,
     )
   );
@@ -40,7 +40,7 @@ export function genderOfRelation(word: string): Gender | undefined {
 /** "son" of "sons", lower case. */
 export function singularRelation(word: string): string {
   const noun = word.toLowerCase();
-  if (noun === 'children') return 'child';
+  if (noun.endsWith('children')) return noun.slice(0, -3);
   if (noun === 'wives') return 'wife';
   return !noun.endsWith('s') || female.has(noun) || male.has(noun) || either.has(noun)
     ? noun

@@ -16,7 +16,7 @@ believed believe believes believing joked joke jokes joking quipped quips quippi
 disclosed disclose discloses disclosing estimated estimate estimates estimating reported report reports reporting reckoned reckon reckons mused muses lamented laments lamenting
 countered counters countering cautioned caution cautions cautioning advised advise advises advising informed informs informing reminded reminds reminding assured assures assuring
 speculated speculates speculating hinted hints hinting implied implies implying cautions ruled rules affirmed affirms affirming testifies proclaimed proclaims proclaiming
-suspects expects considers guessed guesses worries calculated calculates
+signaled signalled signals signal indicated indicates indicate suspects expects expect considers guessed guesses worries calculated calculates
 pointed points thought thinks think feared fears hoped hopes agreed agrees agreeing submitted submits accused accuses accusing
 `);
 
@@ -36,7 +36,7 @@ compared compares comparing attacked attacks attacking commended commends greete
 
 /** Verbs of saying whose object is a listener: "told the court", "informed her". */
 const addressing = wordSet(
-  'told tell tells telling informed informs informing reminded reminds reminding assured assures assuring warned warns warning advised advises advising asked asks asking urged urges urging',
+  'promised promise promises promising told tell tells telling informed informs informing reminded reminds reminding assured assures assuring warned warns warning advised advises advising asked asks asking urged urges urging',
 );
 
 /** Verbs that report a bare clause without "that". */
@@ -44,14 +44,14 @@ const bareClause = wordSet(`
 said say says saying added adds adding warned warns warning insisted insists insisting claimed claims claiming argued argues arguing admitted admits admitting explained explains believes believed thinks hopes estimated estimates
 told tells noted notes announced confirmed confirms alleged alleges conceded acknowledged predicted predicts promised promises vowed vows pledged pledges suggested suggests stressed maintained maintains reckons recalled joked tweeted wrote
 responded responds replied replies disclosed discloses remarked observed observes contend believe believing estimate think say argue claim insist warn suspect suspects expect recalls speculated reminded assured informed advised cautioned cautions boasted hoped fear agree
-stated states testified concluded declared denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say
+stated states testified concluded declared signaled signalled signals indicated indicates denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say
 `);
 
 /** Verbs of saying that a thing may follow as well as a clause: "claimed responsibility". */
 const objective = wordSet(`
 claimed claims claiming announced announces announcing denied denies denying confirmed confirms confirming revealed reveals revealing noted notes noting promised promises promising vowed vows vowing pledged pledges pledging
 predicted predicts predicting suggested suggests suggesting alleged alleges alleging recalled recalls recalling feared fears stressed stresses acknowledged acknowledges acknowledging conceded concedes conceding admitted admits admitting
-reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote
+reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote expect expects signaled signalled signals signal indicated indicates indicate
 `);
 
 /** Verbs whose quotation says what they call something: "branding it a …", "described it as …". */

@@ -93,10 +93,18 @@ export function hasKinBefore(tokens: readonly Token[], { titleFirst, words }: Ca
 
 export function hasRoleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
   if (tokens[last + 1]?.text !== ',') return false;
-  for (const [i, token] of tokens.slice(last + 2, last + 9).entries()) {
+  // "Jane Doe, Head of Sales"
+  if (isRoleNoun(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === 'of') return true;
+  return isRoleAmong(tokens, last + 2);
+}
+
+const LONGEST_APPOSITION = 7;
+
+function isRoleAmong(tokens: readonly Token[], first: number): boolean {
+  for (const [i, token] of tokens.slice(first, first + LONGEST_APPOSITION).entries()) {
     if (token.kind === 'mark' || isSpeechVerb(token.text) || isAuxiliary(token.text)) return false;
     // "seen from Rye, witnesses said"
-    if (isPluralRole(token.text) && isSpeechVerb(tokens[last + 3 + i]?.text ?? '')) return false;
+    if (isPluralRole(token.text) && isSpeechVerb(tokens[first + 1 + i]?.text ?? '')) return false;
     if (isLowerCase(token) && (isRoleNoun(token.text) || isKinNoun(token.text))) return true;
     if (
       /^(?:of|for|at|in|who|whose|which|that|these|those|you|we|they|and|with|from|on|is|was|to)$/u.test(
@@ -114,6 +122,6 @@ const VERB_TOO =
 
 /** "Danish rival Nordpak", "leaders Eastgate": what companies and clubs are called as well. */
 const COMPANY_TOO =
-  /^(?:rivals?|owners?|partners?|suppliers?|leaders|champions|hosts|neighbours|neighbors|visitors|operators?|producers?|retailers?|developers?|brokers?|insurers?|publishers?|broadcasters?|builders?|contractors?|traders?|dealers?|buyers?|sellers?|makers?|giants?|strugglers|opponents|winners|runners-up|newcomers|manufacturers?|importers?|exporters?|distributors?|organisers|organizers|printers?|carriers?|lenders?|challengers?|subcontractors?|investors?|shareholders?|creditors?|bidders?|employers?|consultants|challenger)$/u;
+  /^(?:rivals?|owners?|partners?|suppliers?|leaders|champions|hosts|neighbours|neighbors|visitors|operators?|producers?|retailers?|developers?|brokers?|insurers?|publishers?|broadcasters?|builders?|contractors?|traders?|dealers?|buyers?|sellers?|makers?|giants?|strugglers|opponents|winners|runners-up|newcomers|manufacturers?|importers?|exporters?|distributors?|organisers|organizers|printers?|carriers?|lenders?|challengers?|subcontractors?|investors?|shareholders?|creditors?|bidders?|employers?|parents?|consultants|challenger)$/u;
 
 const isLowerCase = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);

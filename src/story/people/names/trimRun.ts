@@ -25,7 +25,7 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   if (first === last && /^\p{Lu}$/u.test(tokens[last]?.text ?? ''))
     return lettered(tokens, run.first, last);
   if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
-  if (first === last && first > opened && isOnlyOffice(tokens[first]?.text ?? '')) return undefined;
+  if (first > opened && isOffice(tokens, first, last)) return undefined;
   return {
     first,
     last,
@@ -34,7 +34,12 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   };
 }
 
-/** "Candidate Master": titles and a role, and no name. */
+/** "Candidate | Master", "Senior | Vice President": titles and a role, and no name. */
+const isOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens
+    .slice(first, last + 1)
+    .every(({ text }, i) => isOnlyOffice(text) || (i < last - first && isOfficeWord(text)));
+
 const isOnlyOffice = (word: string): boolean =>
   (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
 

@@ -8,14 +8,17 @@ import { nounPhrase, type Relation, tellsHowMany } from './relation.ts';
 const SERVES =
   /^(?:lawyer|solicitor|attorney|agent|manager|assistant|spokes\w+|deputy|aide|coach|bodyguard)$/iu;
 
-/** "Son John Roe, 19, said", "Ann Doe with son John": whose he is goes without saying. */
+/** "Son John Roe, 19, said", "Ann Doe with son John", "A daughter, Jo, died": whose goes without saying. */
 export function bareKin(tokens: readonly Token[], at: number): Relation | undefined {
   const token = tokens[at];
   if (!token || isOfficeWord(token.text)) return undefined;
   const opens = token.opens && /^\p{Lu}/u.test(token.text);
   const led = /^(?:with|and|by|alongside)$/u.test(tokens[at - 1]?.text ?? '');
+  const article = tokens[at - 1];
+  const another = article?.opens === true && /^(?:An?|Another|One)$/u.test(article.text);
   // "Lawyer John Roe" is anybody's.
-  if (!(opens && !SERVES.test(token.text)) && !(led && isKinNoun(token.text))) return undefined;
+  if (!(opens && !SERVES.test(token.text)) && !((led || another) && isKinNoun(token.text)))
+    return undefined;
   const noun = token.text.toLowerCase();
   if (!isRelationNoun(noun) || singularRelation(noun) !== noun) return undefined;
   return { noun, words: { start: token.start, end: token.end } };
@@ -24,17 +27,18 @@ export function bareKin(tokens: readonly Token[], at: number): Relation | undefi
 const SURVIVORS_REACH = 80;
 
 /** "She is survived by a daughter, Ann; and a sister, Jo": the relatives of one who died. */
-export function survivor(tokens: readonly Token[], noun: number): Relation | undefined {
-  const token = tokens[noun];
-  if (!token || !isRelationNoun(token.text) || !tellsHowMany(tokens[noun - 1]?.text ?? ''))
+export function survivor(tokens: readonly Token[], kin: number): Relation | undefined {
+  const token = tokens[kin];
+  if (!token || !isRelationNoun(token.text) || !tellsHowMany(tokens[kin - 1]?.text ?? ''))
     return undefined;
-  for (let at = noun - 2; at > Math.max(0, noun - SURVIVORS_REACH); at--) {
+  for (let at = kin - 2; at > Math.max(0, kin - SURVIVORS_REACH); at--) {
     if (tokens[at]?.block !== token.block || endsSentence(tokens[at])) return undefined;
     if (tokens[at]?.text !== 'survived') continue;
     const owner = /^(?:is|was|are)$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
     const pronoun = genderOfPronoun(tokens[owner]?.text ?? '');
     const words = { start: token.start, end: token.end };
-    return { noun: singularRelation(token.text), words, owner, ...(pronoun && { pronoun }) };
+    const noun = singularRelation(token.text);
+    return { noun, words, owner, survives: true, ...(pronoun && { pronoun }) };
   }
   return undefined;
 }

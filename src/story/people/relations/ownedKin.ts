@@ -3,9 +3,10 @@ import type { Gender } from '../../lexicon/givenNames.ts';
 import { isKinNoun, isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isCapitalised, isComma, type Token } from '../../tokens.ts';
 import { ownerBehindOf } from './kinOfOwner.ts';
+import { tellerOf } from './ownWords.ts';
 import { nounPhrase, type Relation, relationTo } from './relation.ts';
 
-/** The owner in front of a relation noun: "his", "their" or a name with "'s". */
+/** The owner in front of a relation noun: "his", "their", a name with "'s", or whoever says "my". */
 export function ownedNoun(tokens: readonly Token[], noun: number): Relation | undefined {
   const token = tokens[noun];
   if (token?.kind !== 'word' || !isRelationNoun(token.text)) return undefined;
@@ -36,10 +37,17 @@ function ownerAt(
   if (/^their$/iu.test(token?.text ?? '')) return { owner: at, pronoun: 'both' };
   const pronoun = /^(?:his|her)$/iu.test(token?.text ?? '') && genderOfPronoun(token?.text ?? '');
   if (pronoun) return { owner: at, pronoun };
+  if (/^my$/iu.test(token?.text ?? '')) return tellerOf(tokens, at);
   if (token?.text === 'whose') return { owner: beforeWhose(tokens, at) };
   const owned = token?.kind === 'possessive' || /^['’]$/u.test(token?.text ?? '');
-  return owned ? { owner: at - 1 } : undefined;
+  if (!owned) return undefined;
+  return TWO.test(tokens[at - 1]?.text ?? '')
+    ? { owner: at - 1, pronoun: 'both' }
+    : { owner: at - 1 };
 }
+
+/** "the couple's daughter", "the sisters' father". */
+const TWO = /^(?:couple|pair|sisters|brothers|twins|siblings)$/u;
 
 const CLAUSE_REACH = 14;
 

@@ -1,6 +1,6 @@
 import { isCount } from '../../lexicon/counts.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
-import { singularRelation } from '../../lexicon/relationNouns.ts';
+import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
 
@@ -14,6 +14,8 @@ export interface Relation {
   readonly owner?: number;
   /** Whom the owner stands for when it is a pronoun; `both` is "their", of a couple or of siblings. */
   readonly pronoun?: Gender | 'both';
+  /** Whether it is told of those whom somebody who died leaves behind. */
+  readonly survives?: true;
 }
 
 /** The relation to the owner whose name ends at a token behind the noun and "of". */
@@ -26,8 +28,10 @@ export function relationTo(
   return first && last && { noun: first.text, words: { start: first.start, end: last.end }, owner };
 }
 
-/** "younger brother" of "younger brothers": the last word singular, without an age. */
+/** "younger brother" of "younger brothers": the last word singular, without an age; "father" of "father and agent". */
 export function nounPhrase(tokens: readonly Token[], first: number, last: number): string {
+  const and = tokens.findIndex(({ text }, at) => at > first && at < last && text === 'and');
+  if (and > 0 && isKinNoun(tokens[and - 1]?.text ?? '')) return nounPhrase(tokens, first, and - 1);
   return tokens
     .slice(first, last + 1)
     .filter(({ kind, text }) => kind === 'word' && text !== 'own' && !tellsHowMany(text))

@@ -1,6 +1,7 @@
 import { yearsOld } from '../../lexicon/ages.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
+import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { endsSentence, isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
@@ -28,7 +29,9 @@ export function ownersOf(
 ): readonly Persona[] {
   const { owner, pronoun } = relation;
   const at = owner ?? mention.first;
-  if (pronoun === 'both') return coupleBefore(tokens, at, others);
+  if (pronoun === 'both') return pairBefore(tokens, at, others, OFFSPRING.test(relation.noun));
+  const late = relation.survives || owner === undefined ? whoDied(tokens, others) : undefined;
+  if (late && isOfGender(tokens, late, pronoun)) return [late];
   const one = pronoun
     ? ownerByGender(tokens, pronoun, at, others)
     : owner === undefined
@@ -36,6 +39,19 @@ export function ownersOf(
       : ownerNamed(tokens, owner, others, rolesOf);
   return one ? [one] : [];
 }
+
+const SENTENCE = 60;
+
+/** Whom an obituary is about: the first named, if the story tells in the same sentence that she died. */
+function whoDied(tokens: readonly Token[], [head]: readonly Persona[]): Persona | undefined {
+  const last = head?.mentions[0]?.last ?? tokens.length;
+  const behind = tokens.slice(last + 1, last + SENTENCE);
+  const end = behind.findIndex(endsSentence);
+  const dead = behind.slice(0, end < 0 ? undefined : end).some(({ text }) => DIED.test(text));
+  return dead ? head : undefined;
+}
+
+const DIED = /^(?:dies|died|dead)$/u;
 
 /** Without those who are in the story as somebody's relatives themselves, if others are. */
 function withoutKin(tokens: readonly Token[], others: readonly Persona[]): readonly Persona[] {
@@ -97,15 +113,19 @@ function ownerByRole(
 
 const COUPLE_REACH = 110;
 
-/** "their": the two whom the last sentence to name more than one person named. */
-function coupleBefore(
+const OFFSPRING = /(?:son|daughter|child|kid)$/u;
+
+/** "their": the two whom the last sentence to name more than one person named; as parents no siblings. */
+function pairBefore(
   tokens: readonly Token[],
   at: number,
   others: readonly Persona[],
+  parents: boolean,
 ): readonly Persona[] {
   const names = others
-    .flatMap((persona) => persona.mentions.map(({ last }) => ({ persona, last })))
+    .flatMap((persona) => persona.mentions.map((name) => ({ persona, name, last: name.last })))
     .filter(({ last }) => last < at && last > at - COUPLE_REACH)
+    .filter(({ name }) => !parents || !isKinOfOther(tokens, name))
     .sort((a, b) => b.last - a.last);
   let named = new Set<Persona>();
   for (const [i, { persona, last }] of names.entries()) {
@@ -118,6 +138,21 @@ function coupleBefore(
   }
   return named.size === 2 ? [...named].reverse() : [];
 }
+
+/** Whether a persona is of a gender, as far as the story shows; of any if none is asked for. */
+function isOfGender(tokens: readonly Token[], { mentions }: Persona, gender?: Gender): boolean {
+  const own = genderOf(tokens, mentions);
+  return own === undefined || gender === undefined || own === gender;
+}
+
+/** "Doe's sister Jo": half of no couple. */
+function isKinOfOther(tokens: readonly Token[], name: Candidate): boolean {
+  const noun = relationBeside(tokens, name)?.noun ?? '';
+  return isKinNoun(noun) && !SPOUSE.test(noun);
+}
+
+const SPOUSE =
+  /(?:husband|wife|partner|spouse|fianc\p{L}+|boyfriend|girlfriend|widow|bride|groom)$/u;
 
 /** The fitting person named near, else the only one of that gender in the story so far. */
 function ownerByGender(

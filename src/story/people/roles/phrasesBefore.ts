@@ -1,5 +1,5 @@
 import { isAuxiliary, isConjunction } from '../../lexicon/functionWords.ts';
-import { isKinNoun } from '../../lexicon/relationNouns.ts';
+import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
@@ -7,6 +7,7 @@ import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { officeStart } from './offices.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan, wordsOf } from './rolePhrases.ts';
+import { closesLead } from './rolesAfter.ts';
 
 /** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
 export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
@@ -77,15 +78,20 @@ function behindLead(tokens: readonly Token[], first: number): number | undefined
 
 /** Whether the words from a token on are set off behind a name: "Jane Doe, | an ally of the mayor, John Roe". */
 const isApposed = (tokens: readonly Token[], first: number): boolean =>
-  isComma(tokens[first - 1]) && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  isComma(tokens[first - 1]) &&
+  /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '') &&
+  !closesLead(tokens, first - 2);
 
 /** Whether "of" leads back to somebody whom the name could be: "the mother of | the victim, Jane Doe". */
 function isOfSomebody(tokens: readonly Token[], first: number): boolean {
   const start = phraseStart(tokens, first);
   if (isApposed(tokens, start)) return false;
   const outer = tokens.slice(start, first - 1).map(({ text }) => text);
-  return outer.some((word) => isKinNoun(word) || isRoleNoun(word));
+  // "the sons of | a baker, Jane Doe": he is none of them.
+  return outer.some((word) => isKinNoun(word) || isRoleNoun(word)) && !isPluralKin(outer.at(-1));
 }
+
+const isPluralKin = (word = ''): boolean => isKinNoun(word) && singularRelation(word) !== word;
 
 /** Back from "the mayor" to the start of "an ally of the mayor". */
 function phraseStart(tokens: readonly Token[], from: number): number {

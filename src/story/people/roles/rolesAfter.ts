@@ -2,23 +2,43 @@ import { isCount } from '../../lexicon/counts.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
-import { isAgentNoun, isPartyMember, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import {
+  isAgentNoun,
+  isPartyMember,
+  isPluralRole,
+  isRoleNoun,
+  isSurnameToo,
+} from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
-import { isComma, type Token } from '../../tokens.ts';
+import { isCapitalised, isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
 
 /** ", head of the space agency,", ", 55, a nurse from Leeds,", "– the mayor –" and ", who is the mayor of Hull,". */
 export function roleAfter(tokens: readonly Token[], { last }: Candidate): Span | undefined {
+  if (closesLead(tokens, last)) return undefined;
   const mark = tokens[afterBrackets(tokens, last)];
   const at = apposed(tokens, last) ?? sharedBehind(tokens, last);
   if (at === undefined) return undefined;
   if (!isComma(mark) && mark?.text !== 'and')
     return isArticle(tokens[at]?.text ?? '') ? apposition(tokens, at) : undefined;
-  return /^(?:appointed|elected|named)$/u.test(tokens[at]?.text ?? '')
+  return CHOSEN.test(tokens[at]?.text ?? '')
     ? apposition(tokens, at + 1)
     : (apposition(tokens, at) ?? courtPart(tokens, at));
+}
+
+const LONGEST_LEAD = 12;
+
+/** "In a letter to Jane Doe, | the mayor, John Roe, wrote": what follows the lead's comma is of the next one. */
+export function closesLead(tokens: readonly Token[], last: number): boolean {
+  if (!isComma(tokens[last + 1]) || tokens[last + 2]?.text !== 'the') return false;
+  const next = endOfApposition(tokens, last + 2) + 1;
+  if (!isComma(tokens[next]) || !/^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')) return false;
+  let first = last;
+  while (first > last - LONGEST_LEAD && tokens[first]?.kind === 'word' && !tokens[first]?.opens)
+    first--;
+  return tokens[first]?.opens === true && isPreposition(tokens[first]?.text ?? '');
 }
 
 /** The token behind a name and what brackets follow it. */
@@ -75,19 +95,29 @@ export function roleAfterVerb(
   const verb = setOff && behind === last + 1 ? behind + 1 : behind;
   const [text, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? ''];
   if (isServing(text) && next === 'as') return apposition(tokens, verb + 2);
-  const chosen = /^(?:appointed|elected|re-elected|named)$/u.test(next);
+  const chosen = CHOSEN.test(next);
   if (/^(?:is|was)$/u.test(text) && chosen) return apposition(tokens, verb + 2);
+  if (text === 'has' && next === 'been' && CHOSEN.test(tokens[verb + 2]?.text ?? ''))
+    return apposition(tokens, verb + 3);
   const states = /^(?:is|was|became|remains)$/u.test(text) && /^(?:an?|the)$/u.test(next);
   return states ? apposition(tokens, verb + 1) : undefined;
 }
+
+const CHOSEN = /^(?:appointed|elected|re-elected|named)$/u;
 
 const TAKES_OFFICE =
   /^(?:quits?|resign(?:s|ed)?|steps?|stepped|stands?|stood|retires?|retired|takes?|took|returns?|returned|joins?|joined|starts?|started|left|leaves?|leave|departs?|departed|hired|confirmed|unveiled|sworn|continues?|continued|stays?|stayed|replaced|ousted|sacked|reappointed)$/u;
 const LONGEST_DEED = 9;
 
-/** "Jane Doe is to quit as chief executive": an office that somebody takes or leaves. */
-export function asRole(tokens: readonly Token[], { last }: Candidate): Span | undefined {
-  let takes = false;
+const GIVES_OFFICE =
+  /^(?:appoint|nam|elect|hir|promot|confirm|reappoint|install|unveil)(?:e?d|e?s|ing)?$/u;
+
+/** "Jane Doe is to quit as chief executive", "appointed Jane Doe as chair": an office that somebody takes or leaves. */
+export function asRole(
+  tokens: readonly Token[],
+  { titleFirst, last }: Candidate,
+): Span | undefined {
+  let takes = GIVES_OFFICE.test(tokens[titleFirst - 1]?.text ?? '');
   for (let at = last + 1; at < last + LONGEST_DEED; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.block !== tokens[last]?.block) return undefined;
@@ -207,7 +237,7 @@ function isWhen(tokens: readonly Token[], at: number): boolean {
 function isAnotherName(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const next = tokens[at + 1];
-    if (isPreposition(tokens[at]?.text ?? '')) return false;
+    if (isPreposition(tokens[at]?.text ?? '') || isTitleCase(tokens, at, end)) return false;
     if (
       isRoleNoun(tokens[at]?.text ?? '') &&
       next?.kind === 'word' &&
@@ -216,6 +246,14 @@ function isAnotherName(tokens: readonly Token[], start: number, end: number): bo
       return !isRoleNoun(next.text);
   }
   return false;
+}
+
+/** "Chief Medical Officer and …": a role in capitals. */
+function isTitleCase(tokens: readonly Token[], at: number, end: number): boolean {
+  let last = at;
+  while (last < end && isCapitalised(tokens[last + 1])) last++;
+  const noun = tokens[last]?.text ?? '';
+  return last > at && isCapitalised(tokens[at]) && isRoleNoun(noun) && !isSurnameToo(noun);
 }
 
 function closing(tokens: readonly Token[], open: number): number {

@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/functionWords.ts';
 import { isDemonym } from '../../lexicon/places.ts';
 import { isOpeningPosition, isPairedPosition } from '../../lexicon/positions.ts';
-import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { isOfficeWord } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
@@ -94,7 +94,7 @@ const STANDING =
 function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
   const at = titleFirst - 1;
   if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
-  if (isRoleWord(tokens[at])) return at;
+  if (isRoleWord(tokens[at]) || isCalling(tokens, at)) return at;
   if (/^(?:named|called)$/u.test(tokens[at]?.text ?? ''))
     return isRoleWord(tokens[at - 1]) ? at - 1 : undefined;
   const start = listStart(tokens, at);
@@ -164,6 +164,14 @@ function isRoleWord(token: Token | undefined): boolean {
       (token.opens && !isOfficeWord(token.text)) ||
       /^\p{Lu}{2,5}$/u.test(token.text))
   );
+}
+
+/** "the ceramicist Jane Doe": an unlisted calling, behind an article or an owner. */
+function isCalling(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (!/(?:ist|ian|eer|smith|wright)$/u.test(word) || !isAgentNoun(word)) return false;
+  const before = tokens[withModifiers(tokens, at) - 1];
+  return isArticle(before?.text ?? '') || before?.kind === 'possessive';
 }
 
 function isModifier(tokens: readonly Token[], at: number, next: number): boolean {

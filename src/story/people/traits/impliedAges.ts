@@ -1,7 +1,8 @@
 import { yearsOld } from '../../lexicon/ages.ts';
-import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import { genderOfPronoun, isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { contains } from '../../span.ts';
 import { isComma, isQuoteMark, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
@@ -34,14 +35,14 @@ export function impliedAges(
       const told =
         ageOfPronoun(tokens, at, lastOf) ??
         ageOfEpithet(tokens, at, subject) ??
-        ageOfRole(tokens, at, bearersOf);
+        ageOfRole(tokens, at, bearersOf, subject);
       if (told && !ages.has(told.person)) ages.set(told.person, told.years);
       continue;
     }
     const named = { person, block: token.block };
     const gender = genders[person];
     if (gender) lastOf[gender] = named;
-    if (token.opens) subject = named;
+    if (leadsSentence(tokens, at)) subject = named;
   }
   return ages;
 }
@@ -106,7 +107,7 @@ function ageOfEpithet(
   if (years === undefined) return undefined;
   const near =
     subject.block === token.block ||
-    (opensBlock(tokens, at - 1) && token.block - subject.block === 1);
+    (opensSentence(tokens, at - 1) && token.block - subject.block === 1);
   if (!near) return undefined;
   const alone =
     next?.kind === 'mark' ||
@@ -116,8 +117,13 @@ function ageOfEpithet(
 
 const LONGEST_ROLE = 4;
 
-/** "The Ghana striker, | 19, came on", where one person of the story is a striker. */
-function ageOfRole(tokens: readonly Token[], at: number, bearersOf: BearersOf): Told | undefined {
+/** "The Ghana striker, | 19, came on", where one person of the story is a striker; "The soap star, | 44,". */
+function ageOfRole(
+  tokens: readonly Token[],
+  at: number,
+  bearersOf: BearersOf,
+  subject: Named | undefined,
+): Told | undefined {
   const [years, noun] = [tokens[at], tokens[at - 2]];
   if (years?.kind !== 'number' || !isComma(tokens[at - 1]) || !isComma(tokens[at + 1]))
     return undefined;
@@ -127,10 +133,15 @@ function ageOfRole(tokens: readonly Token[], at: number, bearersOf: BearersOf): 
     .findLast(({ kind, opens }) => opens || kind !== 'word');
   if (opener?.text !== 'The') return undefined;
   const [person, ...others] = bearersOf(noun.text);
+  const famed = subject && FAMED.test(noun.text) && years && years.block - subject.block <= 1;
+  if (person === undefined && famed) return { person: subject.person, years: Number(years.text) };
   return person === undefined || others.length > 0
     ? undefined
     : { person, years: Number(years.text) };
 }
+
+/** What is said of nobody who has not been named just before. */
+const FAMED = /^(?:star|starlet|legend|ace|icon|veteran|favourite|favorite)$/u;
 
 type BearersOf = (noun: string) => readonly number[];
 
@@ -162,5 +173,29 @@ function roleWordsBeside(tokens: readonly Token[], name: Candidate): string[] {
   );
 }
 
+const LONGEST_LEAD = 5;
+
+/** Whether a name opens its sentence, or stands there behind what the person is: "TV cook | Jane Doe", "HULL — Chief | Jane Doe". */
+function leadsSentence(tokens: readonly Token[], name: number): boolean {
+  for (let at = name; at > name - LONGEST_LEAD; at--) {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (token?.opens || /^[–—]$/u.test(before?.text ?? '')) return true;
+    const led =
+      before?.kind === 'word' &&
+      !isPreposition(before.text) &&
+      !isAuxiliary(before.text) &&
+      !isSpeechVerb(before.text) &&
+      (at < name || isRoleNoun(before.text));
+    if (!led) return false;
+  }
+  return false;
+}
+
 const opensBlock = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.block !== tokens[at - 1]?.block;
+
+/** Whether nothing but a quotation and its verb stands before a token in its block: "“…,” says | the 70-year-old". */
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  opensBlock(tokens, at) ||
+  isQuoteMark(tokens[at - 1]) ||
+  (isSpeechVerb(tokens[at - 1]?.text ?? '') && isQuoteMark(tokens[at - 2]));

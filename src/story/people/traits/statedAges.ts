@@ -4,7 +4,7 @@ import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPlainlyGivenName } from '../../lexicon/givenNames.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { readOnce } from '../../readOnce.ts';
-import { isComma, type Token } from '../../tokens.ts';
+import { isCapitalised, isComma, type Token } from '../../tokens.ts';
 import type { NameRun } from '../names/nameRuns.ts';
 
 const YEARS = /^\d{1,3}$/u;
@@ -12,11 +12,32 @@ const YEARS = /^\d{1,3}$/u;
 /** Age in years as stated beside a name: "Jane Doe, 55,", "Jane Doe (55)", "55-year-old Jane Doe", "Jane Doe is 55". */
 export function statedAge(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
   return (
+    ageOfTwo(tokens, { first, last }) ??
     ageAfter(tokens, last) ??
     ageBefore(tokens, { first, last }) ??
     ageInApposition(tokens, last) ??
     ageAfterVerb(tokens, last + 1)
   );
+}
+
+const LONGEST_NAME = 4;
+
+/** "Jo and Ann Doe, aged 22 and 19": each has an age of her own. */
+function ageOfTwo(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
+  const second = tokens[first - 1]?.text === 'and' && isCapitalised(tokens[first - 2]);
+  const end = second ? last : endOfNext(tokens, last);
+  const [comma, aged, one, and, other] = tokens.slice(end + 1, end + 6);
+  if (end === 0 || !isComma(comma) || aged?.text !== 'aged' || and?.text !== 'and')
+    return undefined;
+  return yearsAt(second ? other : one);
+}
+
+/** The last token of the name that "and" adds; 0 if it adds none. */
+function endOfNext(tokens: readonly Token[], last: number): number {
+  let at = last + 1;
+  if (tokens[at]?.text !== 'and') return 0;
+  while (at < last + 1 + LONGEST_NAME && isCapitalised(tokens[at + 1])) at++;
+  return at > last + 1 ? at : 0;
 }
 
 const OBITUARY_REACH = 40;
@@ -76,7 +97,13 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   if (!isClosed(close) && !/^years?$/u.test(close?.text ?? '')) return undefined;
   if (/^years?$/u.test(close?.text ?? '') && tokens[last + 4 + aged]?.text !== 'old')
     return undefined;
-  return YEARS.test(number) ? plausibleAge(Number(number)) : spelledYears(number);
+  return yearsAt(tokens[last + 2 + aged]);
+}
+
+/** The years of "55" and "fifty-five". */
+function yearsAt(token: Token | undefined): number | undefined {
+  const word = token?.text ?? '';
+  return YEARS.test(word) ? plausibleAge(Number(word)) : spelledYears(word);
 }
 
 /** The dash of "Rovers, 101-98". */
@@ -100,13 +127,16 @@ function ageInApposition(tokens: readonly Token[], last: number): number | undef
 /** "is 55 years old", "was 55." and "turned 55 in May", from the verb on. */
 export function ageAfterVerb(tokens: readonly Token[], at: number): number | undefined {
   const [verb, years, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!YEARS.test(years?.text ?? '')) return undefined;
+  const age = yearsAt(years);
+  if (age === undefined) return undefined;
   const turned = /^(?:turned|turns)$/u.test(verb?.text ?? '');
   if (!turned && !/^(?:is|was)$/u.test(verb?.text ?? '')) return undefined;
   const inYears = next?.text === 'years' && tokens[at + 3]?.text === 'old';
   const closed = next === undefined || /^[.,;]$/u.test(next.text);
   const dated = turned && /^(?:in|on|last|this|earlier)$/u.test(next?.text ?? '');
-  return inYears || closed || dated ? plausibleAge(Number(years?.text)) : undefined;
+  // "the count was seven."
+  const small = years?.kind === 'word' && age < 20;
+  return inYears || (closed && !small) || dated ? age : undefined;
 }
 
 function isClosed(token: Token | undefined): boolean {

@@ -8,7 +8,7 @@ const THAT_REACH = 12;
 
 /** Whether a cue stands behind the clause that it reports: ", X said." or ", according to X". */
 export function closesClause(items: Items, cue: Cue): boolean {
-  if (cue.kind === 'passive' || cue.subject === undefined) return false;
+  if (/^(?:passive|opinion)$/u.test(cue.kind) || cue.subject === undefined) return false;
   const first = Math.min(cue.subject.first, cue.words.first);
   const last = Math.max(cue.subject.last, cue.words.last);
   if (first === 0 || isApposed(items, cue)) return false;
@@ -16,7 +16,9 @@ export function closesClause(items: Items, cue: Cue): boolean {
   if (cue.kind === 'according') return true;
   if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
   if (isFragmentBeforeThat(items, first, last)) return false;
-  const next = items[behindListener(items, first, last)];
+  // "…, she points out."
+  const out = /^point/u.test(items[last]?.text ?? '') && items[last + 1]?.text === 'out' ? 1 : 0;
+  const next = items[behindListener(items, first, last) + out];
   return (
     next === undefined ||
     /^[.,!?;—–]$/u.test(next.text) ||
@@ -33,7 +35,9 @@ function behindListener(items: Items, first: number, last: number): number {
   if (!tells || SUBORDINATE.test(front[0]?.text ?? '')) return last + 1;
   const rest = items.slice(last + 1, last + 2 + LONGEST_LISTENER);
   const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
-  return end < 0 && rest.length > LONGEST_LISTENER
+  // "…, when her doctor, Doe, advised her to stop": what is said follows.
+  const asks = rest.slice(0, end < 0 ? undefined : end).some(({ text }) => text === 'to');
+  return asks || (end < 0 && rest.length > LONGEST_LISTENER)
     ? last + 1
     : last + 1 + (end < 0 ? rest.length : end);
 }

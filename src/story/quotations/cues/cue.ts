@@ -3,13 +3,13 @@ import type { Phrase } from '../subjects/nounPhrases.ts';
 
 /** A verb or phrase that hands over to somebody's words. */
 export interface Cue {
-  /** Items of the cue itself: "said", "According to". */
+  /** Items of the cue itself: "said", "According to", "optimistic". */
   readonly words: Phrase;
   /** Who speaks; absent when the subject is that of the clause before: "…, adding". */
   readonly subject?: Phrase;
   /** Whether the subject stands after the verb: "said the mayor". */
   readonly inverted: boolean;
-  readonly kind: 'verb' | 'according' | 'passive';
+  readonly kind: 'verb' | 'according' | 'passive' | 'opinion';
 }
 
 /** The first word of a cue: its verb, where it has one. */

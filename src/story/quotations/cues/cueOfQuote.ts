@@ -3,6 +3,7 @@ import { hasFiniteVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Items } from '../frames/frame.ts';
 import { closesClause } from './closesClause.ts';
 import type { Cue } from './cue.ts';
+import { verbOfClaim } from './opinions.ts';
 import { isTitleInMarks } from './titlesInMarks.ts';
 
 /** The cue that gives the quotation at an item its speaker, if the frame has one. */
@@ -85,6 +86,7 @@ function answeredIn(items: Items, before: readonly Cue[], nearest: Cue): Cue | u
 
 /** ", but the "massive" plan": a new clause with its own verb has begun since the cue. */
 function leavesCue(items: Items, cue: Cue, at: number): boolean {
+  if ((verbOfClaim(items, cue) ?? at) < at) return true;
   const between = items.slice(cue.words.last + 1, at);
   const turn = between.findIndex(
     (item, i) =>

@@ -1,68 +1,31 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPluralForm, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { readOnce } from '../../readOnce.ts';
-import type { Item, Items } from '../frames/frame.ts';
-import { withApposedBody, withApposedName } from '../subjects/apposedNames.ts';
+import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
 import type { Cue } from './cue.ts';
-import { FINDINGS, isFinding } from './findings.ts';
+import { isFinding } from './findings.ts';
 import { isFreeParticiple } from './freeParticiples.ts';
 import { handsOverNothing } from './handsOverNothing.ts';
 import { invertedSubject } from './inversions.ts';
+import { opinionCue } from './opinions.ts';
 import { isPassive, passiveCue } from './passives.ts';
-import { FIRST_OF_TWO, twoWordCue } from './twoWordCues.ts';
+import { twoWordCue } from './twoWordCues.ts';
+import { viewCue } from './views.ts';
 
 /** The cues of a frame, in order; found once, since frames beside it ask again. */
 export const findCues = readOnce((items: Items): readonly Cue[] => {
   const cues: Cue[] = [];
   for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item;
-    const cue = mayBeginCue(item) ? (accordingAt(items, at) ?? verbCueAt(items, at)) : undefined;
+    const cue = viewCue(items, at) ?? opinionCue(items, at) ?? verbCueAt(items, at);
     if (!cue) continue;
     cues.push(cue);
-    if (cue.kind === 'according') at = cue.subject?.last ?? at;
+    if (cue.kind === 'according') at = Math.max(cue.subject?.last ?? at, cue.words.last);
   }
   return cues;
 });
-
-/** One look, which spares most words all others. */
-function mayBeginCue({ kind, text }: Item): boolean {
-  const word = text.toLowerCase();
-  return kind === 'word' && (isSpeechVerb(word) || OTHER_BEGINNINGS.has(word));
-}
-
-/** "According to X", "in the view of X". */
-function accordingAt(items: Items, at: number): Cue | undefined {
-  const opening = ACCORDING.find((words) =>
-    words.every((word, i) => items[at + i]?.text.toLowerCase() === word),
-  );
-  if (!opening) return undefined;
-  const last = at + opening.length - 1;
-  const subject = phraseStartingAt(items, last + 1);
-  if (!subject) return undefined;
-  const person = withApposedName(items, subject);
-  const named = person === subject ? withApposedBody(items, subject) : person;
-  const next = items[named.last + 1];
-  // "…, according to the mayor, Jane Doe.", but "According to the mayor, Jane Doe left."
-  const closed = next?.text === ',' || (at > 0 && (next === undefined || next.text === '.'));
-  const words = { first: at, last };
-  return { words, subject: closed ? named : subject, inverted: true, kind: 'according' };
-}
-
-const ACCORDING: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['in', 'the', 'opinion', 'of'],
-];
-
-const OTHER_BEGINNINGS = new Set([
-  ...ACCORDING.map(([first]) => first),
-  ...FINDINGS,
-  ...FIRST_OF_TWO,
-]);
 
 function verbCueAt(items: Items, at: number): Cue | undefined {
   const item = items[at];

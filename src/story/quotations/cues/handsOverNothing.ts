@@ -1,5 +1,6 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isComma } from '../../tokens.ts';
 import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { followsWords } from './followsWords.ts';
@@ -32,7 +33,10 @@ const SILENT_WHEN_DENIED =
 /** "Asked whether she would, Doe said": whoever was asked has yet to speak. */
 function isAskedAbout(items: Items, at: number): boolean {
   if (!/^asked$/iu.test(items[at]?.text ?? '')) return false;
-  const clauseStart = at === 0 || /^[,;]|^(?:when|if)$/iu.test(items[at - 1]?.text ?? '');
+  const opens = at === 0 || /^[,;]|^(?:when|if)$/iu.test(items[at - 1]?.text ?? '');
+  // "Doe, who had come, asked whether it would.": no main clause is to follow.
+  const main = items[at - 1]?.text === ',' && !items.slice(at + 1).some(isComma);
+  const clauseStart = opens && !(main && /^(?:whether|if)$/u.test(items[at + 1]?.text ?? ''));
   return (
     clauseStart &&
     /^(?:by|whether|about|if|how|why|what|when|in|on|at|for|last)$/u.test(items[at + 1]?.text ?? '')
@@ -64,7 +68,9 @@ function isMereSound(items: Items, at: number): boolean {
   return (
     /^(?:barked|roared|howled|growled|screeched|bellowed|croaked|piped|chimed|chirped|snapped|thundered|sang|sings|hit|shot)$/u.test(
       items[at]?.text ?? '',
-    ) && !items.some(({ kind }) => kind === 'quote')
+    ) &&
+    items[at + 1]?.text !== 'back' &&
+    !items.some(({ kind }) => kind === 'quote')
   );
 }
 

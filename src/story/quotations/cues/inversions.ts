@@ -70,6 +70,7 @@ function hasSubjectBefore(items: Items, at: number): boolean {
 /** Whether what follows the verb is told, not the teller. */
 const isObject = (items: Items, subject: Phrase): boolean =>
   opensReported(items, subject) ||
+  tellsOfDeed(items, subject) ||
   isCalledSo(items, subject) ||
   // "Her secretary, Jane Doe, said Roe “was glad”."
   (items[subject.last + 1]?.kind === 'quote' && items[subject.first]?.person !== undefined);
@@ -84,6 +85,15 @@ function opensReported(items: Items, { first, last }: Phrase): boolean {
     rest.slice(0, end < 0 ? undefined : end).some(({ text }) => isAuxiliary(text))
   );
 }
+
+/** "A neighbour, 40, claims | Jane Doe sold the ring": right behind a name a verb, which tells what she did. */
+const tellsOfDeed = (items: Items, { first, last }: Phrase): boolean =>
+  items.slice(first, last).some(({ person }, i) => {
+    const next = items[first + i + 1];
+    return (
+      person !== undefined && next !== undefined && next.person === undefined && showsVerb([next])
+    );
+  });
 
 /** "A neighbour, 40, recalled | Jane Doe as “kind”": of whom it was said. */
 const isCalledSo = (items: Items, { last }: Phrase): boolean =>

@@ -20,7 +20,12 @@ export function isNoun(items: Items, at: number): boolean {
     return NOUN_TOO.test(verb);
   // "calls her “the best”"
   const named = after?.text === 'her' && items[at + 2]?.kind === 'quote';
-  const spoken = named || takesWords(after) || followsWords(items, at) || hasSpeaker(items, at);
+  const spoken =
+    named ||
+    takesWords(after) ||
+    agreesThat(items, at) ||
+    followsWords(items, at) ||
+    hasSpeaker(items, at);
   return NOUN_TOO.test(verb) && !spoken;
 }
 
@@ -41,11 +46,16 @@ function isDetermined(items: Items, at: number): boolean {
   return before !== undefined && isStrictDeterminer(before.text);
 }
 
-/** "a video call that lasted": after one thing the verb would have an "s". */
-const isOfOne = (items: Items, at: number): boolean =>
-  /^(?:an?|each|every)$/iu.test(items[at - 2]?.text ?? '') &&
-  items[at - 1]?.kind === 'word' &&
-  isPluralForm(items[at]?.text ?? '');
+/** "a video call that lasted", "its annual report": after one thing the verb would have an "s". */
+const isOfOne = (items: Items, at: number): boolean => {
+  const [lead, before] = [items[at - 2]?.text ?? '', items[at - 1]];
+  const single =
+    /^(?:an?|each|every)$/iu.test(lead) ||
+    (NOUN_TOO.test(items[at]?.text ?? '') &&
+      /^(?:its|his|her|their)$/iu.test(lead) &&
+      /^\p{Ll}+[^s]$/u.test(before?.text ?? ''));
+  return single && before?.kind === 'word' && isPluralForm(items[at]?.text ?? '');
+};
 
 /** "Jane Doe claims …", "the letter reads": a name or a document right in front makes it a verb. */
 function hasSpeaker(items: Items, at: number): boolean {
@@ -77,13 +87,25 @@ function takesWords(item: Item | undefined): boolean {
   return /^(?:that|it|him|them|he|she|they|the|a|this|out|:|,)$/u.test(item.text);
 }
 
+const AGREED_REACH = 8;
+
+/** "agreed with Doe that": whoever is agreed with stands in between. */
+const agreesThat = (items: Items, at: number): boolean =>
+  items[at + 1]?.text === 'with' &&
+  items
+    .slice(at + 2, at + AGREED_REACH)
+    .find(({ kind, text }) => kind === 'mark' || text === 'that')?.text === 'that';
+
 /** Behind a preposition, or "to" that no "went on" carries: "of calls", "to say". */
 function isRuled(items: Items, at: number): boolean {
   const before = items[at - 1]?.text ?? '';
   if (!isPreposition(before) || before === 'as' || isParticiple(items[at]?.text ?? ''))
     return false;
   return (
-    before !== 'to' || !/^(?:on|went|goes|continued|going|used)$/u.test(items[at - 2]?.text ?? '')
+    before !== 'to' ||
+    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves)$/u.test(
+      items[at - 2]?.text ?? '',
+    )
   );
 }
 

@@ -7,7 +7,9 @@ import type { Cue } from './cue.ts';
 
 export function isPassive(items: Items, at: number): boolean {
   const verb = items[at]?.text ?? '';
-  if (isParticiple(verb) || /^(?:said|says|say)$/u.test(verb)) return false;
+  // "is said to be": who says so stays unsaid.
+  const hearsay = verb === 'said' && items[at + 1]?.text === 'to';
+  if (isParticiple(verb) || (/^(?:said|says|say)$/u.test(verb) && !hearsay)) return false;
   if (/ed$/u.test(verb) && (isByNext(items, at) || isByBehindWords(items, at))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = items[i]?.text ?? '';

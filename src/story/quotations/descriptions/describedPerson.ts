@@ -5,7 +5,7 @@ import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-import { type Epithet, epithetOf, fits } from './epithets.ts';
+import { type Epithet, epithetOf, fits, isOf } from './epithets.ts';
 import { generationOf } from './namesakes.ts';
 
 const EPITHET_FRAMES = 3;
@@ -34,8 +34,9 @@ function personOf(
   { first }: Phrase,
 ): number | undefined {
   const named = namedBefore(state, items[first]?.start ?? 0);
-  const fitting = named.find(({ person }) => fits(state.text, person, epithet));
-  if (fitting) return fitting.i;
+  const fitting = named.filter(({ person }) => fits(state.text, person, epithet));
+  const meant = fitting.find(({ person }) => isOf(person, epithet)) ?? fitting[0];
+  if (meant) return meant.i;
   if (epithet.sure) return inView(state, index, genderOfRelation(epithet.noun));
   // Told of the only one named so far, whose trade the story does not say otherwise.
   const [only, ...others] = named;

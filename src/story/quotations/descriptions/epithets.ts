@@ -11,6 +11,8 @@ export interface Epithet {
   readonly age?: number;
   /** The head noun, lower case. */
   readonly noun: string;
+  /** Names in front of the noun: "Rovers" in "the Rovers manager". */
+  readonly of: readonly string[];
   /** "the Spaniard", "the 34-year-old": said of nobody but a person just named. */
   readonly sure: boolean;
 }
@@ -32,6 +34,8 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
     'officer',
     'pc ps det sgt con insp constable sergeant inspector superintendent detective'.split(' '),
   ],
+  ['manager', ['boss']],
+  ['boss', ['manager', 'executive', 'chairman']],
   ['detective', ['det', 'dc', 'ds', 'di', 'dci']],
   ['councillor', ['cllr']],
   ['official', ['head', 'director', 'secretary', 'commissioner', 'minister', 'chief']],
@@ -59,9 +63,10 @@ export function epithetOf(items: Items, { first, last }: Phrase): Epithet | unde
       item.text,
     ),
   );
-  if (age !== undefined) return { age: Number(age), noun, sure: true };
-  if (SURE.test(noun) || (isDemonym(noun) && words.length === 1)) return { noun, sure: true };
-  return isRoleNoun(noun) ? { noun, sure: described } : undefined;
+  const of = words.slice(0, -1).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text] : []));
+  if (age !== undefined) return { age: Number(age), noun, of, sure: true };
+  if (SURE.test(noun) || (isDemonym(noun) && words.length === 1)) return { noun, of, sure: true };
+  return isRoleNoun(noun) ? { noun, of, sure: described } : undefined;
 }
 
 const OPENING_REACH = 5;
@@ -102,6 +107,10 @@ export function fits(text: string, person: Person, { age, noun }: Epithet): bool
     );
   });
 }
+
+/** Whether a role of the person names what the epithet names: "Rovers manager" for "the Rovers manager". */
+export const isOf = ({ roles }: Person, { of }: Epithet): boolean =>
+  roles.some((role) => of.every((name) => role.includes(name)));
 
 /** "The mayor" is not the deputy mayor. */
 const SECOND = /^(?:deputy|vice|assistant|co)$/u;

@@ -1,35 +1,44 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isDeterminer } from '../../lexicon/functionWords.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Voice } from '../attributed.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
+import { withApposedName } from '../subjects/apposedNames.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
 
 const REACH = 5;
 const SENDS =
   /^(?:sent|sends|wrote|writes|posted|posts|issued|issues|published|publishes|emailed|released|releases|shared|penned)$/u;
-const READS = /^(?:read|reads|quoted|received|got)$/u;
 
 /**
  * Who a sentence says wrote something, up to an offset: "Doe sent me a letter. “…,” it began.", and
  * the school of "Doe read out a letter from the school."
  */
 export function writerIn({ items }: Frame, before: number): Phrase | undefined {
-  const at = items.findIndex(
-    ({ text, end }, i) =>
-      end <= before && (SENDS.test(text) || READS.test(text)) && papers(items, i) > 0,
+  const from = items.findIndex(
+    (item, i) => item.end <= before && isWritten(item) && SENDER.test(items[i + 1]?.text ?? ''),
   );
-  if (at < 0) return undefined;
-  const sender = items[papers(items, at) + 1];
-  if (/^(?:from|by)$/u.test(sender?.text ?? ''))
-    return phraseStartingAt(items, papers(items, at) + 2);
-  return SENDS.test(items[at]?.text ?? '') ? subjectBefore(items, at) : undefined;
+  const sender = from < 0 ? undefined : phraseStartingAt(items, from + 2);
+  if (sender) return withApposedName(items, beforeSaying(items, sender));
+  const at = items.findIndex(
+    ({ text, end }, i) => end <= before && SENDS.test(text) && sendsPapers(items, i),
+  );
+  return at < 0 ? undefined : subjectBefore(items, at);
 }
 
-/** Where the letter, or the picture with a caption, stands that a verb sends. */
-const papers = (items: Items, verb: number): number =>
-  items.findIndex((item, i) => i > verb && i <= verb + REACH && isWritten(item));
+const SENDER = /^(?:from|by)$/u;
+
+/** "the audit office | says": without the verb behind. */
+function beforeSaying(items: Items, { first, last }: Phrase): Phrase {
+  const verb = items.findIndex(({ text }, i) => i > first && i <= last && isSpeechVerb(text));
+  return { first, last: verb < 0 ? last : verb - 1 };
+}
+
+/** Whether a verb sends a letter, or a picture with a caption. */
+const sendsPapers = (items: Items, verb: number): boolean =>
+  items.slice(verb + 1, verb + 1 + REACH).some(isWritten);
 
 const isWritten = ({ kind, text }: Item): boolean =>
   kind === 'word' &&

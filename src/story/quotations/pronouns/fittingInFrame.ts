@@ -7,6 +7,7 @@ import { personsIn, subjectOf } from '../frames/frameSubject.ts';
 import { kinCalled } from './kinCalled.ts';
 import { OWN, opensWith, SUBJECT } from './openingPronouns.ts';
 import {
+  endsWithAnother,
   isAboutSomeAge,
   isAboutSomeDescribed,
   isAboutSomeKin,
@@ -58,7 +59,8 @@ function withoutName(people: readonly Person[], items: Items, gender: Gender): I
     isAboutSomeAge(items) ||
     isAboutSomeRole(items) ||
     isAboutSomeDescribed(items, gender) ||
-    isAboutTwo(people, items, gender)
+    isAboutTwo(people, items, gender) ||
+    endsWithAnother(people, items, gender)
   )
     return { unsure: true };
   // Whom it is about was named before; whom it names besides is somebody else.

@@ -3,6 +3,7 @@ import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Person } from '../../story.ts';
+import { isComma } from '../../tokens.ts';
 import type { Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 
@@ -16,6 +17,20 @@ export function isAboutTwo(people: readonly Person[], items: Items, gender: Gend
   const other = items[end + 1]?.text === 'and' ? items[end + 2]?.person : undefined;
   return (
     other !== undefined && [subject, other].every((person) => people[person]?.gender === gender)
+  );
+}
+
+/** "Tom Roe passed to Ben Doe, who scored.": it ends with what another of that gender did. */
+export function endsWithAnother(people: readonly Person[], items: Items, gender: Gender): boolean {
+  const subject = subjectOf(items);
+  const who = items.findLastIndex(({ text }) => text === 'who');
+  const other = items[who - 2]?.person;
+  return (
+    items[who - 1]?.text === ',' &&
+    other !== undefined &&
+    other !== subject &&
+    !items.slice(who).some(isComma) &&
+    [subject, other].every((person) => people[person ?? -1]?.gender === gender)
   );
 }
 

@@ -1,4 +1,5 @@
 import { isAuxiliary, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
+import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
 import { type Cue, startOf, verbOf } from '../cues/cue.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
@@ -39,8 +40,13 @@ function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): bo
   const word = next?.text ?? '';
   if (/^(?:but|while|although|though|whereas)$/u.test(word))
     return !(word === 'but' && /^(?:not|that)$/u.test(items[at + 2]?.text ?? ''));
-  return starts.has(at + 1) || (/^(?:and|with)$/u.test(word) && starts.has(at + 2));
+  const anew = starts.has(at + 1) && !namesKin(items, at);
+  return anew || (/^(?:and|with)$/u.test(word) && starts.has(at + 2));
 }
+
+/** "says her son, | Jim, told her": the name of whom the clause has begun to tell of. */
+const namesKin = (items: Items, comma: number): boolean =>
+  items[comma + 1]?.person !== undefined && isKinNoun(items[comma - 1]?.text ?? '');
 
 /** "said it knew of the claim and | urged patience", "but | declined to say more". */
 function turnsToDeed(items: Items, at: number): boolean {

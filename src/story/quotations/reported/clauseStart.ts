@@ -6,9 +6,11 @@ import {
   isPreposition,
   isPronoun,
 } from '../../lexicon/functionWords.ts';
+import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import {
   isParticiple,
+  isSpeechVerb,
   takesBareClause,
   takesListener,
   takesObject,
@@ -33,15 +35,18 @@ export function clauseStart(items: Items, cue: Cue): number | undefined {
   return bareClauseStart(items, cue);
 }
 
-/** "asked if she would", "wondered aloud whether it could": at the question's first word. */
+/** "asked if she would", "wondered aloud whether it could", "described how it fell": at the question's first word. */
 export function questionStart(items: Items, cue: Cue): number | undefined {
+  const next = cue.words.last + 1;
+  if (/^(?:describe[sd]|recount(?:s|ed))$/u.test(verbOf(items, cue)))
+    return /^(?:how|why)$/u.test(items[next]?.text ?? '') ? next : undefined;
   if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
-  const behind = items.slice(cue.words.last + 1, cue.words.last + 2 + QUESTION_REACH);
+  const behind = items.slice(next, next + 1 + QUESTION_REACH);
   const at = behind.findIndex(({ text }) => /^(?:if|whether)$/u.test(text));
   const plain = behind
     .slice(0, Math.max(0, at))
     .every(({ kind }) => kind !== 'mark' && kind !== 'quote');
-  return at >= 0 && plain ? cue.words.last + 1 + at : undefined;
+  return at >= 0 && plain ? next + at : undefined;
 }
 
 const QUESTION_REACH = 8;
@@ -68,15 +73,27 @@ function isThing(items: Items, verb: string, first: number): boolean {
   const [opener, next] = [items[first], items[first + 1]];
   if (takesListener(verb) && !hasFiniteVerb(items.slice(first))) return true;
   if (takesListener(verb) && /^(?:against|about|of|off)$/u.test(next?.text ?? '')) return true;
-  if (takesObject(verb) && !showsVerb(items.slice(first))) return true;
-  if (/^add/u.test(verb) && !showsVerb(untilComma(items, first))) return true;
+  if (
+    takesObject(verb) &&
+    !showsVerb(beforeNextDeed(until(/^(?:[:;]|that|which|who)$/u, items, first)))
+  )
+    return true;
+  if (/^add/u.test(verb) && !showsVerb(until(/^,$/u, items, first))) return true;
   if (/^add/u.test(verb) && addsAmount(opener, next)) return true;
   return isParticiple(verb) && opener?.text === 'to';
 }
 
-function untilComma(items: Items, first: number): Items {
-  const comma = items.findIndex(({ text }, at) => at >= first && text === ',');
-  return items.slice(first, comma < 0 ? undefined : comma);
+/** "denies any wrong | and says it will appeal". */
+function beforeNextDeed(items: Items): Items {
+  const next = items.findIndex(
+    ({ text }, at) => text === 'and' && isSpeechVerb(items[at + 1]?.text ?? ''),
+  );
+  return items.slice(0, next < 0 ? undefined : next);
+}
+
+function until(mark: RegExp, items: Items, first: number): Items {
+  const end = items.findIndex(({ text }, at) => at >= first && mark.test(text));
+  return items.slice(first, end < 0 ? undefined : end);
 }
 
 /** Verbs that need a listener, so that what follows them is one. */
@@ -84,16 +101,31 @@ const ADDRESSED = /^(?:told|tells?|telling|inform\w*|remind\w*|assur\w+)$/iu;
 
 /** Between verb and "that" stands at most a listener, a place or a time. */
 function leadsToThat(items: Items, verb: number, that: number): boolean {
-  const between = items.slice(verb + 1, that);
+  const between = withoutApposed(items.slice(verb + 1, that));
   if (between.some((item) => item.kind === 'mark')) return false;
+  // "each family that lost its home", "a copy that can sail", "money on condition that …"
+  const verbBehind = items[that + 1]?.text ?? '';
+  const thing = isAuxiliary(verbBehind)
+    ? /^an?$/u.test(between[0]?.text ?? '')
+    : between.length > 0 && isIrregularPast(verbBehind);
+  if (thing || between.at(-1)?.text === 'condition') return false;
   return (
     between.length === 0 ||
     isPreposition(between[0]?.text ?? '') ||
     isAdverb(between[0]?.text ?? '') ||
-    /^(?:late|last|this|today|yesterday|tonight|afterwards?)$/u.test(between[0]?.text ?? '') ||
+    /^(?:late|last|this|today|yesterday|tonight|afterwards?|back)$/u.test(between[0]?.text ?? '') ||
     takesListener(items[verb]?.text ?? '') ||
     isCalendarWord(between[0]?.text ?? '')
   );
+}
+
+/** "his wife, Jo, that": without the name between commas. */
+function withoutApposed(items: Items): Items {
+  const comma = items.findIndex(({ text }) => text === ',');
+  const named = items.slice(comma + 1, -1);
+  const apposed =
+    comma > 0 && items.at(-1)?.text === ',' && named.every(({ person }) => person !== undefined);
+  return apposed ? items.slice(0, comma) : items;
 }
 
 /** "added another 15", "added two goals": a sum, not a clause. */
@@ -134,6 +166,7 @@ function endOfPlural(items: Items, first: number): number | undefined {
 function continuesListener(items: Items, at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'quote' || (item.kind === 'mark' && item.text !== '&')) return false;
+  if (isSomebodysDeed(items, at)) return false;
   if (item.kind === 'possessive' || /^\p{Lu}/u.test(item.text)) return true;
   if (isDeterminer(item.text) || isPronoun(item.text)) return false;
   return (
@@ -143,8 +176,17 @@ function continuesListener(items: Items, at: number): boolean {
   );
 }
 
+/** "told the jury | Doe had slept": behind a noun a name with a verb of its own. */
+function isSomebodysDeed(items: Items, at: number): boolean {
+  const { person } = items[at] ?? {};
+  if (person === undefined || !/^\p{Ll}/u.test(items[at - 1]?.text ?? '')) return false;
+  let last = at;
+  while (items[last + 1]?.person === person) last++;
+  return showsVerb(items.slice(last + 1, last + 2));
+}
+
 /** Past "on Monday", "last week": the time of the saying. */
-function endOfTime(items: Items, first: number): number {
+export function endOfTime(items: Items, first: number): number {
   let at = behindDocument(items, first);
   if (
     /^(?:on|in|last|late|early|earlier|this)$/u.test(items[at]?.text ?? '') &&

@@ -1,3 +1,4 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -10,6 +11,7 @@ import { isSayingVerb, isSpeechVerb, takesListener } from '../../lexicon/speechV
 import type { Span } from '../../span.ts';
 import { closesClause } from '../cues/closesClause.ts';
 import { type Cue, startOf, verbOf } from '../cues/cue.ts';
+import { opinionStart, verbOfClaim } from '../cues/opinions.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
@@ -61,13 +63,27 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
     return isRelative(items, cue) ? undefined : clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
   if (cue.kind === 'passive') return behindTeller(items, cue, cues);
+  if (cue.kind === 'opinion') return behindOpinion(items, cue, cues);
+  return cue.inverted ? undefined : behindVerb(items, cue, cues);
+}
+
+/** "Doe said (that) | CLAUSE", "Doe asked | whether CLAUSE", "Doe urged him | to CLAUSE". */
+function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
   const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
-  if (cue.kind !== 'verb' || cue.inverted) return undefined;
   const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
   if (first === undefined) return requestedDeed(items, cue);
-  return { first, last: clauseEnd(items, first, cues) };
+  const last = clauseEnd(items, first, cues);
+  return { first, last: isRelative(items, cue) ? endOfRelative(items, first, last) : last };
+}
+
+/** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands. */
+function endOfRelative(items: Items, first: number, last: number): number {
+  const comma = items.findIndex(
+    ({ text }, at) => at > first && text === ',' && showsVerb(items.slice(at + 1, at + 2)),
+  );
+  return comma < 0 ? last : Math.min(last, comma - 1);
 }
 
 /** "Doe was told by the chairwoman, Jane Roe, that | CLAUSE". */
@@ -76,6 +92,13 @@ function behindTeller(items: Items, cue: Cue, cues: readonly Cue[]) {
   const that = items.findIndex(({ text }, i) => i > behind && i <= behind + 2 && text === 'that');
   if (!takesListener(verbOf(items, cue)) || that < 0) return undefined;
   return { first: that + 1, last: clauseEnd(items, that + 1, cues) };
+}
+
+/** "Doe is sure that | CLAUSE", "The claim by Doe that | CLAUSE | was mocked". */
+function behindOpinion(items: Items, cue: Cue, cues: readonly Cue[]) {
+  const first = opinionStart(items, cue);
+  const main = verbOfClaim(items, cue) ?? items.length;
+  return { first, last: Math.min(clauseEnd(items, first, cues), main - 1) };
 }
 
 /** "The last was Doe, who had insisted.": nothing is reported in front of "who". */
@@ -100,9 +123,21 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   // "Not so fast, said Doe, chief economist of the bank.": only what the speaker is.
   const open = isConjunction(items[front - 1]?.text ?? '');
   const described = cue.inverted && !open && isRolePhrase(items.slice(behind + 1));
-  if (!described && isInterpolated(items, front, behind))
-    return { first: 0, last: items.length - 1 };
-  return isAdverbial(items.slice(0, front)) ? undefined : { first: 0, last: front };
+  if (items[behind]?.text === ',' && isRelativeWord(items[front - 1]))
+    return { first: behind + 1, last: clauseEnd(items, behind + 1, cues) };
+  const first = behindStop(items, front);
+  if (!described && isInterpolated(items, front, behind)) return { first, last: items.length - 1 };
+  if (!cue.inverted && goesOnBehind(items, behind))
+    return { first, last: clauseEnd(items, behind + 1, cues) };
+  return isAdverbial(items.slice(first, front)) ? undefined : { first, last: front };
+}
+
+/** Behind the last "; " or ": " that ends a clause: "He was blunt: | the offer, he said, was foul". */
+function behindStop(items: Items, front: number): number {
+  const stop = items.findLastIndex(({ text }, at) => at < front && /^[:;]$/u.test(text));
+  // "Power cuts: homes are dark" opens with a label.
+  const clause = items[stop]?.text === ';' || showsVerb(items.slice(0, Math.max(0, stop)));
+  return clause ? stop + 1 : 0;
 }
 
 /** "CLAUSE, | the board's spokeswoman, Jane Doe, said": what the speaker is belongs to no clause. */
@@ -142,7 +177,7 @@ const LONGEST_ADVERBIAL = 9;
 /** "The station, he warned, could come down": the clause goes on behind the cue, and holds it. */
 function isInterpolated(items: Items, front: number, behind: number): boolean {
   const next = items[behind + 1];
-  if (items[behind]?.text !== ',' || !next || next.kind === 'quote') return false;
+  if (items[behind]?.text !== ',' || !next || next.kind === 'quote' || isWho(next)) return false;
   // "It was there, she said, that …", "… because, she said, it …": the front is not all.
   const lead = items[front - 1]?.text;
   const leads = lead === 'that' && !isPreposition(items[front - 2]?.text ?? '');
@@ -157,6 +192,31 @@ function isInterpolated(items: Items, front: number, behind: number): boolean {
   }
   return next.text === 'to' || isAuxiliary(next.text) || !hasFiniteVerb(items.slice(0, front));
 }
+
+/** "It was, she said, | a flat note.", "He wrote, he recalled, | after he had heard it.": what else was said, and no deed of the teller's. */
+function goesOnBehind(items: Items, behind: number): boolean {
+  const rest = items.slice(behind + 1);
+  const opener = rest[0]?.text ?? '';
+  if (items[behind]?.text !== ',' || rest[0]?.kind === 'quote') return false;
+  if (
+    /ing$/u.test(opener) ||
+    /^(?:who|which|whose|as|while|although|though|whereas|but|and)$/u.test(opener)
+  )
+    return false;
+  // "…, a step that the union called foul", "…, in what may be a first": the reporter's own.
+  const judged =
+    /^(?:an?|in)$/u.test(opener) &&
+    rest.slice(1, 4).some(({ text }) => /^(?:that|what|which)$/u.test(text));
+  return (
+    !judged && !rest.slice(0, 4).some(({ text }) => isDocument(text) || TIME_PASSED.test(text))
+  );
+}
+
+/** "a report which, she said, | showed …", "and, she said, | a bus": only what follows is hers. */
+const isRelativeWord = (item: Item | undefined): boolean =>
+  /^(?:which|who|whom|where|and|but)$/u.test(item?.text ?? '');
+
+const TIME_PASSED = /^(?:hours?|days?|weeks?|months?|years?)$/u;
 
 /** "chief economist of the bank.", "the mayor": a role in front of any preposition, and no verb. */
 function isRolePhrase(items: Items): boolean {

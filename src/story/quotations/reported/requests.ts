@@ -9,25 +9,30 @@ import { type Cue, verbOf } from '../cues/cue.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
+import { endOfTime } from './clauseStart.ts';
 
 /** Verbs of saying what somebody else should do. */
 const REQUEST =
   /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
 /** Verbs of saying what oneself will do. */
 const PROMISE = /^(?:vow|pledge|promise)[sd]?$|^(?:vowed|vowing|pledging|promising)$/u;
+/** Verbs of saying what will happen: "expects prices to fall". */
+const EXPECT = /^expects?$/u;
 const LONGEST_LISTENER = 12;
 
 /**
  * What a cue tells a listener to do, first and last item, from "to" on: "urged Doe | to resign",
- * "called on him | to pay"; or what the speaker will do: "vowed | to appeal".
+ * "called on him | to pay"; or what the speaker will do: "vowed | to appeal"; or thinks that others will.
  */
 export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
   const verb = verbOf(items, cue);
-  const promised = cue.words.last + 1;
+  const promised = endOfTime(items, cue.words.last + 1);
   if (PROMISE.test(verb) && isDeed(items, promised))
     return { first: promised, last: requestEnd(items, promised) };
-  if (!REQUEST.test(verb)) return undefined;
   const behind = cue.words.last + 1;
+  if (EXPECT.test(verb) && deedBehind(items, behind) !== undefined)
+    return { first: behind, last: requestEnd(items, behind) };
+  if (!REQUEST.test(verb)) return undefined;
   const on = /^(?:call|appeal)/u.test(verb);
   if (on && !/^(?:on|upon|to|for)$/u.test(items[behind]?.text ?? '')) return undefined;
   const first = deedBehind(items, on ? behind + 1 : behind);

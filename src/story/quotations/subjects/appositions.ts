@@ -1,6 +1,7 @@
 import { isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
 import { MAX_WORDS, type Phrase, phraseEndingAt } from './nounPhrases.ts';
 
@@ -52,10 +53,11 @@ const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
     ? apposition
     : head;
 
-/** "The leader of the party", "its lawyer": says what somebody is, and leaves the name to come. */
-export const isDescription = (items: Items, { first }: Phrase): boolean =>
-  items[first]?.person === undefined &&
-  /^(?:a|an|the|its|his|her|their|another|one)$/iu.test(items[first]?.text ?? '');
+/** "The leader of the party", "its lawyer", "Doe's employer": says what somebody is, and leaves the name to come. */
+export const isDescription = (items: Items, { first, last }: Phrase): boolean =>
+  (items[first]?.person === undefined &&
+    /^(?:a|an|the|its|his|her|their|another|one)$/iu.test(items[first]?.text ?? '')) ||
+  (items[last - 1]?.kind === 'possessive' && /^\p{Ll}/u.test(items[last]?.text ?? ''));
 
 /** A name and nothing else, but for the kind of thing it names: "the charity Safe Harbour". */
 export function isNameAlone(items: Items, { first, last }: Phrase): boolean {
@@ -100,11 +102,14 @@ function isWholePerson(items: Items, { first, last }: Phrase): boolean {
 
 const isRelative = ({ text }: Item): boolean => /^(?:who|which|whose)$/u.test(text);
 
-const isAppositive = (items: Items, { first }: Phrase): boolean =>
+/** ", of Hull", ", a nurse", ", 44": set off behind a name, of whom it tells. */
+export const isAppositive = (items: Items, { first }: Phrase): boolean =>
   isStateAbbreviation(items[first]?.text ?? '') ||
   (/^(?:of|from|near)$/u.test(items[first - 1]?.text ?? '') && isBreak(items[first - 2])) ||
   (/^an?$/u.test(items[first]?.text ?? '') &&
     isBreak(items[first - 1]) &&
-    (items[first - 2]?.person !== undefined || items[first - 2]?.kind === 'number')) ||
+    (items[first - 2]?.person !== undefined ||
+      items[first - 2]?.kind === 'number' ||
+      isRoleNoun(items[first - 2]?.text ?? ''))) ||
   /^(?:who|which|whose|aged|formerly|\d+)$/u.test(items[first]?.text ?? '') ||
   items[first]?.kind === 'number';

@@ -7,6 +7,7 @@ import {
   isPreposition,
   isPronoun,
 } from '../../lexicon/functionWords.ts';
+import { isCalendarWord, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { isCapitalised } from '../../tokens.ts';
@@ -71,7 +72,7 @@ function isEdge(items: Items, at: number): boolean {
   if (!item || item.kind === 'quote') return true;
   if (item.person !== undefined || item.kind === 'possessive' || item.kind === 'number')
     return false;
-  if (item.kind === 'mark') return !/^[&’'()/.]$/u.test(item.text);
+  if (item.kind === 'mark') return !/^[&’'()/.]$/u.test(item.text) && !isAroundState(items, at);
   if (
     /^(?:but|while|as|that|which|who|whom|when|where|because|if|so|although|though|or|nor|since|until|than|after|before|then|yet|what)$/iu.test(
       item.text,
@@ -85,6 +86,21 @@ function isEdge(items: Items, at: number): boolean {
     /^(?:written|given|made)$/u.test(item.text) ||
     (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a') && !isPaper(items, at)) ||
     isConjunction(item.text)
+  );
+}
+
+/** The commas of "The Dayton, Ohio, | bakery". */
+function isAroundState(items: Items, at: number): boolean {
+  const second = items[at - 2]?.text === ',' ? at : at + 2;
+  const [town, state] = [items[second - 3], items[second - 1]];
+  const place = `${state?.text ?? ''}`;
+  return (
+    items[at]?.text === ',' &&
+    items[second]?.text === ',' &&
+    isCapitalised(town) &&
+    (isPlace(place) || isStateAbbreviation(place)) &&
+    /^\p{Ll}/u.test(items[second + 1]?.text ?? '') &&
+    /^(?:the|an?)$/iu.test(items[second - 4]?.text ?? '')
   );
 }
 
@@ -204,9 +220,10 @@ function opensNewPart(item: Item): boolean {
 
 /** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */
 function endsBeforePreposition(items: Items, at: number, first: number): boolean {
-  if (items[at]?.text === 'by' && /(?:ed|en)$/u.test(items[at - 1]?.text ?? '')) return false;
-  const named = items.slice(first, at).some((item) => item.person !== undefined);
   const next = items[at + 1]?.text ?? '';
+  // "papers seen by the court", "two people briefed on the plan"
+  if (/(?:ed|en)$/u.test(items[at - 1]?.text ?? '') && !isCalendarWord(next)) return false;
+  const named = items.slice(first, at).some((item) => item.person !== undefined);
   const indefinite = /^(?:a|an|one|another)$/iu.test(items[first]?.text ?? '');
   if (indefinite && !named && /^(?:at|with)$/u.test(items[at]?.text ?? '')) return false;
   return (

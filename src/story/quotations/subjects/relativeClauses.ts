@@ -5,6 +5,7 @@ import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
+import { isAppositive } from './appositions.ts';
 import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
 
 /** `The actor, who starred in "Night Ferry," said`: a clause ends in marks, and its comma is inside them. */
@@ -51,7 +52,7 @@ const opensDescription = ({ text }: Item, next: Item | undefined): boolean =>
     isPreposition(next?.text ?? ''));
 
 const isWordOrBracket = ({ kind, text }: Item): boolean =>
-  kind === 'word' || text === '(' || text === ')';
+  kind === 'word' || kind === 'possessive' || text === '(' || text === ')';
 
 /** "in September 2024", between commas. */
 const isWhen = (words: Items): boolean =>
@@ -118,7 +119,13 @@ const isDeedOf = (items: Items, that: number): boolean =>
 export function antecedent(items: Items, who: number): Phrase | undefined {
   const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
   const person = items[last]?.person;
-  if (person === undefined) return behindBy(items, phraseEndingAt(items, last));
+  if (person === undefined) {
+    const phrase = phraseEndingAt(items, last);
+    // "Jane Doe, | a nurse, | who said": of whom the apposition tells.
+    return phrase && isAppositive(items, phrase)
+      ? antecedent(items, phrase.first)
+      : behindBy(items, phrase);
+  }
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };

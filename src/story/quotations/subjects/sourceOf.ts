@@ -1,13 +1,20 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isHonour, isTitle } from '../../lexicon/titles.ts';
-import type { Items } from '../frames/frame.ts';
+import { type Items, isBreak } from '../frames/frame.ts';
 import type { Phrase } from './nounPhrases.ts';
 import { phraseSource } from './phraseSource.ts';
 import type { Source } from './source.ts';
 
 const PRONOUN =
-  /^(?:he|she|it|they|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
+  /^(?:he|she|it|they|his|its|their|who|which|we|I|you|him|her|them|this|that|these|those|whom|others|everyone|someone|everybody|nobody|none)$/iu;
+/** "its view" is what "it" thinks. */
+const personal = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^its$/u, 'it')
+    .replace(/^their$/u, 'they');
+
 const NOBODY =
   /^(?:who|whom|which|I|you|we|this|that|these|those|him|them|what|there|everybody|nobody|none)$/iu;
 
@@ -18,7 +25,7 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
   if (phrase.first === phrase.last && only.person === undefined && PRONOUN.test(only.text)) {
     return NOBODY.test(only.text)
       ? undefined
-      : { kind: 'pronoun', word: only.text.toLowerCase(), at: only.start };
+      : { kind: 'pronoun', word: personal(only.text), at: only.start };
   }
   const document = documentOwner(items, phrase);
   if (document) return sourceOf(text, items, document);
@@ -55,9 +62,9 @@ function isBareDocument(items: Items, { first, last }: Phrase): boolean {
   );
 }
 
-/** The two of "Jane Doe and Mr Roe": nothing but their names and titles. */
+/** The two of "Jane Doe and Mr Roe", "Jane Doe, the head, and Mr Roe": nothing else but their titles. */
 function pairIn(items: Items, { first, last }: Phrase): readonly [number, number] | undefined {
-  const words = items.slice(first, last + 1);
+  const words = withoutAside(items.slice(first, last + 1));
   const and = words.findIndex(({ text }) => text === 'and');
   const plain = words.every(
     ({ person, text }, i) => person !== undefined || i === and || text === 'both' || isTitle(text),
@@ -68,6 +75,12 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
   return and > 0 && plain && one !== undefined && other !== undefined && one !== other
     ? [one, other]
     : undefined;
+}
+
+/** Without what stands between the first comma and the last. */
+function withoutAside(words: Items): Items {
+  const [from, to] = [words.findIndex(isBreak), words.findLastIndex(isBreak)];
+  return from < to ? [...words.slice(0, from), ...words.slice(to + 1)] : words;
 }
 
 /** The person that the phrase is about: not one behind "of" or "for", nor an owner. */

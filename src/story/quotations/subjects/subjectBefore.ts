@@ -20,11 +20,33 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     : phraseEndingAt(items, at);
   if (!phrase || isComplement(items, phrase)) return undefined;
   return (
+    withCompanion(items, phrase) ??
     accusedHead(items, phrase) ??
     restrictedHead(items, phrase) ??
     coordinated(items, phrase) ??
     phrase
   );
+}
+
+/** "Jane Doe, the head, and | John Roe": both, where what stands between commas is no clause. */
+function withCompanion(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const person = items[last]?.person;
+  const and = first - 1;
+  if (person === undefined || items[and]?.text !== 'and' || !isBreak(items[and - 1]))
+    return undefined;
+  const comma = items.findLastIndex((item, at) => at < and - 1 && isBreak(item));
+  const other = items[comma - 1]?.person;
+  if (comma < 1 || other === undefined || other === person) return undefined;
+  const said = items.slice(comma + 1, and - 1);
+  if (
+    said.some(({ kind, text }) => kind === 'mark' || kind === 'quote' || text === 'who') ||
+    showsVerb(said)
+  )
+    return undefined;
+  let start = comma - 1;
+  while (items[start - 1]?.person === other) start--;
+  const edge = items[start - 1];
+  return edge === undefined || edge.kind === 'quote' ? { first: start, last } : undefined;
 }
 
 const ACCUSED = /^(?:accused|suspected|convicted|charged|acquitted)$/u;

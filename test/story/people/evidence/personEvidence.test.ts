@@ -38,5 +38,9 @@ describe('a name that is nobody’s', () => {
     ['In the capital, Omdarra, a 33-year-old pharmacist named Ann Lowe baked.', 'Ann Lowe'],
     ['Morgan Paper Co. makes boxes. Morgan Paper Co. said so.'],
     ['A ferry struck a boat off Isla Larga, killing four men.'],
+    ['She was most recently Senior Vice President, Clinical Development, in Hull.'],
+    ['The mine’s parent, Huaneng Minerals, said so.'],
+    ['Joseph Otieno wa Kamau agreed.', 'Joseph Otieno wa Kamau'],
+    ['It went to a caller named Pauline from Hull.', 'Pauline'],
   ]);
 });

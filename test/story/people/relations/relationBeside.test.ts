@@ -91,6 +91,26 @@ describe('relations', () => {
       'Ben Dunn left. The driver, a man from Hull, was held. His lawyer, Ann Lowe, stayed.',
       'Ann Lowe',
     ],
+    [
+      'Ann Lowe left Ben Dunn in May. Ben’s sister Kim met Ann. The couple’s daughter, Mia, 14, stayed.',
+      'Mia',
+      'daughter of Ben Dunn',
+      'daughter of Ann Lowe',
+    ],
+    ['Tom Lowe left. His father and agent, Ben Lowe, stayed.', 'Ben Lowe', 'father of Tom Lowe'],
+    ['“My aunt, Kim, drove,” Ann Lowe said.', 'Kim', 'aunt of Ann Lowe'],
+    ['“My aunt, Kim, drove,” said Ann Lowe.', 'Kim', 'aunt of Ann Lowe'],
+    ['Ann Lowe sat. “It was late,” she said. “My aunt, Kim, drove.”', 'Kim', 'aunt of Ann Lowe'],
+    [
+      'Ann Lowe, a diver, died on Sunday. Kim Roe, her pupil, wept.\n\nHer husband left. A daughter, Mia, died young.',
+      'Mia',
+      'daughter of Ann Lowe',
+    ],
+    [
+      'Ann Lowe, a diver, died on Sunday.\n\nKim Roe wept. She is survived by three grandchildren, Tom, Mia and Jim.',
+      'Jim',
+      'grandchild of Ann Lowe',
+    ],
   ];
   it.each(cases)('%s (%s)', (story, name, ...expected) => {
     expect(personIn(story, name).relations).toEqual(expected);

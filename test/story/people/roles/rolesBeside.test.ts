@@ -184,6 +184,19 @@ describe('employers and work, where no noun tells', () => {
     ['Ann Lowe, a baker, who runs the bank, agreed.', 'Ann Lowe: baker'],
     ['Ann Lowe, who leads the race by two shots, agreed.', 'Ann Lowe: '],
     ['Ann Lowe, of Mill Lane, Leeds, agreed.', 'Ann Lowe: '],
+    ['He met the ceramicist Ann Lowe.', 'Ann Lowe: ceramicist'],
+    [
+      'The firm has appointed Dr. Ann Lowe as Chief Medical Officer.',
+      'Ann Lowe: Chief Medical Officer',
+    ],
+    ['Ann Lowe has been appointed chair.', 'Ann Lowe: chair'],
+    [
+      'In a letter to Ann Lowe, the head of culture, Ben Low, agreed.',
+      'Ann Lowe: ',
+      'Ben Low: head of culture',
+    ],
+    ['She was the youngest of five sons of a pilot, Ben Low, and a nurse.', 'Ben Low: pilot'],
+    ['Reader Ann Lowe agreed.', 'Ann Lowe: reader'],
   ]);
 });
 

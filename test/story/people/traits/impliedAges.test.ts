@@ -27,6 +27,12 @@ describe('ages told without the name', () => {
       'Ann Lowe',
       34,
     ],
+    [
+      'HULL, England — Chief Ann Lowe left.\n\n“They wrote it down,” says the 70-year-old.',
+      'Ann Lowe',
+      70,
+    ],
+    ['TV cook Ann Lowe is cross.\n\nThe Kitchen star, 47, left.', 'Ann Lowe', 47],
   ];
   it.each(cases)('%s', (story, name, age) => {
     expect(personIn(story, name).age).toBe(age);

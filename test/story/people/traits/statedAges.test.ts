@@ -19,6 +19,11 @@ describe('ages told beside the name', () => {
     ['Ben Low was 45 minutes late.', 'Ben Low', undefined],
     ['Ben Low was 12 when the war began.', 'Ben Low', undefined],
     ['A bus hit a 45-year-old woman, Ben Low said.', 'Ben Low', undefined],
+    ['Ann Lowe, who was born in Hull, left. She is eighty-one, and sings.', 'Ann Lowe', 81],
+    ['Ann Lowe is fifty.', 'Ann Lowe', 50],
+    ['In the end Ann Lowe was seven.', 'Ann Lowe', undefined],
+    ['Tom and Ann Lowe, aged 22 and 19, left.', 'Ann Lowe', 19],
+    ['Tom and Ann Lowe, aged 22 and 19, left.', 'Tom', 22],
   ];
   it.each(cases)('%s', (story, name, age) => {
     expect(personIn(story, name).age).toBe(age);

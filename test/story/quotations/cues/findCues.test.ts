@@ -22,5 +22,8 @@ describe('a cue', () => {
       'the only one — Ann Lowe',
     ],
     ['“It suits me,” Ann Lowe chuckled.', 'It suits me, — Ann Lowe'],
+    ['Ann Lowe swims. “Water does not ask,” she liked to say.', 'Water does not ask, — Ann Lowe'],
+    ['Ann Lowe is said to be “mortified”.', 'mortified — nobody'],
+    ['A letter from her mother, Ann Lowe, was read out. “I wept,” it said.', 'I wept, — Ann Lowe'],
   ]);
 });

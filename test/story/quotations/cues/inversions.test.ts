@@ -19,5 +19,9 @@ describe('whoever listens', () => {
       'Ben Dunn, 34, met Ann Lowe. Dunn was jailed. “I let them down,” the father of two told the court.',
       'I let them down, — Ben Dunn',
     ],
+    [
+      'His sister, the nurse Ann Lowe, 29, claims Ben Dunn sold the boat.',
+      '~ Ben Dunn sold the boat — Ann Lowe',
+    ],
   ]);
 });

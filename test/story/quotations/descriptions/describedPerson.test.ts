@@ -27,5 +27,11 @@ describe('what somebody is, in place of the name', () => {
       'Tom Dunn built it; his son, Ben, found the plans. “He kept them all,” the younger Mr. Dunn said.',
       'He kept them all, — Ben',
     ],
+    [
+      'Rovers manager Ben Dunn won. Town boss Tom Shore was cross. He said it was unfair.\n\n“A farce,” the manager said.\n\nBen Dunn smiled. “A win,” the Rovers manager said.',
+      '~ it was unfair — Tom Shore',
+      'A farce, — Tom Shore',
+      'A win, — Ben Dunn',
+    ],
   ]);
 });

@@ -204,5 +204,6 @@ describe('a pronoun behind kin in passing', () => {
       'Ann Lowe dances.\n\nShe was born in Hull. Her mother sang in the kitchen. “He hated it,” she recalls.',
       'He hated it, — Ann Lowe',
     ],
+    ['Tom Shore passed to Ben Dunn, who scored. “I hit it,” he said.', 'I hit it, — nobody'],
   ]);
 });

@@ -17,5 +17,19 @@ describe('where a reported clause ends', () => {
       'It is impossible, Anna Reed said, to hide a lamp.',
       '~ It is impossible, Anna Reed said, to hide a lamp — Anna Reed',
     ],
+    [
+      'The company, which says it has spent millions, blamed the county.',
+      '~ it has spent millions — The company',
+    ],
+    [
+      'Ann Lowe was blunt: the offer, she said, was foul.',
+      '~ the offer, she said, was foul — Ann Lowe',
+    ],
+    [
+      'Ann Lowe says her son, Jim, told her he was leaving.',
+      '~ her son, Jim, told her he was leaving — Ann Lowe',
+      '~ he was leaving — Jim',
+    ],
+    ['The group denies any wrong and says it will appeal.', '~ it will appeal — The group'],
   ]);
 });

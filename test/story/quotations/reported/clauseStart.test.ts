@@ -20,6 +20,9 @@ describe('a clause with a beginning of its own', () => {
       'A parliamentary report last month found that the doors had been chained.',
       '~ the doors had been chained — A parliamentary report',
     ],
+    ['Ann Lowe told the jury Ben Dunn had slept.', '~ Ben Dunn had slept — Ann Lowe'],
+    ['Ann Lowe agreed with Ben Dunn that the road was wet.', '~ the road was wet — Ann Lowe'],
+    ['But Ann Lowe hit back that no offer was made.', '~ no offer was made — Ann Lowe'],
     ['Ann Lowe said blasting would stop.', '~ blasting would stop — Ann Lowe'],
     [
       'The Food and Drink Council, which speaks for shops, said it was late.',
@@ -45,5 +48,10 @@ describe('what somebody asks', () => {
       '~ whether the club could survive — Ann Lowe',
     ],
     ['Ann Lowe asked him if anybody cared.', '~ if anybody cared — Ann Lowe'],
+    ['Ann Lowe described how the bridge fell.', '~ how the bridge fell — Ann Lowe'],
+    [
+      'Cllr Ann Lowe, who lives there, asked whether helpers could be found.',
+      '~ whether helpers could be found — Ann Lowe',
+    ],
   ]);
 });

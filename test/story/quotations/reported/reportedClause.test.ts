@@ -34,5 +34,23 @@ describe('a reported clause', () => {
       '~ the yard would shrink — Ann Lowe',
       'not this year — Ann Lowe',
     ],
+    [
+      'Ann Lowe mends clocks. It was, she announced, a B flat.',
+      '~ It was, she announced, a B flat — Ann Lowe',
+    ],
+    [
+      'Ann Lowe mends clocks. They had stopped, she said, because nobody wound them.',
+      '~ They had stopped, she said, because nobody wound them — Ann Lowe',
+    ],
+    [
+      'Ann Lowe mends clocks. They had stopped, she said, a step that Ben Dunn called foul.',
+      '~ They had stopped — Ann Lowe',
+    ],
+    ['Ann Lowe has two clocks which, she says, run backwards.', '~ run backwards — Ann Lowe'],
+    ['Ann Lowe disagrees. The two were alike, she points out.', '~ The two were alike — Ann Lowe'],
+    [
+      'It was the longest since 1998, according to the Met Office.',
+      '~ It was the longest since 1998 — Met Office',
+    ],
   ]);
 });

@@ -15,5 +15,12 @@ describe('what somebody tells others to do', () => {
     ],
     ['Ann Lowe called for calm. Ann Lowe called on Monday.'],
     ['Ann Lowe told Ben Dunn about a trip to Leeds.'],
+    ['Ann Lowe promised in March to send a boat.', '~ to send a boat — Ann Lowe'],
+    ['Ann Lowe expects prices to fall in May.', '~ prices to fall in May — Ann Lowe'],
+    ['Analysts expect a rise.'],
+    [
+      'Ann Lowe swam until May, when her doctor, Ben Dunn, advised her to stop.',
+      '~ to stop — Ben Dunn',
+    ],
   ]);
 });

@@ -303,5 +303,31 @@ describe('a subject at some distance', () => {
       '~ she had complained — The mother of the boy',
       'I did tighten it, — The mother of the boy',
     ],
+    [
+      'One of them is Ann Lowe, a lawyer, who holds that the hall should go.',
+      '~ the hall should go — Ann Lowe',
+    ],
+    ['Ben Dunn’s employer, Harbour Lines, said it was late.', '~ it was late — Harbour Lines'],
+    [
+      'Harbour Lines, a maker of rope, today announced that it will close.',
+      '~ it will close — Harbour Lines',
+    ],
+    [
+      'The senator, a nurse from Utah who has said he would leave, smiled.',
+      '~ he would leave — The senator',
+    ],
+    [
+      'Ann Lowe, the school’s head, and Ben Dunn, its chair, said it was safe.',
+      '~ it was safe — Ann Lowe and Ben Dunn',
+    ],
+    [
+      'The Dayton, Ohio, maker of valves said it would close.',
+      '~ it would close — The Dayton, Ohio, maker of valves',
+    ],
+    [
+      'The firm’s spokesman, who gave no name, said the offer stood.',
+      '~ the offer stood — The firm’s spokesman',
+    ],
+    ['The agency said in its annual report that it leaked.', '~ it leaked — The agency'],
   ]);
 });

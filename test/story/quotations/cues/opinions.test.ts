@@ -1,0 +1,43 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('what somebody holds without a verb of saying', () => {
+  checkWords([
+    [
+      'Ann Lowe is optimistic that the yard will open in May.',
+      '~ the yard will open in May — Ann Lowe',
+    ],
+    ['Ann Lowe, a nurse, seems convinced it was rust.', '~ it was rust — Ann Lowe'],
+    ['The club of Ann Lowe is of the opinion that it leaks.', '~ it leaks — The club of Ann Lowe'],
+    ['It was clear that Ann Lowe had left.'],
+    [
+      'The claim by the mayor, Ann Lowe, that Ben Dunn burnt the boat was called “lunacy”.',
+      '~ Ben Dunn burnt the boat — Ann Lowe',
+      'lunacy — nobody',
+    ],
+    [
+      'A clerk repeated Ben Dunn’s old warning that the roof was “paper”.',
+      '~ the roof was “paper” — Ben Dunn',
+      'paper — Ben Dunn',
+    ],
+    ['Ann Lowe is a nurse. Her belief that it leaked is old.', '~ it leaked — Ann Lowe'],
+    ['Ann Lowe expressed concern that it leaked.', '~ it leaked — Ann Lowe'],
+    ['Ann Lowe made it clear that it leaked.', '~ it leaked — Ann Lowe'],
+    ['Ann Lowe’s view is that it leaks.', '~ it leaks — Ann Lowe'],
+    ['Ben Dunn denied a claim that it leaked.'],
+  ]);
+});
+
+describe('whose view a clause gives', () => {
+  checkWords([
+    [
+      'Ann Lowe sells tea. Green tea, in her view, could double her sales.',
+      '~ Green tea, in her view, could double her sales — Ann Lowe',
+    ],
+    [
+      'By Ann Lowe’s reckoning, the last of the tea will go in May.',
+      '~ the last of the tea will go in May — Ann Lowe',
+    ],
+    ['Ann Lowe slept in her own words and songs.'],
+  ]);
+});
