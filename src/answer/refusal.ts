@@ -1,5 +1,6 @@
 import { contentStems } from '../search/terms.ts';
 import { overlaps } from '../story/span.ts';
+import type { Quotation } from '../story/story.ts';
 import type { Features } from './features.ts';
 import { questionForm } from './question/questionForm.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
@@ -37,18 +38,28 @@ function isOfTheUnknown({ focus, terms }: QuestionModel): boolean {
   );
 }
 
-/** "What did Ann Lee say?", and all that is quoted was said by other people. */
-function isSaidByAnother(question: QuestionModel, { window }: RankedWindow): boolean {
-  if (question.asked !== 'said') return false;
-  const { story, quotations } = window.passage;
-  const speakers = quotations
-    .filter((quotation) => quotation.direct && overlaps(quotation, window))
-    .map(({ speaker }) => story.people.find(({ name }) => name === speaker?.name)?.name);
+/**
+ * "What did Ann Lee say?" or "Which paper did Ann Lee speak to?", and all that is quoted there was said
+ * by other people.
+ */
+function isSaidByAnother(question: QuestionModel, best: RankedWindow): boolean {
+  if (question.asked !== 'said' && question.asked !== 'listener') return false;
+  const { people } = best.window.passage.story;
+  const speakers = wordsAskedFor(question, best).map(
+    ({ speaker }) => people.find(({ name }) => name === speaker?.name)?.name,
+  );
   const wanted = namedSpeakers(question);
   return (
     wanted.length > 0 &&
     speakers.length > 0 &&
     speakers.every((name) => name !== undefined && !wanted.includes(name))
+  );
+}
+
+/** Somebody's very words in a window; of words given to a newspaper also those that are only reported. */
+function wordsAskedFor({ asked }: QuestionModel, { window }: RankedWindow): Quotation[] {
+  return window.passage.quotations.filter(
+    (quotation) => (quotation.direct || asked === 'listener') && overlaps(quotation, window),
   );
 }
 

@@ -1,11 +1,14 @@
+import { outletNouns } from './outletNouns.ts';
 import { plainWords } from './plainWords.ts';
 
 /**
- * What kind of thing a question asks for. `phrase` is a name or noun phrase ("what", "which"),
- * `topic` a question without a question word ("mary age"), `polar` one to be answered yes or no.
+ * What kind of thing a question asks for. `listener` is to whom words were given: a newspaper, a
+ * programme, reporters. `phrase` is a name or noun phrase ("what", "which"), `topic` a question without
+ * a question word ("mary age"), `polar` one to be answered yes or no.
  */
 export type Asked =
   | 'said'
+  | 'listener'
   | 'age'
   | 'duration'
   | 'date'
@@ -28,15 +31,31 @@ interface Rule {
 }
 
 const sayVerbs =
-  'say|said|saying|tell|told|think|feel|claim|warn|describe|call|write|tweet|post|comment|respond|react|reply|add|argue|suggest|explain|announce|promise|accuse|insist|mention|recall|believe|deny|admit';
+  'say|said|saying|tell|told|think|feel|claim|warn|describe|call|write|tweet|post|comment|respond|react|reply|answer|add|argue|suggest|explain|announce|promise|accuse|insist|mention|recall|believe|deny|admit|ask|advise|urge|justify|defend|compare|criticise|criticize|complain|apologise|apologize|confess|condemn|dismiss|joke';
 /** A verb of saying, as a question puts it after "did" or "has". */
 export const saysWord = new RegExp(`^(${sayVerbs})$`);
+const talkVerbs = 'talk|talked|talking|speak|spoke|spoken|speaking|confide|confided';
+/** A verb of saying or of talking to somebody. */
+export const tellsWord = new RegExp(`^(${sayVerbs}|${talkVerbs}|give|given)$`);
+const auxiliaries = 'did|does|do|has|have|had|was|were|is';
 const units = 'years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|nights?';
 const places =
   'city|cities|country|countries|town|village|state|county|place|region|province|continent|street|road|venue|stadium|location|district|island|port|airport|hospital|court';
 
 /** Of those found at the same place, the first says what is asked. */
 const rules: readonly Rule[] = [
+  {
+    asked: 'listener',
+    pattern: new RegExp(
+      `\\b(what|which) (\\S+ ){0,3}(${outletNouns.join('|')})\\b.* (${auxiliaries}) .*\\b(${sayVerbs}|${talkVerbs}|interview|interviewed)\\b`,
+    ),
+  },
+  {
+    asked: 'listener',
+    pattern: new RegExp(
+      `\\bwhom? (did|does|do|has|have|had) .*\\b((${talkVerbs}) (to|with)$|interview with|interview to$)`,
+    ),
+  },
   {
     asked: 'said',
     pattern: new RegExp(

@@ -1,5 +1,5 @@
 import type { Term } from '../../search/terms.ts';
-import { saysWord } from './asked.ts';
+import { tellsWord } from './asked.ts';
 
 const auxiliary = /^(did|does|do|has|have|had|is|was|were|are)$/;
 const reaction = /^(comments?|reactions?|response|reply|words|opinion|view|message|statement)$/;
@@ -25,7 +25,7 @@ export function findAskedSpeaker(
 
 function beforeSayVerb(terms: readonly Term[]): readonly Term[] | undefined {
   const from = terms.findIndex(({ word }) => auxiliary.test(word));
-  const verb = terms.findIndex(({ word }, at) => at > from + 1 && saysWord.test(word));
+  const verb = terms.findIndex(({ word }, at) => at > from + 1 && tellsWord.test(word));
   return from >= 0 && verb > 0 ? terms.slice(from + 1, verb) : undefined;
 }
 
