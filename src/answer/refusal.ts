@@ -1,7 +1,5 @@
-import { contentStems } from '../search/terms.ts';
-import { overlaps } from '../story/span.ts';
-import type { Quotation } from '../story/story.ts';
 import type { Features } from './features.ts';
+import { isOthersWords } from './othersWords.ts';
 import { questionForm } from './question/questionForm.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
 import type { RankedWindow } from './ranking/rank.ts';
@@ -20,7 +18,7 @@ export function trust(
   const [best] = ranked;
   if (!best || question.focus.length === 0) return 0;
   if ((best.features['soft'] ?? 0) < LEAST_MET) return 0;
-  if (isOfTheUnknown(question) || isSaidByAnother(question, best)) return 0;
+  if (isOfTheUnknown(question) || isOthersWords(question, best)) return 0;
   return 1 / (1 + Math.exp(-weighTrees(describeTrust(question, ranked), trees)));
 }
 
@@ -36,41 +34,6 @@ function isOfTheUnknown({ focus, terms }: QuestionModel): boolean {
     ({ name, unknown, related, position }) =>
       name && unknown && related.size === 0 && terms[position - 1]?.word === 'of',
   );
-}
-
-/**
- * "What did Ann Lee say?" or "Which paper did Ann Lee speak to?", and all that is quoted there was said
- * by other people.
- */
-function isSaidByAnother(question: QuestionModel, best: RankedWindow): boolean {
-  if (question.asked !== 'said' && question.asked !== 'listener') return false;
-  const { people } = best.window.passage.story;
-  const speakers = wordsAskedFor(question, best).map(
-    ({ speaker }) => people.find(({ name }) => name === speaker?.name)?.name,
-  );
-  const wanted = namedSpeakers(question);
-  return (
-    wanted.length > 0 &&
-    speakers.length > 0 &&
-    speakers.every((name) => name !== undefined && !wanted.includes(name))
-  );
-}
-
-/** Somebody's very words in a window; of words given to a newspaper also those that are only reported. */
-function wordsAskedFor({ asked }: QuestionModel, { window }: RankedWindow): Quotation[] {
-  return window.passage.quotations.filter(
-    (quotation) => (quotation.direct || asked === 'listener') && overlaps(quotation, window),
-  );
-}
-
-/** The people whose names hold most of what names the speaker asked for. */
-function namedSpeakers({ people, speaker }: QuestionModel): string[] {
-  const held = people.map((name) => {
-    const stems = contentStems(name);
-    return { name, count: speaker.filter((stem) => stems.includes(stem)).length };
-  });
-  const most = Math.max(1, ...held.map(({ count }) => count));
-  return held.filter(({ count }) => count === most).map(({ name }) => name);
 }
 
 /** What speaks for answering at all, by name: all that is known of the best window, and of its rivals. */

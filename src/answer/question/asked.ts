@@ -31,7 +31,7 @@ interface Rule {
 }
 
 const sayVerbs =
-  'say|said|saying|tell|told|think|feel|claim|warn|describe|call|write|tweet|post|comment|respond|react|reply|answer|add|argue|suggest|explain|announce|promise|accuse|insist|mention|recall|believe|deny|admit|ask|advise|urge|justify|defend|compare|criticise|criticize|complain|apologise|apologize|confess|condemn|dismiss|joke';
+  'say|said|saying|tell|told|think|feel|claim|warn|describe|call|write|tweet|post|comment|respond|react|reply|answer|add|argue|suggest|explain|announce|promise|accuse|insist|mention|recall|believe|deny|admit|ask|advise|urge|justify|defend|compare|criticise|criticize|complain|apologise|apologize|confess|condemn|dismiss|joke|report|reveal';
 /** A verb of saying, as a question puts it after "did" or "has". */
 export const saysWord = new RegExp(`^(${sayVerbs})$`);
 const talkVerbs = 'talk|talked|talking|speak|spoke|spoken|speaking|confide|confided';
@@ -53,7 +53,7 @@ const rules: readonly Rule[] = [
   {
     asked: 'listener',
     pattern: new RegExp(
-      `\\bwhom? (did|does|do|has|have|had) .*\\b((${talkVerbs}) (to|with)$|interview with|interview to$)`,
+      `\\bwhom? (did|does|do|has|have|had) .*\\b((${talkVerbs}) (to|with)$|interview (with|to)$)|\\b(to whom (did|does|do|has|have|had) .*(say|said|admit|complain|confess|explain|announce|give)|whom (did|does|do|has|have|had) .*(tell|told))\\b`,
     ),
   },
   {

@@ -38,12 +38,19 @@ export function rankWindows(
   story?: string,
 ): RankedWindow[] {
   const exactAnswers = answersOnce(question, model);
-  return findPassages(question, corpus, story)
+  const ranked = findPassages(question, corpus, story)
     .flatMap((found) => cutCandidates(question, found))
     .sort((a, b) => b.promise - a.promise)
     .slice(0, mostWindows)
     .map((candidate) => weigh(question, candidate, exactAnswers, model))
     .sort((a, b) => b.score - a.score);
+  return question.asked === 'listener' ? namingListeners(ranked) : ranked;
+}
+
+/** "Which paper did she speak to?": only windows that name somebody spoken to can say, if there are any. */
+function namingListeners(ranked: RankedWindow[]): RankedWindow[] {
+  const naming = ranked.filter(({ answer }) => answer?.fits);
+  return naming.length > 0 ? naming : ranked;
 }
 
 interface Found {

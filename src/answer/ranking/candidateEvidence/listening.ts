@@ -5,7 +5,7 @@ import type { Placed } from './placed.ts';
 
 const telling = wordSet('tell tells told telling');
 const talking = wordSet(
-  'talk talks talked talking speak speaks spoke spoken speaking say says said saying write writes wrote writing interview interviews call letter comment comments remarks statement statements account appear appears appeared appearing appearance confirm confirms confirmed confided column article piece conversation',
+  'talk talks talked talking speak speaks spoke spoken speaking say says said saying write writes wrote writing interview interviews interviewed call letter comment comments remarks statement statements account appear appears appeared appearing appearance confirm confirms confirmed confided column article piece conversation',
 );
 const linking = wordSet('to with on in by for');
 const determiners = wordSet('the a an his her its their this');
@@ -24,9 +24,10 @@ export function isListener({ passage, sentence, candidate }: Placed): boolean {
   return false;
 }
 
-/** "The Post | was told". */
+/** "The Post | was told", "the Post | interviewed her". */
 function isTold(passage: Passage, at: number): boolean {
-  return /^(was|were)$/.test(wordAt(passage, at)) && wordAt(passage, at + 1) === 'told';
+  const [next, second] = [wordAt(passage, at), wordAt(passage, at + 1)];
+  return (/^(was|were)$/.test(next) && second === 'told') || next === 'interviewed';
 }
 
 function handsOver(passage: Passage, at: number): boolean {

@@ -1,0 +1,44 @@
+import { overlaps, type Span } from '../../../story/span.ts';
+import type { Quotation } from '../../../story/story.ts';
+import type { Features } from '../../features.ts';
+import type { QuestionModel } from '../../question/readQuestion.ts';
+import type { Candidacy, Meeting } from './candidacy.ts';
+import { fitOfSpeaker } from './voiceOf.ts';
+
+/**
+ * How much of what the words are to be about is met inside the words of whoever is asked for: "the
+ * bridge" in "what did Ann Lee say about the bridge"; of anybody in "who said that the bridge is shut".
+ */
+export function topics(
+  question: QuestionModel,
+  { window, meetings }: Candidacy,
+  quotations: readonly Quotation[],
+): Features {
+  const { asked, speaker, listener, teller } = question;
+  if (!teller && (asked !== 'said' || speaker.length === 0)) return {};
+  const topic = meetings.filter(
+    ({ word }) => !speaker.includes(word.stem) && !listener.includes(word.stem),
+  );
+  if (topic.length === 0) return { noTopic: 1 };
+  const { story, terms } = window.passage;
+  const shares = quotations.map((quotation) => {
+    const fit = teller ? 1 : fitOfSpeaker(question, quotation, story);
+    return fit * shareInside(topic, quotation, terms);
+  });
+  return { [teller ? 'toldTopic' : 'voicedTopic']: Math.max(0, ...shares) };
+}
+
+/** How much of some words, by weight, a stretch of the text meets. */
+function shareInside(topic: readonly Meeting[], within: Span, terms: readonly Span[]): number {
+  let met = 0;
+  let all = 0;
+  for (const { word, hits } of topic) {
+    const inside = hits.filter(({ at }) => {
+      const place = terms[at];
+      return place !== undefined && overlaps(place, within);
+    });
+    met += word.weight * Math.max(0, ...inside.map(({ strength }) => strength));
+    all += word.weight;
+  }
+  return all > 0 ? met / all : 0;
+}

@@ -1,0 +1,69 @@
+import { rememberLately } from '../../../search/rememberLately.ts';
+import { contentStems } from '../../../search/terms.ts';
+import { isSayingVerb } from '../../../story/lexicon/speechVerbs.ts';
+import { overlaps } from '../../../story/span.ts';
+import type { Quotation, Story } from '../../../story/story.ts';
+import type { QuestionModel } from '../../question/readQuestion.ts';
+import type { Candidacy } from './candidacy.ts';
+
+/**
+ * How well a quotation's speaker fits whoever is asked for, 0 to 1: by name, else by role or kinship. A
+ * part of a person's name will do; a part of another's, "Harbour" for the Harbour Watch, hardly.
+ */
+export function fitOfSpeaker(
+  { speaker: asked, focus }: QuestionModel,
+  quotation: Quotation,
+  story: Story,
+): number {
+  if (!quotation.speaker || asked.length === 0) return 0;
+  const { name, role, isPerson } = stemsOfSpeaker(quotation, story);
+  const whole = isPerson || name.every((stem) => asked.includes(stem));
+  const fit = asked.map((stem) => {
+    if (name.includes(stem)) return whole ? 1 : 0.4;
+    if (role.includes(stem)) return 0.8;
+    const related = focus.find((word) => word.stem === stem)?.related;
+    return related && [...name, ...role].some((other) => related.has(other)) ? 0.5 : 0;
+  });
+  return Math.max(...fit);
+}
+
+const stemsOfSpeaker = rememberLately(({ speaker }: Quotation, { people }: Story) => {
+  const name = speaker?.name ?? '';
+  const person = people.find((one) => one.name === name);
+  const roles = [speaker?.role ?? '', ...(person?.roles ?? []), ...(person?.relations ?? [])];
+  return {
+    name: contentStems(person ? name : whoIsMeant(name)),
+    role: contentStems(roles.map(whoIsMeant).join(' ')),
+    isPerson: person !== undefined,
+  };
+});
+
+/** "The mother" of "the mother of the boy", who is not the boy; "Bank of England" is one name. */
+function whoIsMeant(phrase: string): string {
+  const head = phrase.split(' of ', 1)[0] ?? '';
+  return /\p{Lu}/u.test(head.replace(/^(The|A|An) /, '')) ? phrase : head;
+}
+
+/** "My Sheila said": how well somebody asked for speaks inside another's words, 0 to 1. */
+export function relayedVoice(
+  { speaker }: QuestionModel,
+  { window, meetings }: Candidacy,
+  quotations: readonly Quotation[],
+): number {
+  const { terms } = window.passage;
+  let best = 0;
+  for (const { word, hits } of meetings) {
+    if (!speaker.includes(word.stem)) continue;
+    for (const { at, strength } of hits) {
+      const name = terms[at];
+      const inside =
+        name && quotations.some((quotation) => quotation.direct && overlaps(quotation, name));
+      const next = terms.slice(at + 1, at + 1 + mostBetween);
+      if (inside && next.some((term) => isSayingVerb(term.word))) best = Math.max(best, strength);
+    }
+  }
+  return best;
+}
+
+/** Words from a name up to its verb: "my Sheila always said". */
+const mostBetween = 3;
