@@ -1,7 +1,7 @@
 import type { Features } from './features.ts';
-import { isOthersWords } from './othersWords.ts';
 import { questionForm } from './question/questionForm.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
+import { isOthersWords } from './ranking/othersWords.ts';
 import type { RankedWindow } from './ranking/rank.ts';
 import { type Tree, weighTrees } from './trees.ts';
 

@@ -55,7 +55,7 @@ export function findExactAnswer(
     (candidate) =>
       (!shapes || shapes.includes(candidate.shape)) &&
       !repeatsQuestion(question, passage, candidate) &&
-      (question.asked !== 'listener' || isListener({ passage, sentence, candidate })),
+      (question.asked !== 'listener' || isListener(question, { passage, sentence, candidate })),
   );
   const fits = fitting.length > 0;
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;

@@ -1,5 +1,8 @@
 import type { Passage } from '../../../search/passages.ts';
+import { isOutletNoun, isOutletWord } from '../../../story/lexicon/outletNames.ts';
 import { wordSet } from '../../../story/lexicon/wordSet.ts';
+import { outletStems } from '../../question/outletNouns.ts';
+import type { QuestionModel } from '../../question/readQuestion.ts';
 import { isBroken, isCapital, wordAt } from '../candidates/runs.ts';
 import type { Placed } from './placed.ts';
 
@@ -13,13 +16,30 @@ const determiners = wordSet('the a an his her its their this');
 /** Words between the verb and the name: "told | the Polish public broadcaster | Radio Three". */
 const farthest = 5;
 
-/** Whether a candidate is to whom words were given: "told the Post", "in an interview with Radio Three". */
-export function isListener({ passage, sentence, candidate }: Placed): boolean {
+/**
+ * Whether a candidate is to whom words were given: "told the Post", "in an interview with Radio Three".
+ * Where a newspaper or the like is asked for, it must be called one or have a name that is nobody's.
+ */
+export function isListener({ head }: QuestionModel, placed: Placed): boolean {
+  if (head && outletStems.has(head.stem) && !mayBeOutlet(placed)) return false;
+  return isSpokenTo(placed);
+}
+
+function mayBeOutlet({ passage, candidate: { shape, start, end } }: Placed): boolean {
+  const words = passage.terms.slice(start, end);
+  const called = words.some(({ word }) => isOutletNoun(word) || isOutletWord(word));
+  return called || (shape !== 'person' && isCapital(passage, words[0]));
+}
+
+function isSpokenTo({ passage, sentence, candidate }: Placed): boolean {
   if (isTold(passage, candidate.end)) return true;
+  let called = false;
   const last = Math.max(sentence.start, candidate.start - farthest);
   for (let at = candidate.start - 1; at >= last && !isBroken(passage, at + 1); at--) {
-    if (handsOver(passage, at)) return true;
+    const word = wordAt(passage, at);
+    if (handsOver(passage, at) || (called && linking.has(word))) return true;
     if (!leadsToName(passage, at)) return false;
+    called ||= isOutletNoun(word);
   }
   return false;
 }

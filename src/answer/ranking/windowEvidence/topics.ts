@@ -3,6 +3,7 @@ import type { Quotation } from '../../../story/story.ts';
 import type { Features } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
 import type { Candidacy, Meeting } from './candidacy.ts';
+import { isGivenTo } from './listeners.ts';
 import { fitOfSpeaker } from './voiceOf.ts';
 
 /**
@@ -21,7 +22,8 @@ export function topics(
   );
   if (topic.length === 0) return { noTopic: 1 };
   const { story, terms } = window.passage;
-  const shares = quotations.map((quotation) => {
+  const given = quotations.filter((quotation) => isGivenTo(listener, quotation, story));
+  const shares = (given.length > 0 ? given : quotations).map((quotation) => {
     const fit = teller ? 1 : fitOfSpeaker(question, quotation, story);
     return fit * shareInside(topic, quotation, terms);
   });

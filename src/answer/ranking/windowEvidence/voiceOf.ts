@@ -65,5 +65,5 @@ export function relayedVoice(
   return best;
 }
 
-/** Words from a name up to its verb: "my Sheila always said". */
-const mostBetween = 3;
+/** Words from a name up to its verb: "my Sheila woke up one day and said". */
+const mostBetween = 5;
