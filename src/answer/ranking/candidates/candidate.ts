@@ -8,6 +8,7 @@ export type Shape =
   | 'date'
   | 'demonym'
   | 'duration'
+  | 'means'
   | 'money'
   | 'name'
   | 'number'

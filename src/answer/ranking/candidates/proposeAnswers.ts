@@ -3,6 +3,7 @@ import type { Span } from '../../../story/span.ts';
 import type { Candidate } from './candidate.ts';
 import { proposeCauses, proposePredicates, proposeQuotations, proposeReasons } from './clauses.ts';
 import { proposeDates, proposeFigures } from './figures.ts';
+import { proposeMeans } from './means.ts';
 import { proposeNames } from './names.ts';
 import { proposePhrases, proposePlaces, proposeSomebodies } from './phrases.ts';
 
@@ -13,6 +14,7 @@ const rules = [
   proposeCauses,
   proposeReasons,
   proposeQuotations,
+  proposeMeans,
   proposeSomebodies,
   proposePlaces,
   proposeNames,
@@ -21,7 +23,7 @@ const rules = [
 ];
 
 /**
- * Proposes exact answers inside one sentence: figures, dates, reasons, quotations, places, names and
+ * Proposes exact answers inside one sentence: figures, dates, reasons, quotations, means, places, names and
  * the phrases between function words ("chinks and chunks", Liberman and Church 1992).
  *
  * @param sentence range of the sentence's words in `passage.terms`

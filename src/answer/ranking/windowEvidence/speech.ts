@@ -42,7 +42,7 @@ function voices(
   const voice = Math.max(0, ...fits);
   if (!ofWords) return { saidBy: voice, [`saidBy ${asked}`]: voice };
   if (quotations.length === 0) return { noVoice: 1 };
-  const relayed = relayedVoice(question, candidacy, quotations);
+  const relayed = voice > 0.5 ? 0 : relayedVoice(question, candidacy, quotations);
   return { voice, relayed, otherVoice: 1 - Math.max(voice, relayed) };
 }
 

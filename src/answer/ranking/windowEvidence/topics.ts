@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../../story/span.ts';
 import type { Quotation } from '../../../story/story.ts';
 import type { Features } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
+import { strongestOf } from '../matches.ts';
 import type { Candidacy, Meeting } from './candidacy.ts';
 import { isGivenTo } from './listeners.ts';
 import { fitOfSpeaker } from './voiceOf.ts';
@@ -27,20 +28,34 @@ export function topics(
     const fit = teller ? 1 : fitOfSpeaker(question, quotation, story);
     return fit * shareInside(topic, quotation, terms);
   });
-  return { [teller ? 'toldTopic' : 'voicedTopic']: Math.max(0, ...shares) };
+  if (teller) return { toldTopic: Math.max(0, ...shares) };
+  return {
+    voicedTopic: Math.max(0, ...shares),
+    topicHere: shareMet(topic, ({ here }) => here),
+    topicAround: shareMet(topic, ({ passage, before, earlier }) =>
+      Math.max(passage, before, earlier ? 1 : 0),
+    ),
+  };
 }
 
 /** How much of some words, by weight, a stretch of the text meets. */
 function shareInside(topic: readonly Meeting[], within: Span, terms: readonly Span[]): number {
-  let met = 0;
-  let all = 0;
-  for (const { word, hits } of topic) {
+  return shareMet(topic, ({ hits }) => {
     const inside = hits.filter(({ at }) => {
       const place = terms[at];
       return place !== undefined && overlaps(place, within);
     });
-    met += word.weight * Math.max(0, ...inside.map(({ strength }) => strength));
-    all += word.weight;
+    return strongestOf(inside);
+  });
+}
+
+/** The mean of an amount over some words, by weight. */
+function shareMet(words: readonly Meeting[], amount: (meeting: Meeting) => number): number {
+  let met = 0;
+  let all = 0;
+  for (const meeting of words) {
+    met += meeting.word.weight * amount(meeting);
+    all += meeting.word.weight;
   }
   return all > 0 ? met / all : 0;
 }
