@@ -53,10 +53,10 @@ const stemsOfListener = rememberLately(
     if (outlet !== undefined) return contentStems(outlet);
     if (!cue || !takesListener(slice(text, cue))) return [];
     const behind = text.slice(cue.end, cue.end + longestListener);
-    return contentStems(behind.replace(endOfListener, ''));
+    return contentStems(behind.split(endOfListener, 1)[0] ?? '');
   },
 );
 
 /** UTF-16 code units: "the Upper Valley Gazette". */
 const longestListener = 40;
-const endOfListener = /(?:[.,:;“"]|\s(?:that|he|she|they|it|on|from|in)\s).*$/su;
+const endOfListener = /[.,:;“"]|\s(?:that|he|she|they|it|on|from|in)\s/u;

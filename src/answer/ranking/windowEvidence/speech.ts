@@ -3,10 +3,11 @@ import { overlaps } from '../../../story/span.ts';
 import type { Quotation } from '../../../story/story.ts';
 import type { Features } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
+import { fitOfSpeaker } from '../fitOfSpeaker.ts';
 import type { Candidacy } from './candidacy.ts';
 import { listeners, outlets } from './listeners.ts';
+import { relayedVoice } from './relayedVoice.ts';
 import { topics } from './topics.ts';
-import { fitOfSpeaker, relayedVoice } from './voiceOf.ts';
 
 /** Whose words the window quotes and to whom they were given, against what is asked. */
 export function speech(question: QuestionModel, candidacy: Candidacy): Features {

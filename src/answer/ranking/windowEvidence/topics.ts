@@ -2,10 +2,10 @@ import { overlaps, type Span } from '../../../story/span.ts';
 import type { Quotation } from '../../../story/story.ts';
 import type { Features } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
+import { fitOfSpeaker } from '../fitOfSpeaker.ts';
 import { strongestOf } from '../matches.ts';
 import type { Candidacy, Meeting } from './candidacy.ts';
 import { isGivenTo } from './listeners.ts';
-import { fitOfSpeaker } from './voiceOf.ts';
 
 /**
  * How much of what the words are to be about is met inside the words of whoever is asked for: "the
