@@ -37,7 +37,7 @@ export const saysWord = new RegExp(`^(${sayVerbs})$`);
 const talkVerbs = 'talk|talked|talking|speak|spoke|spoken|speaking|confide|confided';
 /** A verb of saying or of talking to somebody. */
 export const tellsWord = new RegExp(`^(${sayVerbs}|${talkVerbs}|give|given)$`);
-const auxiliaries = 'did|does|do|has|have|had|was|were|is';
+const did = '(did|does|do|has|have|had)';
 const units = 'years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|nights?';
 const places =
   'city|cities|country|countries|town|village|state|county|place|region|province|continent|street|road|venue|stadium|location|district|island|port|airport|hospital|court';
@@ -47,15 +47,20 @@ const rules: readonly Rule[] = [
   {
     asked: 'listener',
     pattern: new RegExp(
-      `\\b(what|which) (\\S+ ){0,3}(${outletNouns.join('|')})\\b.* (${auxiliaries}) .*\\b(${sayVerbs}|${talkVerbs}|interview|interviewed)\\b`,
+      `\\b(what|which) (\\S+ ){0,3}(${outletNouns.join('|')})\\b.* (did|does|do|has|have|had|was|were|is) .*\\b(${sayVerbs}|${talkVerbs}|interview|interviewed)\\b`,
     ),
   },
   {
     asked: 'listener',
+    pattern: new RegExp(`\\bwhom? ${did} .*\\b((${talkVerbs}) (to|with)|interview (with|to))$`),
+  },
+  {
+    asked: 'listener',
     pattern: new RegExp(
-      `\\bwhom? (did|does|do|has|have|had) .*\\b((${talkVerbs}) (to|with)$|interview (with|to)$)|\\b(to whom (did|does|do|has|have|had) .*(say|said|admit|complain|confess|explain|announce|give)|whom (did|does|do|has|have|had) .*(tell|told))\\b`,
+      `\\bto whom ${did} .*\\b(say|said|admit|complain|confess|explain|announce|give)\\b`,
     ),
   },
+  { asked: 'listener', pattern: new RegExp(`\\bwhom ${did} .*\\b(tell|told)\\b`) },
   {
     asked: 'said',
     pattern: new RegExp(
