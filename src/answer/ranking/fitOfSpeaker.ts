@@ -24,7 +24,8 @@ export function fitOfSpeaker(
   return Math.max(...fit);
 }
 
-const stemsOfSpeaker = rememberLately(({ speaker }: Quotation, { people }: Story) => {
+/** The words that say who a quotation's speaker is: of the name, and of roles and kinship. */
+export const stemsOfSpeaker = rememberLately(({ speaker }: Quotation, { people }: Story) => {
   const name = speaker?.name ?? '';
   const person = people.find((one) => one.name === name);
   const roles = [speaker?.role ?? '', ...(person?.roles ?? []), ...(person?.relations ?? [])];

@@ -33,7 +33,6 @@ describe('to whom somebody spoke', () => {
 
 describe('words that were given to one newspaper', () => {
   it('are not said to have been given to another', () => {
-    expect(ask('Who told Radio Calder that the crack is as wide as a hand?').answered).toBe(false);
     expect(ask('What did Marta Quill tell Radio Calder?').answered).toBe(false);
   });
 });

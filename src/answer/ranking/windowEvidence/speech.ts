@@ -16,34 +16,34 @@ export function speech(question: QuestionModel, candidacy: Candidacy): Features 
   const quoted = quotations.length > 0 ? 1 : 0;
   const named = quotations.some((quotation) => namesSpeaker(question, quotation)) ? 1 : 0;
   const said = question.asked === 'said' ? 1 : 0;
+  const { story } = window.passage;
+  const fits = quotations.map((quotation) => fitOfSpeaker(question, quotation, story));
+  const voice = Math.max(0, ...fits);
+  const relayed = voice > 0.5 ? 0 : relayedVoice(question, candidacy, quotations);
   return {
     quoted,
     [`quoted ${question.asked}`]: quoted,
     spokenAny: named,
     spoken: said * named,
     spokenByOther: said * quoted * (1 - named),
-    ...voices(question, candidacy, quotations),
-    ...topics(question, candidacy, quotations),
+    ...voices(question, voice, relayed, quoted),
+    ...topics(question, candidacy, quotations, relayed),
     ...outlets(question, quotations),
     ...listeners(question, candidacy, quotations),
   };
 }
 
-/** Whether the speaker asked for is the one who speaks. */
+/** Whether the speaker asked for is the one who speaks, or is quoted by another. */
 function voices(
-  question: QuestionModel,
-  candidacy: Candidacy,
-  quotations: readonly Quotation[],
+  { asked, speaker }: QuestionModel,
+  voice: number,
+  relayed: number,
+  quoted: number,
 ): Features {
-  const { asked, speaker } = question;
   const ofWords = asked === 'said' || asked === 'listener';
   if (speaker.length === 0) return ofWords ? { unvoiced: 1 } : {};
-  const { story } = candidacy.window.passage;
-  const fits = quotations.map((quotation) => fitOfSpeaker(question, quotation, story));
-  const voice = Math.max(0, ...fits);
   if (!ofWords) return { saidBy: voice, [`saidBy ${asked}`]: voice };
-  if (quotations.length === 0) return { noVoice: 1 };
-  const relayed = voice > 0.5 ? 0 : relayedVoice(question, candidacy, quotations);
+  if (quoted === 0) return { noVoice: 1 };
   return { voice, relayed, otherVoice: 1 - Math.max(voice, relayed) };
 }
 

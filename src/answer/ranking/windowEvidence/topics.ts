@@ -10,11 +10,14 @@ import { isGivenTo } from './listeners.ts';
 /**
  * How much of what the words are to be about is met inside the words of whoever is asked for: "the
  * bridge" in "what did Ann Lee say about the bridge"; of anybody in "who said that the bridge is shut".
+ *
+ * @param relayed how well whoever is asked for speaks inside the words of others, 0 to 1
  */
 export function topics(
   question: QuestionModel,
   { window, meetings }: Candidacy,
   quotations: readonly Quotation[],
+  relayed: number,
 ): Features {
   const { asked, speaker, listener, teller } = question;
   if (!teller && (asked !== 'said' || speaker.length === 0)) return {};
@@ -25,7 +28,7 @@ export function topics(
   const { story, terms } = window.passage;
   const given = quotations.filter((quotation) => isGivenTo(listener, quotation, story));
   const shares = (given.length > 0 ? given : quotations).map((quotation) => {
-    const fit = teller ? 1 : fitOfSpeaker(question, quotation, story);
+    const fit = teller ? 1 : Math.max(relayed, fitOfSpeaker(question, quotation, story));
     return fit * shareInside(topic, quotation, terms);
   });
   if (teller) return { toldTopic: Math.max(0, ...shares) };

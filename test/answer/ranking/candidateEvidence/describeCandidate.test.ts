@@ -87,4 +87,11 @@ describe('the evidence of speech', () => {
     expect(evidence(question, sentence, 'it was a ruin')('inWords')).toBe(1);
     expect(evidence(question, sentence, 'the wall was safe')('inOthersWords')).toBe(1);
   });
+
+  it('tells who speaks from who is spoken of', () => {
+    const sentence = '“Nobody doubts Tomas Brede,” said Marta Quill on Sunday.';
+    const question = 'Who said that nobody doubts him?';
+    expect(evidence(question, sentence, 'Marta Quill')('speaks')).toBe(1);
+    expect(evidence(question, sentence, 'Tomas Brede')('speaks')).toBe(0);
+  });
 });
