@@ -19,7 +19,10 @@ const families: readonly (readonly [family: string, names: RegExp])[] = [
     'the exact answer in it',
     /^(answer|nearName|bound|fits|fitNear|headNear|headHit|shape)( |$)|^(answerNear|matchedVerb|headlineUnfit)$/,
   ],
-  ['whose words it gives', /^(quoted|spoken\w*|voice|noVoice|otherVoice|unvoiced|outlet\w*)( |$)/],
+  [
+    'whose words it gives, to whom and about what',
+    /^(quoted|spoken\w*|saidBy|relayed|voice|noVoice|otherVoice|unvoiced|outlet\w*|heard\w*|unheard|voicedTopic|toldTopic|topic\w*|noTopic)( |$)/,
+  ],
   ['that it introduces a person', /^introduces/],
   ['what stands before it', /^(before|earlier|earlierName|opens|whole|position)$/],
   [

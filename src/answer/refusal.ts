@@ -1,8 +1,7 @@
-import { contentStems } from '../search/terms.ts';
-import { overlaps } from '../story/span.ts';
 import type { Features } from './features.ts';
 import { questionForm } from './question/questionForm.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
+import { isOthersWords } from './ranking/othersWords.ts';
 import type { RankedWindow } from './ranking/rank.ts';
 import { type Tree, weighTrees } from './trees.ts';
 
@@ -19,7 +18,7 @@ export function trust(
   const [best] = ranked;
   if (!best || question.focus.length === 0) return 0;
   if ((best.features['soft'] ?? 0) < LEAST_MET) return 0;
-  if (isOfTheUnknown(question) || isSaidByAnother(question, best)) return 0;
+  if (isOfTheUnknown(question) || isOthersWords(question, best)) return 0;
   return 1 / (1 + Math.exp(-weighTrees(describeTrust(question, ranked), trees)));
 }
 
@@ -35,31 +34,6 @@ function isOfTheUnknown({ focus, terms }: QuestionModel): boolean {
     ({ name, unknown, related, position }) =>
       name && unknown && related.size === 0 && terms[position - 1]?.word === 'of',
   );
-}
-
-/** "What did Ann Lee say?", and all that is quoted was said by other people. */
-function isSaidByAnother(question: QuestionModel, { window }: RankedWindow): boolean {
-  if (question.asked !== 'said') return false;
-  const { story, quotations } = window.passage;
-  const speakers = quotations
-    .filter((quotation) => quotation.direct && overlaps(quotation, window))
-    .map(({ speaker }) => story.people.find(({ name }) => name === speaker?.name)?.name);
-  const wanted = namedSpeakers(question);
-  return (
-    wanted.length > 0 &&
-    speakers.length > 0 &&
-    speakers.every((name) => name !== undefined && !wanted.includes(name))
-  );
-}
-
-/** The people whose names hold most of what names the speaker asked for. */
-function namedSpeakers({ people, speaker }: QuestionModel): string[] {
-  const held = people.map((name) => {
-    const stems = contentStems(name);
-    return { name, count: speaker.filter((stem) => stems.includes(stem)).length };
-  });
-  const most = Math.max(1, ...held.map(({ count }) => count));
-  return held.filter(({ count }) => count === most).map(({ name }) => name);
 }
 
 /** What speaks for answering at all, by name: all that is known of the best window, and of its rivals. */

@@ -1,12 +1,14 @@
+import { outletNouns } from './outletNouns.ts';
 import { plainWords } from './plainWords.ts';
 
 /**
- * What kind of thing a question asks for. `clock` is a time of day, `phrase` a name or noun phrase
- * ("what", "which"), `topic` a question without a question word ("mary age"), `polar` one to be
- * answered yes or no.
+ * What kind of thing a question asks for. `listener` is to whom words were given: a newspaper, a
+ * programme, reporters; `clock` is a time of day. `phrase` is a name or noun phrase ("what", "which"),
+ * `topic` a question without a question word ("mary age"), `polar` one to be answered yes or no.
  */
 export type Asked =
   | 'said'
+  | 'listener'
   | 'age'
   | 'duration'
   | 'date'
@@ -30,15 +32,36 @@ interface Rule {
 }
 
 const sayVerbs =
-  'say|said|saying|tell|told|think|feel|claim|warn|describe|call|write|tweet|post|comment|respond|react|reply|add|argue|suggest|explain|announce|promise|accuse|insist|mention|recall|believe|deny|admit';
+  'say|said|saying|tell|told|think|feel|claim|warn|describe|call|write|tweet|post|comment|respond|react|reply|answer|add|argue|suggest|explain|announce|promise|accuse|insist|mention|recall|believe|deny|admit|ask|advise|urge|justify|defend|compare|criticise|criticize|complain|apologise|apologize|confess|condemn|dismiss|joke|report|reveal';
 /** A verb of saying, as a question puts it after "did" or "has". */
 export const saysWord = new RegExp(`^(${sayVerbs})$`);
+const talkVerbs = 'talk|talked|talking|speak|spoke|spoken|speaking|confide|confided';
+/** A verb of saying or of talking to somebody. */
+export const tellsWord = new RegExp(`^(${sayVerbs}|${talkVerbs}|give|given)$`);
+const did = '(did|does|do|has|have|had)';
 const units = 'years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|nights?';
 const places =
   'city|cities|country|countries|town|village|state|county|place|region|province|continent|street|road|venue|stadium|location|district|island|port|airport|hospital|court';
 
 /** Of those found at the same place, the first says what is asked. */
 const rules: readonly Rule[] = [
+  {
+    asked: 'listener',
+    pattern: new RegExp(
+      `\\b(what|which) (\\S+ ){0,3}(${outletNouns.join('|')})\\b.* (did|does|do|has|have|had|was|were|is) .*\\b(${sayVerbs}|${talkVerbs}|interview|interviewed)\\b`,
+    ),
+  },
+  {
+    asked: 'listener',
+    pattern: new RegExp(`\\bwhom? ${did} .*\\b((${talkVerbs}) (to|with)|interview (with|to))$`),
+  },
+  {
+    asked: 'listener',
+    pattern: new RegExp(
+      `\\bto whom ${did} .*\\b(say|said|admit|complain|confess|explain|announce|give)\\b`,
+    ),
+  },
+  { asked: 'listener', pattern: new RegExp(`\\bwhom ${did} .*\\b(tell|told)\\b`) },
   {
     asked: 'said',
     pattern: new RegExp(

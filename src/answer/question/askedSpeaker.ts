@@ -1,8 +1,9 @@
 import type { Term } from '../../search/terms.ts';
-import { saysWord } from './asked.ts';
+import { tellsWord } from './asked.ts';
 
 const auxiliary = /^(did|does|do|has|have|had|is|was|were|are)$/;
 const reaction = /^(comments?|reactions?|response|reply|words|opinion|view|message|statement)$/;
+const determiner = /^(the|a|an|his|her|its|their|this|that)$/;
 const source = /^(from|by|of)$/;
 const quoting = /^(quotes?|quoted|statement|comments?|reactions?|response|words|message)$/;
 
@@ -15,7 +16,7 @@ export function findAskedSpeaker(
   isName: (term: Term) => boolean,
 ): readonly Term[] {
   const subject = beforeSayVerb(terms) ?? beforeReaction(terms) ?? afterSource(terms) ?? [];
-  const content = subject.filter(({ stop }) => !stop);
+  const content = headOf(subject, isName).filter(({ stop }) => !stop);
   const last = content.at(-1);
   if (!last || !isName(last)) return last ? [last] : [];
   let first = content.length - 1;
@@ -23,9 +24,19 @@ export function findAskedSpeaker(
   return content.slice(first);
 }
 
+/** "The mother" of "the mother of Ann Lee", whose words are not Ann Lee's; "Bank of England" stays whole. */
+function headOf(subject: readonly Term[], isName: (term: Term) => boolean): readonly Term[] {
+  const joint = subject.findIndex(({ word }) => word === 'of');
+  const head = subject[joint - 1];
+  return head && !head.stop && !isName(head) ? subject.slice(0, joint) : subject;
+}
+
 function beforeSayVerb(terms: readonly Term[]): readonly Term[] | undefined {
   const from = terms.findIndex(({ word }) => auxiliary.test(word));
-  const verb = terms.findIndex(({ word }, at) => at > from + 1 && saysWord.test(word));
+  const verb = terms.findIndex(
+    ({ word }, at) =>
+      at > from + 1 && tellsWord.test(word) && !determiner.test(terms[at - 1]?.word ?? ''),
+  );
   return from >= 0 && verb > 0 ? terms.slice(from + 1, verb) : undefined;
 }
 

@@ -5,7 +5,9 @@ import { correctStem, isMistypedStop } from '../../search/spelling.ts';
 import { readTerms, stem, type Term } from '../../search/terms.ts';
 import { wordSet } from '../../story/lexicon/wordSet.ts';
 import { type Asked, readAsked, saysWord } from './asked.ts';
+import { findAskedListener } from './askedListener.ts';
 import { findAskedSpeaker } from './askedSpeaker.ts';
+import { asksForTeller } from './askedTeller.ts';
 import {
   type Focus,
   isCapital,
@@ -15,6 +17,7 @@ import {
   weighWord,
 } from './focus.ts';
 import { type HeadNoun, readHeadNoun } from './headNoun.ts';
+import { outletNouns } from './outletNouns.ts';
 import { mendOpening } from './questionWords.ts';
 import { spellOutShorthand } from './shorthand.ts';
 
@@ -35,6 +38,10 @@ export interface QuestionModel {
   readonly head?: HeadNoun;
   /** Stems of whoever's words are asked for: the name, or the noun that says who it is. */
   readonly speaker: readonly string[];
+  /** Stems of the name of those to whom it says that words were given: "Post" in "who told the Post". */
+  readonly listener: readonly string[];
+  /** Whether it asks who said something: "who claimed …", "according to whom …". */
+  readonly teller: boolean;
   /** Whether the stories never give that speaker's words. */
   readonly mute: boolean;
 }
@@ -44,6 +51,12 @@ const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   said: wordSet(
     'say said tell told think feel comment comments reaction response describe react respond words opinion view',
   ),
+  listener: new Set([
+    ...outletNouns,
+    ...wordSet(
+      'tv television kind sort talk talked talking speak spoke spoken speaking tell told say said give gave given interview interviewed confide confided account comment',
+    ),
+  ]),
   age: wordSet('old age ages aged'),
   duration: wordSet(
     'long years year months month weeks week days day hours hour minutes minute time longer decades',
@@ -62,6 +75,9 @@ const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   person: wordSet('person man woman people name names'),
   phrase: wordSet('name names called kind type sort thing happen happened happening'),
 };
+
+/** Kinds of questions that may be about words of somebody whom they name. */
+const ofVoices: ReadonlySet<Asked> = new Set(['said', 'listener', 'manner', 'place', 'date']);
 
 /** More than any question has; bounds the work on what is none. */
 const mostWords = 40;
@@ -83,7 +99,10 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
   const focus = distinct.map((word) => shareName(word, distinct));
   const expressions = findExpressions(terms);
   const head = readHeadNoun(terms);
-  const speaker = asked === 'said' ? speakerStems(terms, text, corpus) : [];
+  const isName = (term: Term) => corpus.names.has(term.stem) || isCapital(text, term);
+  const stemsOf = (named: readonly Term[]) =>
+    named.map(({ stem }) => correctStem(stem, corpus) ?? stem);
+  const speaker = ofVoices.has(asked) ? stemsOf(findAskedSpeaker(terms, isName)) : [];
   return {
     text,
     asked,
@@ -92,6 +111,8 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
     subject: asksForSubject(terms),
     people: namedPeople(focus, corpus),
     speaker,
+    listener: stemsOf(findAskedListener(terms).filter(isName)),
+    teller: asksForTeller(terms),
     mute: speaker.length > 0 && !speaker.some((stem) => speaks(stem, focus, corpus)),
     weight: focus.reduce((sum, { weight }) => sum + weight, 0),
     ...(head && { head }),
@@ -101,11 +122,6 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
 /** "Tweet" in "what did she tweet", where no story says "tweet": it only asks for words. */
 function isOnlyCue({ word, stem }: Term, corpus: Corpus): boolean {
   return saysWord.test(word) && !corpus.passagesWith.has(stem);
-}
-
-function speakerStems(terms: readonly Term[], text: string, corpus: Corpus): string[] {
-  const isName = (term: Term) => corpus.names.has(term.stem) || isCapital(text, term);
-  return findAskedSpeaker(terms, isName).map((term) => correctStem(term.stem, corpus) ?? term.stem);
 }
 
 function speaks(stem: string, focus: readonly Focus[], { speakers }: Corpus): boolean {

@@ -4,6 +4,7 @@ import { collectFeatures, type Features, type Weights, weighTold } from '../feat
 import type { Asked } from '../question/asked.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 import { describeCandidate } from './candidateEvidence/describeCandidate.ts';
+import { isListener } from './candidateEvidence/listening.ts';
 import { repeatsQuestion } from './candidateEvidence/wording.ts';
 import type { Candidate, Shape } from './candidates/candidate.ts';
 import { proposeAnswers } from './candidates/proposeAnswers.ts';
@@ -33,6 +34,7 @@ const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   person: ['person', 'name', 'somebody'],
   name: ['name', 'person'],
   said: ['quotation'],
+  listener: ['name', 'person', 'somebody', 'phrase'],
   reason: ['reason', 'cause'],
   place: ['place', 'name'],
 };
@@ -53,7 +55,8 @@ export function findExactAnswer(
   const fitting = all.filter(
     (candidate) =>
       (!shapes || shapes.includes(candidate.shape)) &&
-      !repeatsQuestion(question, passage, candidate),
+      !repeatsQuestion(question, passage, candidate) &&
+      (question.asked !== 'listener' || isListener(question, { passage, sentence, candidate })),
   );
   const fits = fitting.length > 0;
   let best: { readonly candidate: Candidate; readonly score: number } | undefined;

@@ -24,7 +24,7 @@ export interface Matches {
   readonly strongest: readonly number[];
   /** Every place that meets any of them. */
   readonly places: ReadonlySet<number>;
-  /** For each focus word, whether the passage's title or its people's full names hold it. */
+  /** For each focus word, whether the passage's title, its people's full names or its outlets hold it. */
   readonly nearby: readonly boolean[];
   /** For each focus word, whether the passage before this one in the story holds it. */
   readonly earlier: readonly boolean[];
@@ -98,8 +98,8 @@ const stemsOf = rememberLately(({ terms, aliases }: Passage): ReadonlySet<string
 });
 
 const surroundingStems = rememberLately((passage: Passage): ReadonlySet<string> => {
-  const speakers = passage.quotations.map(({ speaker }) => speaker?.name ?? '');
-  const names = [passage.story.title, ...passage.people, ...speakers].join(' ');
+  const voices = passage.quotations.flatMap(({ speaker, outlet }) => [speaker?.name, outlet]);
+  const names = [passage.story.title, ...passage.people, ...voices].join(' ');
   const words = names.toLowerCase().match(/[\p{L}\p{N}]+/gu);
   return new Set(words?.map(stem));
 });

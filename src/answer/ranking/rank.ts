@@ -6,6 +6,7 @@ import type { Model } from '../model.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 import { findExactAnswer, type ScoredAnswer } from './exactAnswer.ts';
 import { findMatches, type Matches } from './matches.ts';
+import { saysToWhom } from './othersWords.ts';
 import { type Candidacy, meetWords } from './windowEvidence/candidacy.ts';
 import { glance } from './windowEvidence/coverage.ts';
 import { describeWindow } from './windowEvidence/describeWindow.ts';
@@ -38,12 +39,19 @@ export function rankWindows(
   story?: string,
 ): RankedWindow[] {
   const exactAnswers = answersOnce(question, model);
-  return findPassages(question, corpus, story)
+  const ranked = findPassages(question, corpus, story)
     .flatMap((found) => cutCandidates(question, found))
     .sort((a, b) => b.promise - a.promise)
     .slice(0, mostWindows)
     .map((candidate) => weigh(question, candidate, exactAnswers, model))
     .sort((a, b) => b.score - a.score);
+  return question.asked === 'listener' ? sayingToWhom(question, ranked) : ranked;
+}
+
+/** "Which paper did she speak to?": only windows that say to whom she spoke, if there are any. */
+function sayingToWhom(question: QuestionModel, ranked: RankedWindow[]): RankedWindow[] {
+  const saying = ranked.filter((window) => saysToWhom(question, window));
+  return saying.length > 0 ? saying : ranked;
 }
 
 interface Found {

@@ -11,6 +11,16 @@ const questions: Partial<Record<Asked, readonly string[]>> = {
     'Any quotes from the captain?',
     'What has she told reporters?',
     'What did Brede tweet?',
+    'How did she justify the fare?',
+  ],
+  listener: [
+    'Which newspaper did Brede talk to?',
+    'What station did the mayor give an interview to?',
+    'On which local radio programme did she speak?',
+    'Which paper was told about the wall?',
+    'To whom did Quill say that the wall had cracked?',
+    'Who did the captain speak to?',
+    'whom did he tell',
   ],
   age: [
     'How old is Marta Quill?',
@@ -70,6 +80,7 @@ const questions: Partial<Record<Asked, readonly string[]>> = {
     'Whose boat was it?',
     'To whom did she write?',
     'Which woman won?',
+    'Who told the Courier about it?',
     'who’s the mayor',
   ],
   place: [
@@ -85,7 +96,7 @@ const questions: Partial<Record<Asked, readonly string[]>> = {
     'What happened to the boat?',
     'what became of the crew',
   ],
-  phrase: ['What sank?', 'Which team won the cup?'],
+  phrase: ['What sank?', 'Which team won the cup?', 'Which paper printed it?'],
   polar: [
     'Is the port open?',
     'Did the mayor resign?',

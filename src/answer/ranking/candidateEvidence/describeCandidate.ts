@@ -6,6 +6,7 @@ import { company } from './company.ts';
 import { edges } from './edges.ts';
 import { nearness } from './nearness.ts';
 import type { Placed } from './placed.ts';
+import { speaking } from './speaking.ts';
 import { verbs } from './verbs.ts';
 import { wording } from './wording.ts';
 
@@ -32,6 +33,7 @@ export function describeCandidate(
   verbs(question, matches, placed, tellAlsoApart);
   askedNoun(question, placed, tellAlsoApart);
   company(question, placed, tellAlsoApart);
+  speaking(question, placed, tell);
 }
 
 /** Evidence that tells more of one kind of question, shape of answer or noun asked for than of another. */

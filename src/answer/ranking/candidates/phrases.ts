@@ -9,6 +9,8 @@ const phraseJoints = /^(of|for|in|to|and|on|with|from|the|a|an|at|or)$/;
 const determiners = /^(the|a|an|his|her|its|their)$/;
 const locating =
   /^(in|at|near|outside|from|to|on|inside|across|through|into|off|along|beside|behind|around|over|towards|via)$/;
+const gathering =
+  /^(conference|rally|court|hearing|inquiry|parliament|meeting|congress|tribunal|committee|summit|vigil|briefing)$/;
 const longestPart = 4;
 
 /** People and bodies without a name: "daughter", "eight old friends", "Austrian government". */
@@ -32,13 +34,19 @@ export function* proposePlaces(passage: Passage, sentence: Span): Iterable<Candi
   for (const run of runsOf(passage, sentence, inside)) {
     let before = run.start - 1;
     while (before >= sentence.start && determiners.test(wordAt(passage, before))) before--;
-    if (before < sentence.start || !locating.test(wordAt(passage, before))) continue;
+    if (before < sentence.start || !leadsToPlace(passage, before, run)) continue;
     const first = passage.terms[run.start];
     if (first && passage.story.dates.some((date) => overlaps(date, first))) continue;
     yield { ...run, shape: 'place' };
     const longer = overJoint(passage, run, sentence.end, inside);
     if (longer) yield { ...longer, shape: 'place' };
   }
+}
+
+/** "In", or "told" before those who gather in a place: "told a press conference". */
+function leadsToPlace(passage: Passage, before: number, run: Span): boolean {
+  const word = wordAt(passage, before);
+  return locating.test(word) || (word === 'told' && gathering.test(wordAt(passage, run.end - 1)));
 }
 
 /** The phrases between function words and punctuation, their parts, and pairs joined by "of". */

@@ -5,6 +5,7 @@ import { proposeCauses, proposePredicates, proposeQuotations, proposeReasons } f
 import { proposeClocks } from './clocks.ts';
 import { proposeDates } from './dates.ts';
 import { proposeFigures } from './figures.ts';
+import { proposeMeans } from './means.ts';
 import { proposeNames } from './names.ts';
 import { proposePhrases, proposePlaces, proposeSomebodies } from './phrases.ts';
 
@@ -17,6 +18,7 @@ const rules = [
   proposeCauses,
   proposeReasons,
   proposeQuotations,
+  proposeMeans,
   proposeSomebodies,
   proposePlaces,
   proposeNames,
@@ -25,8 +27,8 @@ const rules = [
 ];
 
 /**
- * Proposes exact answers inside one sentence: dates, times, figures, reasons, quotations, places, names and
- * the phrases between function words ("chinks and chunks", Liberman and Church 1992).
+ * Proposes exact answers inside one sentence: dates, times, figures, reasons, quotations, means, places,
+ * names and the phrases between function words ("chinks and chunks", Liberman and Church 1992).
  *
  * @param sentence range of the sentence's words in `passage.terms`
  */

@@ -8,9 +8,6 @@ import { opensSubject } from './inversions.ts';
 const TWO_WORDS =
   /^(?:(?:went|goes) on|(?:put|puts|cut|cuts|broke|breaks|chimed|chimes|chipped|chips|butted) in|(?:shot|shoots|fired|fires|hit|hits|snapped) back)$/u;
 
-export const FIRST_OF_TWO = wordSet(
-  'went goes put puts cut cuts broke breaks chimed chimes chipped chips butted shot shoots fired fires hit hits snapped',
-);
 const SECOND = wordSet('on in back');
 
 /** `"…," she went on.` and `"…," put in Jane Doe.`: two words that only behind a quotation say who speaks. */

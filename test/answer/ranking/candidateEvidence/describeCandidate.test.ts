@@ -79,3 +79,19 @@ describe('the evidence of verbs', () => {
     expect(subject('subject after asked verb, passive')).toBeGreaterThan(0);
   });
 });
+
+describe('the evidence of speech', () => {
+  it('tells the words of whoever is asked for from those of others', () => {
+    const sentence = 'Marta Quill said the wall was safe, but Tomas Brede said it was a ruin.';
+    const question = 'What did Tomas Brede say about the wall?';
+    expect(evidence(question, sentence, 'it was a ruin')('inWords')).toBe(1);
+    expect(evidence(question, sentence, 'the wall was safe')('inOthersWords')).toBe(1);
+  });
+
+  it('tells who speaks from who is spoken of', () => {
+    const sentence = '“Nobody doubts Tomas Brede,” said Marta Quill on Sunday.';
+    const question = 'Who said that nobody doubts him?';
+    expect(evidence(question, sentence, 'Marta Quill')('speaks')).toBe(1);
+    expect(evidence(question, sentence, 'Tomas Brede')('speaks')).toBe(0);
+  });
+});

@@ -74,7 +74,12 @@ const proposals: Record<string, readonly Case[]> = {
   ],
   places: [
     ['The boat sank near Nordby.', 'Nordby', 'place'],
+    ['“It cracked,” she told a press conference.', 'press conference', 'place'],
     ['The sailors slept in the old town hall.', 'old town hall', 'place'],
+  ],
+  means: [
+    ['She resigned in an open letter to the crew.', 'in an open letter', 'means'],
+    ['“All is well,” he said by telephone from Nordby.', 'by telephone', 'means'],
   ],
   somebodies: [
     ['They were rescued by her younger brother at noon.', 'younger brother', 'somebody'],

@@ -1,0 +1,79 @@
+import { contentStems } from '../../search/terms.ts';
+import { overlaps, type Span } from '../../story/span.ts';
+import type { Quotation } from '../../story/story.ts';
+import type { QuestionModel } from '../question/readQuestion.ts';
+import type { RankedWindow } from './rank.ts';
+import { isGivenTo } from './windowEvidence/listeners.ts';
+
+/** Whether a window that would be quoted surely gives other words than those that are asked for. */
+export function isOthersWords(question: QuestionModel, best: RankedWindow): boolean {
+  const { asked } = question;
+  if (asked === 'listener') return !saysToWhom(question, best);
+  return (asked === 'said' && isSaidByAnother(question, best)) || isToldElsewhere(question, best);
+}
+
+/** Whether a window names somebody who was spoken to, and not surely by others than is asked. */
+export function saysToWhom(question: QuestionModel, { answer, window }: RankedWindow): boolean {
+  const speakers = quotedIn(window).map(({ speaker }) => speaker?.name);
+  return answer?.fits === true && !areAllOthers(question, speakers);
+}
+
+/** "What did Ann Lee say?", and all that is quoted was said by other people, who do not quote her. */
+function isSaidByAnother(question: QuestionModel, { window, answer, features }: RankedWindow) {
+  if (features['relayed']) return false;
+  const { people, text } = window.passage.story;
+  const quoted = quotedIn(window);
+  const exact = answer && spanOf(window.passage.terms, answer.terms, text.length);
+  const speaks = quoted.some((words) => words.direct || (exact && overlaps(words, exact)));
+  const speakers = quoted.map(({ speaker }) => people.find(({ name }) => name === speaker?.name));
+  return (
+    speaks &&
+    areAllOthers(
+      question,
+      speakers.map((speaker) => speaker?.name),
+    )
+  );
+}
+
+function spanOf(terms: readonly Span[], { start, end }: Span, limit: number): Span {
+  return { start: terms[start]?.start ?? limit, end: terms[end - 1]?.end ?? limit };
+}
+
+/** "Who told the Post that …", and whoever says that never spoke to the Post, as others did. */
+function isToldElsewhere({ listener }: QuestionModel, { window, features }: RankedWindow): boolean {
+  if (listener.length === 0 || features['heard']) return false;
+  const { story } = window.passage;
+  const tellers = story.quotations
+    .filter((quotation) => isGivenTo(listener, quotation, story))
+    .map(({ speaker }) => speaker?.name);
+  const speakers = quotedIn(window).map(({ speaker }) => speaker?.name);
+  return (
+    tellers.length > 0 &&
+    speakers.length > 0 &&
+    speakers.every((name) => name !== undefined && !tellers.includes(name))
+  );
+}
+
+function quotedIn({ passage, start, end }: RankedWindow['window']): Quotation[] {
+  return passage.quotations.filter((quotation) => overlaps(quotation, { start, end }));
+}
+
+/** Whether a question names somebody and none of these speakers, all of them known, is meant. */
+function areAllOthers(question: QuestionModel, speakers: readonly (string | undefined)[]): boolean {
+  const wanted = namedSpeakers(question);
+  return (
+    wanted.length > 0 &&
+    speakers.length > 0 &&
+    speakers.every((name) => name !== undefined && !wanted.includes(name))
+  );
+}
+
+/** The people whose names hold most of what names the speaker asked for. */
+function namedSpeakers({ people, speaker }: QuestionModel): string[] {
+  const held = people.map((name) => {
+    const stems = contentStems(name);
+    return { name, count: speaker.filter((stem) => stems.includes(stem)).length };
+  });
+  const most = Math.max(1, ...held.map(({ count }) => count));
+  return held.filter(({ count }) => count === most).map(({ name }) => name);
+}
