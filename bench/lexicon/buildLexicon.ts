@@ -82,21 +82,27 @@ function relate(named: Named): Map<string, Map<string, number>> {
   return related;
 }
 
-/** The counted stems with their frequency, then whatever else the list names. */
+/** The counted stems with their frequency, and whatever else the list names, in the order of their keys. */
 function writeLines(
   frequencies: string,
   related: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): string[] {
   const counted = frequencies.trimEnd().split('\n');
-  const known = new Set(counted.map((line) => line.slice(0, line.indexOf(' '))));
+  const known = new Set(counted.map(stemOf));
   const rest = [...related.keys()].filter((stem) => !known.has(stem));
   const pairs = (stem: string) =>
     [...(related.get(stem) ?? [])]
       .sort(([, one], [, other]) => other - one)
       .slice(0, mostRelated)
       .map(([other, value]) => `${other}${value}`);
-  return [
-    ...counted.map((line) => [line, ...pairs(line.slice(0, line.indexOf(' ')))].join(' ')),
+  const lines = [
+    ...counted.map((line) => [line, ...pairs(stemOf(line))].join(' ')),
     ...rest.map((stem) => [stem, rarest, 0, ...pairs(stem)].join(' ')),
   ];
+  return lines.sort((one, other) => (stemOf(one) < stemOf(other) ? -1 : 1));
+}
+
+/** What a line is about. */
+function stemOf(line: string): string {
+  return line.slice(0, line.indexOf(' '));
 }

@@ -1,4 +1,4 @@
-import { readWordList } from './wordLists.ts';
+import { loadedOnce } from './wordLists.ts';
 
 /** What the lexicon knows of a stem. */
 export interface LexiconEntry {
@@ -19,12 +19,13 @@ const nothing: ReadonlyMap<string, number> = new Map();
  * quote about the one does not answer for the other.
  *
  * A line is `stem rank verbs related…`, where `verbs` is in ninths and each related stem ends in its
- * likeness in hundredths. It is read once, at the first story or question.
+ * likeness in hundredths. The list is loaded once, at the first story or question.
  */
 export function lookUp(stem: string): LexiconEntry | undefined {
-  entries ??= readLexicon();
-  const line = entries.get(stem);
-  if (line === undefined || typeof line !== 'string') return line;
+  const known = entries.get(stem);
+  if (known) return known;
+  const line = lexicon().get(stem);
+  if (line === undefined) return undefined;
   const entry = readEntry(line);
   entries.set(stem, entry);
   return entry;
@@ -35,32 +36,24 @@ export function verbShare(stem: string): number {
   return lookUp(stem)?.verb ?? 0;
 }
 
-let entries: Map<string, string | LexiconEntry> | undefined;
+/** Those looked up so far. */
+const entries = new Map<string, LexiconEntry>();
 
-function readLexicon(): Map<string, string | LexiconEntry> {
-  return new Map(readWordList('#lexicon').map((line) => [line.slice(0, line.indexOf(' ')), line]));
-}
+const lexicon = loadedOnce('#lexicon');
 
 /** The lexicon's multi-word expressions whose first word has this stem, each as its words' stems. */
 export function expressionsFrom(stem: string): readonly (readonly string[])[] {
-  entries ??= readLexicon();
-  expressions ??= groupExpressions(entries.keys());
-  return expressions.get(stem) ?? none;
+  const known = expressions.get(stem);
+  if (known) return known;
+  const lines = lexicon().startingWith(`${stem}_`);
+  if (lines.length === 0) return none;
+  const found = lines.map((line) => line.slice(0, line.indexOf(' ')).split('_'));
+  expressions.set(stem, found);
+  return found;
 }
 
-let expressions: Map<string, (readonly string[])[]> | undefined;
+const expressions = new Map<string, readonly (readonly string[])[]>();
 const none: readonly (readonly string[])[] = [];
-
-function groupExpressions(stems: Iterable<string>): Map<string, (readonly string[])[]> {
-  const groups = new Map<string, (readonly string[])[]>();
-  for (const stem of stems) {
-    if (!stem.includes('_')) continue;
-    const words = stem.split('_');
-    const [first = ''] = words;
-    groups.set(first, [...(groups.get(first) ?? []), words]);
-  }
-  return groups;
-}
 
 function readEntry(line: string): LexiconEntry {
   const [, rank = '', verbs = '', ...related] = line.split(' ');

@@ -1,12 +1,11 @@
-import { readWordList } from './wordLists.ts';
+import { loadedOnce } from './wordLists.ts';
+
+const names = loadedOnce('#proper-names');
 
 /**
  * Whether English writes a word, given in lower case, as a name only: "france" and "japanese", but
  * not "turkey".
  */
 export function isProperName(word: string): boolean {
-  names ??= new Set(readWordList('#proper-names'));
-  return names.has(word);
+  return names().get(word) !== undefined;
 }
-
-let names: ReadonlySet<string> | undefined;

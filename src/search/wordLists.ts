@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type SortedLines, sortedLines } from './sortedLines.ts';
 
 /** The lists that stand beside the code; package.json says where. */
 type WordList = '#lexicon' | '#proper-names';
@@ -9,7 +10,11 @@ export function wordListFile(list: WordList): string {
   return createRequire(import.meta.url).resolve(list);
 }
 
-/** The lines of a list. */
-export function readWordList(list: WordList): string[] {
-  return readFileSync(wordListFile(list), 'utf8').trimEnd().split('\n');
+/** The lines of a list, read when they are first asked for. */
+export function loadedOnce(list: WordList): () => SortedLines {
+  let lines: SortedLines | undefined;
+  return () => {
+    lines ??= sortedLines(readFileSync(wordListFile(list), 'utf8'));
+    return lines;
+  };
 }
