@@ -16,7 +16,8 @@ const APART = ['libsql', 'pg', 'zlib-sync', 'bufferutil', 'utf-8-validate'];
 
 /**
  * Node.js keeps the text of what it runs: without comments, and without letters that would double its
- * size, that is 8 MB less. Names and lines stay, for whoever reads an error.
+ * size, that is 8 MB less. (Only in a raw template must they be written as escapes by hand.) Names and
+ * lines stay, for whoever reads an error.
  */
 const SMALL = {
   compress: false,

@@ -10,7 +10,7 @@ const clockTimes = new RegExp(
     String.raw`\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?`,
     String.raw`\b\d{1,2}:\d{2}(?![\d:])(?:\s(?:GMT|UTC|[BC]E?ST))?`,
     String.raw`\b(?:half|quarter|twenty|ten|five)(?: minutes)? (?:past|to) \p{L}{3,8}\b`,
-    String.raw`\b\p{L}{3,6} o['’]clock\b`,
+    String.raw`\b\p{L}{3,6} o['\u2019]clock\b`,
     String.raw`\b(?:noon|midday|midnight)\b`,
   ].join('|'),
   'giu',

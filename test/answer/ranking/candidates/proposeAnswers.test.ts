@@ -50,6 +50,7 @@ const proposals: Record<string, readonly Case[]> = {
     ['The port opened at 8.12am on Monday.', '8.12am', 'clock'],
     ['The port opened at 9:30 p.m. on Monday.', '9:30 p.m.', 'clock'],
     ['The port opened at half past nine.', 'half past nine', 'clock'],
+    ['The port opened at seven o’clock.', 'seven o’clock', 'clock'],
     ['The port opened at noon.', 'noon', 'clock'],
     ['The port opened on Tuesday at 8.45pm.', 'Tuesday at 8.45pm', 'date'],
     ['The port opened at noon on 4 March.', 'noon on 4 March', 'date'],
