@@ -30,10 +30,15 @@ const SOURCES = ['bundle.mjs', 'dist/.tsbuildinfo', 'node_modules/.package-lock.
 
 if (SOURCES.some((file) => changedAt(file) > changedAt(`${FOLDER}/main.js`))) {
   const { build } = await import('rolldown');
+  const { codeOf } = await import('./dist/src/library/codeOf.js');
+  const { hashOfFiles } = await import('./dist/src/library/hashOf.js');
+  const hashes = { search: hashOfFiles(codeOf('search')), story: hashOfFiles(codeOf('story')) };
   await build({
     input: { main: 'dist/src/main.js', cli: 'dist/src/cli.js' },
     platform: 'node',
     external: [...APART, /^@resvg\//, /^#/],
+    // For library/readerVersion.ts.
+    transform: { define: { HASHES_OF_CODE: JSON.stringify(hashes) } },
     // Of discord.js alone, which can run code given to a shard as text; nobody gives it any.
     checks: { eval: false },
     // What an older start wrote stays: a program that runs just now may still load it.
