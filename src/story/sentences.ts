@@ -1,4 +1,3 @@
-import { allMatches } from './allMatches.ts';
 import { narrow } from './narrow.ts';
 import { type Boundary, boundaryOf, continues } from './sentenceJoins.ts';
 import type { Span } from './span.ts';
@@ -27,7 +26,7 @@ export function findSentences(text: string, span: Span): Span[] {
   let start = endOfWhiteSpace(source, 0);
   let judged = start;
   let hasWords = false;
-  for (const match of allMatches(source, STOP)) {
+  for (const match of source.matchAll(STOP)) {
     const end = match.index + match[0].length;
     hasWords ||= WORD_CHARACTER.test(source.slice(judged, end));
     judged = end;
