@@ -1,4 +1,3 @@
-import { narrow } from './narrow.ts';
 import { type Boundary, boundaryOf, continues } from './sentenceJoins.ts';
 import type { Span } from './span.ts';
 
@@ -21,7 +20,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
  * Linear time.
  */
 export function findSentences(text: string, span: Span): Span[] {
-  const source = narrow(text.slice(span.start, span.end));
+  const source = text.slice(span.start, span.end);
   const sentences: Span[] = [];
   let start = endOfWhiteSpace(source, 0);
   let judged = start;

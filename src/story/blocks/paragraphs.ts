@@ -1,5 +1,4 @@
 import { allMatches } from '../allMatches.ts';
-import { narrow } from '../narrow.ts';
 import type { Span } from '../span.ts';
 
 /** How a paragraph is marked up; its span leaves the marks out. */
@@ -32,7 +31,7 @@ function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let breaks = 2;
   for (const { 0: raw, index } of allMatches(text, LINE)) {
-    const trimmed = narrow(raw.trim());
+    const trimmed = raw.trim();
     if (/^[\n\r\u2028\u2029]/u.test(raw)) breaks += 1;
     if (trimmed === '') continue;
     const start = index + raw.length - raw.trimStart().length;
