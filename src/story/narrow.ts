@@ -1,8 +1,9 @@
 /**
  * V8 keeps a text in two bytes a letter as soon as one of its letters needs them, as a curly quotation
  * mark does, and with it all that is cut out of it. In such strings small letters take five times as
- * long to make, and patterns two or three times as long to match. So what is read again and again is
- * kept in one byte a letter wherever its own letters allow.
+ * long to make, and patterns two or three times as long to match. So words, which are read again and
+ * again, are kept in one byte a letter wherever their own letters allow. What is read a few times is
+ * not: a pattern is compiled anew for the other kind of text.
  */
 const WIDE = /[\u0100-\uffff]/;
 

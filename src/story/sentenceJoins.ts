@@ -14,7 +14,7 @@ export interface Boundary {
   readonly next: number;
   /** The next words, as far as they are looked at. */
   readonly after: string;
-  /** The word that ends in a single full stop, with its inner dots; '' when there is none. */
+  /** The word that ends in a single full stop and a space, with its inner dots; '' without one. */
   readonly word: string;
 }
 
@@ -129,7 +129,7 @@ function isEnumerator(b: Boundary): boolean {
 }
 
 function wordBefore(b: Omit<Boundary, 'after' | 'word'>): string {
-  if (b.stop !== '.' || b.closing !== '') return '';
+  if (!b.spaced || b.stop !== '.' || b.closing !== '') return '';
   const before = b.source.slice(Math.max(b.sentenceStart, b.stopStart - REACH), b.stopStart);
   const run = before.slice(before.lastIndexOf(' ') + 1);
   return /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}.]*$/u.exec(run)?.[0] ?? '';

@@ -1,5 +1,3 @@
-import { allMatches } from './allMatches.ts';
-import { narrow } from './narrow.ts';
 import { type Boundary, boundaryOf, continues } from './sentenceJoins.ts';
 import type { Span } from './span.ts';
 
@@ -22,12 +20,12 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
  * Linear time.
  */
 export function findSentences(text: string, span: Span): Span[] {
-  const source = narrow(text.slice(span.start, span.end));
+  const source = text.slice(span.start, span.end);
   const sentences: Span[] = [];
   let start = endOfWhiteSpace(source, 0);
   let judged = start;
   let hasWords = false;
-  for (const match of allMatches(source, STOP)) {
+  for (const match of source.matchAll(STOP)) {
     const end = match.index + match[0].length;
     hasWords ||= WORD_CHARACTER.test(source.slice(judged, end));
     judged = end;

@@ -1,4 +1,3 @@
-import { allMatches } from './allMatches.ts';
 import type { Span } from './span.ts';
 
 /** A word with its place in the text it was read from. */
@@ -18,7 +17,7 @@ const WORD =
 /** The words of `text`, or of `span` in it, in order, with exact offsets. Linear time. */
 export function findWords(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
-  for (const match of allMatches(text.slice(span.start, span.end), WORD)) {
+  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const start = span.start + match.index;
     words.push({ text: match[0], start, end: start + match[0].length });
   }

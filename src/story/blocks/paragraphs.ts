@@ -1,5 +1,3 @@
-import { allMatches } from '../allMatches.ts';
-import { narrow } from '../narrow.ts';
 import type { Span } from '../span.ts';
 
 /** How a paragraph is marked up; its span leaves the marks out. */
@@ -31,8 +29,8 @@ const LINE = /[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/gu;
 function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let breaks = 2;
-  for (const { 0: raw, index } of allMatches(text, LINE)) {
-    const trimmed = narrow(raw.trim());
+  for (const { 0: raw, index } of text.matchAll(LINE)) {
+    const trimmed = raw.trim();
     if (/^[\n\r\u2028\u2029]/u.test(raw)) breaks += 1;
     if (trimmed === '') continue;
     const start = index + raw.length - raw.trimStart().length;

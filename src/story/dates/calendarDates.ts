@@ -14,6 +14,10 @@ export const CHRONO_PARSERS: readonly string[] = [
   'ENMonthNameParser',
 ];
 
+/** The first three begin with digits and a sign, or with a year; most sentences have neither. */
+const NAME_PARSERS = CHRONO_PARSERS.slice(3);
+const BEGINS_IN_DIGITS = /\d[-./]\d|\d{4}[-./\s]/;
+
 /** Chrono is only run where it can find something that is kept: it is the slowest step by far. */
 const WORTH_READING =
   /\b(?:J(?:[Aa][Nn]|[Uu][LlNn])|F[Ee][Bb]|M[Aa][RrYy]|A(?:[Pp][Rr]|[Uu][Gg])|S[Ee][Pp]|O[Cc][Tt]|N[Oo][Vv]|D[Ee][Cc])|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
@@ -21,12 +25,14 @@ const WORTH_READING =
 /** Only what the words themselves say is kept of a result, so any reference will do. */
 const ANY_REFERENCE = new Date(0);
 
-const chrono = calendarChrono();
+const chrono = calendarChrono(CHRONO_PARSERS);
+const chronoOfNames = calendarChrono(NAME_PARSERS);
 
 /** Reads days and months by name or number: "4 May", "Oct. 2, 2019", "2019-05-04", "May 3-5". */
 export function readCalendarDates(sentence: string): Reading[] {
   if (!WORTH_READING.test(sentence)) return [];
-  return chrono.parse(sentence, ANY_REFERENCE).flatMap((result) => {
+  const reader = BEGINS_IN_DIGITS.test(sentence) ? chrono : chronoOfNames;
+  return reader.parse(sentence, ANY_REFERENCE).flatMap((result) => {
     const { text, yearStated } = withoutLooseNumber(result as ParsingResult);
     const preposition = /^(?:on|in|\s)*/i.exec(text)?.[0].length ?? 0;
     const start = result.index + preposition;
@@ -37,7 +43,7 @@ export function readCalendarDates(sentence: string): Reading[] {
 }
 
 /** chrono without its refiners; day first in 3/4/2019, but "May 22" is a day and no year. */
-function calendarChrono(): Chrono {
+function calendarChrono(names: readonly string[]): Chrono {
   const monthFirst = configuration.createCasualConfiguration(false);
   const dayFirst = configuration.createCasualConfiguration(true);
   const nameOf = (parser: object) => parser.constructor.name;
@@ -47,7 +53,7 @@ function calendarChrono(): Chrono {
       : parser,
   );
   return new Chrono({
-    parsers: parsers.filter((parser) => CHRONO_PARSERS.includes(nameOf(parser))),
+    parsers: parsers.filter((parser) => names.includes(nameOf(parser))),
     refiners: [],
   });
 }

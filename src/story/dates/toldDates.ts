@@ -1,4 +1,3 @@
-import { narrow } from '../narrow.ts';
 import type { Span } from '../span.ts';
 import type { Block } from '../story.ts';
 import { readDates } from './readDates.ts';
@@ -29,7 +28,7 @@ const POSSESSIVE = /^['’]s\b/;
 export function toldDates(text: string, block: Block): ToldDate[] {
   return block.sentences.flatMap((sentence, index) =>
     pieces(text, sentence).flatMap((piece) => {
-      const { text: words, original } = singleSpaced(narrow(text.slice(piece.start, piece.end)));
+      const { text: words, original } = singleSpaced(text.slice(piece.start, piece.end));
       const readings = readDates(words);
       if (readings.length === 0) return [];
       const tenseOf = tensesIn(words);

@@ -1,5 +1,4 @@
 import { allMatches } from '../../allMatches.ts';
-import { narrow } from '../../narrow.ts';
 import type { Span } from '../../span.ts';
 import type { Block } from '../../story.ts';
 
@@ -53,7 +52,7 @@ const CREDITS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 
 /** Spans of picture credits and bylines in a block. */
 export function findCredits(text: string, block: Block): Span[] {
-  const source = narrow(text.slice(block.start, block.end));
+  const source = text.slice(block.start, block.end);
   return CREDITS.filter(([sign]) => sign.test(source)).flatMap(([, pattern]) =>
     allMatches(source, pattern).map((match) => ({
       start: block.start + match.index,
