@@ -1,6 +1,6 @@
 import { isAuxiliary, isConjunction } from '../../lexicon/functionWords.ts';
 import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
-import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
 import { isComma, type Token } from '../../tokens.ts';
@@ -8,6 +8,7 @@ import type { Candidate } from '../names/candidate.ts';
 import { officeStart } from './offices.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan, wordsOf } from './rolePhrases.ts';
 import { closesLead } from './rolesAfter.ts';
+import { isRank } from './rolesBefore.ts';
 
 /** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
 export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
@@ -56,10 +57,19 @@ function phraseFrom(tokens: readonly Token[], first: number, last: number): Span
   if (start === undefined) return undefined;
   const head = headOf(tokens, start, last);
   if (isKinNoun(head)) return tokens[first]?.opens ? kinOfSomebody(tokens, start, last) : undefined;
-  if (!isRoleNoun(head) || isPluralRole(head)) return undefined;
+  const known = isRoleNoun(head) || isRank(tokens, last) || isToldBefore(tokens, first, head);
+  if (!known || isPluralRole(head)) return undefined;
   if (hasClause(tokens, start, last) || isArticleBefore(tokens, start, head)) return undefined;
   return roleSpan(tokens, start, last);
 }
+
+/** "The mourner, Jane Doe," where the story has told of "a mourner" before. */
+const isToldBefore = (tokens: readonly Token[], the: number, noun: string): boolean =>
+  tokens[the]?.text === 'The' &&
+  isAgentNoun(noun) &&
+  tokens
+    .slice(0, the)
+    .some(({ text }, at) => text === noun && /^an?$/iu.test(tokens[at - 1]?.text ?? ''));
 
 const isOfAnother = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first]?.text !== 'whose' && isApposed(tokens, first)) ||

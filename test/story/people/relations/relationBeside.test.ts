@@ -111,6 +111,11 @@ describe('relations', () => {
       'Jim',
       'grandchild of Ann Lowe',
     ],
+    [
+      'Tom Lowe died. He was the son of Ben Lowe, a miner. His brother, Jim, stayed.',
+      'Jim',
+      'brother of Tom Lowe',
+    ],
   ];
   it.each(cases)('%s (%s)', (story, name, ...expected) => {
     expect(personIn(story, name).relations).toEqual(expected);
