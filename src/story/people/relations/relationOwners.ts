@@ -162,8 +162,16 @@ function ownerByGender(
   others: readonly Persona[],
 ): Persona | undefined {
   const earlier = subjectBefore(tokens, pronoun, at);
-  const same = earlier === undefined ? undefined : ownerByGender(tokens, pronoun, earlier, others);
-  if (same) return same;
+  const same = earlier === undefined ? undefined : fittingBefore(tokens, pronoun, earlier, others);
+  return same ?? fittingBefore(tokens, pronoun, at, others);
+}
+
+function fittingBefore(
+  tokens: readonly Token[],
+  pronoun: Gender,
+  at: number,
+  others: readonly Persona[],
+): Persona | undefined {
   const lead = leadBefore(tokens, at);
   const before = others.filter((other) => {
     const last = lastBefore(other, at);

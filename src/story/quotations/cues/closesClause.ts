@@ -30,6 +30,9 @@ export function closesClause(items: Items, cue: Cue): boolean {
 
 /** Past whoever is told, "told the board of the club", where what they are told stands in front. */
 function behindListener(items: Items, first: number, last: number): number {
+  // "…, she reminded them."
+  const pronoun = /^(?:him|her|them|us|me)$/u.test(items[last + 1]?.text ?? '');
+  if (pronoun && /^[.,]$/u.test(items[last + 2]?.text ?? '.')) return last + 2;
   const front = items.slice(0, first - 1);
   const tells = takesListener(items[last]?.text ?? '') && hasFiniteVerb(front);
   if (!tells || SUBORDINATE.test(front[0]?.text ?? '')) return last + 1;

@@ -5,9 +5,10 @@ import type { Items } from '../frames/frame.ts';
 
 /** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
 export function isFinding(items: Items, at: number): boolean {
-  if (!FINDING.test(items[at]?.text ?? '') || isBehindSaying(items, at)) return false;
+  const finds = FINDING.test(items[at]?.text ?? '');
+  if (!(finds || GRANTING.test(items[at]?.text ?? '')) || isBehindSaying(items, at)) return false;
   if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
-  return at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
+  return finds && at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
 }
 
 /** "Doe said on the morning | show that …": the clause of a verb of saying begins there. */
@@ -25,5 +26,7 @@ function isBehindSaying(items: Items, at: number): boolean {
 const isClause = (items: Items): boolean =>
   showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
 
-const FINDING =
-  /^(?:finds?|found|shows?|showed|shown|indicates?|indicated|discovered|held|holds?)$/u;
+/** "She allowed that …": of saying only with "that" behind. */
+const GRANTING = /^(?:allows?|allowed|accepts?|accepted|doubts?|doubted)$/u;
+
+const FINDING = /^(?:finds?|found|shows?|showed|shown|discovered|held|holds?)$/u;

@@ -67,7 +67,7 @@ claim claims assertion assertions allegation allegations suggestion suggestions 
 argument arguments prediction predictions warning warnings accusation accusations conviction belief beliefs view views
 opinion opinions fear fears hope hopes promise promises complaint complaints admission assurance assurances conclusion
 conclusions theory statement statements testimony remark remarks concern concerns doubt doubts confidence regret
-answer reply response position stance message point
+evidence answer reply response position stance message point
 `);
 
 /** "Doe's claim that …", "the claim by Doe that …": a noun with an owner, who holds it. */
@@ -84,7 +84,8 @@ function ownerBehind(items: Items, noun: number): Phrase | undefined {
   return owner && withApposedName(items, owner);
 }
 
-const VOICES = /^(?:express|voic|rais|shar|repeat|reiterat|mak|issu|renew)(?:e?[sd]|ing)?$|^made$/u;
+const VOICES =
+  /^(?:express|voic|rais|shar|repeat|reiterat|mak|issu|renew)(?:e?[sd]|ing)?$|^(?:made|g[ai]ves?)$/u;
 
 /** "Doe expressed | concern that …", "repeated a claim that …": by the verb, the subject's own. */
 function voicerOf(items: Items, noun: number): Phrase | undefined {
