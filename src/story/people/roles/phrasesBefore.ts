@@ -1,9 +1,9 @@
-import { isAuxiliary, isConjunction } from '../../lexicon/functionWords.ts';
+import { isAuxiliary, isConjunction, isPreposition } from '../../lexicon/functionWords.ts';
 import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
-import { isComma, type Token } from '../../tokens.ts';
+import { isCapitalised, isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { officeStart } from './offices.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan, wordsOf } from './rolePhrases.ts';
@@ -15,7 +15,7 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   const titled = name.titleFirst < name.first;
   const start = titled ? officeStart(tokens, name.titleFirst) : name.titleFirst;
   const article = titled && tokens[start - 1]?.text === 'the' ? 1 : 0;
-  const comma = beforeParty(tokens, start - article) - 1;
+  const comma = commaBefore(tokens, beforeParty(tokens, start - article) - 1);
   if (!isComma(tokens[comma])) return undefined;
   const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
   const last = comma - 1;
@@ -29,6 +29,24 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   }
   return undefined;
 }
+
+const LONGEST_ROLE = 5;
+
+/** The comma at a token, or in front of a second role: "The mission's head, | Dutch lawmaker | Jane Doe,". */
+function commaBefore(tokens: readonly Token[], last: number): number {
+  if (!isRoleNoun(tokens[last]?.text ?? '')) return last;
+  let at = last;
+  while (at > last - LONGEST_ROLE && isRolePart(tokens[at])) at--;
+  // "the writer Jo Doe, the painter Ann Roe": the next of a list.
+  return isCapitalised(tokens[at - 1]) ? last : at;
+}
+
+const isRolePart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !isPreposition(token.text) &&
+  !isConjunction(token.text) &&
+  !isAuxiliary(token.text) &&
+  !isSpeechVerb(token.text);
 
 /** Back over the party or club of "The chair, | Labour's Jane Doe,". */
 const beforeParty = (tokens: readonly Token[], first: number): number =>

@@ -203,6 +203,15 @@ describe('employers and work, where no noun tells', () => {
     ['They beat the world number one, Ann Lowe, at last.', 'Ann Lowe: world number one'],
     ['A mourner fell. The mourner, Ann Lowe, wept.', 'Ann Lowe: mourner'],
     ['He once wed singer Ann Lowe.', 'Ann Lowe: singer'],
+    [
+      'The mission’s head, Dutch lawmaker Ann Lowe, agreed.',
+      'Ann Lowe: Dutch lawmaker; mission’s head',
+    ],
+    [
+      'It has room for the painter Ben Low, the poet Ann Lowe, and more.',
+      'Ben Low: painter',
+      'Ann Lowe: poet',
+    ],
   ]);
 });
 
