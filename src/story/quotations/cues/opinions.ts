@@ -127,8 +127,9 @@ function phraseEnd(items: Items, verb: number): number {
   return at + 1;
 }
 
-/** The "that" at an item, or behind one comma or "is". */
-function thatBehind(items: Items, at: number): number | undefined {
+/** The "that" at an item, or behind one comma, "is" or ", which is". */
+function thatBehind(items: Items, from: number): number | undefined {
+  const at = items[from]?.text === ',' && items[from + 1]?.text === 'which' ? from + 2 : from;
   const that = /^(?:,|is|was)$/u.test(items[at]?.text ?? '') ? at + 1 : at;
   // "a statement that said so": no clause of its own.
   const relative = showsVerb(items.slice(that + 1, that + 2));
