@@ -8,6 +8,7 @@ import { gatherPersonas } from './people/personas/gatherPersonas.ts';
 import { findInHeadlines, isTitleCase } from './people/personas/headlines.ts';
 import { correctPeople } from './people/personas/notes.ts';
 import { impliedAges } from './people/traits/impliedAges.ts';
+import { leadRole } from './people/traits/leadRole.ts';
 import { overlaps } from './span.ts';
 import type { Block, Person, PersonNote } from './story.ts';
 import { findTokens, type Token } from './tokens.ts';
@@ -26,8 +27,16 @@ export function findPeople(
   const named = gatherPersonas(tokens, candidates);
   const personas: Persona[] = findInHeadlines(text, blocks, tokens, named);
   const ages = impliedAges(tokens, personas);
+  const roles = leadRole(
+    tokens,
+    personas,
+    blocks.findIndex(({ kind }) => kind === 'body'),
+  );
   const people = personas.map((persona, i) =>
-    describePerson(text, tokens, persona, personas, ages.get(i)),
+    describePerson(text, tokens, persona, personas, {
+      age: ages.get(i),
+      role: roles.get(persona),
+    }),
   );
   return correctPeople(text, blocks, people, notes);
 }

@@ -1,9 +1,17 @@
 const YEAR_OLD = /^(\d{1,3})-year-old$/u;
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SPELLED =
+const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
+/** "one" to "ninety-nine". */
+const SPELLED: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, i) => [word, i + 1] as const),
+  ...TENS.flatMap((tens, i) => [
+    [tens, 10 * (i + 2)] as const,
+    ...SMALL.slice(0, 9).map((ones, j) => [`${tens}-${ones}`, 10 * (i + 2) + j + 1] as const),
+  ]),
+]);
 
 /** The years of "55-year-old" and "Fifty-five-year-old". */
 export function yearsOld(word: string): number | undefined {
@@ -16,16 +24,7 @@ export function yearsOld(word: string): number | undefined {
 }
 
 /** The years of "seven", "nineteen", "eighty" and "eighty-one". */
-export function spelledYears(word: string): number | undefined {
-  const [first = '', ones] = word.split('-');
-  const tens = (TENS.indexOf(first) + 2) * 10;
-  if (tens < 20) return ones === undefined ? positive(SPELLED.indexOf(first) + 1) : undefined;
-  if (ones === undefined) return tens;
-  const single = SPELLED.indexOf(ones) + 1;
-  return single > 0 && single < 10 ? tens + single : undefined;
-}
-
-const positive = (years: number): number | undefined => (years > 0 ? years : undefined);
+export const spelledYears = (word: string): number | undefined => SPELLED.get(word);
 
 const OLDEST = 125;
 

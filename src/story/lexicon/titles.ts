@@ -8,7 +8,7 @@ const maleTitles = wordSet(
   'mr sr messrs sir lord king prince pope father fr brother baron count emperor sheikh mullah imam ayatollah monsignor herr monsieur senor señor',
 );
 const femaleTitles = wordSet(
-  'mrs ms sra miss mme madame mademoiselle dame lady queen princess sister baroness countess duchess empress frau senora señora',
+  'mrs ms sra miss mme madame mademoiselle dame lady queen princess sister baroness countess duchess empress frau senora señora dona doña',
 );
 
 const offices = wordSet(`
@@ -38,7 +38,7 @@ export function isTitle(word: string): boolean {
 
 /** Honorifics that carry no role: "Mr", "Ms", "Sir". */
 export function isHonorific(word: string): boolean {
-  return /^(?:mr|sr|sra|messrs|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|mme|herr|frau|madame|monsieur|senor|señor|senora|señora|dr|doctor|prof|rev|reverend|fr|hon|honourable|honorable)$/.test(
+  return /^(?:mr|sr|sra|messrs|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|baron|mme|herr|frau|madame|monsieur|senor|señor|senora|señora|dona|doña|dr|doctor|prof|rev|reverend|fr|hon|honourable|honorable)$/.test(
     bareWord(word),
   );
 }

@@ -49,10 +49,14 @@ export function roleSetOff(
   { titleFirst, last, words }: Candidate,
 ): boolean {
   const [role, comma, after] = [tokens[titleFirst - 2], tokens[titleFirst - 1], tokens[last + 1]];
-  if (role && COMPANY_TOO.test(role.text) && !isGivenName(words[0] ?? '')) return false;
+  if (isCompanyOf(role, words)) return false;
   if (comma?.text !== ',' || !role || !isRoleNoun(role.text) || !isLowerCase(role)) return false;
   return after === undefined || /^[,.:;]$/u.test(after.text) || isSpeechVerb(after.text);
 }
+
+/** "the mine's owner, Harbour Minerals,". */
+const isCompanyOf = (role: Token | undefined, words: readonly string[]): boolean =>
+  COMPANY_TOO.test(role?.text ?? '') && !isGivenName(words[0] ?? '');
 
 const LONGEST_OFFICE = 12;
 
@@ -64,6 +68,10 @@ export function officeSetOff(
   const after = tokens[last + 1];
   if (words.length < 2 || !isComma(tokens[titleFirst - 1])) return false;
   if (after !== undefined && !/^[,.;]$/u.test(after.text)) return false;
+  return !isCompanyOf(tokens[titleFirst - 2], words) && isBehindOffice(tokens, titleFirst);
+}
+
+function isBehindOffice(tokens: readonly Token[], titleFirst: number): boolean {
   for (let at = titleFirst - 2; at > titleFirst - LONGEST_OFFICE; at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '-') || isAuxiliary(token.text))

@@ -6,7 +6,7 @@ import { isCalendarWord, isDemonym, isPlace } from '../../lexicon/places.ts';
 import { isOpeningPosition } from '../../lexicon/positions.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
-import { isHonour, isOfficeWord, isTitle } from '../../lexicon/titles.ts';
+import { isHonorific, isHonour, isOfficeWord, isTitle } from '../../lexicon/titles.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameRun } from './nameRuns.ts';
@@ -162,7 +162,11 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
       isTitleAt(word, at, first) ||
       isLocalOffice(tokens, at, last) ||
       isRoleOfGiven(tokens, at, last);
-    if (isBeforeArticle(tokens[at + 1]) || (!title && !isOfficeAt(tokens, at, last))) continue;
+    if (
+      (isBeforeArticle(tokens[at + 1]) && !isHonorific(word)) ||
+      (!title && !isOfficeAt(tokens, at, last))
+    )
+      continue;
     if (title || at === first) first = at + 1;
   }
   return first;

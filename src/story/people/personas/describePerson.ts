@@ -16,23 +16,32 @@ import { genderOf } from '../traits/gender.ts';
 import { ageAtDeath, statedAge } from '../traits/statedAges.ts';
 import { aliasesOf, nameOf } from './personNames.ts';
 
-/** What the story says of a person beside the mentions of the name. */
+/** What a story tells of a person away from the name. */
+interface Implied {
+  /** In years. */
+  readonly age: number | undefined;
+  readonly role: Span | undefined;
+}
+
+/** What the story says of a person beside the mentions of the name, and what it implies elsewhere. */
 export function describePerson(
   text: string,
   tokens: readonly Token[],
   persona: Persona,
   all: readonly Persona[],
-  impliedAge: number | undefined,
+  implied: Implied,
 ): Person {
   const stated = persona.mentions
     .map((name) => statedAge(tokens, name) ?? ageAtDeath(tokens, name))
     .find((years) => years !== undefined);
-  const age = stated ?? impliedAge;
+  const age = stated ?? implied.age;
+  const roles = rolesOf(text, tokens, persona);
+  if (roles.length === 0 && implied.role) roles.push(roleWords(text, tokens, implied.role));
   const gender = genderOf(tokens, persona.mentions);
   return {
     name: nameOf(text, tokens, persona),
     aliases: aliasesOf(text, tokens, persona, all),
-    roles: withoutRepeats(rolesOf(text, tokens, persona)),
+    roles: withoutRepeats(roles),
     relations: withoutRepeats(relationsOf(text, tokens, persona, all)),
     ...(age !== undefined && { age }),
     ...(gender && { gender }),

@@ -15,7 +15,12 @@ const LONGEST_QUOTATION = 120;
 export function tellerOf(tokens: readonly Token[], my: number): Teller | undefined {
   const [open, close] = [markFrom(tokens, my, -1), markFrom(tokens, my, 1)];
   if (open === undefined || close === undefined) return undefined;
-  return tellerBehind(tokens, close + 1) ?? tellerBefore(tokens, open - 1);
+  const before = markFrom(tokens, open - 1, -1);
+  return (
+    tellerBehind(tokens, close + 1) ??
+    tellerBefore(tokens, open - 1) ??
+    (before === undefined ? undefined : tellerBehind(tokens, before + 1))
+  );
 }
 
 /** The nearest double quotation mark of the block in one direction. */

@@ -30,12 +30,12 @@ export function relationTo(
 
 /** "younger brother" of "younger brothers": the last word singular, without an age; "father" of "father and agent". */
 export function nounPhrase(tokens: readonly Token[], first: number, last: number): string {
-  const and = tokens.findIndex(({ text }, at) => at > first && at < last && text === 'and');
-  if (and > 0 && isKinNoun(tokens[and - 1]?.text ?? '')) return nounPhrase(tokens, first, and - 1);
-  return tokens
-    .slice(first, last + 1)
+  const words = tokens.slice(first, last + 1);
+  const and = words.findIndex(({ text }) => text === 'and');
+  const own = isKinNoun(words[and - 1]?.text ?? '') ? words.slice(0, and) : words;
+  return own
     .filter(({ kind, text }) => kind === 'word' && text !== 'own' && !tellsHowMany(text))
-    .map(({ text }, i, words) => (i === words.length - 1 ? singularRelation(text) : text))
+    .map(({ text }, i, all) => (i === all.length - 1 ? singularRelation(text) : text))
     .join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { isRelationNoun, singularRelation } from '../../lexicon/relationNouns.ts';
+import { isKinNoun, isRelationNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { kinOfList, siblingBeside } from './kinLists.ts';
@@ -38,8 +38,22 @@ function nounBefore(tokens: readonly Token[], titleFirst: number): number {
     at--;
   const noun = isComma(tokens[at]) ? at - 1 : titleFirst - 1;
   if (isRelationNoun(tokens[noun]?.text ?? '')) return noun;
+  const kin = isComma(tokens[at]) ? kinBeforeAnd(tokens, noun) : undefined;
+  if (kin !== undefined) return kin;
   return kinOfList(tokens, titleFirst) ?? noun;
 }
+
+/** "son-in-law" of "her son-in-law and heir apparent, John Roe". */
+function kinBeforeAnd(tokens: readonly Token[], last: number): number | undefined {
+  for (let at = last; at > last - LONGEST_SECOND; at--) {
+    const word = tokens[at]?.text ?? '';
+    if (word === 'and') return isKinNoun(tokens[at - 1]?.text ?? '') ? at - 1 : undefined;
+    if (!/^\p{Ll}[\p{Ll}-]*$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_SECOND = 4;
 
 /** "the brothers John and Jim Roe": each is the other's. */
 function sibling(tokens: readonly Token[], { titleFirst, last }: Candidate): Relation | undefined {

@@ -1,5 +1,5 @@
 import { yearsOld } from '../../lexicon/ages.ts';
-import { isPreposition } from '../../lexicon/functionWords.ts';
+import { genderOfPronoun, isPreposition } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
@@ -161,6 +161,17 @@ function ownerByGender(
   at: number,
   others: readonly Persona[],
 ): Persona | undefined {
+  const earlier = subjectBefore(tokens, pronoun, at);
+  const same = earlier === undefined ? undefined : fittingBefore(tokens, pronoun, earlier, others);
+  return same ?? fittingBefore(tokens, pronoun, at, others);
+}
+
+function fittingBefore(
+  tokens: readonly Token[],
+  pronoun: Gender,
+  at: number,
+  others: readonly Persona[],
+): Persona | undefined {
   const lead = leadBefore(tokens, at);
   const before = others.filter((other) => {
     const last = lastBefore(other, at);
@@ -172,6 +183,14 @@ function ownerByGender(
   if (!beside && isOfUnnamed(tokens, pronoun, at, before)) return undefined;
   const near = beside ?? mostNamed(nearestNamed(tokens, at, known, unknown), at);
   return near ?? (known.length === 1 ? known[0] : undefined);
+}
+
+/** The "He" that opens the sentence before one that opens with "His": both are one man's, whoever else is named. */
+function subjectBefore(tokens: readonly Token[], pronoun: Gender, at: number): number | undefined {
+  const here = tokens[at];
+  const start = at > 1 ? sentenceStart(tokens, at - 1) : at;
+  const opens = here?.opens === true && here.block === tokens[at - 1]?.block;
+  return opens && genderOfPronoun(tokens[start]?.text ?? '') === pronoun ? start : undefined;
 }
 
 /** Where the sentence of "In addition to Ann Roe, | she is survived by" begins: those it opens with are others. */

@@ -59,7 +59,9 @@ function isStrangerBetween(
   for (let at = Math.max(from, to - STRANGER_REACH); at < to; at++) {
     if (!/^(?:an?|another)$/iu.test(tokens[at]?.text ?? '')) continue;
     if (
-      /^(?:,|is|was|as|became|later|then|now|once|like|by|[–—-])$/u.test(tokens[at - 1]?.text ?? '')
+      /^(?:,|is|was|not|as|became|later|then|now|once|like|by|[–—-])$/u.test(
+        tokens[at - 1]?.text ?? '',
+      )
     )
       continue;
     const words = tokens.slice(at + 1, at + 1 + LONGEST_ROLE);

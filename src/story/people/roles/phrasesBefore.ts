@@ -1,20 +1,21 @@
-import { isAuxiliary, isConjunction } from '../../lexicon/functionWords.ts';
+import { isAuxiliary, isConjunction, isPreposition } from '../../lexicon/functionWords.ts';
 import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
-import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
-import { isComma, type Token } from '../../tokens.ts';
+import { isCapitalised, isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { officeStart } from './offices.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan, wordsOf } from './rolePhrases.ts';
 import { closesLead } from './rolesAfter.ts';
+import { isRank } from './rolesBefore.ts';
 
 /** "The head of the space agency, Jane Doe,": a whole phrase, its noun a role, set off by a comma. */
 export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | undefined {
   const titled = name.titleFirst < name.first;
   const start = titled ? officeStart(tokens, name.titleFirst) : name.titleFirst;
   const article = titled && tokens[start - 1]?.text === 'the' ? 1 : 0;
-  const comma = beforeParty(tokens, start - article) - 1;
+  const comma = commaBefore(tokens, beforeParty(tokens, start - article) - 1);
   if (!isComma(tokens[comma])) return undefined;
   const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
   const last = comma - 1;
@@ -28,6 +29,24 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   }
   return undefined;
 }
+
+const LONGEST_ROLE = 5;
+
+/** The comma at a token, or in front of a second role: "The mission's head, | Dutch lawmaker | Jane Doe,". */
+function commaBefore(tokens: readonly Token[], last: number): number {
+  if (!isRoleNoun(tokens[last]?.text ?? '')) return last;
+  let at = last;
+  while (at > last - LONGEST_ROLE && isRolePart(tokens[at])) at--;
+  // "the writer Jo Doe, the painter Ann Roe": the next of a list.
+  return isCapitalised(tokens[at - 1]) ? last : at;
+}
+
+const isRolePart = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !isPreposition(token.text) &&
+  !isConjunction(token.text) &&
+  !isAuxiliary(token.text) &&
+  !isSpeechVerb(token.text);
 
 /** Back over the party or club of "The chair, | Labour's Jane Doe,". */
 const beforeParty = (tokens: readonly Token[], first: number): number =>
@@ -56,10 +75,19 @@ function phraseFrom(tokens: readonly Token[], first: number, last: number): Span
   if (start === undefined) return undefined;
   const head = headOf(tokens, start, last);
   if (isKinNoun(head)) return tokens[first]?.opens ? kinOfSomebody(tokens, start, last) : undefined;
-  if (!isRoleNoun(head) || isPluralRole(head)) return undefined;
+  const known = isRoleNoun(head) || isRank(tokens, last) || isToldBefore(tokens, first, head);
+  if (!known || isPluralRole(head)) return undefined;
   if (hasClause(tokens, start, last) || isArticleBefore(tokens, start, head)) return undefined;
   return roleSpan(tokens, start, last);
 }
+
+/** "The mourner, Jane Doe," where the story has told of "a mourner" before. */
+const isToldBefore = (tokens: readonly Token[], the: number, noun: string): boolean =>
+  tokens[the]?.text === 'The' &&
+  isAgentNoun(noun) &&
+  tokens
+    .slice(0, the)
+    .some(({ text }, at) => text === noun && /^an?$/iu.test(tokens[at - 1]?.text ?? ''));
 
 const isOfAnother = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first]?.text !== 'whose' && isApposed(tokens, first)) ||

@@ -1,3 +1,4 @@
+import { spelledYears } from '../../lexicon/ages.ts';
 import { isCount } from '../../lexicon/counts.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
@@ -92,15 +93,29 @@ export function roleAfterVerb(
   const before = tokens[titleFirst - 1];
   const setOff = (isComma(before) || before?.kind === 'possessive') && isComma(tokens[last + 1]);
   const behind = afterClause(tokens, last + 1);
-  const verb = setOff && behind === last + 1 ? behind + 1 : behind;
+  return roleBehindVerb(tokens, setOff && behind === last + 1 ? behind + 1 : behind);
+}
+
+/** Behind "serves as", "was elected", "has been named", "is" and "has become". */
+function roleBehindVerb(tokens: readonly Token[], verb: number): Span | undefined {
   const [text, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? ''];
   if (isServing(text) && next === 'as') return apposition(tokens, verb + 2);
   const chosen = CHOSEN.test(next);
   if (/^(?:is|was)$/u.test(text) && chosen) return apposition(tokens, verb + 2);
   if (text === 'has' && next === 'been' && CHOSEN.test(tokens[verb + 2]?.text ?? ''))
     return apposition(tokens, verb + 3);
-  const states = /^(?:is|was|became|remains)$/u.test(text) && /^(?:an?|the)$/u.test(next);
-  return states ? apposition(tokens, verb + 1) : undefined;
+  if (/^(?:is|was|became|becomes|remains|become)$/u.test(text)) return apposedTo(tokens, verb + 1);
+  return text === 'has' && next === 'become' ? apposedTo(tokens, verb + 2) : undefined;
+}
+
+/** "a retired teacher", "58, a bus mechanic", "the bank's chief lobbyist" behind "is". */
+function apposedTo(tokens: readonly Token[], from: number): Span | undefined {
+  const word = tokens[from]?.text ?? '';
+  const aged = /^\d{1,3}$/u.test(word) || spelledYears(word) !== undefined;
+  const at = aged && isComma(tokens[from + 1]) ? from + 2 : from;
+  const led =
+    /^(?:an?|the)$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind === 'possessive';
+  return led ? apposition(tokens, at) : undefined;
 }
 
 const CHOSEN = /^(?:appointed|elected|re-elected|named)$/u;
@@ -146,7 +161,7 @@ function apposition(tokens: readonly Token[], from: number): Span | undefined {
   if (/^one$/u.test(tokens[from]?.text ?? '')) return oneOfSome(tokens, from);
   const age = /^\d{1,3}-year-old$/u.test(tokens[start]?.text ?? '') ? 1 : 0;
   const opener = tokens[start + age];
-  if (opener?.kind !== 'word' || opener.block !== tokens[start - 1]?.block) return undefined;
+  if (!opener || !opensRole(opener) || opener.block !== tokens[start - 1]?.block) return undefined;
   if (isSpeechVerb(opener.text) || isAuxiliary(opener.text)) return undefined;
   if (opener.text === 'not' || isDeed(tokens, start + age)) return undefined;
   const end = endOfApposition(tokens, start);
@@ -154,6 +169,10 @@ function apposition(tokens: readonly Token[], from: number): Span | undefined {
   const own = behindOwnersAge(tokens, start + age, end);
   return isAnotherName(tokens, start, end) ? undefined : roleSpan(tokens, own, end);
 }
+
+/** A word, or the "20-year" of "a 20-year veteran". */
+const opensRole = ({ kind, text }: Token): boolean =>
+  kind === 'word' || /^\d+-\p{Ll}+$/u.test(text);
 
 /** "trained nine Olympians", "killing two men", "became his partner": what somebody did, where "retired teacher" is a role. */
 const isDeed = (tokens: readonly Token[], at: number): boolean =>

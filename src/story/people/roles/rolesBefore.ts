@@ -94,7 +94,7 @@ const STANDING =
 function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
   const at = titleFirst - 1;
   if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
-  if (isRoleWord(tokens[at]) || isCalling(tokens, at)) return at;
+  if (isRoleWord(tokens[at]) || isCalling(tokens, at) || isRank(tokens, at)) return at;
   if (/^(?:named|called)$/u.test(tokens[at]?.text ?? ''))
     return isRoleWord(tokens[at - 1]) ? at - 1 : undefined;
   const start = listStart(tokens, at);
@@ -166,6 +166,12 @@ function isRoleWord(token: Token | undefined): boolean {
   );
 }
 
+/** "world number one Jane Doe", "world No 1 Jane Doe". */
+export const isRank = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:one|two|three|[1-9])$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:number|no)\.?$/iu.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 2]?.text === 'world';
+
 /** "the ceramicist Jane Doe": an unlisted calling, behind an article or an owner. */
 function isCalling(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
@@ -211,7 +217,7 @@ const isBranch = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Local|Branch|Lodge|Post|No)$/u.test(tokens[at - 1]?.text ?? '');
 
 const VERB =
-  /^(?:contact|saw|met|joined|beat|named|appointed|elected|replaced|sacked|signed|made|took|shows?|showed|included?|includes|including|led|married|killed|arrested|charged|accused|thanked|featuring|starring|against|helped|asked|joins|meets|see|welcomed|quizzed|interviewed|alongside|via|when|left|lost|gave|followed|hit|let|put|sent|became|become|sees|photographed|pictured)$/iu;
+  /^(?:contact|saw|met|joined|beat|named|appointed|elected|replaced|sacked|signed|made|took|shows?|showed|included?|includes|including|led|married|killed|arrested|charged|accused|thanked|featuring|starring|against|helped|asked|joins|meets|see|welcomed|quizzed|interviewed|alongside|via|when|left|lost|gave|followed|hit|let|put|sent|became|become|sees|photographed|pictured|plays|played|portrays|portrayed|wed|weds|marries|dates|dated)$/iu;
 
 const isVerbLike = (word: string): boolean =>
   VERB.test(word) ||

@@ -21,16 +21,19 @@ export function impliedAges(
 ): ReadonlyMap<number, number> {
   const genders = personas.map(({ mentions }) => genderOf(tokens, mentions));
   const starts = new Map(
-    personas.flatMap(({ mentions }, i) => mentions.map((name) => [name.titleFirst, i] as const)),
+    personas.flatMap(({ mentions }, i) =>
+      mentions.map((name) => [name.titleFirst, { person: i, last: name.last }] as const),
+    ),
   );
   const bearersOf = bearersIn(tokens, personas);
   const ages = new Map<number, number>();
   const lastOf: { [gender in Gender]?: Named } = {};
   let subject: Named | undefined;
+  let owned = false;
   for (const at of outsideQuotes(tokens)) {
     const token = tokens[at] as Token;
-    const person = starts.get(at);
-    if (person === undefined) {
+    const start = starts.get(at);
+    if (start === undefined) {
       if (!mayTellAge(token)) continue;
       const told =
         ageOfPronoun(tokens, at, lastOf) ??
@@ -39,10 +42,13 @@ export function impliedAges(
       if (told && !ages.has(told.person)) ages.set(told.person, told.years);
       continue;
     }
-    const named = { person, block: token.block };
-    const gender = genders[person];
+    const named = { person: start.person, block: token.block };
+    const gender = genders[start.person];
     if (gender) lastOf[gender] = named;
-    if (leadsSentence(tokens, at)) subject = named;
+    // "Doe's coach, John Roe, left": about him.
+    const owns = tokens[start.last + 1]?.kind === 'possessive';
+    if (!owns && (owned || leadsSentence(tokens, at))) subject = named;
+    owned = owns && leadsSentence(tokens, at);
   }
   return ages;
 }

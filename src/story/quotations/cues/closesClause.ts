@@ -30,6 +30,9 @@ export function closesClause(items: Items, cue: Cue): boolean {
 
 /** Past whoever is told, "told the board of the club", where what they are told stands in front. */
 function behindListener(items: Items, first: number, last: number): number {
+  // "…, she reminded them."
+  const pronoun = /^(?:him|her|them|us|me)$/u.test(items[last + 1]?.text ?? '');
+  if (pronoun && /^[.,]$/u.test(items[last + 2]?.text ?? '.')) return last + 2;
   const front = items.slice(0, first - 1);
   const tells = takesListener(items[last]?.text ?? '') && hasFiniteVerb(front);
   if (!tells || SUBORDINATE.test(front[0]?.text ?? '')) return last + 1;
@@ -50,13 +53,24 @@ const LONGEST_LISTENER = 8;
 /** "By then a judge, he complained that …": what is said follows, and the front has no verb. */
 function isFragmentBeforeThat(items: Items, first: number, last: number): boolean {
   // "The bridge, he said, was so old that …": between its commas the cue has no clause behind it.
-  if (items[last + 1]?.text === ',') return false;
+  if (isSetOff(items, last)) return false;
   const that = items.findIndex(
     (item, i) => i > last && i <= last + THAT_REACH && item.text === 'that',
   );
   if (that > 0) return true;
   if (hasFiniteVerb(items.slice(0, first))) return false;
   return items.slice(last + 1).some((item) => item.kind === 'word' && isAuxiliary(item.text));
+}
+
+const LONGEST_ADVERBIAL = 4;
+
+/** "His father, he said, | had …", "…, he said at last, | had …": the sentence's own verb goes on behind a comma. */
+function isSetOff(items: Items, last: number): boolean {
+  if (items[last + 1]?.text === ',') return true;
+  const comma = items
+    .slice(last + 1, last + 2 + LONGEST_ADVERBIAL)
+    .findIndex(({ text }) => text === ',');
+  return comma > 0 && isAuxiliary(items[last + comma + 2]?.text ?? '');
 }
 
 /** "The union's policy chief, Jane Doe, said": what stands in front is no clause but her office. */

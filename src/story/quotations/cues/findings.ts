@@ -6,9 +6,11 @@ import type { Items } from '../frames/frame.ts';
 
 /** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
 export function isFinding(items: Items, at: number): boolean {
-  if (!FINDINGS.has(items[at]?.text ?? '') || isBehindSaying(items, at)) return false;
+  const word = items[at]?.text ?? '';
+  const finds = FINDINGS.has(word);
+  if (!(finds || GRANTING.has(word)) || isBehindSaying(items, at)) return false;
   if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
-  return at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
+  return finds && at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
 }
 
 /** "Doe said on the morning | show that …": the clause of a verb of saying begins there. */
@@ -26,6 +28,7 @@ function isBehindSaying(items: Items, at: number): boolean {
 const isClause = (items: Items): boolean =>
   showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
 
-export const FINDINGS = wordSet(
-  'find finds found show shows showed shown indicate indicates indicated discovered held hold holds',
-);
+/** "She allowed that …": of saying only with "that" behind. */
+const GRANTING = wordSet('allow allows allowed accept accepts accepted doubt doubts doubted');
+
+const FINDINGS = wordSet('find finds found show shows showed shown discovered held hold holds');

@@ -108,7 +108,9 @@ function isBeginning(items: Items, at: number): boolean {
 /** "He returned the “Rose” to her berth.": only right behind words is that an answer. */
 function isReturn(items: Items, at: number): boolean {
   return (
-    /^(?:returned|repeated|resumed|rejoined|pursued|ended|ends)$/u.test(items[at]?.text ?? '') &&
+    /^(?:returned|reflected|reflects|repeated|resumed|rejoined|pursued|ended|ends)$/u.test(
+      items[at]?.text ?? '',
+    ) &&
     items[at - 1]?.kind !== 'quote' &&
     !followsWords(items, at)
   );

@@ -23,9 +23,10 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (edge?.text === ',' && describedHead(items, edgeAt)) return undefined;
   const afterWords = edge === undefined || edge.kind === 'quote' || edge.text === ',';
   if (!afterWords || at - edgeAt > 2) return undefined;
-  if (edge?.text === ',' && hasSubjectBefore(items, at)) return undefined;
   if (!opensSubject(items[at + 1]) && !isNumberOfRole(items, at + 1)) return undefined;
   const subject = phraseStartingAt(items, at + 1);
+  if (subject && edge?.text === ',' && !isInserted(items, subject) && hasSubjectBefore(items, at))
+    return undefined;
   if (!subject || (edge?.text === ',' && isObject(items, subject))) return undefined;
   return endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
 }
@@ -57,6 +58,10 @@ function isNumberOfRole(items: Items, at: number): boolean {
     isWhatSomebodyIs(between.at(-1)?.text ?? '')
   );
 }
+
+/** "The trouble, insists | the firm, | is leaves": the sentence's own verb follows. */
+const isInserted = (items: Items, { last }: Phrase): boolean =>
+  items[last + 1]?.text === ',' && isAuxiliary(items[last + 2]?.text ?? '');
 
 /** "Jane Doe, the mayor, said the plan …": an apposition in between, not an inversion. */
 function hasSubjectBefore(items: Items, at: number): boolean {

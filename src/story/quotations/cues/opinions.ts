@@ -1,4 +1,5 @@
 import { isAdverb, isAuxiliary, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
@@ -19,8 +20,10 @@ export function opinionStart(items: Items, { words, subject }: Cue): number {
 }
 
 /** Adjectives of thinking something true or likely. */
-const SURE =
-  /^(?:sure|certain|confident|convinced|optimistic|pessimistic|hopeful|adamant|doubtful|sceptical|skeptical|persuaded|satisfied|clear|plain|concerned|worried|afraid)$/u;
+const sure = wordSet(`
+sure certain confident convinced optimistic pessimistic hopeful adamant doubtful sceptical skeptical persuaded satisfied
+clear plain concerned worried afraid
+`);
 const IS = /^(?:is|are|was|were|be|been|am|remains?|remained|seems?|seemed|feels?|felt)$/u;
 
 /** "Doe is optimistic that …", "seems convinced it will", "is of the opinion that …", "made it clear that …". */
@@ -46,10 +49,10 @@ function holdingVerb(items: Items, adjective: number): number | undefined {
 }
 
 function convictionEnd(items: Items, at: number): number | undefined {
-  const view = items.slice(at, at + 3).map(({ text }) => text);
-  if (/^of the (?:opinion|view|belief)$/u.test(view.join(' ')))
-    return items[at + 3]?.text === 'that' ? at + 2 : undefined;
-  return SURE.test(items[at]?.text ?? '') && opensClause(items, at + 1) ? at : undefined;
+  const word = items[at]?.text ?? '';
+  if (word === 'of' && /^(?:opinion|view|belief)$/u.test(items[at + 2]?.text ?? ''))
+    return items[at + 1]?.text === 'the' && items[at + 3]?.text === 'that' ? at + 2 : undefined;
+  return sure.has(word) && opensClause(items, at + 1) ? at : undefined;
 }
 
 /** "that …", "it would …", "the plan …". */
@@ -58,12 +61,18 @@ const opensClause = (items: Items, at: number): boolean => {
   return word === 'that' || isPronoun(word) || isDeterminer(word);
 };
 
-const CLAIM =
-  /^(?:claim|assertion|allegation|suggestion|contention|insistence|argument|prediction|warning|accusation|conviction|belief|view|opinion|fear|hope|promise|complaint|admission|assurance|conclusion|theory|statement|testimony|remark|concern|doubt|confidence|regret|answer|reply|response|position|stance|message|point)s?$/u;
+/** Nouns for what somebody holds or says. */
+const claims = wordSet(`
+claim claims assertion assertions allegation allegations suggestion suggestions contention contentions insistence
+argument arguments prediction predictions warning warnings accusation accusations conviction belief beliefs view views
+opinion opinions fear fears hope hopes promise promises complaint complaints admission assurance assurances conclusion
+conclusions theory statement statements testimony remark remarks concern concerns doubt doubts confidence regret
+evidence answer reply response position stance message point
+`);
 
 /** "Doe's claim that …", "the claim by Doe that …": a noun with an owner, who holds it. */
 function claimAt(items: Items, at: number): Cue | undefined {
-  if (!CLAIM.test(items[at]?.text ?? '')) return undefined;
+  if (!claims.has(items[at]?.text ?? '')) return undefined;
   const subject = ownerOf(items, at) ?? ownerBehind(items, at) ?? voicerOf(items, at);
   if (!subject || thatBehind(items, Math.max(at, subject.last) + 1) === undefined) return undefined;
   return { words: { first: at, last: at }, subject, inverted: false, kind: 'opinion' };
@@ -75,7 +84,8 @@ function ownerBehind(items: Items, noun: number): Phrase | undefined {
   return owner && withApposedName(items, owner);
 }
 
-const VOICES = /^(?:express|voic|rais|shar|repeat|reiterat|mak|issu|renew)(?:e?[sd]|ing)?$|^made$/u;
+const VOICES =
+  /^(?:express|voic|rais|shar|repeat|reiterat|mak|issu|renew)(?:e?[sd]|ing)?$|^(?:made|g[ai]ves?)$/u;
 
 /** "Doe expressed | concern that …", "repeated a claim that …": by the verb, the subject's own. */
 function voicerOf(items: Items, noun: number): Phrase | undefined {
@@ -92,7 +102,7 @@ function voicerOf(items: Items, noun: number): Phrase | undefined {
 export function verbOfClaim(items: Items, cue: Cue): number | undefined {
   const { words, subject, kind } = cue;
   const lead = Math.min(words.first, subject?.first ?? words.first);
-  if (kind !== 'opinion' || !CLAIM.test(items[words.first]?.text ?? '') || lead > LONGEST_LEAD)
+  if (kind !== 'opinion' || !claims.has(items[words.first]?.text ?? '') || lead > LONGEST_LEAD)
     return undefined;
   const opens = lead === 0 || /^(?:the|a|this|that)$/iu.test(items[0]?.text ?? '');
   const first = opinionStart(items, cue);
@@ -117,8 +127,9 @@ function phraseEnd(items: Items, verb: number): number {
   return at + 1;
 }
 
-/** The "that" at an item, or behind one comma or "is". */
-function thatBehind(items: Items, at: number): number | undefined {
+/** The "that" at an item, or behind one comma, "is" or ", which is". */
+function thatBehind(items: Items, from: number): number | undefined {
+  const at = items[from]?.text === ',' && items[from + 1]?.text === 'which' ? from + 2 : from;
   const that = /^(?:,|is|was)$/u.test(items[at]?.text ?? '') ? at + 1 : at;
   // "a statement that said so": no clause of its own.
   const relative = showsVerb(items.slice(that + 1, that + 2));

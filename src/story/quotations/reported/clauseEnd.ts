@@ -40,8 +40,14 @@ function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): bo
   const word = next?.text ?? '';
   if (/^(?:but|while|although|though|whereas)$/u.test(word))
     return !(word === 'but' && /^(?:not|that)$/u.test(items[at + 2]?.text ?? ''));
-  const anew = starts.has(at + 1) && !namesKin(items, at);
-  return anew || (/^(?:and|with)$/u.test(word) && starts.has(at + 2));
+  return startsBehindComma(items, at, starts);
+}
+
+/** ", Doe said", ", and Doe said", ", and said it would". */
+function startsBehindComma(items: Items, at: number, starts: ReadonlySet<number>): boolean {
+  if (starts.has(at + 1)) return !namesKin(items, at);
+  const joined = /^(?:and|with)$/u.test(items[at + 1]?.text ?? '');
+  return joined && (starts.has(at + 2) || /^sa(?:id|ys)$/u.test(items[at + 2]?.text ?? ''));
 }
 
 /** "says her son, | Jim, told her": the name of whom the clause has begun to tell of. */

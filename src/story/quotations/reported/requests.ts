@@ -16,9 +16,13 @@ const REQUEST =
   /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
 /** Verbs of saying what oneself will do. */
 const PROMISE = /^(?:vow|pledge|promise)[sd]?$|^(?:vowed|vowing|pledging|promising)$/u;
+/** Verbs of saying what oneself did: "denied taking it". */
+const OWNS_UP = /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|deny)$/u;
 /** Verbs of saying what will happen: "expects prices to fall". */
 const EXPECT = /^expects?$/u;
 const LONGEST_LISTENER = 12;
+
+const isGerund = (word: string): boolean => /\p{Ll}{2}ing$/u.test(word) && !/thing$/u.test(word);
 
 /**
  * What a cue tells a listener to do, first and last item, from "to" on: "urged Doe | to resign",
@@ -30,7 +34,9 @@ export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
   if (PROMISE.test(verb) && isDeed(items, promised))
     return { first: promised, last: requestEnd(items, promised) };
   const behind = cue.words.last + 1;
-  if (EXPECT.test(verb) && deedBehind(items, behind) !== undefined)
+  if (EXPECT.test(verb) && (isDeed(items, behind) || deedBehind(items, behind) !== undefined))
+    return { first: behind, last: requestEnd(items, behind) };
+  if (OWNS_UP.test(verb) && isGerund(items[behind]?.text ?? ''))
     return { first: behind, last: requestEnd(items, behind) };
   if (!REQUEST.test(verb)) return undefined;
   const on = /^(?:call|appeal)/u.test(verb);
@@ -49,7 +55,7 @@ function requestEnd(items: Items, first: number): number {
 function endsRequest(items: Items, at: number): boolean {
   const { text = '', kind } = items[at] ?? {};
   if (kind === 'mark') return !/^[&’'%$£€/]$/u.test(text);
-  if (/^(?:who|which|whose|while|after|before|but)$/u.test(text)) return true;
+  if (/^(?:who|which|whose|while|when|after|before|but)$/u.test(text)) return true;
   if (text !== 'and') return false;
   // "to appeal | and left": what the speaker did next.
   if (showsVerb(items.slice(at + 1, at + 2))) return true;

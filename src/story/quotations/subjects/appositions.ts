@@ -46,12 +46,21 @@ const mayStandAlone = (items: Items, phrase: Phrase): boolean =>
   !isAppositive(items, phrase) && !isPreposition(items[phrase.first]?.text ?? '');
 
 /** Of "the leader of the party, Jane Doe," the name, else what stands in front. */
-const nameOf = (items: Items, head: Phrase, apposition: Phrase): Phrase =>
+function nameOf(items: Items, head: Phrase, apposition: Phrase): Phrase {
+  if (speaksForName(items, head, apposition)) return { first: head.first, last: apposition.last };
   // "The chain that had taken the shop, Brightway,": the end of a clause.
-  (isDescription(items, head) || isAuxiliary(items[head.first - 1]?.text ?? '')) &&
-  (isNameAlone(items, apposition) || items[apposition.first]?.kind === 'tag')
-    ? apposition
-    : head;
+  const described = isDescription(items, head) || isAuxiliary(items[head.first - 1]?.text ?? '');
+  const named = isNameAlone(items, apposition) || items[apposition.first]?.kind === 'tag';
+  return described && named ? apposition : head;
+}
+
+/** "A spokeswoman for the mine's owner, Harbour Minerals,": the name is the owner's. */
+const speaksForName = (items: Items, { first, last }: Phrase, name: Phrase): boolean =>
+  items[name.last]?.person === undefined &&
+  items.slice(first, last).some(({ text }) => SPEAKS_FOR.test(text));
+
+const SPEAKS_FOR =
+  /^(?:spokes\p{L}+|lawyer|solicitor|attorney|representative|official|source|aide)s?$/u;
 
 /** "The leader of the party", "its lawyer", "Doe's employer": says what somebody is, and leaves the name to come. */
 export const isDescription = (items: Items, { first, last }: Phrase): boolean =>

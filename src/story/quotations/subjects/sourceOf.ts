@@ -16,7 +16,7 @@ const personal = (word: string): string =>
     .replace(/^their$/u, 'they');
 
 const NOBODY =
-  /^(?:who|whom|which|I|you|we|this|that|these|those|him|them|what|there|everybody|nobody|none)$/iu;
+  /^(?:who|whom|which|I|you|we|this|that|these|those|what|there|everybody|nobody|none)$/iu;
 
 /** Reads a subject phrase: a person, a pronoun to be resolved, or the phrase itself. */
 export function sourceOf(text: string, items: Items, phrase: Phrase): Source | undefined {
@@ -67,7 +67,8 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
   const words = withoutAside(items.slice(first, last + 1));
   const and = words.findIndex(({ text }) => text === 'and');
   const plain = words.every(
-    ({ person, text }, i) => person !== undefined || i === and || text === 'both' || isTitle(text),
+    ({ person, text }, i) =>
+      person !== undefined || i === and || /^both$/iu.test(text) || isTitle(text),
   );
   const [one, other] = [words[and - 1], words.findLast((item) => item.text !== 'both')].map(
     (item) => item?.person,

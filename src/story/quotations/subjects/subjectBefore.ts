@@ -65,7 +65,10 @@ function accusedHead(items: Items, { first }: Phrase): Phrase | undefined {
 
 /** "Chef who sold frozen fish as fresh says": what it was sold as, and nobody. */
 const isComplement = (items: Items, { first, last }: Phrase): boolean =>
-  first === last && items[first - 1]?.text === 'as' && /^\p{Ll}+$/u.test(items[first]?.text ?? '');
+  first === last &&
+  items[first - 1]?.text === 'as' &&
+  /^\p{Ll}+$/u.test(items[first]?.text ?? '') &&
+  !isRoleNoun(items[first]?.text ?? '');
 
 /** "The founder and | chief executive said": one person's two offices, told by the article they share. */
 function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined {

@@ -111,6 +111,12 @@ describe('relations', () => {
       'Jim',
       'grandchild of Ann Lowe',
     ],
+    [
+      'Tom Lowe died. He was the son of Ben Lowe, a miner. His brother, Jim, stayed.',
+      'Jim',
+      'brother of Tom Lowe',
+    ],
+    ['Ben Dunn’s son-in-law and heir, Tom Low, left.', 'Tom Low', 'son-in-law of Ben Dunn'],
   ];
   it.each(cases)('%s (%s)', (story, name, ...expected) => {
     expect(personIn(story, name).relations).toEqual(expected);

@@ -197,6 +197,21 @@ describe('employers and work, where no noun tells', () => {
     ],
     ['She was the youngest of five sons of a pilot, Ben Low, and a nurse.', 'Ben Low: pilot'],
     ['Reader Ann Lowe agreed.', 'Ann Lowe: reader'],
+    ['Ben Low is fifty-eight, a bus mechanic by trade.', 'Ben Low: bus mechanic by trade'],
+    ['Ben Low has become the school’s spokesman.', 'Ben Low: school’s spokesman'],
+    ['Ben Low, a 20-year veteran of the mill, agreed.', 'Ben Low: 20-year veteran of the mill'],
+    ['They beat the world number one, Ann Lowe, at last.', 'Ann Lowe: world number one'],
+    ['A mourner fell. The mourner, Ann Lowe, wept.', 'Ann Lowe: mourner'],
+    ['He once wed singer Ann Lowe.', 'Ann Lowe: singer'],
+    [
+      'The mission’s head, Dutch lawmaker Ann Lowe, agreed.',
+      'Ann Lowe: Dutch lawmaker; mission’s head',
+    ],
+    [
+      'It has room for the painter Ben Low, the poet Ann Lowe, and more.',
+      'Ben Low: painter',
+      'Ann Lowe: poet',
+    ],
   ]);
 });
 

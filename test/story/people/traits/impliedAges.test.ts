@@ -33,6 +33,11 @@ describe('ages told without the name', () => {
       70,
     ],
     ['TV cook Ann Lowe is cross.\n\nThe Kitchen star, 47, left.', 'Ann Lowe', 47],
+    [
+      'Ann Lowe’s coach, Ben Dunn, won. “She hates it,” the 61-year-old said.',
+      'Ann Lowe',
+      undefined,
+    ],
   ];
   it.each(cases)('%s', (story, name, age) => {
     expect(personIn(story, name).age).toBe(age);

@@ -25,5 +25,13 @@ describe('a cue', () => {
     ['Ann Lowe swims. “Water does not ask,” she liked to say.', 'Water does not ask, — Ann Lowe'],
     ['Ann Lowe is said to be “mortified”.', 'mortified — nobody'],
     ['A letter from her mother, Ann Lowe, was read out. “I wept,” it said.', 'I wept, — Ann Lowe'],
+    ['Ann Lowe allowed that it leaked.', '~ it leaked — Ann Lowe'],
+    ['It leaks, points out Ann Lowe, who runs a mill.', '~ It leaks — Ann Lowe'],
+    ['Ben Dunn left. According to him, it leaked.', '~ it leaked — Ben Dunn'],
+    ['Prices fell as traders said demand would drop.', '~ demand would drop — traders'],
+    [
+      'The trouble, insists the firm, is leaves.',
+      '~ The trouble, insists the firm, is leaves — the firm',
+    ],
   ]);
 });

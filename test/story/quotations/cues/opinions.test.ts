@@ -25,6 +25,7 @@ describe('what somebody holds without a verb of saying', () => {
     ['Ann Lowe made it clear that it leaked.', '~ it leaked — Ann Lowe'],
     ['Ann Lowe’s view is that it leaks.', '~ it leaks — Ann Lowe'],
     ['Ben Dunn denied a claim that it leaked.'],
+    ['Ann Lowe has her own theory, which is that it leaks.', '~ it leaks — Ann Lowe'],
   ]);
 });
 

@@ -52,5 +52,13 @@ describe('a reported clause', () => {
       'It was the longest since 1998, according to the Met Office.',
       '~ It was the longest since 1998 — Met Office',
     ],
+    [
+      'Ann Lowe mends clocks. Her father, she said at last, had stopped one.',
+      '~ Her father, she said at last, had stopped one — Ann Lowe',
+    ],
+    [
+      'Ann Lowe mends clocks. Her Swiss clock stood still, she reminded them.',
+      '~ Her Swiss clock stood still — Ann Lowe',
+    ],
   ]);
 });

@@ -22,5 +22,8 @@ describe('what somebody tells others to do', () => {
       'Ann Lowe swam until May, when her doctor, Ben Dunn, advised her to stop.',
       '~ to stop — Ben Dunn',
     ],
+    ['Ann Lowe denied taking the boat when she was asked.', '~ taking the boat — Ann Lowe'],
+    ['Ann Lowe admitted everything in May.'],
+    ['Ann Lowe expects to lose half of it.', '~ to lose half of it — Ann Lowe'],
   ]);
 });

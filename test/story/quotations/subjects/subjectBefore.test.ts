@@ -329,5 +329,10 @@ describe('a subject at some distance', () => {
       '~ the offer stood — The firm’s spokesman',
     ],
     ['The agency said in its annual report that it leaked.', '~ it leaked — The agency'],
+    ['Both Ann Lowe and Ben Dunn said it was late.', '~ it was late — Ann Lowe and Ben Dunn'],
+    [
+      'A spokesman for the mine’s owner, Harbour Minerals, said it was late.',
+      '~ it was late — A spokesman for the mine’s owner, Harbour Minerals',
+    ],
   ]);
 });
