@@ -30,15 +30,15 @@ export function impliedAges(
   const lastOf: { [gender in Gender]?: Named } = {};
   let subject: Named | undefined;
   let owned = false;
+  const toldAt = (at: number): Told | undefined =>
+    ageOfPronoun(tokens, at, lastOf) ??
+    ageOfEpithet(tokens, at, subject) ??
+    ageOfRole(tokens, at, bearersOf, subject);
   for (const at of outsideQuotes(tokens)) {
     const token = tokens[at] as Token;
     const start = starts.get(at);
     if (start === undefined) {
-      if (!mayTellAge(token)) continue;
-      const told =
-        ageOfPronoun(tokens, at, lastOf) ??
-        ageOfEpithet(tokens, at, subject) ??
-        ageOfRole(tokens, at, bearersOf, subject);
+      const told = mayTellAge(token) && toldAt(at);
       if (told && !ages.has(told.person)) ages.set(told.person, told.years);
       continue;
     }

@@ -8,7 +8,7 @@ import { opensSubject } from './inversions.ts';
 const TWO_WORDS =
   /^(?:(?:went|goes) on|point(?:s|ed) out|(?:put|puts|cut|cuts|broke|breaks|chimed|chimes|chipped|chips|butted) in|(?:shot|shoots|fired|fires|hit|hits|snapped) back)$/u;
 
-const SECOND = wordSet('on in back');
+const SECOND = wordSet('on in back out');
 
 /** `"…," she went on.` and `"…," put in Jane Doe.`: two words that only behind a quotation say who speaks. */
 export function twoWordCue(items: Items, at: number): Cue | undefined {
@@ -18,7 +18,11 @@ export function twoWordCue(items: Items, at: number): Cue | undefined {
   const pointed = /^point/u.test(items[at]?.text ?? '');
   if (items[at - 1]?.kind === 'quote' || (pointed && items[at - 1]?.text === ','))
     return invertedCue(items, words);
-  if (pointed) return undefined;
+  return pointed ? undefined : cueBehind(items, words);
+}
+
+function cueBehind(items: Items, words: Phrase): Cue | undefined {
+  const at = words.first;
   const near = items.slice(Math.max(0, at - LONGEST_SPEAKER), at);
   // "What hurt, she went on, was the silence."
   const between = items[at - 2]?.text === ',' && items[at + 2]?.text === ',';
