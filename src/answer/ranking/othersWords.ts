@@ -1,6 +1,6 @@
 import { contentStems } from '../../search/terms.ts';
 import { overlaps, type Span } from '../../story/span.ts';
-import type { Quotation } from '../../story/story.ts';
+import type { Quotation, Story } from '../../story/story.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 import type { RankedWindow } from './rank.ts';
 import { isGivenTo } from './windowEvidence/listeners.ts';
@@ -39,10 +39,15 @@ function spanOf(terms: readonly Span[], { start, end }: Span, limit: number): Sp
   return { start: terms[start]?.start ?? limit, end: terms[end - 1]?.end ?? limit };
 }
 
-/** "Who told the Post that …", and whoever says that never spoke to the Post, as others did. */
-function isToldElsewhere({ listener }: QuestionModel, { window, features }: RankedWindow): boolean {
+/**
+ * "Who told the Post that …", and whoever says that never spoke to the Post, as others did, or no story
+ * has ever heard of the Post.
+ */
+function isToldElsewhere(question: QuestionModel, { window, features }: RankedWindow): boolean {
+  const { listener } = question;
   if (listener.length === 0 || features['heard']) return false;
   const { story } = window.passage;
+  if (isUnheardOf(question, story)) return true;
   const tellers = story.quotations
     .filter((quotation) => isGivenTo(listener, quotation, story))
     .map(({ speaker }) => speaker?.name);
@@ -52,6 +57,15 @@ function isToldElsewhere({ listener }: QuestionModel, { window, features }: Rank
     speakers.length > 0 &&
     speakers.every((name) => name !== undefined && !tellers.includes(name))
   );
+}
+
+/** Whether the stories hold no word of the listener's name, nor an outlet with these initials. */
+function isUnheardOf({ listener, focus }: QuestionModel, { quotations }: Story): boolean {
+  const initials = quotations.map(({ outlet = '' }) => outlet.replace(/[^\p{Lu}]/gu, ''));
+  const isUnknown = (stem: string) =>
+    focus.some((word) => word.stem === stem && word.unknown && word.related.size === 0) &&
+    !initials.includes(stem.toUpperCase());
+  return listener.every(isUnknown);
 }
 
 function quotedIn({ passage, start, end }: RankedWindow['window']): Quotation[] {

@@ -34,6 +34,7 @@ describe('to whom somebody spoke', () => {
 describe('words that were given to one newspaper', () => {
   it('are not said to have been given to another', () => {
     expect(ask('What did Marta Quill tell Radio Calder?').answered).toBe(false);
+    expect(ask('What did Marta Quill tell the BBC?').answered).toBe(false);
   });
 });
 
