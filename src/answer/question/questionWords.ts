@@ -1,20 +1,17 @@
+import { meanings } from '../../story/lexicon/wordSet.ts';
+
 /** Question words as people mistype them, each with what they mean. */
-const slips: ReadonlyMap<string, string> = new Map(
-  [
-    'what: wat waht whta wht whar wath',
-    "what's: whats wats whts",
-    'which: wich whcih whihc witch',
-    'when: wen whn wehn whne',
-    'where: wher whre wehre whete',
-    'who: hwo whoo woh',
-    "who's: whos hwos",
-    'why: wy whi hwy',
-    'how: hw hwo ho',
-  ].flatMap((line) => {
-    const [word = '', wrong = ''] = line.split(': ');
-    return wrong.split(' ').map((slip) => [slip, word] as const);
-  }),
-);
+const slips: ReadonlyMap<string, string> = meanings([
+  'what: wat waht whta wht whar wath',
+  "what's: whats wats whts",
+  'which: wich whcih whihc witch',
+  'when: wen whn wehn whne',
+  'where: wher whre wehre whete',
+  'who: hwo whoo woh',
+  "who's: whos hwos",
+  'why: wy whi hwy',
+  'how: hw hwo ho',
+]);
 
 /** What follows "how" the same way. */
 const amounts = /\b(how\s+)(?:(mutch|muhc|mcuh|moch)|meny|mnay|manny|mani)\b/i;

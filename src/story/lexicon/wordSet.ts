@@ -12,3 +12,13 @@ export function phraseSet(list: string): ReadonlySet<string> {
       .filter((phrase) => phrase !== ''),
   );
 }
+
+/** What each word means, of lines such as "people: ppl peeps". */
+export function meanings(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap((line) => {
+      const [meant = '', words = ''] = line.split(': ');
+      return words.split(' ').map((word) => [word, meant] as const);
+    }),
+  );
+}
