@@ -9,8 +9,11 @@ import type { Cue } from './cue.ts';
 import { ownerOf } from './views.ts';
 
 /** What somebody holds, told without a verb of saying: "Doe is sure that …", "Doe's claim that …". */
-export const opinionCue = (items: Items, at: number): Cue | undefined =>
-  convictionAt(items, at) ?? claimAt(items, at);
+export function opinionCue(items: Items, at: number): Cue | undefined {
+  const word = items[at]?.text ?? '';
+  if (claims.has(word)) return claimAt(items, at);
+  return word === 'of' || sure.has(word) ? convictionAt(items, at) : undefined;
+}
 
 /** Where the clause begins that an opinion leads to, behind its "that". */
 export function opinionStart(items: Items, { words, subject }: Cue): number {
@@ -52,7 +55,7 @@ function convictionEnd(items: Items, at: number): number | undefined {
   const word = items[at]?.text ?? '';
   if (word === 'of' && /^(?:opinion|view|belief)$/u.test(items[at + 2]?.text ?? ''))
     return items[at + 1]?.text === 'the' && items[at + 3]?.text === 'that' ? at + 2 : undefined;
-  return sure.has(word) && opensClause(items, at + 1) ? at : undefined;
+  return word !== 'of' && opensClause(items, at + 1) ? at : undefined;
 }
 
 /** "that …", "it would …", "the plan …". */
@@ -72,7 +75,6 @@ evidence answer reply response position stance message point
 
 /** "Doe's claim that …", "the claim by Doe that …": a noun with an owner, who holds it. */
 function claimAt(items: Items, at: number): Cue | undefined {
-  if (!claims.has(items[at]?.text ?? '')) return undefined;
   const subject = ownerOf(items, at) ?? ownerBehind(items, at) ?? voicerOf(items, at);
   if (!subject || thatBehind(items, Math.max(at, subject.last) + 1) === undefined) return undefined;
   return { words: { first: at, last: at }, subject, inverted: false, kind: 'opinion' };

@@ -1,12 +1,18 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Items } from '../frames/frame.ts';
 import { withApposedBody, withApposedName } from '../subjects/apposedNames.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import type { Cue } from './cue.ts';
 
 /** Phrases without a verb that give a clause to somebody: "According to X", "in the view of X", "in X's view". */
-export const viewCue = (items: Items, at: number): Cue | undefined =>
-  accordingAt(items, at) ?? ownViewAt(items, at);
+export function viewCue(items: Items, at: number): Cue | undefined {
+  // Few words open such a phrase, and every word is asked.
+  if (!openers.has(items[at]?.text ?? '')) return undefined;
+  return accordingAt(items, at) ?? ownViewAt(items, at);
+}
+
+const openers = wordSet('according According in In by By to To');
 
 const ACCORDING: readonly (readonly string[])[] = [
   ['according', 'to'],
@@ -38,7 +44,6 @@ const LONGEST_OWNER = 8;
 
 /** "in his view", "by Doe's own reckoning", set off by commas. */
 function ownViewAt(items: Items, at: number): Cue | undefined {
-  if (!/^(?:in|by|to)$/iu.test(items[at]?.text ?? '')) return undefined;
   const noun = items.findIndex(
     ({ text }, i) => i > at && i < at + LONGEST_OWNER && VIEW.test(text),
   );
