@@ -195,6 +195,15 @@ describe('words given to an outlet', () => {
       'Maria Lopez told the newspaper: “We will rebuild.”',
       'We will rebuild. — Maria Lopez → the newspaper',
     ],
+    [
+      'Maria Lopez told the Sunday Whistle: “We will rebuild.”',
+      'We will rebuild. — Maria Lopez → Sunday Whistle',
+    ],
+    [
+      'In a letter to the Weekend Lantern, Maria Lopez said: “We will rebuild.”',
+      'We will rebuild. — Maria Lopez → Weekend Lantern',
+    ],
+    ['Maria Lopez told a Sunday rally: “We will rebuild.”', 'We will rebuild. — Maria Lopez'],
     ['Maria Lopez told the court: “We will rebuild.”', 'We will rebuild. — Maria Lopez'],
     ['Maria Lopez told reporters: “We will rebuild.”', 'We will rebuild. — Maria Lopez'],
     ['Maria Lopez told Tom Reed: “We will rebuild.”', 'We will rebuild. — Maria Lopez'],

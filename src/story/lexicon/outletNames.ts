@@ -4,9 +4,10 @@ import { phraseSet, wordSet } from './wordSet.ts';
 
 /** Words that mark the capitalised name they stand in as an outlet's. */
 const outletWords = wordSet(`
-times post journal guardian telegraph mail sun mirror express independent herald tribune globe star standard observer chronicle gazette news newspaper inquirer examiner courier dispatch enquirer sentinel advertiser argus echo bulletin register republic republican dealer bee press record review democrat intelligencer plain-dealer picayune constitution sun-times sun-sentinel post-gazette free-press
+times post journal guardian telegraph mail sun mirror express independent herald tribune globe star standard observer chronicle gazette news newspaper inquirer examiner courier dispatch enquirer sentinel advertiser argus echo bulletin register republic republican dealer bee press record review beacon lantern messenger monitor clarion ledger democrat intelligencer plain-dealer picayune constitution sun-times sun-sentinel post-gazette free-press
 bbc itv itn sky cnn nbc abc cbs msnbc npr pbs cnbc ap afp upi reuters bloomberg tass interfax xinhua kyodo yonhap nhk rt pa dpa ansa efe ani pti rtl zdf ard rte rté cbc ctv wsj bfm tf1 rai rtve tmz espn talksport lbc gbn novosti ukrinform unian sputnik
 radio television tv podcast magazine programme newsnight panorama today newsbeat breakfast dateline politico axios vox vice buzzfeed huffpost huffington yahoo slate salon quartz newsweek forbes fortune variety billboard vogue gq wired techcrunch verge gizmodo mashable insider
+kurier anzeiger nachrichten tageblatt rundschau abendblatt abendzeitung presse aftenposten dagblad tidende tidning
 economist spectator statesman atlantic newyorker time esquire elle cosmopolitan people hello heat gazeta stampa repubblica corriere monde figaro parisien liberation libération spiegel bild zeitung welt zeit pais país mundo asahi yomiuri mainichi haaretz ynet jazeera arabiya anadolu hurriyet pravda izvestia kommersant meduza interfax-ukraine
 `);
 

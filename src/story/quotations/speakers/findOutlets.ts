@@ -38,6 +38,7 @@ function listenerStart(items: Items, at: number): number | undefined {
   const next = items[at + 1]?.text ?? '';
   if (next === 'by' && word === 'asked') return at + 2;
   if (next === 'it' && /^puts?$/u.test(text) && items[at + 2]?.text === 'to') return at + 3;
+  if (next === 'to' && WRITING.has(word)) return at + 2;
   return LEADING.has(next) && SPEAKING.has(word) ? at + 2 : undefined;
 }
 
@@ -48,8 +49,11 @@ interview interviewed interviews spoke speaking speaks talking talked writing wr
 appearing appeared appearance comments remarks statement column article piece op-ed conversation
 `);
 
+/** Only to the one they are sent to: what comes from a newspaper was not said to it. */
+const WRITING = wordSet('letter call email e-mail message');
+
 /** All of them: one look, which spares most words the others. */
-const HANDING_OVER = new Set([...TELLING, ...SPEAKING, 'asked', 'put', 'puts']);
+const HANDING_OVER = new Set([...TELLING, ...SPEAKING, ...WRITING, 'asked', 'put', 'puts']);
 
 /** An outlet's name from an item on: "The Mail on Sunday", "BBC Radio 4's Today programme". */
 function outletAt(items: Items, start: number): Phrase | undefined {
@@ -114,7 +118,7 @@ function describes(items: Items, at: number): boolean {
 function isOutlet(items: Items, { first, last }: Phrase): boolean {
   const words = items.slice(first, last + 1).filter((item) => item.kind === 'word');
   const name = words.map((item) => item.text).join(' ');
-  if (isOutletName(name)) return true;
+  if (isOutletName(name) || EDITION.test(name)) return true;
   return words.some(
     (item) =>
       (/^\p{Lu}/u.test(item.text) &&
@@ -124,6 +128,9 @@ function isOutlet(items: Items, { first, last }: Phrase): boolean {
       (isOutletNoun(item.text) && item.text !== 'Agency'),
   );
 }
+
+/** "Sunday Echo", "Evening Star". */
+const EDITION = /^(?:Sunday|Saturday|Evening|Morning) \p{Lu}/u;
 
 /** "told The Examiner-Dispatch": only a paper, or what is named like one, keeps a capital article. */
 const isTitled = (items: Items, { first, last }: Phrase): boolean =>
