@@ -3,8 +3,8 @@ import type { RankedWindow } from './rank.ts';
 
 /** Log odds within which two windows are about equally good: 1 is odds of about three to one. */
 const aboutEqual = 1;
-/** The same where the later one says that what is asked has changed: odds of about twelve to one. */
-const equalWhenChanged = 2.5;
+/** The same where the later one has the same answer, or says that it has changed: some twelve to one. */
+const equalWhenSure = 2.5;
 
 /** How somebody comes to a post or loses it. */
 const changes = wordSet(`
@@ -28,16 +28,23 @@ export function newerFirst(best: readonly RankedWindow[]): RankedWindow[] {
 
 function rivalsWith(window: RankedWindow, first: RankedWindow): boolean {
   const behind = first.score - window.score;
-  return behind <= aboutEqual || (behind <= equalWhenChanged && tellsOfChange(window, first));
+  return behind <= aboutEqual || (behind <= equalWhenSure && isSurelyAsGood(window, first));
 }
 
-/** Whether it meets what the best window meets, and says who came or went. */
-function tellsOfChange({ window, features }: RankedWindow, first: RankedWindow): boolean {
-  const { terms } = window.passage;
-  return (
-    (features['soft'] ?? 0) >= (first.features['soft'] ?? 0) &&
-    terms.slice(window.terms.start, window.terms.end).some(({ word }) => changes.has(word))
-  );
+/** Whether it meets what the best window meets, and has the same answer or says who came or went. */
+function isSurelyAsGood(window: RankedWindow, first: RankedWindow): boolean {
+  const meetsAsMuch = (window.features['soft'] ?? 0) >= (first.features['soft'] ?? 0);
+  return meetsAsMuch && (answerOf(window) === answerOf(first) || tellsOfChange(window));
+}
+
+/** The words of its exact answer. */
+function answerOf({ window: { passage }, answer }: RankedWindow): string | undefined {
+  const words = answer && passage.terms.slice(answer.terms.start, answer.terms.end);
+  return words?.map(({ word }) => word).join(' ');
+}
+
+function tellsOfChange({ window: { passage, terms } }: RankedWindow): boolean {
+  return passage.terms.slice(terms.start, terms.end).some(({ word }) => changes.has(word));
 }
 
 function publishedOf({ window }: RankedWindow): string {

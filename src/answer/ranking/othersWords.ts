@@ -2,6 +2,7 @@ import { contentStems } from '../../search/terms.ts';
 import { overlaps, type Span } from '../../story/span.ts';
 import type { Quotation, Story } from '../../story/story.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
+import { fitOfSpeaker } from './fitOfSpeaker.ts';
 import type { RankedWindow } from './rank.ts';
 import { isGivenTo } from './windowEvidence/listeners.ts';
 
@@ -26,12 +27,20 @@ function isSaidByAnother(question: QuestionModel, { window, answer, features }: 
   const exact = answer && spanOf(window.passage.terms, answer.terms, text.length);
   const speaks = quoted.some((words) => words.direct || (exact && overlaps(words, exact)));
   const speakers = quoted.map(({ speaker }) => people.find(({ name }) => name === speaker?.name));
-  return (
-    speaks &&
-    areAllOthers(
-      question,
-      speakers.map((speaker) => speaker?.name),
-    )
+  const names = speakers.map((speaker) => speaker?.name);
+  return speaks && (areAllOthers(question, names) || areAllOwners(question, window, quoted));
+}
+
+/** "What did Ann Lee's husband say?", and all that is quoted was said by Ann Lee. */
+function areAllOwners(
+  question: QuestionModel,
+  { passage: { story } }: RankedWindow['window'],
+  quoted: readonly Quotation[],
+): boolean {
+  return quoted.every(
+    (quotation) =>
+      question.people.includes(quotation.speaker?.name ?? '') &&
+      fitOfSpeaker(question, quotation, story) === 0,
   );
 }
 

@@ -27,6 +27,18 @@ describe('of two stories that tell the same', () => {
     expect(firstQuote(question, closing, newer)).toMatch(/3 January/);
   });
 
+  it('the later one is quoted that has the same answer', () => {
+    const coming = on(
+      '2023-02-01',
+      'The ship of Marta Quill is slow. It is due to land on 30 March. She waits for it in Nordby.',
+    );
+    const landed = on(
+      '2023-04-01',
+      'On 30 March, in heavy rain, the ship landed in Nordby at last.',
+    );
+    expect(firstQuote('When did the ship land?', coming, landed)).toMatch(/at last/);
+  });
+
   it('the later one is quoted that says who lost the post', () => {
     const holding = on(
       '2023-02-01',

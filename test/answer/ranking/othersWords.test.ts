@@ -43,6 +43,10 @@ describe('words inside another’s', () => {
     expect(quoted('What did Inga say about the wall?')).toContain('the wall would hold');
   });
 
+  it('are not those of somebody’s husband', () => {
+    expect(ask('What did Marta Quill’s husband say about the wall?').answered).toBe(false);
+  });
+
   it('are not withheld as another’s, nor are another’s given for them', () => {
     expect(ask('What did Olaf Strand say about the wall?').answered).toBe(false);
   });
