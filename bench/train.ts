@@ -10,6 +10,7 @@ import { pickApart, type RankedWindow, rankWindows } from '../src/answer/ranking
 import { describeTrust, trust } from '../src/answer/refusal.ts';
 import type { Tree } from '../src/answer/trees.ts';
 import type { Passage } from '../src/search/passages.ts';
+import { slice, stretch } from '../src/story/span.ts';
 import { type Observation, trainTrees } from './boost.ts';
 import { type Case, readOffTopicCases, readTuningCases, readXquadCases } from './questionSets.ts';
 import { percent } from './shares.ts';
@@ -116,8 +117,7 @@ function passageExamples(passage: Passage, asked: Case): Example[] {
     const span = passage.block.sentences[i];
     const answers = span !== undefined && asked.right(story, span);
     return proposeAnswers(passage, sentence).map((candidate) => {
-      const start = terms[candidate.start]?.start ?? 0;
-      const text = story.text.slice(start, terms[candidate.end - 1]?.end ?? start);
+      const text = slice(story.text, stretch(terms, candidate));
       const overlap = answers
         ? Math.max(...asked.answers.map((expected) => tokenOverlap(text, expected)))
         : 0;

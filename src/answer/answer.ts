@@ -1,5 +1,5 @@
 import type { Corpus } from '../search/corpus.ts';
-import { overlaps, type Span } from '../story/span.ts';
+import { overlaps, type Span, stretch } from '../story/span.ts';
 import type { BlockKind, Speaker, Story } from '../story/story.ts';
 import { consider } from './consider.ts';
 import type { Model } from './model.ts';
@@ -103,7 +103,7 @@ function sharesWords(a: Quote, b: Quote): boolean {
 
 function toQuote(asked: QuestionModel, { window, answer }: RankedWindow, score: number): Quote {
   const { passage } = window;
-  const exact = answer && spanOf(passage.terms, answer.terms);
+  const exact = answer && stretch(passage.terms, answer.terms);
   const { start, end } = cutLongSentence(asked, passage, keepQuotationsWhole(window), exact);
   const sentence = passage.block.sentences.find((span) => exact && overlaps(span, exact));
   const around = asked.asked === 'said' ? undefined : sentence;
@@ -118,8 +118,4 @@ function toQuote(asked: QuestionModel, { window, answer }: RankedWindow, score: 
     ...(said?.outlet && { outlet: said.outlet }),
     score,
   };
-}
-
-function spanOf(terms: readonly Span[], range: Span): Span {
-  return { start: terms[range.start]?.start ?? 0, end: terms[range.end - 1]?.end ?? 0 };
 }

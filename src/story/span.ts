@@ -21,3 +21,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** All that some parts of a text cover together; `range` is half-open and counts parts. */
+export function stretch(parts: readonly Span[], range: Span): Span {
+  return { start: parts[range.start]?.start ?? 0, end: parts[range.end - 1]?.end ?? 0 };
+}

@@ -1,5 +1,5 @@
 import { contentStems } from '../../search/terms.ts';
-import { overlaps, type Span } from '../../story/span.ts';
+import { overlaps, stretch } from '../../story/span.ts';
 import type { Quotation, Story } from '../../story/story.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 import { fitOfSpeaker } from './fitOfSpeaker.ts';
@@ -22,9 +22,9 @@ export function saysToWhom(question: QuestionModel, { answer, window }: RankedWi
 /** "What did Ann Lee say?", and all that is quoted was said by other people, who do not quote her. */
 function isSaidByAnother(question: QuestionModel, { window, answer, features }: RankedWindow) {
   if (features['relayed']) return false;
-  const { people, text } = window.passage.story;
+  const { people } = window.passage.story;
   const quoted = quotedIn(window);
-  const exact = answer && spanOf(window.passage.terms, answer.terms, text.length);
+  const exact = answer && stretch(window.passage.terms, answer.terms);
   const speaks = quoted.some((words) => words.direct || (exact && overlaps(words, exact)));
   const speakers = quoted.map(({ speaker }) => people.find(({ name }) => name === speaker?.name));
   const names = speakers.map((speaker) => speaker?.name);
@@ -42,10 +42,6 @@ function areAllOwners(
       question.people.includes(quotation.speaker?.name ?? '') &&
       fitOfSpeaker(question, quotation, story) === 0,
   );
-}
-
-function spanOf(terms: readonly Span[], { start, end }: Span, limit: number): Span {
-  return { start: terms[start]?.start ?? limit, end: terms[end - 1]?.end ?? limit };
 }
 
 /**

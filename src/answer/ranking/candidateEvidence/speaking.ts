@@ -1,6 +1,6 @@
 import type { Passage } from '../../../search/passages.ts';
 import { firstWhere } from '../../../story/inTextOrder.ts';
-import type { Span } from '../../../story/span.ts';
+import { type Span, stretch } from '../../../story/span.ts';
 import type { Quotation } from '../../../story/story.ts';
 import type { Tell } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
@@ -27,8 +27,7 @@ function words(question: QuestionModel, { passage, candidate }: Placed, tell: Te
 
 function namesSpeaker({ passage, sentence, candidate }: Placed): boolean {
   const { quotations, story, terms } = passage;
-  const start = terms[sentence.start]?.start ?? 0;
-  const end = terms[sentence.end - 1]?.end ?? start;
+  const { start, end } = stretch(terms, sentence);
   const stems = terms
     .slice(candidate.start, candidate.end)
     .flatMap(({ stem, stop }) => (stop ? [] : [stem]));

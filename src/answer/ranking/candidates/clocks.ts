@@ -1,5 +1,6 @@
 import type { Passage } from '../../../search/passages.ts';
-import type { Span } from '../../../story/span.ts';
+import { allMatches } from '../../../story/allMatches.ts';
+import { type Span, slice, stretch } from '../../../story/span.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Candidate } from './candidate.ts';
 import { wordsOf } from './runs.ts';
@@ -28,11 +29,10 @@ export function* proposeClocks(passage: Passage, sentence: Span): Iterable<Candi
 }
 
 function findTimes({ terms, story }: Passage, sentence: Span): Span[] {
-  const from = terms[sentence.start]?.start ?? 0;
-  const text = story.text.slice(from, terms[sentence.end - 1]?.end ?? from);
-  return [...text.matchAll(clockTimes)].map(({ index, 0: time }) => ({
-    start: from + index,
-    end: from + index + time.length,
+  const within = stretch(terms, sentence);
+  return allMatches(slice(story.text, within), clockTimes).map(({ index, 0: time }) => ({
+    start: within.start + index,
+    end: within.start + index + time.length,
   }));
 }
 

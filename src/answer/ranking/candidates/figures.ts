@@ -1,4 +1,5 @@
 import type { Passage } from '../../../search/passages.ts';
+import { spelledYears } from '../../../story/lexicon/ages.ts';
 import { wordSet } from '../../../story/lexicon/wordSet.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,8 +16,6 @@ const numberWords = new RegExp(
     .replaceAll(' ', '|')})$`,
   'u',
 );
-const lowNumbers =
-  /^(three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const timeUnits = /^(second|minute|hour|day|night|week|month|year|decade|century|centurie)s?$/;
 const currencies = wordSet(`
   pound pounds dollar dollars euro euros pence penny cents yen yuan won baht ringgit rupee rupees rupiah taka
@@ -98,11 +97,11 @@ function isAge(passage: Passage, run: Span): boolean {
   return apposed && /^([,.;)—–]| and | who | when )/.test(after);
 }
 
-/** A plain number up to 119, in digits or words. */
+/** A plain number up to 119; in words from three on, since "one" and "two" count anything. */
 function countsYears(passage: Passage, { start, end }: Span): boolean {
   const first = wordAt(passage, start);
   if (/^\d/.test(first)) return end - start === 1 && /^\d{1,2}$|^1[01]\d$/.test(first);
-  return lowNumbers.test(first);
+  return (spelledYears(first) ?? 0) > 2;
 }
 
 export function isYear(passage: Passage, run: Span): boolean {
