@@ -6,6 +6,7 @@ import type { Question } from './question/question.ts';
 import { type QuestionModel, readQuestion } from './question/readQuestion.ts';
 import { respell } from './question/respell.ts';
 import { isSmallTalk } from './question/smallTalk.ts';
+import { findLongForms } from './ranking/longForms.ts';
 import { newerFirst } from './ranking/newerFirst.ts';
 import { pickApart, type RankedWindow, rankWindows } from './ranking/rank.ts';
 import { trust } from './refusal.ts';
@@ -34,18 +35,21 @@ export function consider(question: Question, corpus: Corpus, model: Model): Cons
   const ofTheStory = nameTheStory(read, corpus, question.story);
   const whole = ofTheStory ?? spelt;
   const asked = ofTheStory === undefined ? read : readQuestion(whole, corpus);
+  const respelt = respell(whole, asked, corpus);
+  const understood = respelt === text ? undefined : respelt;
+  const longForms = findLongForms(text, corpus, question.story);
+  if (longForms.length > 0) return { ...outright(longForms), asked, understood };
   const found = asked.focus.length > 0 ? rankWindows(asked, corpus, model, question.story) : [];
   // A headline's own words are no answer to what is asked of the headline.
   const ranked = ofTheStory ? found.filter(isNoHeadline) : found;
   const best = newerFirst(pickApart(ranked, mostWindows));
-  const understood = respell(whole, asked, corpus);
-  return {
-    asked,
-    understood: understood === text ? undefined : understood,
-    ranked,
-    best,
-    confidence: isSmallTalk(text) ? 0 : trust(asked, best, model.trust),
-  };
+  const confidence = isSmallTalk(text) ? 0 : trust(asked, best, model.trust);
+  return { asked, understood, ranked, best, confidence };
+}
+
+/** Nothing is left to weigh where stories say in so many words what is asked. */
+function outright(ranked: readonly RankedWindow[]) {
+  return { ranked, best: ranked.slice(0, mostWindows), confidence: 1 };
 }
 
 function isNoHeadline({ window: { passage } }: RankedWindow): boolean {

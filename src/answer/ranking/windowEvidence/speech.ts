@@ -14,11 +14,12 @@ export function speech(question: QuestionModel, candidacy: Candidacy): Features 
   const { window } = candidacy;
   const quotations = window.passage.quotations.filter((quotation) => overlaps(quotation, window));
   const quoted = quotations.length > 0 ? 1 : 0;
-  const named = quotations.some((quotation) => namesSpeaker(question, quotation)) ? 1 : 0;
   const said = question.asked === 'said' ? 1 : 0;
   const { story } = window.passage;
   const fits = quotations.map((quotation) => fitOfSpeaker(question, quotation, story));
   const voice = Math.max(0, ...fits);
+  const isNamed = (quotation: Quotation) => namesSpeaker(question, quotation);
+  const named = (said && question.speaker.length > 0 ? voice > 0 : quotations.some(isNamed)) ? 1 : 0;
   const relayed = voice > 0.5 ? 0 : relayedVoice(question, candidacy, quotations);
   return {
     quoted,
