@@ -12,12 +12,12 @@ import { hasRight, windowExamples, windowTraining } from './windowExamples.ts';
 const families: readonly (readonly [family: string, names: RegExp])[] = [
   [
     'which of the question’s words are met',
-    /^(has|met|unmet|away|share) |^(hasNames|names|fullName|nameOut|nameAway)|^(soft|softSquared|wordsLike|like|faint|dense|weight\w+|inside|written|writtenAll|around|missing\w*|unknown|strange|corrected|words|wordsMet|wordsUnmet\w*)$/,
+    /^(has|met|unmet|away|share) |^(hasNames|names|namesOfOthers|fullName|nameOut|nameAway)|^(soft|softSquared|wordsLike|like|faint|dense|weight\w+|inside|written|writtenAll|around|missing\w*|unknown|strange|corrected|words|wordsMet|wordsUnmet\w*)$/,
   ],
   ['how near each other they stand', /^(ordered|together|apart)$/],
   [
     'the exact answer in it',
-    /^(answer|nearName|bound|fits|fitNear|headNear|headHit|shape)( |$)|^(answerNear|matchedVerb|headlineUnfit)$/,
+    /^(answer|nearName|bound|fits|fitNear|answerClause|headNear|headHit|shape)( |$)|^(measure|dimension|counts )|asked verb|^(answerNear|matchedVerb|headlineUnfit)$/,
   ],
   [
     'whose words it gives, to whom and about what',

@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import type { Speaker } from '../story/story.ts';
 import type { Passage } from './passages.ts';
 import { contentStems } from './terms.ts';
 
@@ -10,7 +11,7 @@ export interface PassageDocument extends Readonly<Record<Field, string>> {
 
 /**
  * - `meant`: words the passage means without writing them, long forms, full names, roles
- * - `speakers`: who speaks in the passage, by full name
+ * - `speakers`: who speaks in the passage, by full name and role
  * - `people`: who is mentioned, by full name, so that a surname's passage answers to the first name
  * - `title`: the story's title, which every passage of it is about
  */
@@ -53,7 +54,7 @@ export function stemsIn(text: string): string[] {
 
 export function toDocument(passage: Passage, id: number): PassageDocument {
   const { story, block, terms, quotations, people, aliases } = passage;
-  const speakers = quotations.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
+  const speakers = quotations.flatMap(({ speaker }) => (speaker ? whoSpeaks(speaker) : []));
   return {
     id,
     text: terms.flatMap(({ stem, stop }) => (stop ? [] : [stem])).join(' '),
@@ -63,4 +64,9 @@ export function toDocument(passage: Passage, id: number): PassageDocument {
     title: contentStems(story.title).join(' '),
     kind: contentStems(block.kind).join(' '),
   };
+}
+
+/** The name, and the role without whose it is: "mother" of "mother of Ann Lee", who does not speak. */
+function whoSpeaks({ name, role = '' }: Speaker): string[] {
+  return [name, role.split(' of ', 1)[0] ?? ''];
 }

@@ -11,6 +11,7 @@ export type Asked =
   | 'listener'
   | 'age'
   | 'duration'
+  | 'length'
   | 'date'
   | 'clock'
   | 'money'
@@ -105,9 +106,14 @@ const rules: readonly Rule[] = [
       /\bhow much (money|cash|was .*paid|did .*(cost|pay|spend|raise|earn|lose|owe)|does .*(cost|pay|earn)|will .*(cost|pay))\b|\bwhat('s| is| was| did)? .*\b(cost|price|salary|fee|fine)\b/,
   },
   {
+    asked: 'length',
+    pattern:
+      /\bhow (far|tall|deep|wide|thick)\b|\bwhat('s| is| was) (the|its|his|her|their) (\S+ )?(distance|height|length|width|depth)\b|\b(what|which) (height|distance|length|width|depth)\b/,
+  },
+  {
     asked: 'number',
     pattern:
-      /\bhow (many|much|far|high|tall|fast|quickly|large|big|small|short|thick|deep|steep|heavy|wide|often|rare|strong|loud|close|tight|narrowly|accurate|hot|cold)\b|\bwhat('s| is| was) the (number|score|population|distance|height|speed|weight|temperature|total|death toll|size|length)\b|\b(what|which) (number|score|speed|height|distance|size)\b/,
+      /\bhow (many|much|high|fast|quickly|large|big|small|short|steep|heavy|often|rare|strong|loud|close|tight|narrowly|accurate|hot|cold)\b|\bwhat('s| is| was) (the|its|his|her|their) (\S+ )?(number|score|scoreline|tally|vote|turnout|attendance|capacity|population|speed|weight|temperature|total|death toll|size)\b|\b(what|which) (number|score|speed|size)\b/,
   },
   {
     asked: 'reason',
@@ -139,7 +145,8 @@ const lookups: readonly Rule[] = [
   { asked: 'reason', pattern: /\b(reasons?|causes?|motives?)\b/ },
   {
     asked: 'said',
-    pattern: /\b(comments?|reactions?|opinions?|views?|says|said|statement) (on|about|to)\b/,
+    pattern:
+      /\b(comments?|reactions?|opinions?|views?|says|said|statement) (on|about|to)\b|\bquotes?$|\bquoted\b/,
   },
   { asked: 'percent', pattern: /\b(percent|percentage|proportion|share of)\b/ },
   {
@@ -153,10 +160,11 @@ const lookups: readonly Rule[] = [
   },
   { asked: 'name', pattern: /\bnames?$|^names?\b/ },
   { asked: 'place', pattern: /\b(location|venue|whereabouts|destination|address|birthplace)\b/ },
+  { asked: 'length', pattern: /\b(length|height|depth|width|distance|altitude)\b/ },
   {
     asked: 'number',
     pattern:
-      /\b(number|total|population|length|height|depth|width|speed|distance|weight|size|area|temperature|capacity|score|altitude|attendance|deaths|death toll|visitors|acres|kilomet(re|er)s|miles|met(re|er)s|tonnes|hectares|per)\b/,
+      /\b(number|total|population|speed|weight|size|area|temperature|capacity|score|attendance|deaths|death toll|visitors|acres|kilomet(re|er)s|miles|met(re|er)s|tonnes|hectares|per)\b/,
   },
   // "acres burned", "flights cancelled": how many
   {

@@ -49,7 +49,7 @@ export interface QuestionModel {
 /** Words that only say what kind of answer is wanted; the answer's shape accounts for them. */
 const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   said: wordSet(
-    'say said tell told think feel comment comments reaction response describe react respond words opinion view',
+    'say said tell told think feel quote quotes quoted comment comments reaction response describe react respond words opinion view',
   ),
   listener: new Set([
     ...outletNouns,
@@ -61,6 +61,7 @@ const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   duration: wordSet(
     'long years year months month weeks week days day hours hour minutes minute time longer decades',
   ),
+  length: wordSet('far long tall high wide deep thick length height width depth distance altitude'),
   date: wordSet(
     'year years day days date dates month months time week take place happen happened century decade',
   ),

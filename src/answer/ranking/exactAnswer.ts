@@ -25,12 +25,13 @@ export interface ScoredAnswer {
 /** Shapes that can answer a question of a kind; a kind not listed may have any answer. */
 const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   age: ['age'],
-  duration: ['duration'],
+  duration: ['duration', 'length'],
+  length: ['length', 'duration'],
   date: ['date', 'year', 'clock'],
   clock: ['clock'],
   money: ['money'],
   percent: ['percent', 'number'],
-  number: ['number', 'money', 'percent', 'duration', 'age'],
+  number: ['number', 'money', 'percent', 'duration', 'length', 'age'],
   person: ['person', 'name', 'somebody'],
   name: ['name', 'person'],
   said: ['quotation'],

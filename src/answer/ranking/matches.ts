@@ -5,6 +5,7 @@ import { firstWhere } from '../../story/inTextOrder.ts';
 import type { Span } from '../../story/span.ts';
 import type { Focus } from '../question/focus.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
+import { followsClosely, isCapital } from './candidates/runs.ts';
 
 /** A place in a passage that meets a word of the question. */
 export interface Hit {
@@ -14,6 +15,8 @@ export interface Hit {
   readonly strength: number;
   /** The passage writes the very word there, rather than one that stands for it. */
   readonly written: boolean;
+  /** The word is but the beginning of another name: "Nordby" in "Nordby Post". */
+  readonly ofOther: boolean;
 }
 
 /** Where a passage meets the words of a question. */
@@ -33,7 +36,7 @@ export interface Matches {
 export function findMatches(question: QuestionModel, passage: Passage): Matches {
   const surroundings = surroundingStems(passage);
   const before = passage.previous && stemsOf(passage.previous);
-  const hits = question.focus.map((focus) => findHits(passage, focus));
+  const hits = question.focus.map((focus) => findHits(passage, focus, question));
   return {
     hits,
     strongest: hits.map(strongestOf),
@@ -56,19 +59,21 @@ export function hitsWithin(hits: readonly Hit[], { start, end }: Span): readonly
   );
 }
 
-function findHits(passage: Passage, focus: Focus): Hit[] {
+function findHits(passage: Passage, focus: Focus, question: QuestionModel): Hit[] {
   const hits: Hit[] = [];
   passage.terms.forEach((term, at) => {
     if (term.stop) return;
     const likeness = likenessOf(term.stem, focus);
     const written = term.stem === focus.stem;
     if (likeness > 0 && (written || !givesName(passage, at))) {
-      hits.push({ at, strength: likeness, written });
+      const ofOther = written && focus.name && beginsOtherName(passage, at, question);
+      hits.push({ at, strength: likeness, written, ofOther });
     }
   });
   for (const { stem, at, strength } of passage.aliases) {
     const likeness = likenessOf(stem, focus);
-    if (likeness > 0) hits.push({ at, strength: likeness * strength, written: false });
+    if (likeness > 0)
+      hits.push({ at, strength: likeness * strength, written: false, ofOther: false });
   }
   return hits.sort((a, b) => a.at - b.at);
 }
@@ -84,6 +89,15 @@ function givesName({ terms, story }: Passage, at: number): boolean {
   const caller = before && story.text.slice(before.start, before.end);
   if (!caller || /^(?:\p{Lu}|(?:he|she|they|we|it|who)$)/u.test(caller)) return false;
   return /^\s+["“'‘]?\p{Lu}/u.test(story.text.slice(verb.end, verb.end + 5));
+}
+
+/** Whether a name goes on with words that the question does not have; a person's first name may. */
+function beginsOtherName(passage: Passage, at: number, { focus }: QuestionModel): boolean {
+  const next = passage.terms[at + 1];
+  if (!next || next.stop || passage.block.kind === 'headline') return false;
+  if (!isCapital(passage, next) || !followsClosely(passage, at + 1)) return false;
+  const isPerson = passage.mentions.some((mention) => mention.written && mention.at === at);
+  return !isPerson && focus.every(({ stem }) => stem !== next.stem);
 }
 
 /** 1 for the focus word itself, less for a word of like meaning, 0 for any other. */

@@ -28,7 +28,24 @@ function isSaidByAnother(question: QuestionModel, { window, answer, features }: 
   const speaks = quoted.some((words) => words.direct || (exact && overlaps(words, exact)));
   const speakers = quoted.map(({ speaker }) => people.find(({ name }) => name === speaker?.name));
   const names = speakers.map((speaker) => speaker?.name);
-  return speaks && (areAllOthers(question, names) || areAllOwners(question, window, quoted));
+  return (
+    speaks &&
+    (areAllOthers(question, names) ||
+      areAllOwners(question, window, quoted) ||
+      areAllUnfit(question, window, quoted))
+  );
+}
+
+/** "What did the judge say?", the judge is quoted somewhere, and none of these is a judge. */
+function areAllUnfit(
+  question: QuestionModel,
+  { passage: { story } }: RankedWindow['window'],
+  quoted: readonly Quotation[],
+): boolean {
+  if (question.mute || question.speaker.length === 0) return false;
+  return quoted.every(
+    (quotation) => quotation.speaker && fitOfSpeaker(question, quotation, story) === 0,
+  );
 }
 
 /** "What did Ann Lee's husband say?", and all that is quoted was said by Ann Lee. */

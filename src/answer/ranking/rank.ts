@@ -6,7 +6,7 @@ import type { Model } from '../model.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 import { findExactAnswer, type ScoredAnswer } from './exactAnswer.ts';
 import { findMatches, type Matches } from './matches.ts';
-import { saysToWhom } from './othersWords.ts';
+import { isOthersWords } from './othersWords.ts';
 import { type Candidacy, meetWords } from './windowEvidence/candidacy.ts';
 import { glance } from './windowEvidence/coverage.ts';
 import { describeWindow } from './windowEvidence/describeWindow.ts';
@@ -31,7 +31,10 @@ const mostPassages = 20;
  */
 const mostWindows = 32;
 
-/** The most promising windows of the most promising passages, best first. */
+/**
+ * The most promising windows of the most promising passages, best first. Those that surely give other
+ * people's words are left out, unless there are no others.
+ */
 export function rankWindows(
   question: QuestionModel,
   corpus: Corpus,
@@ -45,13 +48,8 @@ export function rankWindows(
     .slice(0, mostWindows)
     .map((candidate) => weigh(question, candidate, exactAnswers, model))
     .sort((a, b) => b.score - a.score);
-  return question.asked === 'listener' ? sayingToWhom(question, ranked) : ranked;
-}
-
-/** "Which paper did she speak to?": only windows that say to whom she spoke, if there are any. */
-function sayingToWhom(question: QuestionModel, ranked: RankedWindow[]): RankedWindow[] {
-  const saying = ranked.filter((window) => saysToWhom(question, window));
-  return saying.length > 0 ? saying : ranked;
+  const own = ranked.filter((window) => !isOthersWords(question, window));
+  return own.length > 0 ? own : ranked;
 }
 
 interface Found {

@@ -5,16 +5,17 @@ import { isDemonym, isPlace } from '../../../story/lexicon/places.ts';
 import { isRoleNoun } from '../../../story/lexicon/roleNouns.ts';
 import type { Span } from '../../../story/span.ts';
 import { compound, type Tell } from '../../features.ts';
-import type { HeadNoun } from '../../question/headNoun.ts';
+import { type HeadNoun, kindOfNoun } from '../../question/headNoun.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
 import { followsClosely } from '../candidates/runs.ts';
 import type { Placed } from './placed.ts';
 
 /** How the candidate goes with the noun that the question asks for. */
-export function askedNoun({ head }: QuestionModel, placed: Placed, tell: Tell): void {
+export function askedNoun({ head, asked }: QuestionModel, placed: Placed, tell: Tell): void {
   if (!head) return;
   besideNoun(head, placed, tell);
   ofItsKind(head, placed, tell);
+  if (asked === 'number') tell(compound('counts', whatIsCounted(head, placed)), 1);
 }
 
 /** Whether the noun, or one of like meaning, stands in the candidate or by it. */
@@ -53,6 +54,21 @@ function countedBy(passage: Passage, sentence: Span, from: number): Term | undef
     noun = term;
   }
   return noun;
+}
+
+const figure =
+  /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozen)$/;
+const ordinal = /^\d+(st|nd|rd|th)$|^(first|second|third|fourth|fifth)$/;
+
+/** "How many dogs": whether the candidate counts dogs, other things of their kind, or something else. */
+function whatIsCounted(head: HeadNoun, { passage, sentence, candidate }: Placed): string {
+  const last = passage.terms[candidate.end - 1];
+  if (ordinal.test(last?.word ?? '')) return 'in order';
+  const noun = figure.test(last?.word ?? '') ? countedBy(passage, sentence, candidate.end) : last;
+  if (!noun) return 'nothing';
+  const isIt = noun.stem === head.stem || lookUp(head.stem)?.related.has(noun.stem);
+  if (isIt) return 'it';
+  return head.kind !== 'thing' && kindOfNoun(noun.word) === head.kind ? 'its kind' : 'else';
 }
 
 /** Whether the candidate looks like the name of such a thing: people, groups and places have names. */

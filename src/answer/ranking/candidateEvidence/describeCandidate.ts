@@ -4,6 +4,7 @@ import type { Matches } from '../matches.ts';
 import { askedNoun } from './askedNoun.ts';
 import { company } from './company.ts';
 import { edges } from './edges.ts';
+import { measuring } from './measuring.ts';
 import { nearness } from './nearness.ts';
 import type { Placed } from './placed.ts';
 import { speaking } from './speaking.ts';
@@ -33,6 +34,7 @@ export function describeCandidate(
   verbs(question, matches, placed, tellAlsoApart);
   askedNoun(question, placed, tellAlsoApart);
   company(question, placed, tellAlsoApart);
+  measuring(question, matches, placed, tell);
   speaking(question, placed, tell);
 }
 

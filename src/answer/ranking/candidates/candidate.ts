@@ -9,6 +9,7 @@ export type Shape =
   | 'date'
   | 'demonym'
   | 'duration'
+  | 'length'
   | 'means'
   | 'money'
   | 'name'

@@ -17,6 +17,10 @@ const numberWords = new RegExp(
   'u',
 );
 const timeUnits = /^(second|minute|hour|day|night|week|month|year|decade|century|centurie)s?$/;
+const lengthUnits =
+  /^(k|kilo|centi|milli)?(met(er|re)s?|m)$|^(cm|mm|miles?|yards?|foot|feet|ft|inch|inches|fathoms?|leagues?|pages?|words?|store?ys?|stories)$/;
+/** With its unit in one word: "12km". */
+const lengthWord = /^\d[\d.,]*(km|cm|mm|ft|mi)$/;
 const currencies = wordSet(`
   pound pounds dollar dollars euro euros pence penny cents yen yuan won baht ringgit rupee rupees rupiah taka
   krone kroner krona kronor koruna crown crowns franc francs mark marks guilder guilders florin florins schilling
@@ -32,7 +36,7 @@ export function* proposeFigures(passage: Passage, sentence: Span): Iterable<Cand
     else if (isPercent(passage, run)) yield { ...withPercent(passage, run), shape: 'percent' };
     else if (isAge(passage, run)) yield* ages(passage, run);
     else if (isYear(passage, run)) yield { ...run, shape: 'year' };
-    else yield* countsAndDurations(passage, run, sentence);
+    else yield* countsAndMeasures(passage, run, sentence);
   }
 }
 
@@ -61,9 +65,12 @@ function withPercent(passage: Passage, { start, end }: Span): Span {
   return { start, end: end + words + (wordAt(passage, end) === 'per' ? 1 : 0) };
 }
 
-function* countsAndDurations(passage: Passage, run: Span, sentence: Span): Iterable<Candidate> {
+function* countsAndMeasures(passage: Passage, run: Span, sentence: Span): Iterable<Candidate> {
   const whole = withUnit(passage, run, sentence);
-  if (timeUnits.test(wordAt(passage, run.end))) yield { ...whole, shape: 'duration' };
+  const unit = wordAt(passage, run.end);
+  if (timeUnits.test(unit)) yield { ...whole, shape: 'duration' };
+  if (lengthUnits.test(unit)) yield { ...whole, shape: 'length' };
+  if (lengthWord.test(wordAt(passage, run.end - 1))) yield { ...run, shape: 'length' };
   yield { ...run, shape: 'number' };
   if (!passage.terms[run.end]?.stop) yield { ...whole, shape: 'number' };
 }

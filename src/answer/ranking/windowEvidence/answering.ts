@@ -13,6 +13,8 @@ export function answering({ asked }: QuestionModel, { answer, window }: Candidac
     answer: score,
     [`answer ${asked}`]: score,
     answerNear: near,
+    answerClause: of('clause'),
+    [`answerClause ${asked}`]: of('clause'),
     nearName: of('nearName'),
     [`nearName ${asked}`]: of('nearName'),
     bound: of('bound'),
@@ -25,10 +27,14 @@ export function answering({ asked }: QuestionModel, { answer, window }: Candidac
     [`headNear ${asked}`]: of('headNear'),
     [`headHit ${asked}`]: Math.max(of('headInside'), of('headAfter')),
     matchedVerb: verbBeside(features),
+    ...Object.fromEntries(Object.entries(features).filter(([name]) => ofPlace.test(name))),
     headlineUnfit:
       !fits && countable.has(asked) && window.passage.block.kind === 'headline' ? 1 : 0,
   };
 }
+
+/** What the candidate is said of, counts or does: evidence on it that tells whether it answers at all. */
+const ofPlace = /^(measure|dimension|counts )|asked verb/;
 
 /** What a quote must state to answer: a headline that meets every word but has no date gives none. */
 const countable: ReadonlySet<Asked> = new Set([
@@ -38,6 +44,7 @@ const countable: ReadonlySet<Asked> = new Set([
   'money',
   'percent',
   'duration',
+  'length',
   'number',
 ]);
 

@@ -24,6 +24,8 @@ export interface Meeting {
   readonly here: number;
   /** Whether the window writes the very word. */
   readonly written: boolean;
+  /** Whether it does so only at the beginning of another name. */
+  readonly ofOther: boolean;
   /** How strongly the passage, its title and its people meet it, 0 to 1. */
   readonly passage: number;
   /** How strongly the sentence before the window meets it, 0 to 1. */
@@ -47,6 +49,7 @@ export function meetWords(
       hits: hits.slice(0, mostHits),
       here: strongestOf(hits),
       written: hits.some((hit) => hit.written),
+      ofOther: hits.length > 0 && hits.every((hit) => hit.ofOther),
       passage: Math.max(matches.strongest[i] ?? 0, matches.nearby[i] ? 1 : 0),
       before: strongestOf(before),
       earlier: matches.earlier[i] ?? false,

@@ -102,6 +102,7 @@ function nameCoverage(met: readonly Meeting[]): Features {
     names: share(names.filter(({ here }) => here > 0)),
     namesAround: share(names.filter(({ passage }) => passage > 0)),
     namesWritten: share(names.filter(({ written }) => written)),
+    namesOfOthers: share(names.filter(({ ofOther }) => ofOther)),
     fullName: names.length > 1 && names.every(({ written }) => written) ? 1 : 0,
     nameOut: names.some(({ here }) => here === 0) ? 1 : 0,
     nameAway: names.some(({ passage }) => passage === 0) ? 1 : 0,

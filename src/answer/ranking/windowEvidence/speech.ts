@@ -19,7 +19,9 @@ export function speech(question: QuestionModel, candidacy: Candidacy): Features 
   const fits = quotations.map((quotation) => fitOfSpeaker(question, quotation, story));
   const voice = Math.max(0, ...fits);
   const isNamed = (quotation: Quotation) => namesSpeaker(question, quotation);
-  const named = (said && question.speaker.length > 0 ? voice > 0 : quotations.some(isNamed)) ? 1 : 0;
+  const named = (said && question.speaker.length > 0 ? voice > 0 : quotations.some(isNamed))
+    ? 1
+    : 0;
   const relayed = voice > 0.5 ? 0 : relayedVoice(question, candidacy, quotations);
   return {
     quoted,
