@@ -1,4 +1,9 @@
+import { isProperName } from '../search/properNames.ts';
+import { isCalendarWord, isDemonym, isPlace } from '../story/lexicon/places.ts';
+import { isTitle } from '../story/lexicon/titles.ts';
+import { slice } from '../story/span.ts';
 import type { Features } from './features.ts';
+import { isCapital } from './question/focus.ts';
 import { questionForm } from './question/questionForm.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
 import { isOthersWords } from './ranking/othersWords.ts';
@@ -18,7 +23,8 @@ export function trust(
   const [best] = ranked;
   if (!best || question.focus.length === 0) return 0;
   if ((best.features['soft'] ?? 0) < LEAST_MET) return 0;
-  if (isOfTheUnknown(question) || isOthersWords(question, best)) return 0;
+  if (isOfTheUnknown(question) || namesAStranger(question)) return 0;
+  if (isOthersWords(question, best)) return 0;
   return 1 / (1 + Math.exp(-weighTrees(describeTrust(question, ranked), trees)));
 }
 
@@ -34,6 +40,20 @@ function isOfTheUnknown({ focus, terms }: QuestionModel): boolean {
     ({ name, unknown, related, position }) =>
       name && unknown && related.size === 0 && terms[position - 1]?.word === 'of',
   );
+}
+
+/**
+ * "Could Roe have done it?", and no story has ever heard of Roe. Places and peoples may be told of by what
+ * is in them, days by what is done on them, and letters be spelt out.
+ */
+function namesAStranger({ focus, terms, text }: QuestionModel): boolean {
+  return focus.some(({ word, position, unknown, strange, related }) => {
+    const term = terms[position];
+    if (!unknown || related.size > 0 || !term || !isCapital(text, term)) return false;
+    if (isPlace(word) || isCalendarWord(word) || isTitle(word)) return false;
+    if (isDemonym(word) || isDemonym(word.replace(/s$/, ''))) return false;
+    return (strange && !/^\p{Lu}{2,5}$/u.test(slice(text, term))) || isProperName(word);
+  });
 }
 
 /** What speaks for answering at all, by name: all that is known of the best window, and of its rivals. */

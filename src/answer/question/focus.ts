@@ -36,7 +36,10 @@ export type WordSort = 'name' | 'number' | 'order' | 'verb' | 'noun';
  * `rareWeight` in a corpus of any size.
  */
 export function weighWord(term: Term, position: number, text: string, corpus: Corpus): Focus {
-  const corrected = correctStem(term.stem, corpus);
+  const nearest = correctStem(term.stem, corpus);
+  // A name is only ever a misspelt name: SpaceX is no space.
+  const isOther = nearest && isCapital(text, term) && !corpus.names.has(nearest);
+  const corrected = isOther ? undefined : nearest;
   const meant = corrected ?? term.stem;
   const unknown = !corpus.passagesWith.has(meant);
   const known = lookUp(meant);
