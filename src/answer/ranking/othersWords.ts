@@ -54,6 +54,7 @@ function areAllOwners(
   { passage: { story } }: RankedWindow['window'],
   quoted: readonly Quotation[],
 ): boolean {
+  if (question.speaker.length === 0) return false;
   return quoted.every(
     (quotation) =>
       question.people.includes(quotation.speaker?.name ?? '') &&
