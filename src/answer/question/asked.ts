@@ -3,7 +3,7 @@ import { plainWords } from './plainWords.ts';
 
 /**
  * What kind of thing a question asks for. `listener` is to whom words were given: a newspaper, a
- * programme, reporters; `clock` is a time of day. `phrase` is a name or noun phrase ("what", "which"),
+ * programme, reporters; `clock` is a time of day; `extent` how long something is, in time or in space. `phrase` is a name or noun phrase ("what", "which"),
  * `topic` a question without a question word ("mary age"), `polar` one to be answered yes or no.
  */
 export type Asked =
@@ -11,6 +11,7 @@ export type Asked =
   | 'listener'
   | 'age'
   | 'duration'
+  | 'extent'
   | 'length'
   | 'date'
   | 'clock'
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
     pattern:
       /\bhow old\b|\bwhat('s| is| was|s)? .*\bages?\b|\b(what|which) age\b|\bat what age\b|^\S+( \S+){0,3} age$/,
   },
+  { asked: 'extent', pattern: /\bhow long('s| is| are| was| were)\b/ },
   {
     asked: 'duration',
     pattern: new RegExp(

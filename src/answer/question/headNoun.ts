@@ -90,6 +90,6 @@ export function kindOfNoun(word: string): HeadKind {
   for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
     if (kinds[kind].has(word) || kinds[kind].has(singular)) return kind;
   }
-  const isPerson = isRoleNoun(word) || isRelationNoun(word) || anyPerson.has(word);
-  return isPerson ? 'person' : 'thing';
+  const isPerson = [word, singular].some((noun) => isRoleNoun(noun) || isRelationNoun(noun));
+  return isPerson || anyPerson.has(word) ? 'person' : 'thing';
 }

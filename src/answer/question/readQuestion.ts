@@ -46,6 +46,10 @@ export interface QuestionModel {
   readonly mute: boolean;
 }
 
+const spans = wordSet(
+  'long years year months month weeks week days day hours hour minutes minute time longer decades',
+);
+
 /** Words that only say what kind of answer is wanted; the answer's shape accounts for them. */
 const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
   said: wordSet(
@@ -58,9 +62,8 @@ const frames: Partial<Record<Asked, ReadonlySet<string>>> = {
     ),
   ]),
   age: wordSet('old age ages aged'),
-  duration: wordSet(
-    'long years year months month weeks week days day hours hour minutes minute time longer decades',
-  ),
+  duration: spans,
+  extent: spans,
   length: wordSet('far long tall high wide deep thick length height width depth distance altitude'),
   date: wordSet(
     'year years day days date dates month months time week take place happen happened century decade',

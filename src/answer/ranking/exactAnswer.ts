@@ -25,7 +25,8 @@ export interface ScoredAnswer {
 /** Shapes that can answer a question of a kind; a kind not listed may have any answer. */
 const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   age: ['age'],
-  duration: ['duration', 'length'],
+  duration: ['duration'],
+  extent: ['duration', 'length'],
   length: ['length', 'duration'],
   date: ['date', 'year', 'clock'],
   clock: ['clock'],

@@ -34,6 +34,13 @@ const questions: Partial<Record<Asked, readonly string[]>> = {
     'How many days were they at sea?',
     'How much longer will it take?',
     'for how many years has she been mayor?',
+    'How long did it take?',
+  ],
+  extent: ['How long is the bridge?', 'how long was the trial', 'how long’s the film'],
+  length: [
+    'How far is the island?',
+    'How tall is the mast?',
+    'What is the total height of the mast?',
   ],
   date: [
     'When did the port open?',
@@ -64,8 +71,8 @@ const questions: Partial<Record<Asked, readonly string[]>> = {
     'How many sailors were saved?',
     'How high were the waves?',
     'What is the population of Nordby?',
-    'How far is the island?',
     'What was the death toll?',
+    'What was the final score?',
     'how fast was the train',
   ],
   reason: [
@@ -111,18 +118,13 @@ const lookups: Partial<Record<Asked, readonly string[]>> = {
   age: ['quill age'],
   money: ['flour price', 'total cost of the bridge', 'prize money winners'],
   date: ['trial date', 'deadline for objections'],
-  number: [
-    'number of boats',
-    'ferry length',
-    'visitors last year',
-    'boats sunk by the storm',
-    'acres burned',
-  ],
+  number: ['number of boats', 'visitors last year', 'boats sunk by the storm', 'acres burned'],
+  length: ['ferry length', 'depth of the harbour'],
   percent: ['percentage of votes'],
   place: ['memorial location'],
   name: ['captain name', 'names of the sailors'],
   reason: ['harbour closed reason'],
-  said: ['quill comment on the storm'],
+  said: ['quill comment on the storm', 'quill storm quote'],
 };
 
 describe.each([...Object.entries(questions), ...Object.entries(lookups)])(

@@ -25,3 +25,24 @@ describe('a word of a question is met', () => {
     expect(phoned('The boat was called “Tern” by all.')).toBe(0);
   });
 });
+
+describe('a name of a question', () => {
+  /** Whether it is met only as the beginning of another name. */
+  const ofOther = (question: string, sentence: string) => {
+    const corpus = corpusOf(`Storm closes the harbour\n\n${sentence}\n`);
+    const { hits } = findMatches(readQuestion(question, corpus), passageWith(sentence, corpus));
+    return hits.flat().every((hit) => hit.ofOther);
+  };
+
+  it('may be but the beginning of another', () => {
+    expect(ofOther('Who runs Nordby?', 'The Nordby Courier wrote of it on Monday.')).toBe(true);
+  });
+
+  it.each([
+    ['Who runs Nordby?', 'The mayor of Nordby wrote of it.'],
+    ['Who runs the Nordby Courier?', 'The Nordby Courier wrote of it on Monday.'],
+    ['Who is Marta?', 'The mayor, Marta Quill, wrote of it.'],
+  ])('is met by itself: %s %s', (question, sentence) => {
+    expect(ofOther(question, sentence)).toBe(false);
+  });
+});

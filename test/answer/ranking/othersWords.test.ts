@@ -51,3 +51,10 @@ describe('words inside another’s', () => {
     expect(ask('What did Olaf Strand say about the wall?').answered).toBe(false);
   });
 });
+
+describe('words of somebody asked for by trade', () => {
+  it('are quoted, and not those of others who say more of it', () => {
+    expect(quoted('What did the harbour master say about the waves?')).toContain('a crack as wide');
+    expect(quoted('What did the fisherman say about the wall?')).toContain('Brede told');
+  });
+});

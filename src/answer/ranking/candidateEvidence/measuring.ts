@@ -6,7 +6,7 @@ import { followsClosely, gapBefore, wordAt } from '../candidates/runs.ts';
 import type { Matches } from '../matches.ts';
 import type { Placed } from './placed.ts';
 
-const ofMeasures: ReadonlySet<Asked> = new Set(['duration', 'length']);
+const ofMeasures: ReadonlySet<Asked> = new Set(['duration', 'extent', 'length']);
 
 /**
  * What a length or a duration is said of: "the four-minute film", "a trial of six weeks", "it is 40 feet

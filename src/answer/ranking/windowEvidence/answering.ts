@@ -44,6 +44,7 @@ const countable: ReadonlySet<Asked> = new Set([
   'money',
   'percent',
   'duration',
+  'extent',
   'length',
   'number',
 ]);

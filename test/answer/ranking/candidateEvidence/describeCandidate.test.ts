@@ -47,6 +47,62 @@ describe('the evidence for a candidate', () => {
   });
 });
 
+describe('what a figure counts', () => {
+  it.each([
+    ['How many rescues did the crew make?', 'The crew made seven late rescues.', 'seven', 'it'],
+    ['How many dentists joined in?', 'Nine sailors joined in.', 'Nine', 'its kind'],
+    ['How many dogs have they?', 'They have had boats for 28 years.', '28', 'else'],
+    ['How many dogs have they?', 'They had wanted 28, but not one came.', '28', 'nothing'],
+    ['How many dogs have they?', 'It was their third dog.', 'third', 'in order'],
+  ])('%s %s', (question, sentence, words, counted) => {
+    expect(evidence(question, sentence, words)(`counts ${counted}`)).toBe(1);
+  });
+});
+
+describe('what a measure is said of', () => {
+  it.each([
+    [
+      'How long is the film?',
+      'A four-minute film was shown.',
+      'four-minute',
+      'measures it of being',
+    ],
+    [
+      'How long is the film?',
+      'The film has a chase of four minutes.',
+      'four minutes',
+      'measures else of being',
+    ],
+    [
+      'How long was the trial?',
+      'They had a trial of six weeks.',
+      'six weeks',
+      'measures it of being',
+    ],
+    [
+      'How long is the bridge?',
+      'He kept a shop by the bridge for 33 years.',
+      '33 years',
+      'measured for of being',
+    ],
+    [
+      'How long did the storm last?',
+      'The storm lasted for nearly two days.',
+      'two days',
+      'measured lasted of doing',
+    ],
+    ['How long is the pier?', 'It is 400 metres long.', '400 metres', 'dimension asked'],
+    ['How long is the pier?', 'It is 400 metres wide.', '400 metres', 'dimension other'],
+  ])('%s %s', (question, sentence, words, name) => {
+    expect(evidence(question, sentence, words)(name)).toBe(1);
+  });
+
+  it('is told only where a measure is asked for', () => {
+    const name = evidence('Who kept a shop?', 'He kept a shop for 33 years.', '33 years');
+    expect(name('measured for of doing')).toBe(0);
+  });
+});
+
 describe('the evidence of the noun asked for', () => {
   const sentence = 'Pilot Marta Quill sailed the Tern to Nordby with a crew of nine.';
 

@@ -54,7 +54,9 @@ const proposals: Record<string, readonly Case[]> = {
     ['The port opened at noon.', 'noon', 'clock'],
     ['The port opened on Tuesday at 8.45pm.', 'Tuesday at 8.45pm', 'date'],
     ['The port opened at noon on 4 March.', 'noon on 4 March', 'date'],
-    ['The wave was 8.12 metres high.', '8.12 metres', 'number'],
+    ['The wave was 8.12 metres high.', '8.12 metres', 'length'],
+    ['They walked 12km to the port.', '12km', 'length'],
+    ['He read a 90-page report.', '90-page', 'length'],
   ],
   clauses: [
     ['The port closed because the wall had cracked.', 'because the wall had cracked', 'cause'],
