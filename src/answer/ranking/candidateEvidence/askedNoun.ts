@@ -8,7 +8,7 @@ import { compound, type Tell } from '../../features.ts';
 import { type HeadNoun, kindOfNoun } from '../../question/headNoun.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
 import { followsClosely } from '../candidates/runs.ts';
-import { isPast, isVerb } from '../candidates/verbForms.ts';
+import { isPast } from '../candidates/verbForms.ts';
 import type { Placed } from './placed.ts';
 
 /** How the candidate goes with the noun that the question asks for. */
@@ -52,7 +52,7 @@ function countedBy(passage: Passage, sentence: Span, from: number): Term | undef
   for (let at = from; at < Math.min(sentence.end, from + mostBetween); at++) {
     const term = passage.terms[at];
     if (!term || term.stop || !followsClosely(passage, at)) break;
-    if (noun && (isPast(passage, term) || isVerb(passage, term))) break;
+    if (noun && isPast(passage, term)) break;
     noun = term;
   }
   return noun;
