@@ -42,7 +42,9 @@ export interface QuestionModel {
   readonly listener: readonly string[];
   /** Whether it asks who said something: "who claimed …", "according to whom …". */
   readonly teller: boolean;
-  /** Whether the stories never give that speaker's words. */
+  /** Whether the stories give words of somebody called exactly so. */
+  readonly voiced: boolean;
+  /** Whether they never give the words of anybody called so or alike. */
   readonly mute: boolean;
 }
 
@@ -117,6 +119,7 @@ export function readQuestion(written: string, corpus: Corpus): QuestionModel {
     speaker,
     listener: stemsOf(findAskedListener(terms).filter(isName)),
     teller: asksForTeller(terms),
+    voiced: speaker.some((stem) => corpus.speakers.has(stem)),
     mute: speaker.length > 0 && !speaker.some((stem) => speaks(stem, focus, corpus)),
     weight: focus.reduce((sum, { weight }) => sum + weight, 0),
     ...(head && { head }),

@@ -36,6 +36,12 @@ export const stemsOfSpeaker = rememberLately(({ speaker }: Quotation, { people }
   };
 });
 
+/** Whether the story says who the speaker is, besides the name. */
+export function isKnownForRole(quotation: Quotation, story: Story): boolean {
+  const { role, isPerson } = stemsOfSpeaker(quotation, story);
+  return isPerson && role.length > 0;
+}
+
 /** "The mother" of "the mother of the boy", who is not the boy; "Bank of England" is one name. */
 function whoIsMeant(phrase: string): string {
   const head = phrase.split(' of ', 1)[0] ?? '';

@@ -2,7 +2,7 @@ import { contentStems } from '../../search/terms.ts';
 import { overlaps, stretch } from '../../story/span.ts';
 import type { Quotation, Story } from '../../story/story.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
-import { fitOfSpeaker } from './fitOfSpeaker.ts';
+import { fitOfSpeaker, isKnownForRole } from './fitOfSpeaker.ts';
 import type { RankedWindow } from './rank.ts';
 import { isGivenTo } from './windowEvidence/listeners.ts';
 
@@ -36,15 +36,18 @@ function isSaidByAnother(question: QuestionModel, { window, answer, features }: 
   );
 }
 
-/** "What did the judge say?", the judge is quoted somewhere, and none of these is a judge. */
+/** "What did the judge say?", a judge is quoted somewhere, and these are known to be something else. */
 function areAllUnfit(
   question: QuestionModel,
   { passage: { story } }: RankedWindow['window'],
   quoted: readonly Quotation[],
 ): boolean {
-  if (question.mute || question.speaker.length === 0) return false;
-  return quoted.every(
-    (quotation) => quotation.speaker && fitOfSpeaker(question, quotation, story) === 0,
+  return (
+    question.voiced &&
+    quoted.every(
+      (quotation) =>
+        isKnownForRole(quotation, story) && fitOfSpeaker(question, quotation, story) === 0,
+    )
   );
 }
 
