@@ -6,6 +6,7 @@ import { fold, stem } from '../../src/search/terms.ts';
 const output = 'src/search/lexicon.txt';
 /** Rank of words rarer than all that were counted. */
 const rarest = 30_000;
+/** Of words, and of expressions again, which would leave common verbs no room for words. */
 const mostRelated = 40;
 
 /** Likeness, in hundredths, by how sure the list is of a pair and whether both words name it. */
@@ -31,7 +32,7 @@ function readParaphrases(file: string): Named {
     const [word = '', rest = ''] = line.split(':');
     const [strong = '', weak = ''] = rest.split('|');
     const own = named.get(keyOf(word)) ?? new Map<string, Strength>();
-    for (const key of keysOf(weak)) own.set(key, 'weak');
+    for (const key of keysOf(weak)) own.set(key, own.get(key) ?? 'weak');
     for (const key of keysOf(strong)) own.set(key, 'strong');
     own.delete(keyOf(word));
     named.set(keyOf(word), own);
@@ -90,11 +91,12 @@ function writeLines(
   const counted = frequencies.trimEnd().split('\n');
   const known = new Set(counted.map(stemOf));
   const rest = [...related.keys()].filter((stem) => !known.has(stem));
-  const pairs = (stem: string) =>
-    [...(related.get(stem) ?? [])]
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, mostRelated)
-      .map(([other, value]) => `${other}${value}`);
+  const pairs = (stem: string) => {
+    const best = [...(related.get(stem) ?? [])].sort(([, one], [, other]) => other - one);
+    const words = best.filter(([other]) => !other.includes('_')).slice(0, mostRelated);
+    const expressions = best.filter(([other]) => other.includes('_')).slice(0, mostRelated);
+    return [...words, ...expressions].map(([other, value]) => `${other}${value}`);
+  };
   const lines = [
     ...counted.map((line) => [line, ...pairs(stemOf(line))].join(' ')),
     ...rest.map((stem) => [stem, rarest, 0, ...pairs(stem)].join(' ')),

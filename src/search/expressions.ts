@@ -24,26 +24,24 @@ export function findExpressions(terms: readonly Term[]): Expression[] {
 
 function lengthOf(words: readonly string[], at: number, terms: readonly Term[]): number {
   if (words.every((word, i) => terms[at + i]?.stem === word)) return words.length;
-  return isParted(words, at, terms) ? 1 : 0;
+  const [, second, more] = words;
+  if (!second || more !== undefined || !determiners.has(terms[at + 1]?.word ?? '')) return 0;
+  if (terms[at + 2]?.stem === second) return words.length + 1;
+  return particles.has(second) && isParted(second, at, terms) ? 1 : 0;
 }
+
+/** Words that may stand in an expression wherever an object opens: "lost her life", "turn it down". */
+const determiners = wordSet(
+  'the a an this that these those his her its their my our your him them it us me all both some any',
+);
+const particles = wordSet('up down off out on in over back away aside through right apart around');
 
 /** Words of an object that may part a verb from its particle: "turned the first offer down". */
 const mostBetween = 4;
 
-const particles = wordSet('up down off out on in over back away aside through right apart around');
-const opensObject = wordSet(
-  'the a an this that these those his her its their my our your him them it us me all both some any',
-);
-
-/** "Turned the offer down", "turn it down": the particle comes behind a short object. */
-function isParted(
-  [, particle, more]: readonly string[],
-  at: number,
-  terms: readonly Term[],
-): boolean {
-  if (!particle || more !== undefined || !particles.has(particle)) return false;
-  if (!opensObject.has(terms[at + 1]?.word ?? '')) return false;
+/** "Turned the first offer down": the particle comes behind a short object. */
+function isParted(particle: string, at: number, terms: readonly Term[]): boolean {
   const behind = terms.slice(at + 2, at + 2 + mostBetween);
-  const end = behind.findIndex(({ stop }, i) => stop || behind[i]?.stem === particle);
+  const end = behind.findIndex(({ stop, stem }) => stop || stem === particle);
   return behind[end]?.stem === particle;
 }
