@@ -15,6 +15,7 @@ import { statedAge } from '../traits/statedAges.ts';
 import { beforeWho, isSourceOf, leads, speaks } from './actSigns.ts';
 import {
   hasKinBefore,
+  hasPartyAfter,
   hasRoleAfter,
   hasRoleBefore,
   namedSo,
@@ -65,6 +66,7 @@ const SIGNS: readonly Sign[] = [
     // "Opposition MPs" are several.
     seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') && t[c.last + 1]?.text !== 'MPs',
   },
+  { name: 'party and state behind it', weight: 4, seen: hasPartyAfter },
   {
     name: 'kin listed before it',
     weight: 3,

@@ -101,6 +101,7 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
     const token = tokens[first];
     if (
       !token ||
+      isOpeningPlace(tokens, first, last) ||
       !(
         isLeftOff(token, tokens[first + 1]?.text ?? '') ||
         isLeadIn(tokens, first, last) ||
@@ -111,6 +112,19 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
     first++;
   }
   return first;
+}
+
+/** "New Jersey Gov. Jane Doe": the place of an office, whose first word opens nothing. */
+const isOpeningPlace = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first > 2 &&
+  placeEnd(tokens, first) > first &&
+  isTitle(tokens[placeEnd(tokens, first) + 1]?.text ?? '');
+
+/** The last token of the place of one or two words that starts at a token, else the token before. */
+function placeEnd(tokens: readonly Token[], first: number): number {
+  const [one, two] = [tokens[first]?.text ?? '', tokens[first + 1]?.text ?? ''];
+  if (isPlace(`${one} ${two}`)) return first + 1;
+  return isPlace(one) ? first : first - 1;
 }
 
 /** "Angler Bill Roe": a sentence's first word before a given name and a surname. */
@@ -159,7 +173,7 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
   for (let at = from; at < last; at++) {
     const word = tokens[at]?.text ?? '';
     const title =
-      isTitleAt(word, at, first) ||
+      isTitleAt(tokens, at, first) ||
       isLocalOffice(tokens, at, last) ||
       isRoleOfGiven(tokens, at, last);
     if (
@@ -176,9 +190,13 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
 const isBeforeArticle = (next: Token | undefined): boolean =>
   /^(?:al|el|ul|as|ad)[-'’]?/u.test(next?.text ?? '');
 
-function isTitleAt(word: string, at: number, first: number): boolean {
-  if (isCapitalRole(word)) return at === first || !isGivenName(word);
-  return isTitle(word) && (at === first || !NAME_LIKE_TITLE.test(word));
+function isTitleAt(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  const leads = at === first || at === placeEnd(tokens, first) + 1;
+  // "Debbie | Zimmerman Doe": the end of a calling, but of a name as well.
+  if (isCapitalRole(word))
+    return leads || !(isGivenName(word) || isPlainlyGivenName(tokens[at - 1]?.text ?? ''));
+  return isTitle(word) && (leads || !NAME_LIKE_TITLE.test(word));
 }
 
 /** "Harbour County Sheriff | Jane Doe", "Supreme Court Justice | Jane Doe". */

@@ -29,7 +29,7 @@ const isOfficeOf = (words: string): boolean =>
  * too, nor "Commissioner" alone, but "Commissioner of roads" and "Bus driver".
  */
 function isLent(tokens: readonly Token[], word: string, next: string): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || isDemonym(word) || isPlace(word)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || isOfPlace(word, next)) return false;
   if (/^(?:Former|Retired|Late|Veteran|New|Old|Then|Young|Longtime)$/u.test(word)) return true;
   const capitals = /^\p{Lu}/u.test(next);
   if (capitals && (isTitle(next) || isRoleNoun(next))) return false;
@@ -40,6 +40,10 @@ function isLent(tokens: readonly Token[], word: string, next: string): boolean {
   if (capitalWords(tokens).has(word)) return false;
   return isFieldOfWork(word) || isOfficeWord(word) || isPairedPosition(`${word} ${next}`);
 }
+
+/** "Oslo", "Norwegian" and "New" before "York". */
+const isOfPlace = (word: string, next: string): boolean =>
+  isDemonym(word) || isPlace(word) || isPlace(`${word} ${next}`);
 
 /** Words that have a capital where no sentence gives it; read once for all of a story's people. */
 const capitalWords = readOnce(

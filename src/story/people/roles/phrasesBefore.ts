@@ -17,7 +17,8 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   const article = titled && tokens[start - 1]?.text === 'the' ? 1 : 0;
   const comma = commaBefore(tokens, beforeParty(tokens, start - article) - 1);
   if (!isComma(tokens[comma])) return undefined;
-  const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
+  const next = tokens[name.last + 1]?.text ?? '';
+  const endsClause = isSpeechVerb(next) || isAuxiliary(next);
   const last = comma - 1;
   const told = beforeWho(tokens, last);
   if (told) return told;

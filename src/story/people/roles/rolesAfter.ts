@@ -239,7 +239,9 @@ export function endOfApposition(tokens: readonly Token[], start: number): number
     if (!next || next.block !== tokens[start]?.block) break;
     if (next.kind === 'mark' && !/^[()/&’']$/u.test(next.text)) break;
     if (next.text === 'and' && isKinNoun(tokens[end + 2]?.text ?? '')) break;
-    if (isSpeechVerb(next.text) || ENDS_ROLE.test(next.text) || isWhen(tokens, end + 1)) break;
+    // "secretary of | state" states nothing.
+    const verb = isSpeechVerb(next.text) && tokens[end]?.text !== 'of';
+    if (verb || ENDS_ROLE.test(next.text) || isWhen(tokens, end + 1)) break;
     end++;
   }
   return end;

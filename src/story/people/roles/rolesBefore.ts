@@ -5,6 +5,7 @@ import {
   isPreposition,
   isPronoun,
 } from '../../lexicon/functionWords.ts';
+import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
 import { isDemonym } from '../../lexicon/places.ts';
 import { isOpeningPosition, isPairedPosition } from '../../lexicon/positions.ts';
 import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
@@ -91,7 +92,7 @@ const STANDING =
   /^(?:former|retired|veteran|ex|late|senior|young|leading|top|famous|disgraced|ousted|jailed|exiled|outgoing|incoming|current|then|new|first|second|acclaimed|legendary|fellow|ageing|aging|long-time|longtime|one-time|black|white|african|asian|latin|north|south|born)$/iu;
 
 /** The role noun that ends right before the name, or before a list of names that it is the role of. */
-function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
+function roleEnd(tokens: readonly Token[], { titleFirst, last }: Candidate): number | undefined {
   const at = titleFirst - 1;
   if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
   if (isRoleWord(tokens[at]) || isCalling(tokens, at) || isRank(tokens, at)) return at;
@@ -100,10 +101,19 @@ function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | 
   const start = listStart(tokens, at);
   if (start === undefined) return undefined;
   if (isPluralRole(tokens[start]?.text ?? ''))
-    // "played to jurors, Jane Doe can be heard": those it was played to.
-    return start === at - 1 && isPreposition(tokens[start - 1]?.text ?? '') ? undefined : start;
+    // "played to young jurors, Jane Doe can be heard", "Some jurors, Jane Doe said, …": she is none of them.
+    return start === at - 1 && (isRuled(tokens, start) || goesOn(tokens[last + 1]))
+      ? undefined
+      : start;
   return isListOpener(tokens[start]) ? pluralBefore(tokens, start) : undefined;
 }
+
+const isRuled = (tokens: readonly Token[], role: number): boolean =>
+  isPreposition(tokens[withModifiers(tokens, role) - 1]?.text ?? '');
+
+/** Whether a clause of its own goes on behind a name: no list does. */
+const goesOn = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !/^(?:and|or|who|of|from)$/u.test(next.text);
 
 /** Whether a name stands in a list that is set off behind a plural role: "lawyers – Jane Doe and John Roe –". */
 export function isListedUnderRole(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
@@ -188,7 +198,7 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
   if (isDemonym(word)) return true;
   if (token.kind === 'number') return isBranch(tokens, at) || /^\d+(?:st|nd|rd|th)$/u.test(word);
   if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
-  if (isInfinitive(tokens, at) || isPerfect(tokens, at)) return false;
+  if (isInfinitive(tokens, at) || isPerfect(tokens, at) || isDeed(tokens, at)) return false;
   const closed =
     isDeterminer(word) ||
     isPreposition(word) ||
@@ -203,9 +213,22 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
 /** "refused to | criticise referee Jane Doe", unlike "spoke to assistant coach Jane Doe". */
 const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'to' &&
-  /^(?:(?:refus|declin|want|hop|agree|decid|plan|need|fail|attempt|offer|vow|pledg|promis|threaten|manag|continu|forc|allow|expect|order|urg|seem|wish)(?:e?d|e?s|ing|e)?|tr(?:y|ies|ied|ying)|beg[aiu]n|begins|ha[sd]|have|having|used|going|able|unable|set|due|likely|ready|right|chance|bid|effort|how|order)$/u.test(
+  /^(?:(?:refus|declin|want|hop|agree|decid|plan|need|fail|attempt|offer|vow|pledg|promis|threaten|manag|continu|forc|allow|expect|order|urg|seem|wish|vot|mov|call|ask|seek|push|urg)(?:e?d|e?s|ing|e)?|tr(?:y|ies|ied|ying)|beg[aiu]n|begins|ha[sd]|have|having|used|going|able|unable|set|due|likely|ready|right|chance|bid|effort|how|order)$/u.test(
     tokens[at - 2]?.text ?? '',
   );
+
+/** "Roe grilled | Harbour chief Jane Doe": what somebody with a name did. */
+const isDeed = (tokens: readonly Token[], at: number): boolean => {
+  const [before, { text = '' } = {}] = [tokens[at - 1], tokens[at]];
+  return (
+    before !== undefined &&
+    isCapitalised(before) &&
+    !before.opens &&
+    /^\p{Ll}+$/u.test(text) &&
+    (/\p{Ll}ed$/u.test(text) || isIrregularPast(text)) &&
+    !STANDING.test(text)
+  );
+};
 
 /** "has played | landlady Jane Doe", "had long coached …". */
 const isPerfect = (tokens: readonly Token[], at: number): boolean =>

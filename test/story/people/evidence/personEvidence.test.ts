@@ -25,6 +25,9 @@ describe('a name that is a person’s', () => {
     ['Abdul Rahman al-Quenk told them so.', 'Abdul Rahman al-Quenk'],
     ['Sun Jinlan, an official, left. Ms. Sun agreed.', 'Sun Jinlan'],
     ['Assistant U.S. Atty. Ann Lowe rose.', 'Ann Lowe'],
+    ['The senators, Zorrod Quenk (D-Ohio) among them, left.', 'Zorrod Quenk'],
+    ['They chose Zorgent Quenk — a member of the Lowe clan — last.', 'Zorgent Quenk'],
+    ['Sens. Ben Low (D-Mont.) and Ann Lowe (R-La.) agreed.', 'Ben Low', 'Ann Lowe'],
   ]);
 });
 
@@ -41,6 +44,8 @@ describe('a name that is nobody’s', () => {
     ['She was most recently Senior Vice President, Clinical Development, in Hull.'],
     ['The mine’s parent, Huaneng Minerals, said so.'],
     ['Joseph Otieno wa Kamau agreed.', 'Joseph Otieno wa Kamau'],
+    ['It began under the Jim Crow laws.'],
+    ['The Commission on Presidential Debates said no.'],
     ['It went to a caller named Pauline from Hull.', 'Pauline'],
   ]);
 });
