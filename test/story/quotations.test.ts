@@ -244,6 +244,11 @@ describe('speakers without a name', () => {
       'It was loud, — a neighbour',
       'I woke up. — a neighbour',
     ],
+    [
+      '“It was loud,” a neighbour said. “It came to frighten all the” children.',
+      'It was loud, — a neighbour',
+      'It came to frighten all the — a neighbour',
+    ],
     ['A statement from the club read: “It was loud.”', 'It was loud. — the club'],
   ]);
 });

@@ -11,7 +11,10 @@ import { smallWords } from '../names/smallWords.ts';
 
 /** A role as a list shows it: one that opens its sentence loses the capital it has from there. */
 export function roleWords(text: string, tokens: readonly Token[], span: Span): string {
-  const words = slice(text, span).replace(/\s+/gu, ' ');
+  const words = slice(text, span)
+    .replace(/\s+/gu, ' ')
+    // "Sens. Doe and Roe": each of them is one.
+    .replace(/(?<=\b(?:Sen|Rep|Gov|Gen|Prof))s(?=\.$)/u, '');
   const [opener = '', next = ''] = words.split(' ');
   const lent = opensSentence(text, span) && !isOfficeOf(words) && isLent(tokens, opener, next);
   return lent ? words.charAt(0).toLowerCase() + words.slice(1) : words;

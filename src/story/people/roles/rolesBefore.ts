@@ -92,14 +92,21 @@ const STANDING =
   /^(?:former|retired|veteran|ex|late|senior|young|leading|top|famous|disgraced|ousted|jailed|exiled|outgoing|incoming|current|then|new|first|second|acclaimed|legendary|fellow|ageing|aging|long-time|longtime|one-time|black|white|african|asian|latin|north|south|born)$/iu;
 
 /** The role noun that ends right before the name, or before a list of names that it is the role of. */
-function roleEnd(tokens: readonly Token[], { titleFirst, last }: Candidate): number | undefined {
-  const at = titleFirst - 1;
-  if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
+function roleEnd(tokens: readonly Token[], name: Candidate): number | undefined {
+  const at = name.titleFirst - 1;
+  if (tokens[at]?.block !== tokens[name.titleFirst]?.block) return undefined;
   if (isRoleWord(tokens[at]) || isCalling(tokens, at) || isRank(tokens, at)) return at;
   if (/^(?:named|called)$/u.test(tokens[at]?.text ?? ''))
     return isRoleWord(tokens[at - 1]) ? at - 1 : undefined;
+  return listRole(tokens, name);
+}
+
+/** "astronauts" of "astronauts Jane Doe and | John Roe": the plural in front of the list that a name stands in. */
+function listRole(tokens: readonly Token[], { titleFirst, last }: Candidate): number | undefined {
+  const at = titleFirst - 1;
   const start = listStart(tokens, at);
   if (start === undefined) return undefined;
+  if (isPluralTitle(tokens[start]?.text ?? '')) return start;
   if (isPluralRole(tokens[start]?.text ?? ''))
     // "played to young jurors, Jane Doe can be heard", "Some jurors, Jane Doe said, …": she is none of them.
     return start === at - 1 && (isRuled(tokens, start) || goesOn(tokens[last + 1]))
@@ -130,7 +137,10 @@ export function isListedBehindRole(tokens: readonly Token[], { titleFirst }: Can
   return begins && start < titleFirst - 1 && isPluralRole(tokens[start]?.text ?? '');
 }
 
-const LONGEST_LIST = 14;
+const LONGEST_LIST = 20;
+
+/** "Sens. Jane Doe (D-Ohio) and John Roe (R-Tex.)". */
+const isPluralTitle = (word: string): boolean => /^(?:Sens|Reps|Govs|Gens|Profs)\.?$/u.test(word);
 
 /** Back over the names, ages and commas of a list to what stands before its first name. */
 function listStart(tokens: readonly Token[], at: number): number | undefined {
@@ -139,9 +149,11 @@ function listStart(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i > Math.max(0, at - LONGEST_LIST); i--) {
     const token = tokens[i];
     if (!token || token.block !== tokens[at]?.block) return undefined;
-    if (isPluralRole(token.text) || isListOpener(token)) return i;
-    const listed = isCapitalised(token) || /^(?:and|,|\d{1,3})$/u.test(token.text);
-    if (!listed) return undefined;
+    if (isPluralRole(token.text) || isPluralTitle(token.text) || isListOpener(token)) return i;
+    // "(D-Mont.)"
+    const abbreviated = token.text === '.' && tokens[i + 1]?.text === ')';
+    const listed = isCapitalised(token) || /^(?:and|[(),]|\d{1,3})$/u.test(token.text);
+    if (!listed && !abbreviated) return undefined;
   }
   return undefined;
 }

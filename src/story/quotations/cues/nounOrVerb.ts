@@ -1,6 +1,8 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isOutletWord } from '../../lexicon/outletNames.ts';
 import { isParticiple, isPluralForm, isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { followsWords } from './followsWords.ts';
 
@@ -31,7 +33,7 @@ export function isNoun(items: Items, at: number): boolean {
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
+  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
 
 /** "his claims", "those reports", "Doe's calls". */
 function isDetermined(items: Items, at: number): boolean {
@@ -57,16 +59,19 @@ const isOfOne = (items: Items, at: number): boolean => {
   return single && before?.kind === 'word' && isPluralForm(items[at]?.text ?? '');
 };
 
-/** "Jane Doe claims …", "the letter reads": a name or a document right in front makes it a verb. */
+/** "Jane Doe claims …", "the Post reports", "the letter reads": a name or a document right in front makes it a verb. */
 function hasSpeaker(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
   if (before?.person !== undefined) return /s$/u.test(verb);
+  if (isCapitalised(before) && isOutletWord(before?.text ?? '')) return verb === 'reports';
   return /^reads?$/u.test(verb) && isDocument(before?.text ?? '');
 }
 
-/** "from publicly disclosed papers": an adverb and a participle between a preposition or article and a noun. */
+/** "from publicly disclosed papers", "an appeals court": an adverb and a participle between a preposition or article and a noun. */
 const isAttributive = (items: Items, at: number): boolean => {
   const lead = items[at - 2]?.text ?? '';
+  const next = items[at + 1]?.text ?? '';
+  if (items[at]?.text === 'appeals' && /^(?:court|judge|panel)s?$/u.test(next)) return true;
   return (
     /\p{Ll}{2,}ly$/u.test(items[at - 1]?.text ?? '') &&
     (isPreposition(lead) || /^(?:a|an|the)$/iu.test(lead)) &&

@@ -36,12 +36,20 @@ export function organisationSubject(
   frame: Frame,
   before: number,
 ): Voice | undefined {
-  const items = frame.items.filter((item) => item.end <= before);
+  const items = withoutConjunction(frame.items.filter((item) => item.end <= before));
   const plain = accountNamed(items) ?? (nameSetOff(items) ? undefined : bodyNamed(items));
   return plain
     ? { phrase: slice(state.text, plain), organisation: true }
     : namedSubject(state, items);
 }
+
+/** "Although | the club …, it said", "But | the club …". */
+const withoutConjunction = (items: Items): Items =>
+  /^(?:Although|Though|While|When|If|As|After|Because|Since|But|And|Yet)$/u.test(
+    items[0]?.text ?? '',
+  )
+    ? items.slice(1)
+    : items;
 
 function namedSubject(state: Reading, items: Items): Voice | undefined {
   const name = openingName(items);
@@ -70,7 +78,7 @@ function bodyNamed(items: Items): Span | undefined {
     .slice(1, 4)
     .findIndex(({ kind, text, person }) => kind !== 'word' || person !== undefined || isBody(text));
   const [from, to] = [items[0], items[noun + 1]];
-  const named = from && to && /^(?:The|An?)$/u.test(from.text) && isBody(to.text);
+  const named = from && to && /^(?:the|an?)$/iu.test(from.text) && isBody(to.text);
   const next = items[noun + 2];
   // "The firm's boat", "The company Harbour Lines"
   return named && next?.kind !== 'possessive' && !isCapitalised(next)

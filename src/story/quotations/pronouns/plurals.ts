@@ -1,3 +1,4 @@
+import { isCount } from '../../lexicon/counts.ts';
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isPluralRole } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
@@ -57,7 +58,7 @@ function pluralSubject(text: string, { items }: Frame): string | undefined {
 
 function lastOfPlural(items: Items): number | undefined {
   const opener = items[0]?.text ?? '';
-  if (isDeterminer(opener)) return lastBehindArticle(items);
+  if (isDeterminer(opener) || isCount(opener.toLowerCase())) return lastBehindArticle(items);
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(opener)) return undefined;
   if (/[^s]s$/u.test(opener) && isPluralRole(opener)) return 0;
   return isSeveral(items[1]) ? 1 : undefined;

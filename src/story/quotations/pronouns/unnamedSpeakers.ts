@@ -32,7 +32,7 @@ const goesOnSince = ({ said, frames }: Reading, index: number): boolean =>
     .every(({ items }) => /^(?:He|She|They)$/u.test(items[0]?.text ?? ''));
 
 /** "the mayor", "Secretary of State": one whose office is all that the story tells. */
-function isOffice(phrase: string): boolean {
+export function isOffice(phrase: string): boolean {
   const [front = ''] = phrase.split(/ (?:of|for|at|in) /u);
   const head = front.split(' ').at(-1) ?? '';
   return isRoleNoun(head) && !isPluralRole(head);

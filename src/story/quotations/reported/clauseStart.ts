@@ -38,7 +38,7 @@ export function clauseStart(items: Items, cue: Cue): number | undefined {
 /** "asked if she would", "wondered aloud whether it could", "described how it fell": at the question's first word. */
 export function questionStart(items: Items, cue: Cue): number | undefined {
   const next = cue.words.last + 1;
-  if (/^(?:describe[sd]|recount(?:s|ed))$/u.test(verbOf(items, cue)))
+  if (/^(?:describe[sd]|recount(?:s|ed)|explain(?:s|ed))$/u.test(verbOf(items, cue)))
     return /^(?:how|why)$/u.test(items[next]?.text ?? '') ? next : undefined;
   if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
   const behind = items.slice(next, next + 1 + QUESTION_REACH);
@@ -75,6 +75,7 @@ function isThing(items: Items, verb: string, first: number): boolean {
   if (takesListener(verb) && /^(?:against|about|of|off)$/u.test(next?.text ?? '')) return true;
   if (
     takesObject(verb) &&
+    !(/^explain/u.test(verb) && /^(?:how|why)$/u.test(opener?.text ?? '')) &&
     !showsVerb(beforeNextDeed(until(/^(?:[:;]|that|which|who)$/u, items, first)))
   )
     return true;

@@ -182,9 +182,10 @@ function isInterpolated(items: Items, front: number, behind: number): boolean {
   const lead = items[front - 1]?.text;
   const leads = lead === 'that' && !isPreposition(items[front - 2]?.text ?? '');
   // "When she came, she said, it was over.": half of a sentence.
-  const half = /^(?:When|While|If|Although|Because|Since|Once|Until|Unless)$/u.test(
-    items[0]?.text ?? '',
-  );
+  const half =
+    /^(?:When|While|If|Although|Though|As|After|Before|Because|Since|Once|Until|Unless)$/u.test(
+      items[0]?.text ?? '',
+    );
   if (next.text === 'that' || lead === 'because' || leads || half) return true;
   if (/^(?:and|but|or)$/u.test(next.text)) {
     const verb = items[behind + 2]?.text ?? '';

@@ -2,6 +2,7 @@ import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
 import { frameBeside, isNextBlock, type Reading, voiceBeforeLast } from '../discourse/reading.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
@@ -22,6 +23,8 @@ export function uncuedVoice(
     return ownerOfWords(frame) ?? frameVoice(state, index, frame);
   const named = nameAfterColon(frame, at) ?? forWhom(frame, at);
   if (named) return named;
+  if (isUnfinished(frame))
+    return state.last?.block === frame.block ? state.last.quote.voice : undefined;
   if (!isOnlyQuotes(frame)) return undefined;
   return voiceAround(state, index, frame);
 }
@@ -57,6 +60,23 @@ function forWhom({ items }: Frame, at: number): Voice | undefined {
 function isOnlyQuotes({ items }: Frame): boolean {
   return items.every(
     (item) => item.kind === 'quote' || item.kind === 'mark' || /^(?:and|but)$/iu.test(item.text),
+  );
+}
+
+const LONGEST_TAIL = 6;
+
+/** "“You came to blame thousands of” workers.": the reporter only ends what the words in marks begin. */
+function isUnfinished({ items }: Frame): boolean {
+  const tail = items.slice(1);
+  const words = tail.filter(({ kind }) => kind !== 'mark');
+  return (
+    items[0]?.kind === 'quote' &&
+    words.length > 0 &&
+    words.length <= LONGEST_TAIL &&
+    words.every(
+      ({ kind, text, person }) => kind === 'word' && person === undefined && /^\p{Ll}/u.test(text),
+    ) &&
+    !showsVerb(words)
   );
 }
 

@@ -22,10 +22,18 @@ export function subjectBeforeAppositions(items: Items, from: number): Phrase | u
     if (!isBreak(items[edge])) return mayStandAlone(items, inner) ? inner : undefined;
     at = edge;
     const head = phraseEndingAt(items, at - 1);
-    if (head && !isAppositive(items, head)) return nameOf(items, head, inner);
+    if (head && !isAppositive(items, head) && !isOfficeBehindName(items, head))
+      return nameOf(items, head, inner);
   }
   return undefined;
 }
+
+/** "Jane Doe, | the mayor of Hull, | one of the rowers, said": behind a name "the" tells of it too. */
+const isOfficeBehindName = (items: Items, { first, last }: Phrase): boolean =>
+  items[first]?.text === 'the' &&
+  isBreak(items[first - 1]) &&
+  items[first - 2]?.person !== undefined &&
+  items.slice(first, last + 1).some(({ text }) => isRoleNoun(text));
 
 const ASIDE = /\p{Ll}ing$|^(?:in|for|on)$/u;
 const ASIDE_WORDS = 6;

@@ -28,6 +28,7 @@ describe('a cue', () => {
     ['Ann Lowe allowed that it leaked.', '~ it leaked — Ann Lowe'],
     ['It leaks, points out Ann Lowe, who runs a mill.', '~ It leaks — Ann Lowe'],
     ['Ben Dunn left. According to him, it leaked.', '~ it leaked — Ben Dunn'],
+    ['Prices fell in May, The Harbour Post reports.', '~ Prices fell in May — Harbour Post'],
     ['Prices fell as traders said demand would drop.', '~ demand would drop — traders'],
     [
       'The trouble, insists the firm, is leaves.',

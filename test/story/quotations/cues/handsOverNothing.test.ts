@@ -51,5 +51,7 @@ describe('a verb that hands over no words', () => {
       'Ann Lowe wrote a letter saying that the bridge would fall.',
       '~ the bridge would fall — Ann Lowe',
     ],
+    ['Two towns try to convince an appeals court to rule.'],
+    ['It cited her work after the terrorist attacks and the storm.'],
   ]);
 });

@@ -20,6 +20,10 @@ describe('“it”', () => {
       '~ she knew the street — Ann Lowe',
       'It hopes for peace, — Ann Lowe',
     ],
+    [
+      'Although the Harbour Fund did not name him, it referenced “tensions”.',
+      'tensions — Harbour Fund',
+    ],
     ['The club closed. “We are sorry,” the statement ended.', 'We are sorry, — The club'],
   ]);
 });

@@ -23,6 +23,10 @@ describe('whom "they" and "it" mean', () => {
       '~ it had “nothing to hide” — Harbour Paint',
       'nothing to hide — Harbour Paint',
     ],
+    [
+      'Twenty-seven towns are challenging the rules.\n\nThey argue that the agency overstepped its powers.',
+      '~ the agency overstepped its powers — Twenty-seven towns',
+    ],
   ]);
 });
 

@@ -334,5 +334,9 @@ describe('a subject at some distance', () => {
       'A spokesman for the mine’s owner, Harbour Minerals, said it was late.',
       '~ it was late — A spokesman for the mine’s owner, Harbour Minerals',
     ],
+    [
+      '“It leaked,” Ann Lowe, the attorney general of Hull, one of the towns suing the mine, said.',
+      'It leaked, — Ann Lowe',
+    ],
   ]);
 });
