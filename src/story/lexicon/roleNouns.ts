@@ -70,14 +70,18 @@ export const isPartyMember = (word: string): boolean =>
     word,
   );
 
+/** A role noun that no ending makes one: "Zimmerman" is a surname. */
+export function isListedRole(word: string): boolean {
+  const noun = word.toLowerCase();
+  return roles.has(noun) || groupNouns.has(noun) || roles.has(singularRole(noun));
+}
+
 /** Whether the word, singular or plural, says what a person does: "astronaut", "Secretary", "nurses". */
 export function isRoleNoun(word: string): boolean {
   const noun = word.toLowerCase();
   const singular = singularRole(noun);
   return (
-    roles.has(noun) ||
-    groupNouns.has(noun) ||
-    roles.has(singular) ||
+    isListedRole(word) ||
     CRAFT.test(singular) ||
     (noun.includes('-') &&
       (PARENT.test(noun) || roles.has(noun.replace(/^(?:ex|co|vice|then)-/, ''))))

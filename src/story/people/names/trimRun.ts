@@ -5,7 +5,7 @@ import { isOrganisationNoun } from '../../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../../lexicon/places.ts';
 import { isOpeningPosition } from '../../lexicon/positions.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
-import { isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
+import { isListedRole, isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
 import { isHonorific, isHonour, isOfficeWord, isTitle } from '../../lexicon/titles.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,8 +24,7 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   if (tokens[first]?.text === 'The' || (first === last && isMonth(tokens, first))) return undefined;
   if (first === last && /^\p{Lu}$/u.test(tokens[last]?.text ?? ''))
     return lettered(tokens, run.first, last);
-  if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
-  if (first > opened && isOffice(tokens, first, last)) return undefined;
+  if (first > last || isNobody(tokens, { first: run.first, last }, opened, first)) return undefined;
   return {
     first,
     last,
@@ -34,6 +33,12 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   };
 }
 
+/** Whether what is left is a word that only opens a sentence, an office or a place: "Saudi | Arabia". */
+const isNobody = (tokens: readonly Token[], run: NameRun, opened: number, first: number): boolean =>
+  isBareOpener(tokens[first], first === run.last) ||
+  (first > opened && isOffice(tokens, first, run.last)) ||
+  (run.last === run.first + 1 && placeEnd(tokens, run.first) === run.last);
+
 /** "Candidate | Master", "Senior | Vice President": titles and a role, and no name. */
 const isOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens
@@ -41,7 +46,7 @@ const isOffice = (tokens: readonly Token[], first: number, last: number): boolea
     .every(({ text }, i) => isOnlyOffice(text) || (i < last - first && isOfficeWord(text)));
 
 const isOnlyOffice = (word: string): boolean =>
-  (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
+  (isListedRole(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
 
 /** "last April", "19 June": a month, though it may be a name too. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>

@@ -234,16 +234,23 @@ const ENDS_ROLE =
 /** The last token of the words that say what somebody is. */
 export function endOfApposition(tokens: readonly Token[], start: number): number {
   let end = start;
-  while (end - start < MAX_ROLE_WORDS) {
-    const next = tokens[end + 1];
-    if (!next || next.block !== tokens[start]?.block) break;
-    if (next.kind === 'mark' && !/^[()/&’']$/u.test(next.text)) break;
-    if (next.text === 'and' && isKinNoun(tokens[end + 2]?.text ?? '')) break;
-    // "secretary of | state" states nothing.
-    const verb = isSpeechVerb(next.text) && tokens[end]?.text !== 'of';
-    if (verb || ENDS_ROLE.test(next.text) || isWhen(tokens, end + 1)) break;
-    end++;
-  }
+  while (end - start < MAX_ROLE_WORDS && !endsRole(tokens, start, end + 1)) end++;
+  return end - start < MAX_ROLE_WORDS ? end : beforeLastAnd(tokens, start, end);
+}
+
+function endsRole(tokens: readonly Token[], start: number, at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.block !== tokens[start]?.block) return true;
+  if (next.kind === 'mark' && !/^[()/&’']$/u.test(next.text)) return true;
+  if (next.text === 'and' && isKinNoun(tokens[at + 1]?.text ?? '')) return true;
+  // "secretary of | state" states nothing.
+  const verb = isSpeechVerb(next.text) && tokens[at - 1]?.text !== 'of';
+  return verb || ENDS_ROLE.test(next.text) || isWhen(tokens, at);
+}
+
+/** Of a role too long to be told whole the part that is complete: "director of the centre | and a professor at". */
+function beforeLastAnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end; at > start; at--) if (tokens[at]?.text === 'and') return at - 1;
   return end;
 }
 

@@ -12,7 +12,7 @@ import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.t
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { isOfficeWord } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
-import type { Token } from '../../tokens.ts';
+import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { isArticle, roleSpan, wordsOf } from './rolePhrases.ts';
 
@@ -142,10 +142,16 @@ const LONGEST_LIST = 20;
 /** "Sens. Jane Doe (D-Ohio) and John Roe (R-Tex.)". */
 const isPluralTitle = (word: string): boolean => /^(?:Sens|Reps|Govs|Gens|Profs)\.?$/u.test(word);
 
+/** "Jane Doe, and | John Roe", "Jane Doe, | John Roe", but not "the rulers, and | Jane Doe". */
+const joinsNext = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at]) ||
+  (tokens[at]?.text === 'and' &&
+    !(isComma(tokens[at - 1]) && /^\p{Ll}/u.test(tokens[at - 2]?.text ?? '')));
+
 /** Back over the names, ages and commas of a list to what stands before its first name. */
 function listStart(tokens: readonly Token[], at: number): number | undefined {
   if (isListOpener(tokens[at])) return at;
-  if (!/^(?:and|,)$/u.test(tokens[at]?.text ?? '')) return undefined;
+  if (!joinsNext(tokens, at)) return undefined;
   for (let i = at - 1; i > Math.max(0, at - LONGEST_LIST); i--) {
     const token = tokens[i];
     if (!token || token.block !== tokens[at]?.block) return undefined;
@@ -207,7 +213,7 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
   if (token.block !== follower?.block || follower.start - token.end > 2) return false;
   const word = token.text;
-  if (isDemonym(word)) return true;
+  if (isDemonym(word) || word === 'IT') return true;
   if (token.kind === 'number') return isBranch(tokens, at) || /^\d+(?:st|nd|rd|th)$/u.test(word);
   if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
   if (isInfinitive(tokens, at) || isPerfect(tokens, at) || isDeed(tokens, at)) return false;

@@ -22,10 +22,11 @@ export function genderOf(
 ): Gender | undefined {
   const full = mentions.filter(({ words }) => words.length > 1);
   const named = full.length > 0 ? full : mentions;
+  const called = named.map((mention) => byGivenName(tokens, mention)).find((gender) => gender);
   for (const [judge, judged] of [
     [byTitle, mentions],
     [byNoun, mentions],
-    [byGivenName, named],
+    [byGivenName, isContradicted(tokens, mentions, called) ? [] : named],
     [byOffice, mentions],
   ] as const) {
     for (const mention of judged) {
@@ -81,8 +82,31 @@ function byGivenName(_: readonly Token[], { words }: Candidate): Gender | undefi
   return first ?? (given.length > 2 ? genderOfGivenName(given[1] ?? '') : undefined);
 }
 
-/** Counts the pronouns after each mention up to the next capitalised name or quotation. */
+/** From so many pronouns of the other gender on, and none of its own, a given name is no sign. */
+const CONTRADICTION = 3;
+
+function isContradicted(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+  called: Gender | undefined,
+): boolean {
+  if (!called) return false;
+  const { female, male } = pronounsOf(tokens, mentions);
+  const [own, other] = called === 'female' ? [female, male] : [male, female];
+  return own === 0 && other >= 2 * CONTRADICTION;
+}
+
 function byPronouns(tokens: readonly Token[], mentions: readonly Candidate[]): Gender | undefined {
+  const { female, male } = pronounsOf(tokens, mentions);
+  if (female === male) return undefined;
+  return female > male ? 'female' : 'male';
+}
+
+/** Weighs the pronouns after each mention up to the next capitalised name or quotation; "she" counts two. */
+function pronounsOf(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+): Readonly<Record<Gender, number>> {
   const counts = { female: 0, male: 0 };
   for (const { titleFirst, last } of mentions) {
     const pronoun = pronounAfter(tokens, last);
@@ -91,8 +115,7 @@ function byPronouns(tokens: readonly Token[], mentions: readonly Candidate[]): G
     // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
     if (gender) counts[gender] += /^his$/iu.test(pronoun) ? 1 : 2;
   }
-  if (counts.female === counts.male) return undefined;
-  return counts.female > counts.male ? 'female' : 'male';
+  return counts;
 }
 
 const LONGEST_DESCRIPTION = 5;

@@ -1,6 +1,7 @@
 import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
-import { isPreposition, isSentenceOpener } from '../../lexicon/functionWords.ts';
+import { isAuxiliary, isPreposition, isSentenceOpener } from '../../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { readOnce } from '../../readOnce.ts';
 import { type Span, slice } from '../../span.ts';
 import { isCapitalised } from '../../tokens.ts';
@@ -80,11 +81,16 @@ function bodyNamed(items: Items): Span | undefined {
   const [from, to] = [items[0], items[noun + 1]];
   const named = from && to && /^(?:the|an?)$/iu.test(from.text) && isBody(to.text);
   const next = items[noun + 2];
+  // "The weekly benefit"
+  if (/^(?:weekly|daily|military)$/u.test(to?.text ?? '') && isThing(next)) return undefined;
   // "The firm's boat", "The company Harbour Lines"
   return named && next?.kind !== 'possessive' && !isCapitalised(next)
     ? { start: from.start, end: to.end }
     : undefined;
 }
+
+const isThing = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !isAuxiliary(item.text) && !isSpeechVerb(item.text);
 
 const isBody = (word: string): boolean => /^\p{Ll}/u.test(word) && isBodyNoun(word);
 

@@ -84,11 +84,12 @@ function isThing(items: Items, verb: string, first: number): boolean {
   return isParticiple(verb) && opener?.text === 'to';
 }
 
-/** "denies any wrong | and says it will appeal". */
+/** "denies any wrong | and says it will appeal", "promised a veto | and attempted to stop it". */
 function beforeNextDeed(items: Items): Items {
-  const next = items.findIndex(
-    ({ text }, at) => text === 'and' && isSpeechVerb(items[at + 1]?.text ?? ''),
-  );
+  const next = items.findIndex(({ text }, at) => {
+    const verb = items[at + 1]?.text ?? '';
+    return text === 'and' && (isSpeechVerb(verb) || /\p{Ll}ed$/u.test(verb));
+  });
   return items.slice(0, next < 0 ? undefined : next);
 }
 

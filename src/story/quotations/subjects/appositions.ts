@@ -29,8 +29,8 @@ export function subjectBeforeAppositions(items: Items, from: number): Phrase | u
 }
 
 /** "Jane Doe, | the mayor of Hull, | one of the rowers, said": behind a name "the" tells of it too. */
-const isOfficeBehindName = (items: Items, { first, last }: Phrase): boolean =>
-  items[first]?.text === 'the' &&
+export const isOfficeBehindName = (items: Items, { first, last }: Phrase): boolean =>
+  /^(?:the|now|then|currently|formerly)$/u.test(items[first]?.text ?? '') &&
   isBreak(items[first - 1]) &&
   items[first - 2]?.person !== undefined &&
   items.slice(first, last + 1).some(({ text }) => isRoleNoun(text));

@@ -36,7 +36,7 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
     return undefined;
   if (/^(?:him|her|it)self$/u.test(item.text) && items[end - 1]?.kind === 'word')
     return phraseEndingAt(items, end - 1);
-  if (isPersonal(item)) return { first: end, last: end };
+  if (isPersonal(item) && !isObject(items, end)) return { first: end, last: end };
   let first = end;
   if (isStarOf(items, end)) return { first: end - 2, last: end };
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
@@ -57,6 +57,13 @@ const pronounHead = (items: Items, phrase: Phrase): Phrase =>
   /^(?:he|she|it|they)$/iu.test(items[phrase.first]?.text ?? '')
     ? { first: phrase.first, last: phrase.first }
     : phrase;
+
+/** "people who know | him", "sources with knowledge of | it": no subject. */
+const isObject = (items: Items, at: number): boolean =>
+  /^(?:him|them|us|me)$/u.test(items[at]?.text ?? '') ||
+  (/^(?:her|it|you)$/u.test(items[at]?.text ?? '') &&
+    isPreposition(items[at - 1]?.text ?? '') &&
+    !/^(?:as|after|before|since|until|than|like)$/u.test(items[at - 1]?.text ?? ''));
 
 const isPersonal = (item: Item): boolean =>
   item.person === undefined && isPronoun(item.text) && !isDeterminer(item.text);

@@ -1,11 +1,16 @@
-import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import {
+  isAuxiliary,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
-import { isAppositive } from './appositions.ts';
+import { isAppositive, isOfficeBehindName } from './appositions.ts';
 import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
 
 /** `The actor, who starred in "Night Ferry," said`: a clause ends in marks, and its comma is inside them. */
@@ -90,10 +95,29 @@ const isListed = (item: Item): boolean =>
 
 /** "The woman who owns the shop said": the phrase before a "who" without a comma. */
 export function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
+  // "the man who | she said saved her": she speaks.
+  if (/^(?:he|she|they|we|I)$/u.test(items[first]?.text ?? '')) return undefined;
   const who = /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
     ? first - 1
-    : whoAtStart(items, first);
+    : (whoAtStart(items, first) ?? whoSetOff(items, first));
   return who === undefined ? undefined : phraseEndingAt(items, who - 1);
+}
+
+const LONGEST_CLAUSE = 10;
+
+/** `"…," people who saw | it said`, "It sank, a nurse who lives | nearby said": the "who" of whom a comma or marks set off. */
+function whoSetOff(items: Items, first: number): number | undefined {
+  let who = first - 1;
+  while (who > first - LONGEST_CLAUSE && items[who]?.kind === 'word' && items[who]?.text !== 'who')
+    who--;
+  const verb = items[who + 1];
+  if (items[who]?.text !== 'who' || verb?.kind !== 'word' || verb.person !== undefined)
+    return undefined;
+  const head = phraseEndingAt(items, who - 1);
+  const edge = items[(head?.first ?? 0) - 1];
+  const plain = !isPronoun(verb.text) && !isDeterminer(verb.text) && !isPreposition(verb.text);
+  const setOff = edge === undefined || edge.text === ',' || edge.kind === 'quote';
+  return head && plain && setOff ? who : undefined;
 }
 
 const WHO_REACH = 6;
@@ -121,14 +145,22 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
   const person = items[last]?.person;
   if (person === undefined) {
     const phrase = phraseEndingAt(items, last);
+    const told = phrase && withTime(items, phrase);
     // "Jane Doe, | a nurse, | who said": of whom the apposition tells.
-    return phrase && isAppositive(items, phrase)
-      ? antecedent(items, phrase.first)
+    return told && (isAppositive(items, told) || isOfficeBehindName(items, told))
+      ? antecedent(items, told.first)
       : behindBy(items, phrase);
   }
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
+}
+
+/** "now the mayor" of "the mayor", from the word on that sets an office in time. */
+function withTime(items: Items, { first, last }: Phrase): Phrase {
+  const the = items[first - 1]?.text === 'the' ? first - 1 : first;
+  const timed = /^(?:now|then|currently|formerly)$/u.test(items[the - 1]?.text ?? '');
+  return { first: timed ? the - 1 : first, last };
 }
 
 /** "rejected in 1972 by | two of its readers": who did what the phrase says was done. */

@@ -1,4 +1,5 @@
 import { isAuxiliary, isDeterminer } from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
@@ -9,7 +10,7 @@ import { antecedent, describedHead, isTitleInClause, restrictedHead } from './re
 
 /** The subject that ends right before a verb, or before the commas of its appositions. */
 export function subjectBefore(items: Items, verb: number): Phrase | undefined {
-  const at = beforeVerb(items, verb);
+  const at = behindWho(items, beforeVerb(items, verb));
   const titled = isTitleInClause(items, at);
   const described =
     isBreak(items[at]) || titled ? describedHead(items, titled ? at + 1 : at) : undefined;
@@ -26,6 +27,14 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     coordinated(items, phrase) ??
     phrase
   );
+}
+
+/** Back to the "who" of "who in 2010 | said", "who on Monday | said". */
+function behindWho(items: Items, at: number): number {
+  const when = items[at];
+  const timed = when?.kind === 'number' || isCalendarWord(when?.text ?? '');
+  const who = timed && /^(?:in|on)$/u.test(items[at - 1]?.text ?? '') && items[at - 2];
+  return who && /^(?:who|which)$/u.test(who.text) ? at - 2 : at;
 }
 
 /** "Jane Doe, the head, and | John Roe": both, where what stands between commas is no clause. */

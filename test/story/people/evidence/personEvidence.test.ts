@@ -27,6 +27,7 @@ describe('a name that is a person’s', () => {
     ['Assistant U.S. Atty. Ann Lowe rose.', 'Ann Lowe'],
     ['The senators, Zorrod Quenk (D-Ohio) among them, left.', 'Zorrod Quenk'],
     ['They chose Zorgent Quenk — a member of the Lowe clan — last.', 'Zorgent Quenk'],
+    ['“It is late,” said Mr. Zillman.', 'Zillman'],
     ['Sens. Ben Low (D-Mont.) and Ann Lowe (R-La.) agreed.', 'Ben Low', 'Ann Lowe'],
   ]);
 });
@@ -45,6 +46,8 @@ describe('a name that is nobody’s', () => {
     ['The mine’s parent, Huaneng Minerals, said so.'],
     ['Joseph Otieno wa Kamau agreed.', 'Joseph Otieno wa Kamau'],
     ['It began under the Jim Crow laws.'],
+    ['She could sue Saudi Arabia, nominee Ann Lowe said.', 'Ann Lowe'],
+    ['The surgeon is Ivy League-trained and rich.'],
     ['The Commission on Presidential Debates said no.'],
     ['It went to a caller named Pauline from Hull.', 'Pauline'],
   ]);

@@ -53,5 +53,6 @@ describe('a verb that hands over no words', () => {
     ],
     ['Two towns try to convince an appeals court to rule.'],
     ['It cited her work after the terrorist attacks and the storm.'],
+    ['They taped an hourlong show that aired on Thursday.'],
   ]);
 });

@@ -24,6 +24,11 @@ describe('“it”', () => {
       'Although the Harbour Fund did not name him, it referenced “tensions”.',
       'tensions — Harbour Fund',
     ],
+    [
+      'The campaign said it was early. The average weekly benefit, it says, would be low.',
+      '~ it was early — The campaign',
+      '~ The average weekly benefit, it says, would be low — The campaign',
+    ],
     ['The club closed. “We are sorry,” the statement ended.', 'We are sorry, — The club'],
   ]);
 });

@@ -338,5 +338,15 @@ describe('a subject at some distance', () => {
       '“It leaked,” Ann Lowe, the attorney general of Hull, one of the towns suing the mine, said.',
       'It leaked, — Ann Lowe',
     ],
+    [
+      'Roe likes Ann Lowe, now the Senate leader, who in 2010 said it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    ['The deal fell through, people who saw it said.', '~ The deal fell through — people'],
+    ['The deal fell through, people who know him say.', '~ The deal fell through — people'],
+    [
+      'The deal fell through, sources with knowledge of it told reporters.',
+      '~ The deal fell through — sources with knowledge of it',
+    ],
   ]);
 });
