@@ -216,7 +216,7 @@ function isRoleOfGiven(tokens: readonly Token[], at: number, last: number): bool
   return (
     last - at >= 2 &&
     isRoleNoun(word) &&
-    isSurnameToo(word) &&
+    (isSurnameToo(word) || word === 'DJ') &&
     !isGivenName(word) &&
     isPlainlyGivenName(tokens[at + 1]?.text ?? '')
   );

@@ -31,7 +31,7 @@ export function assignShort(
   );
   const left: Candidate[] = [];
   for (const { name, bearers: fitting } of called) {
-    const bearers = fitting ?? misspeltBearers(tokens, name, full);
+    const bearers = namedByThen(fitting ?? misspeltBearers(tokens, name, full), full, name);
     const formal = withoutFirstNamed(tokens, bearers, full, added);
     const owner =
       bearerOfGeneration(tokens, name, bearers, added) ??
@@ -47,6 +47,16 @@ export function assignShort(
     mentions: (added[i] ?? []).sort((a, b) => a.first - b.first),
   }));
   return { personas, left };
+}
+
+/** Of two of a surname those whom the story has named in full by then, if any. */
+function namedByThen(
+  bearers: readonly number[],
+  full: readonly Persona[],
+  { first }: Candidate,
+): readonly number[] {
+  const known = bearers.filter((i) => (full[i]?.mentions[0]?.first ?? first) < first);
+  return bearers.length > 1 && known.length > 0 ? known : bearers;
 }
 
 /** The first words of the names that are no person's: "doe" of "Doe Tools". */

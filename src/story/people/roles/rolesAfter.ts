@@ -156,7 +156,8 @@ function afterClause(tokens: readonly Token[], from: number): number {
 }
 
 function apposition(tokens: readonly Token[], from: number): Span | undefined {
-  const article = isArticle(tokens[from]?.text ?? '') ? 1 : 0;
+  const word = tokens[from]?.text ?? '';
+  const article = isArticle(word) || word === 'another' ? 1 : 0;
   const start = from + article;
   if (/^one$/u.test(tokens[from]?.text ?? '')) return oneOfSome(tokens, from);
   const age = /^\d{1,3}-year-old$/u.test(tokens[start]?.text ?? '') ? 1 : 0;

@@ -1,9 +1,9 @@
-import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import { genderOfPronoun, isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
 import { type Gender, genderOfGivenName } from '../../lexicon/givenNames.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { genderOfTitle } from '../../lexicon/titles.ts';
-import { endsSentence, isQuoteMark, type Token } from '../../tokens.ts';
+import { endsSentence, isComma, isQuoteMark, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 
 const MALE_NOUN =
@@ -58,7 +58,9 @@ const byOffice = (tokens: readonly Token[], name: Candidate): Gender | undefined
 /** The word before a name and those of the apposition behind it. */
 function nounsBeside(tokens: readonly Token[], { titleFirst, last }: Candidate): string[] {
   const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
-  const after = tokens[last + 1]?.text === ',' ? tokens.slice(last + 2, last + 6) : [];
+  // "younger than Doe, is an actor": whom the verb tells of is somebody else.
+  const apposed = tokens[last + 1]?.text === ',' && !isAuxiliary(tokens[last + 2]?.text ?? '');
+  const after = apposed ? tokens.slice(last + 2, last + 6) : [];
   return [tokens[titleFirst - 1 - comma]?.text ?? '', ...untilMark(after)];
 }
 
@@ -109,6 +111,8 @@ function pronounsOf(
 ): Readonly<Record<Gender, number>> {
   const counts = { female: 0, male: 0 };
   for (const { titleFirst, last } of mentions) {
+    const ahead = pronounAhead(tokens, titleFirst);
+    if (ahead) counts[ahead] += 2;
     const pronoun = pronounAfter(tokens, last);
     const gender = pronoun && genderOfPronoun(pronoun);
     if (gender && gender === ownerBefore(tokens, titleFirst)) continue;
@@ -116,6 +120,23 @@ function pronounsOf(
     if (gender) counts[gender] += /^his$/iu.test(pronoun) ? 1 : 2;
   }
   return counts;
+}
+
+const LONGEST_LEAD = 12;
+
+/** "In her last song, | Jane Doe …", "For her part, | Doe …": whose it is follows the comma. */
+function pronounAhead(tokens: readonly Token[], first: number): Gender | undefined {
+  if (!isComma(tokens[first - 1])) return undefined;
+  for (let at = first - 2; at > first - LONGEST_LEAD; at--) {
+    const token = tokens[at];
+    if (!token || endsSentence(token) || isQuoteMark(token)) return undefined;
+    if (!token.opens) continue;
+    const pronoun = tokens[at + 1]?.text ?? '';
+    return isPreposition(token.text) && /^(?:his|her)$/u.test(pronoun)
+      ? genderOfPronoun(pronoun)
+      : undefined;
+  }
+  return undefined;
 }
 
 const LONGEST_DESCRIPTION = 5;

@@ -92,7 +92,8 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   const number = tokens[last + 2 + aged]?.text ?? '';
   const old = yearsOld(number);
   const close = tokens[last + 3 + aged];
-  if (old) return old;
+  // "Nearby, 40-year-old Jane Doe"
+  if (old) return isCapitalised(close) ? undefined : old;
   if (isScore(tokens, last + 3 + aged)) return undefined;
   if (!isClosed(close) && !/^years?$/u.test(close?.text ?? '')) return undefined;
   if (/^years?$/u.test(close?.text ?? '') && tokens[last + 4 + aged]?.text !== 'old')

@@ -62,7 +62,7 @@ const isOfOne = (items: Items, at: number): boolean => {
 /** "Jane Doe claims …", "the Post reports", "the letter reads": a name or a document right in front makes it a verb. */
 function hasSpeaker(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
-  if (before?.person !== undefined) return /s$/u.test(verb);
+  if (before?.person !== undefined) return /s$/u.test(verb) || verb === 'saying';
   if (isCapitalised(before) && isOutletWord(before?.text ?? '')) return verb === 'reports';
   return /^reads?$/u.test(verb) && isDocument(before?.text ?? '');
 }
@@ -72,6 +72,9 @@ const isAttributive = (items: Items, at: number): boolean => {
   const lead = items[at - 2]?.text ?? '';
   const next = items[at + 1]?.text ?? '';
   if (items[at]?.text === 'appeals' && /^(?:court|judge|panel)s?$/u.test(next)) return true;
+  // "in Guaira state, …"
+  if (items[at]?.text === 'state' && isCapitalised(items[at - 1]) && items[at + 1]?.kind === 'mark')
+    return true;
   return (
     /\p{Ll}{2,}ly$/u.test(items[at - 1]?.text ?? '') &&
     (isPreposition(lead) || /^(?:a|an|the)$/iu.test(lead)) &&

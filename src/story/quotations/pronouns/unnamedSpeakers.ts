@@ -10,7 +10,8 @@ export function anonymousInParagraph(state: Reading, index: number): Voice | und
   const { phrase, organisation } = said.voice;
   const named = frames[said.frame]?.items.some(({ person }) => person !== undefined);
   const blocks = (frames[index]?.block ?? 0) - (frames[said.frame]?.block ?? 0);
-  const opens = blocks === 1 && !named && /^[AOT]/u.test(phrase) && goesOnSince(state, index);
+  const opens =
+    blocks > 0 && blocks <= 2 && !named && /^[aot]/iu.test(phrase) && goesOnSince(state, index);
   const near = blocks === 0 ? index - said.frame <= 2 : opens;
   const isSomebody =
     (isOffice(phrase) && !named) ||

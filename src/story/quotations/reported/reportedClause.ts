@@ -81,7 +81,10 @@ function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
 /** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands. */
 function endOfRelative(items: Items, first: number, last: number): number {
   const comma = items.findIndex(
-    ({ text }, at) => at > first && text === ',' && showsVerb(items.slice(at + 1, at + 2)),
+    ({ text }, at) =>
+      at > first &&
+      text === ',' &&
+      showsVerb(items.slice(at + 1, at + 2 + Number(isAdverb(items[at + 1]?.text ?? '')))),
   );
   return comma < 0 ? last : Math.min(last, comma - 1);
 }

@@ -57,6 +57,18 @@ function forWhom({ items }: Frame, at: number): Voice | undefined {
   return items[0]?.text === 'For' && person !== undefined && states ? { person } : undefined;
 }
 
+/** "For Jane Doe, it is more than a game." and, in a paragraph of its own, "“It is life.”": who thinks so. */
+function forWhomBefore({ frames, blocks }: Reading, index: number): Voice | undefined {
+  const [before, here] = [frames[index - 1], frames[index]];
+  const alone = frames[index - 2]?.block !== before?.block;
+  if (!before || !here || !alone || here.block - before.block !== 1) return undefined;
+  const [opener, first, second] = before.items;
+  const person = first?.person ?? second?.person;
+  return opener?.text === 'For' && person !== undefined && blocks[before.block]?.kind === 'body'
+    ? { person }
+    : undefined;
+}
+
 function isOnlyQuotes({ items }: Frame): boolean {
   return items.every(
     (item) => item.kind === 'quote' || item.kind === 'mark' || /^(?:and|but)$/iu.test(item.text),
@@ -90,6 +102,7 @@ function voiceAround(state: Reading, index: number, frame: Frame): Voice | undef
     voiceAhead(state, index, frame) ??
     beatBehind(state, index) ??
     leadingSubject(state, index) ??
+    forWhomBefore(state, index) ??
     voiceBeforeColon(state, index, frame);
   if (beside) return beside;
   if (state.blocks[frame.block]?.kind === 'headline') return undefined;

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import {
   isAdverb,
@@ -91,10 +92,18 @@ function isEdge(items: Items, at: number): boolean {
   return (
     isAuxiliary(item.text) ||
     /^(?:written|given|made)$/u.test(item.text) ||
-    (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a') && !isPaper(items, at)) ||
+    (isSpeechVerb(item.text) &&
+      !isDeterminer(items[at - 1]?.text ?? 'a') &&
+      !isPaper(items, at) &&
+      !isOfState(items, at)) ||
     isConjunction(item.text)
   );
 }
+
+/** "the state | department", "the state | prosecutor": what the state has, and no verb. */
+const isOfState = (items: Items, at: number): boolean =>
+  items[at]?.text === 'state' &&
+  (isBodyNoun(items[at + 1]?.text ?? '') || isRoleNoun(items[at + 1]?.text ?? ''));
 
 /** The commas of "The Dayton, Ohio, | bakery". */
 function isAroundState(items: Items, at: number): boolean {
@@ -157,7 +166,8 @@ function lateSubject(items: Items, { first, last }: Phrase): Phrase {
   for (let at = last; at > first; at--) {
     const before = items[at - 1]?.text ?? '';
     const told = at - 1 === first && /ing$/u.test(before) && isDash(items[first - 1]);
-    if (!/^(?:a|an|the)$/u.test(items[at]?.text ?? '') || (at - 1 === first && !told)) continue;
+    if (!/^(?:a|an|the|some|many|several|most)$/u.test(items[at]?.text ?? '')) continue;
+    if (at - 1 === first && !told) continue;
     if (isPreposition(before) || /^(?:and|or|all|both|half)$/u.test(before)) continue;
     if (/ing$/u.test(before) && !told) continue;
     return { first: at, last };

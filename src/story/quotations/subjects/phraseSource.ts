@@ -31,7 +31,7 @@ function isNoSpeaker(words: readonly string[]): boolean {
   if (/^whose$/iu.test(first) || (/^\p{Ll}/u.test(first) && isIrregularPast(first))) return true;
   // "published reports" can.
   if (PARTICIPLE.test(first) && !/^\p{Ll}+s$/u.test(rest.at(-1) ?? '')) return true;
-  if (words.some((word) => FIRST_PERSON.test(word))) return true;
+  if (words.some((word) => word !== 'US' && FIRST_PERSON.test(word))) return true;
   return rest.length === 0 && isAbstract(first);
 }
 

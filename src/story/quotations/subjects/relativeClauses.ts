@@ -27,15 +27,15 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const head = who - 2 - placeLength(items, who - 2);
   if (head < 0 || !items.slice(0, head + 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
-  const plain = items
-    .slice(0, head + 1)
-    .every(
-      ({ text, person }) => person !== undefined || !(isAuxiliary(text) || /\p{Ll}ed$/u.test(text)),
-    );
+  const plain = items.slice(0, head + 1).every(
+    ({ text, person }) =>
+      // "The Oscar-nominated actor, who"
+      person !== undefined || !(isAuxiliary(text) || /^[^-]*\p{Ll}ed$/u.test(text)),
+  );
   const comma = items.findIndex((item, i) => i > who && i < end && isBreak(item));
   const inner =
     comma > 0 &&
-    !items.slice(comma, end).every(isListed) &&
+    !isList(items.slice(comma, end)) &&
     !isKinNamed(items, comma, end) &&
     !isWhen(items.slice(comma + 1, end)) &&
     !isOwnedRole(items, head, comma, end);
@@ -89,9 +89,16 @@ function isKinNamed(items: Items, comma: number, end: number): boolean {
   );
 }
 
-/** A word of a list of names: ", Utah and New Mexico". */
-const isListed = (item: Item): boolean =>
-  isBreak(item) || (item.person === undefined && /^\p{Lu}|^and$/u.test(item.text));
+/** ", Utah and New Mexico", ", Michael Doe and Star Roads: The Return": names, of works too. */
+function isList(items: Items): boolean {
+  const joined = items.some(({ text }) => text === 'and');
+  return items.every(
+    (item) =>
+      isBreak(item) ||
+      (joined && item.text === ':') ||
+      (/^\p{Lu}|^and$/u.test(item.text) && (joined || item.person === undefined)),
+  );
+}
 
 /** "The woman who owns the shop said": the phrase before a "who" without a comma. */
 export function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {

@@ -20,6 +20,8 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
   if (!phrase || isComplement(items, phrase)) return undefined;
+  const one = oneOfFew(items, phrase, at, verb);
+  if (one) return one;
   return (
     withCompanion(items, phrase) ??
     accusedHead(items, phrase) ??
@@ -27,6 +29,15 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     coordinated(items, phrase) ??
     phrase
   );
+}
+
+/** "Jane Doe is | one of the few | to have posted": she did. */
+function oneOfFew(items: Items, { first }: Phrase, at: number, verb: number): Phrase | undefined {
+  const infinitive = items.slice(at + 1, verb).some(({ text }) => text === 'to');
+  const one = /^(?:one|the)$/u.test(items[first]?.text ?? '');
+  return infinitive && one && /^(?:is|was)$/u.test(items[first - 1]?.text ?? '')
+    ? phraseEndingAt(items, first - 2)
+    : undefined;
 }
 
 /** Back to the "who" of "who in 2010 | said", "who on Monday | said". */

@@ -28,6 +28,8 @@ describe('a name that is a person’s', () => {
     ['The senators, Zorrod Quenk (D-Ohio) among them, left.', 'Zorrod Quenk'],
     ['They chose Zorgent Quenk — a member of the Lowe clan — last.', 'Zorgent Quenk'],
     ['“It is late,” said Mr. Zillman.', 'Zillman'],
+    ['Nearby, 40-year-old Masoumeh joins in.', 'Masoumeh'],
+    ['DJ Greg Lowe wrote that it was late.', 'Greg Lowe'],
     ['Sens. Ben Low (D-Mont.) and Ann Lowe (R-La.) agreed.', 'Ben Low', 'Ann Lowe'],
   ]);
 });

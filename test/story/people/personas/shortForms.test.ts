@@ -23,6 +23,12 @@ describe('a bare surname of two', () => {
     expect(mentions.slice(0, 2)).toEqual(['Ann Dunn: 5', 'Ben Dunn: 1']);
   });
 
+  it('is not his who is yet to be named', () => {
+    const story = 'Ben Dunn won. Dunn is a champion. Ben’s brother, Tom Dunn, came. Ben wept.';
+    const mentions = peopleIn(story).map(({ name, mentions: own }) => `${name}: ${own.length}`);
+    expect(mentions).toEqual(['Ben Dunn: 4', 'Tom Dunn: 1']);
+  });
+
   it('is not his who was named in passing, paragraphs before', () => {
     const story =
       'Ann Dunn won. Dunn is glad.\n\nBen Dunn was there.\n\nThe sun shone.\n\nDunn left.';

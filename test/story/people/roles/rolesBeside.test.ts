@@ -53,6 +53,7 @@ describe('roles in front of the name', () => {
     ['Though he came to like his old rival, Ann Lowe is angry.', 'Ann Lowe: '],
     ['Ann Lowe, the former secretary of state, agreed.', 'Ann Lowe: former secretary of state'],
     ['Sens. Ben Low (D-Mont.) and Ann Lowe (R-La.) agreed.', 'Ben Low: Sen.', 'Ann Lowe: Sen.'],
+    ['Ann Lowe, another co-presenter, agreed.', 'Ann Lowe: co-presenter'],
     ['Its top IT staffer Ben Low agreed.', 'Ben Low: top IT staffer'],
     ['It freed the rulers, and Ann Lowe, a poet, wept.', 'Ann Lowe: poet'],
     ['Ann Lowe, an outside adviser to the mine, agreed.', 'Ann Lowe: outside adviser to the mine'],

@@ -34,5 +34,9 @@ describe('a cue', () => {
       'The trouble, insists the firm, is leaves.',
       '~ The trouble, insists the firm, is leaves — the firm',
     ],
+    [
+      'People were calling for change, with poet Ben Dunn saying at a reading that “it is late”.',
+      'it is late — Ben Dunn',
+    ],
   ]);
 });

@@ -54,5 +54,6 @@ describe('a verb that hands over no words', () => {
     ['Two towns try to convince an appeals court to rule.'],
     ['It cited her work after the terrorist attacks and the storm.'],
     ['They taped an hourlong show that aired on Thursday.'],
+    ['In Rye, one of the towns in Guaira state, the mood is bleak.'],
   ]);
 });

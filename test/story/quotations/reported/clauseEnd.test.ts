@@ -41,5 +41,6 @@ describe('where a reported clause ends', () => {
       '~ it was late — Ann Lowe',
       'It leaks. — Ann Lowe',
     ],
+    ['The firm, which has said it paid, again denied any wrong.', '~ it paid — The firm'],
   ]);
 });

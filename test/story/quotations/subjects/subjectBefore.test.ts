@@ -348,5 +348,17 @@ describe('a subject at some distance', () => {
       'The deal fell through, sources with knowledge of it told reporters.',
       '~ The deal fell through — sources with knowledge of it',
     ],
+    [
+      'The Hull-born actor, whose films include Ann Lind and Star Roads: The Return, said it was late.',
+      '~ it was late — The Hull-born actor',
+    ],
+    ['That is one reason some analysts say it leaks.', '~ it leaks — some analysts'],
+    [
+      'Rapper Ben Dunn is one of the few to have posted, writing: “It was late.”',
+      'It was late. — Ben Dunn',
+    ],
+    ['Airlines attacked the law saying it was late.', '~ it was late — Airlines'],
+    ['“It leaked,” the US state department said.', 'It leaked, — the US state department'],
+    ['“It leaked,” the US embassy said.', 'It leaked, — the US embassy'],
   ]);
 });
