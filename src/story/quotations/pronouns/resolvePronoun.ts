@@ -110,6 +110,12 @@ function mainSpeaker({ people, turns }: Discourse, gender: Gender): number | und
   return main && main[1] >= MAIN_TURNS && main[1] >= 2 * (next?.[1] ?? 0) ? main[0] : undefined;
 }
 
+/** Whether somebody has had the word in view of a frame. */
+function isHeard({ spoke }: Discourse, frame: number, person: number): boolean {
+  for (let i = frame; i >= frame - FRAMES_BACK; i--) if (spoke.get(i) === person) return true;
+  return false;
+}
+
 /**
  * After a paragraph that is about somebody else a pronoun goes back to the one who has had most of
  * the say, not to a bystander.
@@ -127,10 +133,9 @@ function mainOrNear(
     ([person]) => discourse.people[person]?.gender === gender,
   );
   const [main] = rivals.sort((a, b) => b[1] - a[1]);
-  const heard = [...discourse.spoke].some(
-    ([earlier, person]) => person === main?.[0] && frame - earlier <= FRAMES_BACK,
-  );
-  return main && heard && main[1] >= 2 * Math.max(1, discourse.turns.get(near) ?? 0)
+  return main &&
+    isHeard(discourse, frame, main[0]) &&
+    main[1] >= 2 * Math.max(1, discourse.turns.get(near) ?? 0)
     ? main[0]
     : near;
 }

@@ -220,7 +220,7 @@ describe('a pronoun behind kin in passing', () => {
       'I will wait, — Ben Dunn',
     ],
     [
-      'In her last song, out now, Zyl Quorr wept. Ben Dunn said it was late. “It leaks,” she said.',
+      'In her last song, out now, Zyl Quorr, a poet, wept. Ben Dunn said it was late. “It leaks,” she said.',
       '~ it was late — Ben Dunn',
       'It leaks, — Zyl Quorr',
     ],
