@@ -20,17 +20,31 @@ export function genderOf(
   tokens: readonly Token[],
   mentions: readonly Candidate[],
 ): Gender | undefined {
+  const before = judgedOnce.get(mentions);
+  if (before?.tokens === tokens) return before.gender;
+  const gender = judge(tokens, mentions);
+  judgedOnce.set(mentions, { tokens, gender });
+  return gender;
+}
+
+/** Whoever looks for somebody's kin asks it of everybody in the story. */
+const judgedOnce = new WeakMap<
+  readonly Candidate[],
+  { readonly tokens: readonly Token[]; readonly gender: Gender | undefined }
+>();
+
+function judge(tokens: readonly Token[], mentions: readonly Candidate[]): Gender | undefined {
   const full = mentions.filter(({ words }) => words.length > 1);
   const named = full.length > 0 ? full : mentions;
   const called = named.map((mention) => byGivenName(tokens, mention)).find((gender) => gender);
-  for (const [judge, judged] of [
+  for (const [sign, judged] of [
     [byTitle, mentions],
     [byNoun, mentions],
     [byGivenName, isContradicted(tokens, mentions, called) ? [] : named],
     [byOffice, mentions],
   ] as const) {
     for (const mention of judged) {
-      const gender = judge(tokens, mention);
+      const gender = sign(tokens, mention);
       if (gender) return gender;
     }
   }
