@@ -12,7 +12,7 @@ import { kinOfList } from '../relations/kinLists.ts';
 import { kinOfOwner } from '../relations/kinOfOwner.ts';
 import { isListedBehindRole, isListedUnderRole } from '../roles/rolesBefore.ts';
 import { statedAge } from '../traits/statedAges.ts';
-import { beforeWho, isSourceOf, leads, speaks } from './actSigns.ts';
+import { beforeWho, isSourceOf, leads, ownsSomething, speaks } from './actSigns.ts';
 import {
   hasKinBefore,
   hasPartyAfter,
@@ -105,6 +105,7 @@ const SIGNS: readonly Sign[] = [
     weight: 1,
     seen: (t, c) => c.words.length > 1 && DEED.test(t[c.last + 1]?.text ?? ''),
   },
+  { name: 'owns as people do', weight: 2, seen: ownsSomething },
   {
     name: 'has kin',
     weight: 3,

@@ -14,10 +14,15 @@ export function namesThing(tokens: readonly Token[], { titleFirst }: Candidate):
     // "a group calling itself Doe"
     /^(?:itself|themselves)$/u.test(before) ||
     (before === 'of' && PLACE_NOUN.test(tokens[titleFirst - 2]?.text ?? '')) ||
+    (before === 'of' && BODY.test(tokens[titleFirst - 2]?.text ?? '')) ||
     isFirmSetOff(tokens, titleFirst) ||
     isTownSetOff(tokens, titleFirst)
   );
 }
+
+/** "the Ministry of Emergency Situations". */
+const BODY =
+  /^(?:Ministry|Department|Bureau|Institute|School|College|Faculty|University|Federation|Confederation|Association|Union|Society|Commission|Board|Board|Agency)$/u;
 
 /** "the temple of Wat Doe". */
 const PLACE_NOUN =

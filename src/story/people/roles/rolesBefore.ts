@@ -79,7 +79,9 @@ function roleWithOf(tokens: readonly Token[], last: number): Span | undefined {
     if (!words.every(({ text, kind }) => kind === 'word' && /^(?:the|\p{L}+)$/u.test(text)))
       return undefined;
     const office = role !== undefined && isCapitalised(role) && isRoleNoun(role.text);
-    const small = words.every(({ text }) => /^\p{Ll}+$/u.test(text));
+    // "governor of the Tambov region"
+    const region = words[0]?.text === 'the' && /^\p{Ll}/u.test(words.at(-1)?.text ?? '');
+    const small = region || words.every(({ text }) => /^\p{Ll}+$/u.test(text));
     if (!(small ? isRoleWord(role) : office)) return undefined;
     const [from, to] = [tokens[withModifiers(tokens, of - 1)], tokens[last]];
     return from && to && { start: from.start, end: to.end };

@@ -71,11 +71,14 @@ const byOffice = (tokens: readonly Token[], name: Candidate): Gender | undefined
 
 /** The word before a name and those of the apposition behind it. */
 function nounsBeside(tokens: readonly Token[], { titleFirst, last }: Candidate): string[] {
-  const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
+  const comma = isComma(tokens[titleFirst - 1]) ? 1 : 0;
+  // "reunited with her nephew, Doe said": the comma ends a clause.
+  const goesOn = comma > 0 && tokens[last + 1]?.kind === 'word';
   // "younger than Doe, is an actor": whom the verb tells of is somebody else.
   const apposed = tokens[last + 1]?.text === ',' && !isAuxiliary(tokens[last + 2]?.text ?? '');
   const after = apposed ? tokens.slice(last + 2, last + 6) : [];
-  return [tokens[titleFirst - 1 - comma]?.text ?? '', ...untilMark(after)];
+  const before = goesOn ? undefined : tokens[titleFirst - 1 - comma];
+  return [before?.text ?? '', ...untilMark(after)];
 }
 
 function untilMark(tokens: readonly Token[]): string[] {

@@ -22,6 +22,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isMereWriting,
   isBeginning,
   isReturn,
+  isGoingOn,
   isReduced,
   quotesAnother,
 ];
@@ -114,6 +115,11 @@ function isReturn(items: Items, at: number): boolean {
     items[at - 1]?.kind !== 'quote' &&
     !followsWords(items, at)
   );
+}
+
+/** "He continued to work in “good faith”.": a deed, and nothing was said. */
+function isGoingOn(items: Items, at: number): boolean {
+  return /^continu(?:e[sd]?|ing)$/u.test(items[at]?.text ?? '') && items[at + 1]?.text === 'to';
 }
 
 /** "every fault reported is mended": what was reported, and no verb of anybody's. */

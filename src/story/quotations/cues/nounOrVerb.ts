@@ -1,7 +1,12 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isOutletWord } from '../../lexicon/outletNames.ts';
-import { isParticiple, isPluralForm, isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import {
+  isNamingVerb,
+  isParticiple,
+  isPluralForm,
+  isSayingVerb,
+} from '../../lexicon/speechVerbs.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { followsWords } from './followsWords.ts';
@@ -34,6 +39,12 @@ export function isNoun(items: Items, at: number): boolean {
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
   /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
+
+const LONGEST_NAMED = 5;
+
+/** "called the US | attacks | a breach": what is given a name, and no verb. */
+const isNamed = (items: Items, at: number): boolean =>
+  items.slice(Math.max(0, at - LONGEST_NAMED), at).some(({ text }) => isNamingVerb(text));
 
 /** "his claims", "those reports", "Doe's calls". */
 function isDetermined(items: Items, at: number): boolean {
@@ -71,6 +82,7 @@ function hasSpeaker(items: Items, at: number): boolean {
 const isAttributive = (items: Items, at: number): boolean => {
   const lead = items[at - 2]?.text ?? '';
   const next = items[at + 1]?.text ?? '';
+  if (items[at]?.text === 'attacks' && isNamed(items, at)) return true;
   if (items[at]?.text === 'appeals' && /^(?:court|judge|panel)s?$/u.test(next)) return true;
   // "in Guaira state, …"
   if (items[at]?.text === 'state' && isCapitalised(items[at - 1]) && items[at + 1]?.kind === 'mark')

@@ -4,7 +4,7 @@ import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { readOnce } from '../../readOnce.ts';
 import { type Span, slice } from '../../span.ts';
-import { isCapitalised } from '../../tokens.ts';
+import { isCapitalised, isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import { frameBeside, type Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
@@ -50,7 +50,16 @@ const withoutConjunction = (items: Items): Items =>
     items[0]?.text ?? '',
   )
     ? items.slice(1)
-    : items;
+    : items.slice(participleLead(items));
+
+const LONGEST_LEAD = 5;
+
+/** Length of "Looking forward," before the subject. */
+function participleLead(items: Items): number {
+  const comma = items.findIndex(isComma);
+  const lone = /^\p{Lu}\p{Ll}{2,}ing$/u.test(items[0]?.text ?? '') && !isCapitalised(items[1]);
+  return lone && comma > 0 && comma <= LONGEST_LEAD ? comma + 1 : 0;
+}
 
 function namedSubject(state: Reading, items: Items): Voice | undefined {
   const name = openingName(items);

@@ -2,6 +2,7 @@ import { isCount } from '../../lexicon/counts.ts';
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isPluralRole } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
+import { isCapitalised } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
@@ -20,11 +21,15 @@ export function severalAround(state: Reading, index: number, at: number): Voice 
     : nearOrganisation(state, index);
 }
 
-/** "Researchers followed 900 pupils and found that …": the several by their role whom a sentence opens with. */
+/** "Researchers followed 900 pupils and found that …", "Small groups marched, chanting": the several by their role whom a sentence opens with. */
 export function severalByRole({ text }: Reading, { items }: Frame): Voice | undefined {
-  const [opener] = items;
-  const several = opener !== undefined && isPluralRole(opener.text) && items[1]?.kind === 'word';
-  return several ? { phrase: slice(text, opener), organisation: false } : undefined;
+  const [opener, noun] = items;
+  if (!opener || noun?.kind !== 'word') return undefined;
+  const several = isPluralRole(opener.text) || (isCapitalised(opener) && isSeveral(noun));
+  const last = isPluralRole(opener.text) ? opener : noun;
+  return several
+    ? { phrase: slice(text, { start: opener.start, end: last.end }), organisation: false }
+    : undefined;
 }
 
 /** What the frame, or one before it that only "They …" parts from it, opens with, if that means several. */

@@ -30,10 +30,19 @@ export function subjectBeforeAppositions(items: Items, from: number): Phrase | u
 
 /** "Jane Doe, | the mayor of Hull, | one of the rowers, said": behind a name "the" tells of it too. */
 export const isOfficeBehindName = (items: Items, { first, last }: Phrase): boolean =>
-  /^(?:the|now|then|currently|formerly)$/u.test(items[first]?.text ?? '') &&
   isBreak(items[first - 1]) &&
   items[first - 2]?.person !== undefined &&
-  items.slice(first, last + 1).some(({ text }) => isRoleNoun(text));
+  items[last]?.person === undefined &&
+  (/^(?:the|now|then|currently|formerly)$/u.test(items[first]?.text ?? '')
+    ? items.slice(first, last + 1).some(({ text }) => isRoleNoun(text))
+    : isRoleNoun(headOf(items, { first, last })));
+
+/** "director" of "marine director at the bank". */
+function headOf(items: Items, { first, last }: Phrase): string {
+  const words = items.slice(first, last + 1);
+  const end = words.findIndex(({ text }) => isPreposition(text));
+  return words[end < 0 ? words.length - 1 : end - 1]?.text ?? '';
+}
 
 const ASIDE = /\p{Ll}ing$|^(?:in|for|on)$/u;
 const ASIDE_WORDS = 6;

@@ -1,4 +1,3 @@
-import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import {
   isAdverb,
@@ -101,9 +100,17 @@ function isEdge(items: Items, at: number): boolean {
 }
 
 /** "the state | department", "the state | prosecutor": what the state has, and no verb. */
-const isOfState = (items: Items, at: number): boolean =>
-  items[at]?.text === 'state' &&
-  (isBodyNoun(items[at + 1]?.text ?? '') || isRoleNoun(items[at + 1]?.text ?? ''));
+const isOfState = (items: Items, at: number): boolean => {
+  const next = items[at + 1];
+  return (
+    items[at]?.text === 'state' &&
+    next?.kind === 'word' &&
+    next.person === undefined &&
+    !isDeterminer(next.text) &&
+    !isPronoun(next.text) &&
+    !isPreposition(next.text)
+  );
+};
 
 /** The commas of "The Dayton, Ohio, | bakery". */
 function isAroundState(items: Items, at: number): boolean {

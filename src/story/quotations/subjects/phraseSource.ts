@@ -28,6 +28,7 @@ export function phraseSource(text: string, items: Items, phrase: Phrase): Source
 /** "whose shop", "owned the vat", "What I", "suspicion": words that cannot say anything. */
 function isNoSpeaker(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
+  if (/^(?:you|we)$/iu.test(first) && rest.length > 0) return true;
   if (/^whose$/iu.test(first) || (/^\p{Ll}/u.test(first) && isIrregularPast(first))) return true;
   // "published reports" can.
   if (PARTICIPLE.test(first) && !/^\p{Ll}+s$/u.test(rest.at(-1) ?? '')) return true;

@@ -54,6 +54,7 @@ describe('roles in front of the name', () => {
     ['Ann Lowe, the former secretary of state, agreed.', 'Ann Lowe: former secretary of state'],
     ['Sens. Ben Low (D-Mont.) and Ann Lowe (R-La.) agreed.', 'Ben Low: Sen.', 'Ann Lowe: Sen.'],
     ['Ann Lowe, another co-presenter, agreed.', 'Ann Lowe: co-presenter'],
+    ['They met governor of the Hull region Ben Low.', 'Ben Low: governor of the Hull region'],
     ['Its top IT staffer Ben Low agreed.', 'Ben Low: top IT staffer'],
     ['It freed the rulers, and Ann Lowe, a poet, wept.', 'Ann Lowe: poet'],
     ['Ann Lowe, an outside adviser to the mine, agreed.', 'Ann Lowe: outside adviser to the mine'],

@@ -29,6 +29,10 @@ describe('“it”', () => {
       '~ it was early — The campaign',
       '~ The average weekly benefit, it says, would be low — The campaign',
     ],
+    [
+      'Looking forward, Harbour Foods expects growth, although it warned that costs would rise.',
+      '~ costs would rise — Harbour Foods',
+    ],
     ['The club closed. “We are sorry,” the statement ended.', 'We are sorry, — The club'],
   ]);
 });

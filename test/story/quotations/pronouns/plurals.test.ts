@@ -36,5 +36,6 @@ describe('the finding of several', () => {
       'Researchers at the harbour followed 90 gulls for six years and found that they stole daily.',
       '~ they stole daily — Researchers',
     ],
+    ['Small groups of protesters marched on, chanting “Hands up”.', 'Hands up — Small groups'],
   ]);
 });

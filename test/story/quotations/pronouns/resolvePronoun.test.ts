@@ -224,5 +224,10 @@ describe('a pronoun behind kin in passing', () => {
       '~ it was late — Ben Dunn',
       'It leaks, — Zyl Quorr',
     ],
+    [
+      'Zorla Quorr, 23, was told. While she was with her nephew, Zorla said it hurt. “I wept,” she said.',
+      '~ it hurt — Zorla Quorr',
+      'I wept, — Zorla Quorr',
+    ],
   ]);
 });

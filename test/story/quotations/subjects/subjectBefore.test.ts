@@ -360,5 +360,10 @@ describe('a subject at some distance', () => {
     ['Airlines attacked the law saying it was late.', '~ it was late — Airlines'],
     ['“It leaked,” the US state department said.', 'It leaked, — the US state department'],
     ['“It leaked,” the US embassy said.', 'It leaked, — the US embassy'],
+    [
+      'Ann Lowe, marine director at Shipwise, an international body for owners, said the number of ships fell.',
+      '~ the number of ships fell — Ann Lowe',
+    ],
+    ['Norland state TV said it leaked.', '~ it leaked — Norland state TV'],
   ]);
 });
