@@ -4,11 +4,16 @@ import type { Candidate } from '../names/candidate.ts';
 import { keyOf, type Persona } from '../names/persona.ts';
 import { isSameName } from '../names/sameName.ts';
 import { addTo, halvesOf, surnameKeys } from '../names/surnames.ts';
+import { isOtherGeneration } from './generations.ts';
 
-/** Joins the forms of one name, longest form first, so that each finds the fullest to join. */
+/**
+ * Joins the forms of one name, longest form first, so that each finds the fullest to join; `apart` are
+ * the surnames of which father and son are two.
+ */
 export function mergeNames(
   tokens: readonly Token[],
   groups: readonly (readonly Candidate[])[],
+  apart: ReadonlySet<string>,
 ): Persona[] {
   const doubles = new Set(groups.flatMap((mentions) => halvesOf(surnameOf(mentions))));
   const isBorn = (mentions: readonly Candidate[]): boolean =>
@@ -25,7 +30,11 @@ export function mergeNames(
     const words = mentions[0]?.words ?? [];
     const bearer = bearerBefore(tokens, personas, mentions);
     const same =
-      bearer === undefined ? namesakes(personas, index, words, isBorn(mentions)) : [bearer];
+      bearer === undefined
+        ? namesakes(personas, index, words, isBorn(mentions)).filter(
+            (i) => !isOtherGeneration(apart, personas[i]?.words ?? [], words),
+          )
+        : [bearer];
     const [only] = same;
     const known = only === undefined ? undefined : personas[only];
     if (only === undefined || !known || same.length > 1) {

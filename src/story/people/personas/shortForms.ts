@@ -7,10 +7,11 @@ import {
   spanOf,
 } from '../names/candidate.ts';
 import { isSurnameOf, keyOf, type Persona, withoutSuffix } from '../names/persona.ts';
-import { bySurname, type Index, indexBy } from '../names/surnames.ts';
+import { bySurname, halvesOf, type Index, indexBy } from '../names/surnames.ts';
 import { wordsInMarks } from '../names/wordsInMarks.ts';
 import { relationBeside } from '../relations/relationBeside.ts';
 import { genderOf } from '../traits/gender.ts';
+import { isShortJunior, suffixOf } from './generations.ts';
 import { misspeltBearers } from './misspeltSurnames.ts';
 import { withoutTitledOthers } from './titledOthers.ts';
 
@@ -21,7 +22,11 @@ export function assignShort(
   short: readonly Candidate[],
 ): { personas: Persona[]; left: Candidate[] } {
   const genders = full.map((persona) => genderOf(tokens, persona.mentions));
-  const names = { surnames: bySurname(full), firstNames: indexBy(full.map(firstNamesOf)) };
+  const names = {
+    surnames: bySurname(full),
+    firstNames: indexBy(full.map(firstNamesOf)),
+    halves: indexBy(full.map(({ words }) => halvesOf(keyOf(withoutSuffix(words).slice(-1))))),
+  };
   const added = full.map((persona) => [...persona.mentions]);
   const companies = companiesIn(short);
   const called = withoutTitledOthers(
@@ -78,13 +83,35 @@ const isCompany = (name: Candidate, companies: ReadonlySet<string>): boolean =>
 function bearersOf(
   name: Candidate,
   full: readonly Persona[],
-  { surnames, firstNames }: { readonly surnames: Index; readonly firstNames: Index },
+  {
+    surnames,
+    firstNames,
+    halves,
+  }: { readonly surnames: Index; readonly firstNames: Index; readonly halves: Index },
 ): readonly number[] {
   const alike = surnames.get(keyOf(withoutSuffix(name.words))) ?? [];
   const named = alike.filter((i) => isSurnameOf(name.words, full[i]?.words ?? []));
-  if (named.length > 0) return named;
+  if (named.length > 0) return ofGeneration(name, named, full);
   const byFirst = name.words.length === 1 ? (firstNames.get(name.words[0] ?? '') ?? []) : [];
-  return byFirst.length === 1 ? byFirst : [];
+  if (byFirst.length > 0) return byFirst.length === 1 ? byFirst : [];
+  const byHalf = halves.get(keyOf(name.words)) ?? [];
+  return byHalf.length === 1 ? byHalf : [];
+}
+
+/** Of father and son the one with the name's suffix; without one the father, where the son is "Doe Jr." or named after him. */
+function ofGeneration(
+  { words }: Candidate,
+  bearers: readonly number[],
+  full: readonly Persona[],
+): readonly number[] {
+  if (bearers.length === 1) return bearers;
+  const suffix = suffixOf(words);
+  const junior = bearers.some((i) => full[i]?.mentions.some((name) => isShortJunior(name.words)));
+  const own = bearers.filter((i) => suffixOf(full[i]?.words ?? []) === suffix);
+  if (own.length === 0 || own.length === bearers.length) return bearers;
+  const starts = bearers.map((i) => full[i]?.mentions[0]?.first ?? 0);
+  const isFirst = own.includes(bearers[starts.indexOf(Math.min(...starts))] ?? -1);
+  return suffix !== '' || junior || isFirst ? own : bearers;
 }
 
 /** What a person may be called alone: given names of any form, or the surname of a name written surname first. */

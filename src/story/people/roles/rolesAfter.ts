@@ -159,7 +159,9 @@ function apposition(tokens: readonly Token[], from: number): Span | undefined {
   const word = tokens[from]?.text ?? '';
   const article = isArticle(word) || word === 'another' ? 1 : 0;
   const start = from + article;
-  if (/^one$/u.test(tokens[from]?.text ?? '')) return oneOfSome(tokens, from);
+  if (word === 'one') return oneOfSome(tokens, from);
+  // "Jane Doe, | other diplomats | and aides": who is none of them.
+  if (/^others?$/u.test(word)) return undefined;
   const age = /^\d{1,3}-year-old$/u.test(tokens[start]?.text ?? '') ? 1 : 0;
   const opener = tokens[start + age];
   if (!opener || !opensRole(opener) || opener.block !== tokens[start - 1]?.block) return undefined;

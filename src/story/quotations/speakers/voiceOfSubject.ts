@@ -81,6 +81,7 @@ function voiceOfPronoun(
       organisationBefore(state, index)
     );
   if (word === 'they') return severalAround(state, index, at);
+  if (/^others$/iu.test(word)) return undefined;
   const anonymous = anonymousInParagraph(state, index);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
   if (subject === undefined) {

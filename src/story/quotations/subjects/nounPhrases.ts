@@ -87,7 +87,11 @@ function isEdge(items: Items, at: number): boolean {
   )
     return true;
   if (item.text === 'and')
-    return !joinsNames(items, at) && !isPreposition(items[at + 1]?.text ?? '');
+    return (
+      !joinsNames(items, at) &&
+      !joinsCurrent(items, at) &&
+      !isPreposition(items[at + 1]?.text ?? '')
+    );
   return (
     isAuxiliary(item.text) ||
     /^(?:written|given|made)$/u.test(item.text) ||
@@ -148,6 +152,11 @@ function joinsNames(items: Items, at: number): boolean {
     /^\p{Ll}+s$/u.test(after.text)
   );
 }
+
+/** "a current | and | a former official", "current and former officials". */
+const joinsCurrent = (items: Items, at: number): boolean =>
+  /^(?:current|serving|sitting|present)$/iu.test(items[at - 1]?.text ?? '') &&
+  items.slice(at + 1, at + 3).some(({ text }) => /^(?:former|retired|past|ex-\p{L}+)$/u.test(text));
 
 /** Drops an adverbial in front: "In a statement | the council", "with | his family". */
 function withoutLead(items: Items, { first, last }: Phrase): Phrase {
@@ -236,7 +245,10 @@ function opensNewPart(item: Item): boolean {
     ) ||
     isAuxiliary(item.text) ||
     // "the leader of the Keep It campaign"
-    (isPronoun(item.text) && /^(?:I$|\p{Ll})/u.test(item.text)) ||
+    // and of "the head of one group"
+    (isPronoun(item.text) &&
+      /^(?:I$|\p{Ll})/u.test(item.text) &&
+      !/^(?:one|others)$/u.test(item.text)) ||
     (/ing$/u.test(item.text) && isSpeechVerb(item.text)) ||
     (isAdverb(item.text) && /ly$/u.test(item.text))
   );

@@ -49,4 +49,9 @@ describe('a bare surname of one', () => {
     const [person] = peopleIn('Ann Zimes, a nurse, left. Zines said it was late.');
     expect(person?.mentions).toHaveLength(2);
   });
+
+  it('may be half of a double surname', () => {
+    const [person] = peopleIn('Ann Lowe-Dunn, a nurse, left. Dunn said it was late.');
+    expect(person?.mentions).toHaveLength(2);
+  });
 });

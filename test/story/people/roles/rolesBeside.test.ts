@@ -240,6 +240,7 @@ describe('the first one’s role', () => {
     ['Ann Lowe, a partner in Lowe & Roe, said no.', 'partner in Lowe & Roe'],
     ['That captain, Ann Lowe, shrugged.', 'captain'],
     ['Headliner Ann Lowe sang barefoot.', 'headliner'],
+    ['Ann Lowe, other diplomats, and aides left.', ''],
   ])('%s', (story, role) => {
     expect(peopleIn(story)[0]?.roles.join('; ')).toBe(role);
   });

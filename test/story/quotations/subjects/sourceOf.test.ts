@@ -24,5 +24,6 @@ describe('two who speak at once', () => {
     ],
     ['It leaked, according to a speech Ann Lowe gave in Hull.', '~ It leaked — Ann Lowe'],
     ['“It leaked,” The Hill reported.', 'It leaked, — The Hill'],
+    ['“It leaked,” said the head of one group.', 'It leaked, — the head of one group'],
   ]);
 });

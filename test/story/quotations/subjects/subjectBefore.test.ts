@@ -365,5 +365,10 @@ describe('a subject at some distance', () => {
       '~ the number of ships fell — Ann Lowe',
     ],
     ['Norland state TV said it leaked.', '~ it leaked — Norland state TV'],
+    [
+      'It leaked, a current and a former state official told the Post.',
+      '~ It leaked — a current and a former state official',
+    ],
+    ['Two current and former aides said it leaked.', '~ it leaked — Two current and former aides'],
   ]);
 });
