@@ -200,7 +200,12 @@ const SIGNS_INSIDE: readonly SignInside[] = [
     name: 'nationality or date',
     weight: -9,
     seen: (c) =>
-      c.words.every((word) => isDemonym(word) || (isCalendarWord(word) && !isGivenName(word))),
+      c.words.every(
+        (word) =>
+          isDemonym(word.replace(/(?<=\p{L}{4})s$/u, '')) ||
+          isDemonym(word) ||
+          (isCalendarWord(word) && !isGivenName(word)),
+      ),
   },
 ];
 
@@ -267,9 +272,18 @@ function hasSurnameNoun({ words }: Candidate): boolean {
   return (
     isPlainlyGivenName(given) &&
     SURNAME_NOUNS.has(surname.toLowerCase()) &&
-    !inner.some((word) => SURNAME_NOUNS.has(word.toLowerCase()) && word.length > 2)
+    // "Solomon Mission Baptist Church"
+    inner.every((word, i) => i === 0 || isGivenName(word) || /^\p{L}\.?$/u.test(word)) &&
+    !inner.some((word) => isInBody(word))
   );
 }
+
+/** The words before the noun of "Jane Primary School" and "James Baptist Church". */
+const isInBody = (word: string): boolean =>
+  (SURNAME_NOUNS.has(word.toLowerCase()) && word.length > 2) ||
+  /^(?:Baptist|Methodist|Lutheran|Presbyterian|Episcopal|Catholic|Orthodox|Primary|Elementary|Middle|High|Secondary|Grammar|Community|Memorial|Missionary|Regional|National|State)$/u.test(
+    word,
+  );
 
 const ACTS = /^(?:had|has|was|is|will|would|did|who)$|\p{Ll}ed$/u;
 /** Deeds of people and hardly ever of companies. */

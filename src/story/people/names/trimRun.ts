@@ -158,6 +158,8 @@ const isPosition = (tokens: readonly Token[], first: number, last: number): bool
 const isDay = (word: string): boolean => isCalendarWord(word) && word !== 'Sun';
 
 function isLeftOff({ text, opens }: Token, next: string): boolean {
+  // "Central Bank Governor"
+  if (next === 'Bank') return false;
   if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
   if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
   if (isDemonym(text) || isDay(text) || /-based$/u.test(text)) return true;
@@ -199,7 +201,7 @@ function isTitleAt(tokens: readonly Token[], at: number, first: number): boolean
   const word = tokens[at]?.text ?? '';
   const leads = at === first || at === placeEnd(tokens, first) + 1;
   // "Debbie | Zimmerman Doe": the end of a calling, but of a name as well.
-  if (isCapitalRole(word))
+  if (isCapitalRole(word) && (isListedRole(word) || tokens[at]?.opens))
     return leads || !(isGivenName(word) || isPlainlyGivenName(tokens[at - 1]?.text ?? ''));
   return isTitle(word) && (leads || !NAME_LIKE_TITLE.test(word));
 }

@@ -35,7 +35,7 @@ function isLent(tokens: readonly Token[], word: string, next: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word) || isOfPlace(word, next)) return false;
   if (/^(?:Former|Retired|Late|Veteran|New|Old|Then|Young|Longtime)$/u.test(word)) return true;
   const capitals = /^\p{Lu}/u.test(next);
-  if (capitals && (isTitle(next) || isRoleNoun(next))) return false;
+  if (capitals && (isTitle(next) || isRoleNoun(next) || next === 'Bank')) return false;
   if (isTitle(word)) return isRoleNoun(word) && /^\p{Ll}/u.test(next);
   if (isSentenceOpener(word) || isOpeningPosition(word)) return true;
   if (capitals) return false;

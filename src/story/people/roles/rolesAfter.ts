@@ -17,16 +17,26 @@ import type { Candidate } from '../names/candidate.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
 
 /** ", head of the space agency,", ", 55, a nurse from Leeds,", "– the mayor –" and ", who is the mayor of Hull,". */
-export function roleAfter(tokens: readonly Token[], { last }: Candidate): Span | undefined {
+export function roleAfter(
+  tokens: readonly Token[],
+  { titleFirst, last }: Candidate,
+): Span | undefined {
   if (closesLead(tokens, last)) return undefined;
   const mark = tokens[afterBrackets(tokens, last)];
   const at = apposed(tokens, last) ?? sharedBehind(tokens, last);
-  if (at === undefined) return undefined;
+  if (at === undefined || (tokens[titleFirst - 1]?.text !== 'and' && isOfOthers(tokens, at)))
+    return undefined;
   if (!isComma(mark) && mark?.text !== 'and')
     return isArticle(tokens[at]?.text ?? '') ? apposition(tokens, at) : undefined;
   return CHOSEN.test(tokens[at]?.text ?? '')
     ? apposition(tokens, at + 1)
     : (apposition(tokens, at) ?? courtPart(tokens, at));
+}
+
+/** "talks with Jane Doe, | the heads of both houses | and others": who are further guests. */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at]?.text === 'the';
+  return article && isPluralRole(headOf(tokens, at + 1, endOfApposition(tokens, at + 1)));
 }
 
 const LONGEST_LEAD = 12;
@@ -160,17 +170,22 @@ function apposition(tokens: readonly Token[], from: number): Span | undefined {
   const article = isArticle(word) || word === 'another' ? 1 : 0;
   const start = from + article;
   if (word === 'one') return oneOfSome(tokens, from);
-  // "Jane Doe, | other diplomats | and aides": who is none of them.
-  if (/^others?$/u.test(word)) return undefined;
   const age = /^\d{1,3}-year-old$/u.test(tokens[start]?.text ?? '') ? 1 : 0;
   const opener = tokens[start + age];
   if (!opener || !opensRole(opener) || opener.block !== tokens[start - 1]?.block) return undefined;
-  if (isSpeechVerb(opener.text) || isAuxiliary(opener.text)) return undefined;
-  if (opener.text === 'not' || isDeed(tokens, start + age)) return undefined;
+  if (isNoRole(tokens, start + age)) return undefined;
   const end = endOfApposition(tokens, start);
   if (!isWhatSomebodyIs(tokens, start + age, end, article > 0)) return undefined;
   const own = behindOwnersAge(tokens, start + age, end);
   return isAnotherName(tokens, start, end) ? undefined : roleSpan(tokens, own, end);
+}
+
+/** "told reporters", "not a teacher", "other diplomats", who are somebody else. */
+function isNoRole(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  // "state secretary"
+  const saying = isSpeechVerb(word) && !(word === 'state' && isRoleNoun(next));
+  return saying || isAuxiliary(word) || /^(?:not|others?)$/u.test(word) || isDeed(tokens, at);
 }
 
 /** A word, or the "20-year" of "a 20-year veteran". */

@@ -15,10 +15,16 @@ export function severalAround(state: Reading, index: number, at: number): Voice 
   const block = state.frames[index]?.block ?? 0;
   const phrase = pluralAround(state, index, at);
   if (phrase !== undefined) return { phrase, organisation: false };
-  const voice = state.last?.quote.voice ?? state.said?.voice;
+  const voice = lastVoice(state);
   return voice && !('person' in voice) && isNear(state, block)
     ? voice
     : nearOrganisation(state, index);
+}
+
+/** Whose words stood last: another's reported in a later paragraph, or the direct ones. */
+function lastVoice({ last, said, frames }: Reading): Voice | undefined {
+  const later = said && (frames[said.frame]?.block ?? 0) > (last?.block ?? 0);
+  return later ? said.voice : (last?.quote.voice ?? said?.voice);
 }
 
 /** "Researchers followed 900 pupils and found that …", "Small groups marched, chanting": the several by their role whom a sentence opens with. */

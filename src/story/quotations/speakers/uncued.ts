@@ -7,6 +7,7 @@ import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
+import { peopleCalled } from '../unmarked/peopleCalled.ts';
 import { frameVoice } from './frameVoice.ts';
 import { voiceOfSubject } from './voiceOfSubject.ts';
 
@@ -18,6 +19,8 @@ export function uncuedVoice(
   at: number,
   speech: DirectSpeech,
 ): Voice | undefined {
+  const label = labelInside(state, speech);
+  if (label) return label.voice;
   if (speech.runsOn) return state.last?.quote.voice;
   if (frame.items[at - 1]?.text === ':')
     return ownerOfWords(frame) ?? frameVoice(state, index, frame);
@@ -27,6 +30,21 @@ export function uncuedVoice(
     return state.last?.block === frame.block ? state.last.quote.voice : undefined;
   if (!isOnlyQuotes(frame)) return undefined;
   return voiceAround(state, index, frame);
+}
+
+const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{2,30}):\s/u;
+const LONGEST_LABEL = 40;
+
+/** `"DOE: It is safe.`: a transcript that is quoted turn by turn; nobody's whom the story never names. */
+function labelInside(
+  { text, people }: Reading,
+  { start, end, runsOn }: DirectSpeech,
+): { readonly voice?: Voice } | undefined {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
+  if (label === undefined) return undefined;
+  const [person, ...others] = peopleCalled(label, people);
+  if (person !== undefined && others.length === 0) return { voice: { person } };
+  return runsOn ? {} : undefined;
 }
 
 const WORDS =

@@ -1,4 +1,5 @@
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import type { Person } from '../../story.ts';
 import type { Voice } from '../attributed.ts';
 import type { Cue } from '../cues/cue.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
@@ -49,7 +50,7 @@ export function voiceOfSubject(
 
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
-  if (source.kind === 'pair') return voiceOfPair(state, source.persons);
+  if (source.kind === 'pair') return voiceOfPair(state.people, source.persons);
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
   if (source.kind === 'document')
     return (
@@ -62,7 +63,7 @@ function voiceOf(state: Reading, index: number, source: Source, frame: Frame): V
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
 }
 
-const voiceOfPair = ({ people }: Reading, pair: readonly number[]): Voice => ({
+export const voiceOfPair = (people: readonly Person[], pair: readonly number[]): Voice => ({
   phrase: pair.map((person) => people[person]?.name ?? '').join(' and '),
   organisation: false,
 });

@@ -10,6 +10,7 @@ import {
 import { isCalendarWord, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { isTitle } from '../../lexicon/titles.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
 
@@ -138,10 +139,26 @@ const isPaper = (items: Items, at: number): boolean =>
   items[at - 1]?.kind === 'word' &&
   items[at - 1]?.person === undefined;
 
+/** "House Speaker Jane Doe", from its first word. */
+function isTitled(items: Items, first: number): boolean {
+  const named = items
+    .slice(first, first + LONGEST_ROLE)
+    .findIndex(({ person }) => person !== undefined);
+  return (
+    named > 0 &&
+    items
+      .slice(first, first + named)
+      .every(({ kind, text }) => kind === 'word' && (/^\p{Lu}/u.test(text) || isRoleNoun(text))) &&
+    (isTitle(items[first + named - 1]?.text ?? '') ||
+      isRoleNoun(items[first + named - 1]?.text ?? ''))
+  );
+}
+
 /** "Jane Doe and John Roe", "police and prosecutors": the same kind of word on both sides. */
 function joinsNames(items: Items, at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
-  if (before?.person !== undefined && after?.person !== undefined) return true;
+  if (before?.person !== undefined && (after?.person !== undefined || isTitled(items, at + 1)))
+    return true;
   // "The Food and Drink Federation"
   const names = [before, after].every((item) => item?.person === undefined && isCapitalised(item));
   if (names && isCapitalised(items[at + 2]) && items[at + 2]?.person === undefined) return true;
@@ -257,6 +274,8 @@ function opensNewPart(item: Item): boolean {
 /** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */
 function endsBeforePreposition(items: Items, at: number, first: number): boolean {
   const next = items[at + 1]?.text ?? '';
+  // "sources close to the firm"
+  if (items[at - 1]?.text === 'close' && items[at]?.text === 'to') return false;
   // "papers seen by the court", "two people briefed on the plan"
   if (/(?:ed|en)$/u.test(items[at - 1]?.text ?? '') && !isCalendarWord(next)) return false;
   const named = items.slice(first, at).some((item) => item.person !== undefined);

@@ -64,7 +64,9 @@ function withoutTime(items: Items, { first, last }: Phrase): Phrase {
   }
   if (
     end > first &&
-    /^(?:released|published|issued|posted|made|out|obtained)$/u.test(items[end]?.text ?? '')
+    /^(?:released|published|issued|posted|made|out|obtained|taken|conducted|done)$/u.test(
+      items[end]?.text ?? '',
+    )
   )
     end--;
   return { first, last: Math.max(first, end) };

@@ -83,7 +83,12 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
   const and = words.findIndex(({ text }) => text === 'and');
   const plain = words.every(
     ({ person, text }, i) =>
-      person !== undefined || i === and || /^both$/iu.test(text) || isTitle(text),
+      person !== undefined ||
+      i === and ||
+      /^both$/iu.test(text) ||
+      isTitle(text) ||
+      // "House Speaker"
+      (/^\p{Lu}/u.test(text) && isTitle(words[i + 1]?.text ?? '')),
   );
   const [one, other] = [words[and - 1], words.findLast((item) => item.text !== 'both')].map(
     (item) => item?.person,

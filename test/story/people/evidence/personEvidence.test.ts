@@ -55,5 +55,7 @@ describe('a name that is nobody’s', () => {
     ['The surgeon is Ivy League-trained and rich.'],
     ['The Commission on Presidential Debates said no.'],
     ['It went to a caller named Pauline from Hull.', 'Pauline'],
+    ['He hugged members of King Solomon Missionary Baptist Church.'],
+    ['It has offended women, Hispanics, and others.'],
   ]);
 });

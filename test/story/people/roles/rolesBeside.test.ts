@@ -241,6 +241,13 @@ describe('the first one’s role', () => {
     ['That captain, Ann Lowe, shrugged.', 'captain'],
     ['Headliner Ann Lowe sang barefoot.', 'headliner'],
     ['Ann Lowe, other diplomats, and aides left.', ''],
+    ['Over lunch with Ann Lowe, the heads of both houses, and aides, it was said.', ''],
+    [
+      '“No,” Ann Lowe, state secretary in the ministry, told us.',
+      'state secretary in the ministry',
+    ],
+    ['Central Bank Governor Ann Lowe left.', 'Central Bank Governor'],
+    ['An emotional Zahaman Lowe left, a nurse said. Lowe wept.', ''],
   ])('%s', (story, role) => {
     expect(peopleIn(story)[0]?.roles.join('; ')).toBe(role);
   });

@@ -37,5 +37,11 @@ describe('the finding of several', () => {
       '~ they stole daily — Researchers',
     ],
     ['Small groups of protesters marched on, chanting “Hands up”.', 'Hands up — Small groups'],
+    [
+      '“No,” said Eve Reed.\n\nAnn Lowe and Ben Dunn say it leaks.\n\nIt has grown, they say.',
+      'No, — Eve Reed',
+      '~ it leaks — Ann Lowe and Ben Dunn',
+      '~ It has grown — Ann Lowe and Ben Dunn',
+    ],
   ]);
 });

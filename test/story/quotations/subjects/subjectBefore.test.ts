@@ -370,5 +370,28 @@ describe('a subject at some distance', () => {
       '~ It leaked — a current and a former state official',
     ],
     ['Two current and former aides said it leaked.', '~ it leaked — Two current and former aides'],
+    [
+      'Ann Lowe, 35, the daughter of former mayor Ben Lowe and baker Eve Lowe, said it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    [
+      'Ben Dunn left. Ann Lowe, speaking at the same news conference as Dunn, said it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    ['Many speakers — including Jews and Muslims — said it leaked.', '~ it leaked — Many speakers'],
+    [
+      'Ann Lowe, a Hull-based developer and spokeswoman for the Harbour Coalition, which is made up of investors and builders, said it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    ['Ann Lowe and House Speaker Ben Dunn said it leaked.', '~ it leaked — Ann Lowe and Ben Dunn'],
+    [
+      'Ann Lowe and Ben Dunn issued a statement calling it “a leak”.',
+      'a leak — Ann Lowe and Ben Dunn',
+    ],
+    [
+      'It leaked, according to sources close to the firm.',
+      '~ It leaked — sources close to the firm',
+    ],
+    ['It leaked, according to a national poll taken last week.', '~ It leaked — a national poll'],
   ]);
 });
