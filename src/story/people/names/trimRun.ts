@@ -123,7 +123,11 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
 const isOpeningPlace = (tokens: readonly Token[], first: number, last: number): boolean =>
   last - first > 2 &&
   placeEnd(tokens, first) > first &&
-  isTitle(tokens[placeEnd(tokens, first) + 1]?.text ?? '');
+  [1, 2].some(
+    (ahead) =>
+      isTitle(tokens[placeEnd(tokens, first) + ahead]?.text ?? '') &&
+      (ahead === 1 || isOfficeWord(tokens[placeEnd(tokens, first) + 1]?.text ?? '')),
+  );
 
 /** The last token of the place of one or two words that starts at a token, else the token before. */
 function placeEnd(tokens: readonly Token[], first: number): number {

@@ -32,7 +32,7 @@ const isOfficeOf = (words: string): boolean =>
  * too, nor "Commissioner" alone, but "Commissioner of roads" and "Bus driver".
  */
 function isLent(tokens: readonly Token[], word: string, next: string): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || isOfPlace(word, next)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || isOfPlace(word, next) || isOfPrize(word)) return false;
   if (/^(?:Former|Retired|Late|Veteran|New|Old|Then|Young|Longtime)$/u.test(word)) return true;
   const capitals = /^\p{Lu}/u.test(next);
   if (capitals && (isTitle(next) || isRoleNoun(next) || next === 'Bank')) return false;
@@ -43,6 +43,10 @@ function isLent(tokens: readonly Token[], word: string, next: string): boolean {
   if (capitalWords(tokens).has(word)) return false;
   return isFieldOfWork(word) || isOfficeWord(word) || isPairedPosition(`${word} ${next}`);
 }
+
+/** "Oscar-nominated", "Grammy-winning", but "Award-winning". */
+const isOfPrize = (word: string): boolean =>
+  /-(?:winning|nominated)$/u.test(word) && !/^(?:Award|Prize|Medal|Multi|Title|Cup)/u.test(word);
 
 /** "Oslo", "Norwegian" and "New" before "York". */
 const isOfPlace = (word: string, next: string): boolean =>

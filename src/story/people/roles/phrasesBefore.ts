@@ -24,12 +24,17 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   if (told) return told;
   const first = phraseStart(tokens, last);
   for (let at = first; at <= last; at++) {
-    if (endsClause && !tokens[at]?.opens) return undefined;
+    if ((endsClause && !tokens[at]?.opens) || isThrough(tokens, at)) return undefined;
     const found = phraseFrom(tokens, at, last);
     if (found) return found;
   }
   return undefined;
 }
+
+/** "Through | a spokesman, Jane Doe, 70, said": another, who only speaks for her. */
+const isThrough = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.opens === true &&
+  /^(?:Through|Via|Unlike|With)$/u.test(tokens[at - 1]?.text ?? '');
 
 const LONGEST_ROLE = 5;
 

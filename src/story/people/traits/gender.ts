@@ -7,7 +7,7 @@ import { endsSentence, isComma, isQuoteMark, type Token } from '../../tokens.ts'
 import type { Candidate } from '../names/candidate.ts';
 
 const MALE_NOUN =
-  /(?:^|-)(?:man|men|boy|actor|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|congressman)$|(?<!spokes|chair)(?<=\w{3})man$/iu;
+  /(?:^|-)(?:man|men|boy|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|congressman)$|(?<!spokes|chair)(?<=\w{3})man$/iu;
 const FEMALE_NOUN =
   /(?:^|-)(?:woman|women|girl|actress|queen|princess|mother-of-\w+|mum|mom|nun|waitress|duchess|lady|baroness|heiress|hostess|ballerina|countess|midwife|stewardess)$|\w{2,}woman$/iu;
 const REACH = 24;
@@ -60,12 +60,25 @@ function byTitle(tokens: readonly Token[], { titleFirst, first }: Candidate): Ge
 
 function byNoun(tokens: readonly Token[], name: Candidate): Gender | undefined {
   const [before = '', ...after] = nounsBeside(tokens, name);
-  return genderOfRelation(before) ?? [before, ...after].map(genderOfNoun).find((gender) => gender);
+  return (
+    genderOfRelation(before) ??
+    [before, ...after].map(genderOfNoun).find((gender) => gender) ??
+    byKinOf(tokens, name)
+  );
 }
 
-/** A spokesman or a chairman is a man, unless the given name says otherwise. */
+/** "Jane Doe, the long-time girlfriend of John Roe,". */
+function byKinOf(tokens: readonly Token[], { last }: Candidate): Gender | undefined {
+  if (!isComma(tokens[last + 1]) || !/^(?:the|an?)$/u.test(tokens[last + 2]?.text ?? ''))
+    return undefined;
+  const words = tokens.slice(last + 3, last + 8);
+  const of = words.findIndex(({ kind, text }) => kind !== 'word' || text === 'of');
+  return words[of]?.text === 'of' ? genderOfRelation(words[of - 1]?.text ?? '') : undefined;
+}
+
+/** A spokesman, an actor or a chairman is a man, unless the given name says otherwise. */
 const byOffice = (tokens: readonly Token[], name: Candidate): Gender | undefined =>
-  nounsBeside(tokens, name).some((word) => /^(?:spokes|chair)man$/u.test(word))
+  nounsBeside(tokens, name).some((word) => /^(?:(?:spokes|chair)man|actor)$/iu.test(word))
     ? 'male'
     : undefined;
 

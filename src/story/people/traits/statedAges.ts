@@ -68,6 +68,7 @@ export function ageAtDeath(tokens: readonly Token[], { first, last }: NameRun): 
 /** "an ally of President | Jane Doe, has died": it is the ally. */
 function isOwner(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
+  if (isInClause(tokens, first)) return true;
   while (
     at > first - LONGEST_TITLE &&
     (isCapitalised(tokens[at]) || isDemonym(tokens[at]?.text ?? ''))
@@ -76,6 +77,17 @@ function isOwner(tokens: readonly Token[], first: number): boolean {
   return /^(?:of|to|with|for|by)$/u.test(tokens[at]?.text ?? '');
 }
 
+/** "Jane Doe, who played | Ann Roe, died": whom a clause names that tells of another. */
+function isInClause(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - LONGEST_CLAUSE && tokens[at]?.kind === 'word' && !tokens[at]?.opens) {
+    if (/^(?:who|whose|playing|portraying)$/u.test(tokens[at]?.text ?? '')) return true;
+    at--;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 8;
 const LONGEST_TITLE = 4;
 
 /** Past ", a close ally of John Roe," where the verb follows: "Jane Doe, …, | has died". */

@@ -1,4 +1,4 @@
-import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isReadOut } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isOutletWord } from '../../lexicon/outletNames.ts';
 import {
@@ -67,7 +67,15 @@ const isOfOne = (items: Items, at: number): boolean => {
     (NOUN_TOO.test(items[at]?.text ?? '') &&
       /^(?:its|his|her|their)$/iu.test(lead) &&
       /^\p{Ll}+[^s]$/u.test(before?.text ?? ''));
-  return single && before?.kind === 'word' && isPluralForm(items[at]?.text ?? '');
+  // "some early reports": of several the verb has no "s".
+  const several =
+    /^(?:some|several|many|few)$/iu.test(lead) &&
+    /^\p{Ll}+[^s]$/u.test(before?.text ?? '') &&
+    NOUN_TOO.test(items[at]?.text ?? '');
+  const verb = items[at]?.text ?? '';
+  return (
+    before?.kind === 'word' && ((single && isPluralForm(verb)) || (several && /s$/u.test(verb)))
+  );
 };
 
 /** "Jane Doe claims …", "the Post reports", "the letter reads": a name or a document right in front makes it a verb. */
@@ -75,7 +83,11 @@ function hasSpeaker(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
   if (before?.person !== undefined) return /s$/u.test(verb) || verb === 'saying';
   if (isCapitalised(before) && isOutletWord(before?.text ?? '')) return verb === 'reports';
-  return /^reads?$/u.test(verb) && isDocument(before?.text ?? '');
+  // `"…," a notice in the window read`
+  return (
+    /^reads?$/u.test(verb) &&
+    items.slice(Math.max(0, at - LONGEST_NAMED - 4), at).some(({ text }) => isReadOut(text))
+  );
 }
 
 /** "from publicly disclosed papers", "an appeals court": an adverb and a participle between a preposition or article and a noun. */

@@ -56,7 +56,10 @@ function voiceOf(state: Reading, index: number, source: Source, frame: Frame): V
     return (
       voiceInDocument(state, index, source.noun) ??
       writerOf(state, index, frame, source.at) ??
-      voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame)
+      voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame) ?? {
+        phrase: source.name,
+        organisation: false,
+      }
     );
   const relative = source.owner && relativeOf(state, index, source.owner, frame);
   if (relative !== undefined) return { person: relative };

@@ -31,7 +31,8 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
   if (document) return sourceOf(text, items, document);
   if (isBareDocument(items, phrase)) {
     const noun = items[phrase.last]?.text.toLowerCase() ?? '';
-    return { kind: 'document', noun, at: only.start };
+    const name = text.slice(only.start, items[phrase.last]?.end).replace(/\s+/gu, ' ');
+    return { kind: 'document', noun, name, at: only.start };
   }
   const pair = pairIn(items, phrase);
   if (pair) return { kind: 'pair', persons: pair };

@@ -1,5 +1,6 @@
 import { isAuxiliary, isDeterminer } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
+import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
@@ -101,11 +102,22 @@ function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined 
   if (front && isTwinRole(items, front, { first, last })) return { first: front.first, last };
   if (!front || !/^(?:the|an?|his|her|its)$/iu.test(items[front.first]?.text ?? ''))
     return undefined;
-  const opens = front.first === 0 || /^[,;:—–]$/u.test(items[front.first - 1]?.text ?? '');
   const plain = !showsVerb(items.slice(front.first, first));
-  return opens && plain && isRoleNoun(items[last]?.text ?? '')
+  return isSetOff(items, front) && plain && isSecondRole(items, front, { first, last })
     ? { first: front.first, last }
     : undefined;
+}
+
+function isSetOff(items: Items, { first }: Phrase): boolean {
+  const edge = items[first - 1];
+  return edge === undefined || edge.kind === 'quote' || /^[,;:—–]$/u.test(edge.text);
+}
+
+/** "chief executive", or the "co-star Jane Doe" of "his sister and co-star Jane Doe". */
+function isSecondRole(items: Items, front: Phrase, { first, last }: Phrase): boolean {
+  if (items[last]?.person === undefined) return isRoleNoun(items[last]?.text ?? '');
+  const kin = isRelationNoun(items[front.last]?.text ?? '');
+  return kin && items.slice(first, last).some(({ text }) => isRoleNoun(text));
 }
 
 /** `"…," | Harbour founder and | chief executive Jane Doe told`: two roles, and then the name. */

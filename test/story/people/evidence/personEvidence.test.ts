@@ -57,5 +57,7 @@ describe('a name that is nobody’s', () => {
     ['It went to a caller named Pauline from Hull.', 'Pauline'],
     ['He hugged members of King Solomon Missionary Baptist Church.'],
     ['It has offended women, Hispanics, and others.'],
+    ['Tony-winning Broadway legend Ben Dunn wept.', 'Ben Dunn'],
+    ['TV star Kamar de los Rios wept.', 'Kamar de los Rios'],
   ]);
 });

@@ -247,6 +247,9 @@ describe('the first one’s role', () => {
       'state secretary in the ministry',
     ],
     ['Central Bank Governor Ann Lowe left.', 'Central Bank Governor'],
+    ['New York Police Detective Ann Lowe left.', 'New York Police Detective'],
+    ['Oscar-nominated director Ann Lowe left.', 'Oscar-nominated director'],
+    ['Through a spokesman, Lowe, 70, said no. Ann Lowe left.', ''],
     ['An emotional Zahaman Lowe left, a nurse said. Lowe wept.', ''],
   ])('%s', (story, role) => {
     expect(peopleIn(story)[0]?.roles.join('; ')).toBe(role);

@@ -393,5 +393,11 @@ describe('a subject at some distance', () => {
       '~ It leaked — sources close to the firm',
     ],
     ['It leaked, according to a national poll taken last week.', '~ It leaked — a national poll'],
+    [
+      'Ann Lowe sank after “a leak”, her brother and costar Ben Dunn announced.',
+      '~ Ann Lowe sank after “a leak” — Ben Dunn',
+      'a leak — Ben Dunn',
+    ],
+    ['Some early reports that leak were lost.'],
   ]);
 });
