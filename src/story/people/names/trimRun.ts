@@ -7,7 +7,8 @@ import { isOpeningPosition } from '../../lexicon/positions.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isListedRole, isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
 import { isHonorific, isHonour, isOfficeWord, isTitle } from '../../lexicon/titles.ts';
-import type { Token } from '../../tokens.ts';
+import { readOnce } from '../../readOnce.ts';
+import { isCapitalised, type Token } from '../../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameRun } from './nameRuns.ts';
 
@@ -35,6 +36,8 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
 
 /** Whether what is left is a word that only opens a sentence, an office or a place: "Saudi | Arabia". */
 const isNobody = (tokens: readonly Token[], run: NameRun, opened: number, first: number): boolean =>
+  // "An Ohio deputy", though An is a name as well
+  (tokens[first]?.text === 'An' && /^[AEIOU]/u.test(tokens[first + 1]?.text ?? '')) ||
   isBareOpener(tokens[first], first === run.last) ||
   (first > opened && isOffice(tokens, first, run.last)) ||
   (run.last === run.first + 1 && placeEnd(tokens, run.first) === run.last);
@@ -144,12 +147,27 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
   if (!token.opens && !/^(?:in|of)$/u.test(tokens[first - led]?.text ?? '')) return false;
   return (
     !isGivenName(token.text) &&
+    !standsAlone(tokens).has(token.text) &&
     !isTitle(token.text) &&
     !/\.$/u.test(token.text) &&
     isPlainlyGivenName(next.text) &&
     /^\p{Lu}\p{Ll}/u.test(token.text)
   );
 }
+
+/** Words with a capital and none beside them, in which a story calls people, and no sentence opens. */
+const standsAlone = readOnce(
+  (tokens: readonly Token[]): ReadonlySet<string> =>
+    new Set(
+      tokens.flatMap((token, at) =>
+        isCapitalised(token) && CALLED.test(tokens[at + 1]?.text ?? '') ? [token.text] : [],
+      ),
+    ),
+);
+
+/** What follows a name that stands alone: a verb that only people are the subject of. */
+const CALLED =
+  /^(?:said|says|told|accused|added|denied|urged|warned|asked|insisted|wrote|argued)$/u;
 
 /** "Safety | Jane Doe": a place in a team that opens a sentence. */
 const isPosition = (tokens: readonly Token[], first: number, last: number): boolean =>

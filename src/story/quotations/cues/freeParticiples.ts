@@ -40,7 +40,8 @@ function isBehindObject(items: Items, last: number): boolean {
     object !== undefined &&
     /^(?:the|its|his|her|their)$/u.test(items[object.first]?.text ?? '') &&
     showsVerb(items.slice(0, object.first)) &&
-    /\p{Ll}(?:ed|s)$/u.test(items[object.first - 1]?.text ?? '')
+    (/\p{Ll}(?:ed|s)$/u.test(items[object.first - 1]?.text ?? '') ||
+      items[object.first - 2]?.text === 'to')
   );
 }
 

@@ -23,6 +23,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isBeginning,
   isReturn,
   isGoingOn,
+  isResponse,
   isReduced,
   quotesAnother,
 ];
@@ -120,6 +121,16 @@ function isReturn(items: Items, at: number): boolean {
 /** "He continued to work in “good faith”.": a deed, and nothing was said. */
 function isGoingOn(items: Items, at: number): boolean {
   return /^continu(?:e[sd]?|ing)$/u.test(items[at]?.text ?? '') && items[at + 1]?.text === 'to';
+}
+
+/** "A deputy responded to calls.": no words of his. */
+function isResponse(items: Items, at: number): boolean {
+  return (
+    /^respond(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+    items[at + 1]?.text === 'to' &&
+    !items.some(({ kind }) => kind === 'quote') &&
+    !items.slice(at).some(({ text }) => text === 'that')
+  );
 }
 
 /** "every fault reported is mended": what was reported, and no verb of anybody's. */

@@ -136,9 +136,10 @@ function voiceBeforeColon(state: Reading, index: number, frame: Frame): Voice | 
   if (before?.items.at(-1)?.text !== ':' || !isNextBlock(state, before.block, frame.block))
     return undefined;
   const cue = findCues(before.items).at(-1);
-  return cue?.subject
-    ? voiceOfSubject(state, index - 1, before, cue)
-    : frameVoice(state, index - 1, before);
+  if (cue?.subject) return voiceOfSubject(state, index - 1, before, cue);
+  // "she said she would not tell them, but wrote:"
+  const said = cue && state.said?.frame === index - 1 ? state.said.voice : undefined;
+  return said ?? frameVoice(state, index - 1, before);
 }
 
 /** Whether the last words were an answer, so that whoever asked has the word again. */

@@ -70,7 +70,7 @@ function isSecondRole(items: Items, phrase: Phrase): boolean {
 }
 
 /** "director" of "marine director at the bank". */
-function headOf(items: Items, { first, last }: Phrase): string {
+export function headOf(items: Items, { first, last }: Phrase): string {
   const words = items.slice(first, last + 1);
   const end = words.findIndex(({ text }) => isPreposition(text));
   return words[end < 0 ? words.length - 1 : end - 1]?.text ?? '';

@@ -166,7 +166,7 @@ function joinsNames(items: Items, at: number): boolean {
     before?.kind === 'word' &&
     after?.kind === 'word' &&
     /s$/u.test(before.text) &&
-    /^\p{Ll}+s$/u.test(after.text)
+    /^(?:\p{Ll}+s|family|police|staff|management)$/u.test(after.text)
   );
 }
 

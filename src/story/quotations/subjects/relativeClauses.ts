@@ -1,3 +1,4 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import {
   isAuxiliary,
   isDeterminer,
@@ -152,6 +153,8 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
   const person = items[last]?.person;
   if (person === undefined) {
     const phrase = phraseEndingAt(items, last);
+    const letter = phrase && documentIn(items, phrase);
+    if (letter) return letter;
     const told = phrase && withTime(items, phrase);
     // "Jane Doe, | a nurse, | who said": of whom the apposition tells.
     return told && (isAppositive(items, told) || isOfficeBehindName(items, told))
@@ -161,6 +164,20 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
+}
+
+/** "She surprised staff in | an email | this week that said": the document, over when it came. */
+function documentIn(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const timed =
+    isCalendarWord(items[last]?.text ?? '') ||
+    /^(?:week|month|year)$/u.test(items[last]?.text ?? '');
+  const noun = timed
+    ? items.slice(first, last).findLastIndex(({ text }) => isDocument(text)) + first
+    : -1;
+  const article = /^an?$/u.test(items[noun - 1]?.text ?? '') ? noun - 1 : noun - 2;
+  const ruled =
+    /^an?$/u.test(items[article]?.text ?? '') && isPreposition(items[article - 1]?.text ?? '');
+  return noun > first && last - noun <= 2 && ruled ? { first: article, last: noun } : undefined;
 }
 
 /** "now the mayor" of "the mayor", from the word on that sets an office in time. */

@@ -1,10 +1,10 @@
 import { isAuxiliary, isDeterminer } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
-import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
-import { subjectBeforeAppositions } from './appositions.ts';
+import { headOf, isOfficeBehindName, subjectBeforeAppositions } from './appositions.ts';
 import { beforeVerb } from './beforeVerb.ts';
 import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
 import { antecedent, describedHead, isTitleInClause, restrictedHead } from './relativeClauses.ts';
@@ -21,6 +21,8 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
   if (!phrase || isComplement(items, phrase)) return undefined;
+  const named = nameInFront(items, phrase);
+  if (named) return named;
   const one = oneOfFew(items, phrase, at, verb);
   if (one) return one;
   return (
@@ -30,6 +32,15 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     coordinated(items, phrase) ??
     phrase
   );
+}
+
+/** `"…," Jane Doe, | head of the party | told`: the name, though no comma closes what is said of it. */
+function nameInFront(items: Items, phrase: Phrase): Phrase | undefined {
+  if (!isOfficeBehindName(items, phrase) || isPluralRole(headOf(items, phrase))) return undefined;
+  if (/^the$/u.test(items[phrase.first]?.text ?? '')) return undefined;
+  const name = phraseEndingAt(items, phrase.first - 2);
+  const edge = items[(name?.first ?? 0) - 1];
+  return edge === undefined || edge.kind === 'quote' ? name : undefined;
 }
 
 /** "Jane Doe is | one of the few | to have posted": she did. */

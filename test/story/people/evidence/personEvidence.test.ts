@@ -59,5 +59,8 @@ describe('a name that is nobody’s', () => {
     ['It has offended women, Hispanics, and others.'],
     ['Tony-winning Broadway legend Ben Dunn wept.', 'Ben Dunn'],
     ['TV star Kamar de los Rios wept.', 'Kamar de los Rios'],
+    ['HULL, Ark. (AP) — An Arkansas deputy was shot.'],
+    ['She closed with: “Signed, your boss.”'],
+    ['Yacob Haile Mariam, an aide, left. Yacob accused them.', 'Yacob Haile Mariam'],
   ]);
 });

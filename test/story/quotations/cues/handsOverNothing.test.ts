@@ -69,5 +69,6 @@ describe('a verb that hands over no words', () => {
       '~ the recent spate of fires demands “patience” — Ann Lowe',
       'patience — Ann Lowe',
     ],
+    ['A deputy responded to calls of a fire.'],
   ]);
 });

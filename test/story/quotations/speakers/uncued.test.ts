@@ -1,6 +1,16 @@
 import { describe } from 'vitest';
 import { checkWords } from '../wordsOf.ts';
 
+describe('words in a paragraph of their own', () => {
+  checkWords([
+    [
+      'Ann Lowe left. In an email she said it was late, but wrote:\n\n“It leaks.”',
+      '~ it was late — Ann Lowe',
+      'It leaks. — Ann Lowe',
+    ],
+  ]);
+});
+
 describe('a transcript in marks', () => {
   checkWords([
     [

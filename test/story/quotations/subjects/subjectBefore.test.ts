@@ -399,5 +399,12 @@ describe('a subject at some distance', () => {
       'a leak — Ben Dunn',
     ],
     ['Some early reports that leak were lost.'],
+    ['“It leaks,” Ann Lowe, head of the Harbour party told us.', 'It leaks, — Ann Lowe'],
+    ['Ann Lowe did not want to see the boat claiming, “it leaks”.', 'it leaks — Ann Lowe'],
+    ['Neighbours and family claim it leaks.', '~ it leaks — Neighbours and family'],
+    [
+      'The owner shocked her staff in an email this week that stated that it leaks.',
+      '~ it leaks — an email',
+    ],
   ]);
 });
