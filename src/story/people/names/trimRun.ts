@@ -204,6 +204,7 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
     const title =
       isTitleAt(tokens, at, first) ||
       isLocalOffice(tokens, at, last) ||
+      isBodyHeaded(tokens, at, { first: from, last }) ||
       isRoleOfGiven(tokens, at, last);
     if (
       (isBeforeArticle(tokens[at + 1]) && !isHonorific(word)) ||
@@ -233,6 +234,14 @@ const isLocalOffice = (tokens: readonly Token[], at: number, last: number): bool
   last - at >= 2 &&
   isTitle(tokens[at]?.text ?? '') &&
   /^(?:County|City|Town|Court|State|District|Police|Council)$/u.test(tokens[at - 1]?.text ?? '');
+
+/** "chairman of Harbour Parish Council | Jane Doe": the body that the office is over, and then the name. */
+const isBodyHeaded = (tokens: readonly Token[], at: number, { first, last }: NameRun): boolean =>
+  last - at === 2 &&
+  isOrganisationNoun(tokens[at]?.text ?? '') &&
+  isPlainlyGivenName(tokens[at + 1]?.text ?? '') &&
+  tokens[first - 1]?.text === 'of' &&
+  isRoleNoun(tokens[first - 2]?.text ?? '');
 
 /** "Rector | Emilia Roe": a role that is a surname too, before a given name and a surname. */
 function isRoleOfGiven(tokens: readonly Token[], at: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isAuxiliary, isConjunction, isPreposition } from '../../lexicon/functionWords.ts';
 import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
@@ -83,9 +84,16 @@ function phraseFrom(tokens: readonly Token[], first: number, last: number): Span
   if (isKinNoun(head)) return tokens[first]?.opens ? kinOfSomebody(tokens, start, last) : undefined;
   const known = isRoleNoun(head) || isRank(tokens, last) || isToldBefore(tokens, first, head);
   if (!known || isPluralRole(head)) return undefined;
+  if (hasTitledDocument(tokens, start, last)) return undefined;
   if (hasClause(tokens, start, last) || isArticleBefore(tokens, start, head)) return undefined;
   return roleSpan(tokens, start, last);
 }
+
+/** "In a joint statement | Councillor Jane Doe, Mr Roe": a document, and then somebody. */
+const hasTitledDocument = (tokens: readonly Token[], start: number, last: number): boolean =>
+  tokens
+    .slice(start, last)
+    .some(({ text }, i) => isDocument(text) && isCapitalised(tokens[start + i + 1]));
 
 /** "The mourner, Jane Doe," where the story has told of "a mourner" before. */
 const isToldBefore = (tokens: readonly Token[], the: number, noun: string): boolean =>

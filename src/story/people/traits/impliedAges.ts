@@ -141,7 +141,7 @@ function ageOfEpithet(
   if (!near) return undefined;
   const alone =
     next?.kind === 'mark' ||
-    /^\p{Ll}+(?:ed|s)$|^(?:was|said|told|has|had|who)$/u.test(next?.text ?? '');
+    /^\p{Ll}{2,}(?:ed|s)$|^(?:was|said|told|has|had|who)$/u.test(next?.text ?? '');
   return alone ? { person: subject.person, years } : undefined;
 }
 

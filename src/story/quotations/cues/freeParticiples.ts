@@ -18,12 +18,22 @@ export function isFreeParticiple(items: Items, at: number): boolean {
   if (/^(?:and|but|or|then)$/u.test(edge.text) || isInserted(items, edgeAt)) return true;
   const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
   if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;
+  if (items[at]?.text === 'adding' || isApology(items, edgeAt)) return true;
   if (isOwnLetter(items, edgeAt) || isBehindObject(items, edgeAt)) return true;
   return (
     /^[,;—–]$/u.test(edge.text) ||
     isPreposition(edge.text) ||
     phraseEndingAt(items, at - 1) === undefined ||
     /^(?:by|in|after|while|before|as)$/u.test(edge.text)
+  );
+}
+
+/** "She apologised to the families | saying it …": to whom one speaks is not who says it. */
+function isApology(items: Items, last: number): boolean {
+  const front = items.slice(Math.max(0, last - LONGEST_TITLE - 1), last);
+  const to = front.findLastIndex(({ text }) => text === 'to');
+  return /^(?:apologi[sz]ed|spoke|appealed|objected|replied|responded|reacted)$/u.test(
+    front[to - 1]?.text ?? '',
   );
 }
 

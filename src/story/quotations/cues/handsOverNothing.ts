@@ -24,6 +24,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isReturn,
   isGoingOn,
   isResponse,
+  isIncrease,
   isReduced,
   quotesAnother,
 ];
@@ -121,6 +122,11 @@ function isReturn(items: Items, at: number): boolean {
 /** "He continued to work in “good faith”.": a deed, and nothing was said. */
 function isGoingOn(items: Items, at: number): boolean {
   return /^continu(?:e[sd]?|ing)$/u.test(items[at]?.text ?? '') && items[at + 1]?.text === 'to';
+}
+
+/** "It would add to the traffic.": nothing was said. */
+function isIncrease(items: Items, at: number): boolean {
+  return /^add(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') && items[at + 1]?.text === 'to';
 }
 
 /** "A deputy responded to calls.": no words of his. */

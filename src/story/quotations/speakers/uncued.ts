@@ -1,3 +1,4 @@
+import { isTitle } from '../../lexicon/titles.ts';
 import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
@@ -24,7 +25,7 @@ export function uncuedVoice(
   if (speech.runsOn) return state.last?.quote.voice;
   if (frame.items[at - 1]?.text === ':')
     return ownerOfWords(frame) ?? frameVoice(state, index, frame);
-  const named = nameAfterColon(frame, at) ?? forWhom(frame, at);
+  const named = nameAfterColon(frame, at) ?? nameAfterDash(frame, at) ?? forWhom(frame, at);
   if (named) return named;
   if (isUnfinished(frame))
     return state.last?.block === frame.block ? state.last.quote.voice : undefined;
@@ -65,6 +66,16 @@ function nameAfterColon({ items }: Frame, at: number): Voice | undefined {
   const person = items[at + 1]?.text === ':' ? items[at + 2]?.person : undefined;
   return person === undefined ? undefined : { person };
 }
+
+/** "“It will pass.” – Mayor Jane Doe on the storm": who is named behind the words alone. */
+function nameAfterDash({ items }: Frame, at: number): Voice | undefined {
+  if (at !== 0 || !/^[—–-]{1,2}$/u.test(items[1]?.text ?? '')) return undefined;
+  const titles = items.slice(2, 2 + MOST_TITLES).findIndex(({ text }) => !isTitle(text));
+  const person = items[2 + titles]?.person;
+  return titles < 0 || person === undefined || showsVerb(items.slice(2)) ? undefined : { person };
+}
+
+const MOST_TITLES = 3;
 
 /** "For Jane Doe, the mayor, it was “a mistake”.": who thinks so. */
 function forWhom({ items }: Frame, at: number): Voice | undefined {

@@ -27,7 +27,7 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
   if (one) return one;
   return (
     withCompanion(items, phrase) ??
-    accusedHead(items, phrase) ??
+    wholeAccused(items, phrase) ??
     restrictedHead(items, phrase) ??
     coordinated(items, phrase) ??
     phrase
@@ -79,6 +79,12 @@ function withCompanion(items: Items, { first, last }: Phrase): Phrase | undefine
   while (items[start - 1]?.person === other) start--;
   const edge = items[start - 1];
   return edge === undefined || edge.kind === 'quote' ? { first: start, last } : undefined;
+}
+
+/** "A police and crime commissioner accused of theft said": with both of two offices. */
+function wholeAccused(items: Items, phrase: Phrase): Phrase | undefined {
+  const head = accusedHead(items, phrase);
+  return head && (coordinated(items, head) ?? head);
 }
 
 const ACCUSED = /^(?:accused|suspected|convicted|charged|acquitted)$/u;

@@ -60,6 +60,8 @@ describe('a name that is nobody’s', () => {
     ['Tony-winning Broadway legend Ben Dunn wept.', 'Ben Dunn'],
     ['TV star Kamar de los Rios wept.', 'Kamar de los Rios'],
     ['HULL, Ark. (AP) — An Arkansas deputy was shot.'],
+    ['Ann Lowe, 28, of Mill Lane, Lakenham, a nurse at the time, left.', 'Ann Lowe'],
+    ['A statement from Inspired Villages said no.'],
     ['She closed with: “Signed, your boss.”'],
     ['Yacob Haile Mariam, an aide, left. Yacob accused them.', 'Yacob Haile Mariam'],
   ]);

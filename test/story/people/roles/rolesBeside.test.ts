@@ -247,6 +247,20 @@ describe('the first one’s role', () => {
       'state secretary in the ministry',
     ],
     ['Central Bank Governor Ann Lowe left.', 'Central Bank Governor'],
+    ['A critic of President Ann Lowe left.', 'President'],
+    ['Harbour Police Commissioner Dame Ann Lowe left.', 'Harbour Police Commissioner'],
+    [
+      'But HM Chief Inspector of Constabulary Sir Ben Dunn left.',
+      'HM Chief Inspector of Constabulary',
+    ],
+    [
+      'Today the chairman of Hilltop Parish Council Ann Lowe left.',
+      'chairman of Hilltop Parish Council',
+    ],
+    [
+      'In a joint statement Councillor Ann Lowe, Mayor Ben Dunn and Eve Reed said no.',
+      'Councillor',
+    ],
     ['New York Police Detective Ann Lowe left.', 'New York Police Detective'],
     ['Oscar-nominated director Ann Lowe left.', 'Oscar-nominated director'],
     ['Through a spokesman, Lowe, 70, said no. Ann Lowe left.', ''],

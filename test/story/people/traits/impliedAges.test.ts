@@ -15,6 +15,7 @@ describe('ages told without the name', () => {
       84,
     ],
     ['Ann Lowe met Ben Dunn. She is 30 years old.', 'Ann Lowe', 30],
+    ['Ann Lowe hit the 33-year-old as he walked home.', 'Ann Lowe', undefined],
     [
       'Ann Lowe, who played the wholesome Eve Reed in “Gull Bay,” died in May. She was 82.',
       'Ann Lowe',

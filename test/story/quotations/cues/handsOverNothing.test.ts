@@ -70,5 +70,10 @@ describe('a verb that hands over no words', () => {
       'patience — Ann Lowe',
     ],
     ['A deputy responded to calls of a fire.'],
+    [
+      'Ann Lowe said it would add to the traffic and “bring no joy”.',
+      '~ it would add to the traffic and “bring no joy” — Ann Lowe',
+      'bring no joy — Ann Lowe',
+    ],
   ]);
 });

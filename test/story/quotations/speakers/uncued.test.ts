@@ -1,6 +1,19 @@
 import { describe } from 'vitest';
 import { checkWords } from '../wordsOf.ts';
 
+describe('words with a name behind a dash', () => {
+  checkWords([
+    [
+      'The sun shone.\n\n“It leaks at the bow, and it leaks at the stern, too.” – Ann Lowe on her boat',
+      'It leaks at the bow, and it leaks at the stern, too. — Ann Lowe',
+    ],
+    [
+      'The sun shone.\n\n“It leaks at the bow, and it leaks at the stern, too.” — Mayor Ann Lowe, of Hull',
+      'It leaks at the bow, and it leaks at the stern, too. — Ann Lowe',
+    ],
+  ]);
+});
+
 describe('words in a paragraph of their own', () => {
   checkWords([
     [

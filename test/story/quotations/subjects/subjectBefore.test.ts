@@ -403,6 +403,15 @@ describe('a subject at some distance', () => {
     ['Ann Lowe did not want to see the boat claiming, “it leaks”.', 'it leaks — Ann Lowe'],
     ['Neighbours and family claim it leaks.', '~ it leaks — Neighbours and family'],
     [
+      'A former police and crime commissioner accused of hiding the map says it leaks.',
+      '~ it leaks — A former police and crime commissioner',
+    ],
+    [
+      'Ann Lowe apologised to the builders saying it “leaks”.',
+      '~ it “leaks” — Ann Lowe',
+      'leaks — Ann Lowe',
+    ],
+    [
       'The owner shocked her staff in an email this week that stated that it leaks.',
       '~ it leaks — an email',
     ],
