@@ -71,7 +71,7 @@ const OPENS_LOWER = /^["'“‘«‹([]*\p{Ll}(?!\p{Lu})/u;
 
 /** Always followed by what they belong to, whatever its case. */
 const BEFORE_NAMES = new Set(
-  `mr mrs ms mx messrs dr prof gen sen rep gov lt col capt cmdr cpt sgt cpl maj adm rev hon pres
+  `mr mrs ms mx messrs dr drs prof gen gens sen sens rep reps gov govs lt col capt cmdr cpt sgt cpl maj adm rev hon pres
    fr supt insp det cllr pvt rt atty coun asst amb mme mlle vs eg e.g ie i.e cf viz`.split(/\s+/u),
 );
 

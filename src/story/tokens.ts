@@ -22,7 +22,7 @@ const TOKEN =
   /(https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|((?:\p{Lu}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(['’]s)(?!\p{L})|([^\s\p{L}\p{N}\p{M}])/gu;
 const KINDS = ['tag', 'number', 'word', 'possessive', 'mark'] as const;
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|mx|dr|st|sen|sens|rep|reps|gov|gen|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|vs|dept|ft|mt|atty|coun)$/iu;
+  /^(?:mr|mrs|ms|mx|drs?|st|sens?|reps?|govs?|gens?|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|vs|dept|ft|mt|atty|coun)$/iu;
 const COMPANY = /^(?:inc|corp|co|cos|ltd|bros|plc)$/iu;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 /** Longer than any word that a sentence opens with. */

@@ -25,6 +25,13 @@ describe('findBlocks', () => {
     expect(blocksOf(`Floods spread across the U.S.\n\n${A}`)[0]).toMatch(/^headline/u);
   });
 
+  it('takes a first line in Title Case for a headline though it has a full stop', () => {
+    const title = 'Old Bridge Rules Face Key Test In U.S. Court.';
+    expect(blocksOf(`${title}\n\n${A}`)[0]).toBe(`headline: ${title}`);
+    const lead = 'Prime Minister Ann Lowe told President Ben Dunn on Monday.';
+    expect(blocksOf(`${lead}\n\n${A}`)[0]).toBe(`body: ${lead}`);
+  });
+
   it('does not take a first paragraph for a headline', () => {
     expect(blocksOf(`${A}\n\n${B}`)).toEqual([`body: ${A}`, `body: ${B}`]);
   });

@@ -58,6 +58,7 @@ describe('who is a person', () => {
     ['However Maria Lopez stayed away.', 'Maria Lopez'],
     ['Prime Minister Olav Brandt resigned.', 'Olav Brandt'],
     ['President Kamara resigned.', 'Kamara'],
+    ["Commissioner Olav O’Brandt left. O'Brandt was tired.", 'Olav O’Brandt'],
     ['Mr Okonjo resigned.', 'Okonjo'],
     ['Zdravko Petrov, 45, resigned.', 'Zdravko Petrov'],
     ['Petrov, 45, resigned.', 'Petrov'],

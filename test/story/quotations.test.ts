@@ -244,6 +244,15 @@ describe('speakers without a name', () => {
       'It was loud, — a neighbour',
       'I woke up. — a neighbour',
     ],
+    [
+      '“It was loud,” a neighbour said. “It came to frighten all the” children.',
+      'It was loud, — a neighbour',
+      'It came to frighten all the — a neighbour',
+    ],
+    [
+      'For Ann Lowe, however, boats are more than a sport.\n\n“They are my life.”',
+      'They are my life. — Ann Lowe',
+    ],
     ['A statement from the club read: “It was loud.”', 'It was loud. — the club'],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { BlockRule } from './blockRules.ts';
 import type { Mark } from './paragraphs.ts';
-import { endsInFullStop, isFinished, wordCount } from './wording.ts';
+import { endsInFullStop, isFinished, isTitleCased, wordCount } from './wording.ts';
 
 const HEADLINE_WORDS = 40;
 const SUBHEADING_WORDS = 10;
@@ -13,6 +13,12 @@ export const HEADLINE_RULES: readonly BlockRule[] = [
     kind: 'headline',
     test: ({ text, mark }, { first }) =>
       first && isPlain(mark) && wordCount(text) <= HEADLINE_WORDS && !endsInFullStop(text),
+  },
+  {
+    name: 'first line in Title Case, which no statement is, though it has a full stop',
+    kind: 'headline',
+    test: ({ text, mark }, { first }) =>
+      first && isPlain(mark) && wordCount(text) <= HEADLINE_WORDS && isTitleCased(text),
   },
   { name: 'list item or quoted block', kind: 'body', test: ({ mark }) => !isPlain(mark) },
   {

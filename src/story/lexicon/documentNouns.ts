@@ -3,3 +3,10 @@ export const isDocument = (word: string): boolean => DOCUMENT.test(word);
 
 const DOCUMENT =
   /^(?:statement|letter|email|e-mail|post|tweet|message|note|memo|report|caption|text|release|blog|article|speech|remarks?|comments?|testimony|filing|lawsuit|petition|motion|resolution|complaint|indictment|affidavit|obituary|tribute|video|ruling|judgment|judgement|verdict)$/iu;
+
+/** What is read off: a document, or a "sign" or "banner". */
+export const isReadOut = (word: string): boolean =>
+  isDocument(word) ||
+  /^(?:sign|notice|banner|placard|poster|plaque|inscription|headline|label|invitation|advert|slogan)$/iu.test(
+    word,
+  );

@@ -456,6 +456,7 @@ shaz tahnee reena rina kylie narelle sheila charmaine leanne cheryl shazia trudy
 `);
 
 const either = wordSet(`
+aung
 ade ayo jude kit adama addison alex alexi amari andie angel ash aubrey avery bailey bao bo brook carey casey charley chen chin chun courtney dakota dallas dana darcy dong drew ellis emerson
 evelyn fang finley frankie gale georgie guo hai hao harley hayden hong hui hunter hyun jaden jamie jia jian jie jin jing joo jordan jun jung kelly kendall kerry kai kim lan lane lei li lian lin ling liu logan long lynn
 marley min ming morgan myung nicky nam ngoc nguyen park pei peyton phuong ping qi qiang quinn reese rene riley robin rowan rui ryu sage sandy sasha shan shane shelby shui skyler soo sung tan tao taylor thanh toni tracy

@@ -12,7 +12,7 @@ economist spectator statesman atlantic newyorker time esquire elle cosmopolitan 
 `);
 
 const outlets = phraseSet(`
-le monde|le figaro|le parisien|la repubblica|corriere della sera|la stampa|der spiegel|die zeit|die welt|el país|el pais|el mundo|la vanguardia|associated press|the associated press|press association|agence france-presse|al jazeera|al arabiya|ria novosti|rolling stone|vanity fair|wall street journal|financial times|the hill|the sun|the athletic|the conversation|
+entertainment tonight|le monde|le figaro|le parisien|la repubblica|corriere della sera|la stampa|der spiegel|die zeit|die welt|el país|el pais|el mundo|la vanguardia|associated press|the associated press|press association|agence france-presse|al jazeera|al arabiya|ria novosti|rolling stone|vanity fair|wall street journal|financial times|the hill|the sun|the athletic|the conversation|
 the verge|the cut|the onion|the intercept|the atlantic|the economist|the independent|the times|the mail on sunday|mail on sunday|mail online|mailonline|new york magazine|new yorker|the new yorker|national geographic|scientific american|new scientist|nature|science|question time|desert island discs|good morning britain|good morning america|this morning|loose women|60 minutes|meet the press|
 face the nation|state of the union|this week|the view|the daily show|the late show|the tonight show|fox and friends|fox & friends|morning joe|match of the day|sports illustrated|people magazine|time magazine|daily beast|the daily beast|fox|times|sky sports|sportsmail|us weekly|the hindu|hindustan times|times of india|the wire|scroll|the print|the quint|dawn
 `);

@@ -10,7 +10,7 @@ blogger bodyguard bomber bookkeeper bookseller boss botanist bowler boxer boxer 
 campaigner candidate captain cardinal cardiologist caregiver carer caretaker carpenter cartoonist cashier caterer celebrity cellist celtic centre-back ceo cfo chair chairman chairperson chairwoman challenger champion chancellor
 chaplain chauffeur chef chemist chief child choreographer cinematographer citizen classmate cleaner clergyman cleric clerk climatologist climber clinician co-author co-chair co-chairman co-creator co-director co-driver co-founder co-host co-leader co-owner co-pilot co-star co-worker
 coach collaborator colleague collector colonel columnist comedian comedienne comic commandant commander commentator commissioner commodore commuter companion complainant composer comptroller computer-scientist conductor confidant confidante congressman congresswoman conservationist constable
-constituent consul consultant contestant contractor contributor controller convict cook coordinator co-ordinator coo cop coroner corporal correspondent cosmonaut counsel counsellor counselor countess courier councillor councilman councilor councilwoman cox coxswain craftsman
+constituent consul consultant contestant contractor contributor controller convict cook coordinator co-ordinator coo cop coroner corporal correspondent cosmonaut counsel costar counsellor counselor countess courier councillor councilman councilor councilwoman cox coxswain craftsman
 creator crewman cricketer criminologist critic croupier cto curator customer cyclist dancer dealer dean defector defendant defender defenseman delegate demographer demonstrator dentist deputy dermatologist descendant designer detective detainee developer
 dictator dietitian diplomat director dissident diver dj doctor donor doorman drag-queen dramatist dressmaker driver drummer duchess duke earl ecologist economist editor editor-in-chief educator electrician emeritus emissary emperor employee employer empress engineer
 enthusiast entertainer entomologist entrepreneur envoy epidemiologist ethicist evangelist ex-boss ex-chief ex-footballer ex-leader ex-mayor ex-minister ex-president examiner executive executor expert explorer eyewitness falconer farmer farmworker father-of-two father-of-three favourite fellow fencer fielder
@@ -70,14 +70,18 @@ export const isPartyMember = (word: string): boolean =>
     word,
   );
 
+/** A role noun that no ending makes one: "Zimmerman" is a surname. */
+export function isListedRole(word: string): boolean {
+  const noun = word.toLowerCase();
+  return roles.has(noun) || groupNouns.has(noun) || roles.has(singularRole(noun));
+}
+
 /** Whether the word, singular or plural, says what a person does: "astronaut", "Secretary", "nurses". */
 export function isRoleNoun(word: string): boolean {
   const noun = word.toLowerCase();
   const singular = singularRole(noun);
   return (
-    roles.has(noun) ||
-    groupNouns.has(noun) ||
-    roles.has(singular) ||
+    isListedRole(word) ||
     CRAFT.test(singular) ||
     (noun.includes('-') &&
       (PARENT.test(noun) || roles.has(noun.replace(/^(?:ex|co|vice|then)-/, ''))))

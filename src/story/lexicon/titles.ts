@@ -13,7 +13,7 @@ const femaleTitles = wordSet(
 
 const offices = wordSet(`
 dr doctor prof professor rev reverend hon honourable honorable judge justice magistrate president vice-president prime minister chancellor premier secretary
-sen senator senators rep representative reps congressman congresswoman assemblyman assemblywoman del delegate gov governor lt lieutenant gen general maj major brig col colonel
+sen sens senator senators rep representative reps congressman congresswoman assemblyman assemblywoman del delegate gov govs governor lt lieutenant gen gens general maj major brig col colonel
 capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private brig brigadier marshal chief superintendent inspector detective constable
 det con supt insp pc dc ds di dci officer agent sheriff deputy trooper mayor coun councillor councilor councilman councilwoman alderman cllr mp mep msp speaker
 ambassador consul envoy cardinal archbishop bishop rabbi pastor deacon coach manager ceo cfo coo cto chairman chairwoman chair director attorney atty counsel solicitor commissioner

@@ -1,4 +1,5 @@
 import { isAdverb, isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
@@ -21,10 +22,31 @@ export function speaks(tokens: readonly Token[], { first, last, titleFirst }: Ca
   while (at < last + 4 && (isAuxiliary(tokens[at]?.text ?? '') || isAdverb(tokens[at]?.text ?? '')))
     at++;
   const after = tokens[at];
-  if (after && isSayingVerb(after.text)) return true;
+  // "northern Guaira state" says nothing.
+  if (after && isSayingVerb(after.text) && after.text !== 'state') return true;
   const before = tokens[Math.min(first, titleFirst) - 1];
   return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
 }
+
+const LONGEST_DEED = 10;
+
+/** "Zorin Quorr was pulled from the rubble of his home", unlike "Quorr Foods said he had lost his job". */
+export function ownsSomething(
+  tokens: readonly Token[],
+  { titleFirst, last, words }: Candidate,
+): boolean {
+  if (words.length < 2 || !tokens[titleFirst]?.opens || !isAuxiliary(tokens[last + 1]?.text ?? ''))
+    return false;
+  for (let at = last + 2; at < last + LONGEST_DEED; at++) {
+    const word = tokens[at]?.text ?? '';
+    if (/^(?:his|her)$/u.test(word)) return true;
+    if (tokens[at]?.kind !== 'word' || isPersonal(word) || isRoleNoun(word)) return false;
+  }
+  return false;
+}
+
+const isPersonal = (word: string): boolean =>
+  isSayingVerb(word) || /^(?:he|she|him|they|them|who|man|woman|that)$/u.test(word);
 
 /** "Researchers led by Jane Doe" */
 export function leads(tokens: readonly Token[], { titleFirst, words }: Candidate): boolean {

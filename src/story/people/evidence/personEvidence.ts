@@ -12,9 +12,10 @@ import { kinOfList } from '../relations/kinLists.ts';
 import { kinOfOwner } from '../relations/kinOfOwner.ts';
 import { isListedBehindRole, isListedUnderRole } from '../roles/rolesBefore.ts';
 import { statedAge } from '../traits/statedAges.ts';
-import { beforeWho, isSourceOf, leads, speaks } from './actSigns.ts';
+import { beforeWho, isSourceOf, leads, ownsSomething, speaks } from './actSigns.ts';
 import {
   hasKinBefore,
+  hasPartyAfter,
   hasRoleAfter,
   hasRoleBefore,
   namedSo,
@@ -65,6 +66,7 @@ const SIGNS: readonly Sign[] = [
     // "Opposition MPs" are several.
     seen: (t, c) => isHonour(t[c.last + 1]?.text ?? '') && t[c.last + 1]?.text !== 'MPs',
   },
+  { name: 'party and state behind it', weight: 4, seen: hasPartyAfter },
   {
     name: 'kin listed before it',
     weight: 3,
@@ -103,6 +105,7 @@ const SIGNS: readonly Sign[] = [
     weight: 1,
     seen: (t, c) => c.words.length > 1 && DEED.test(t[c.last + 1]?.text ?? ''),
   },
+  { name: 'owns as people do', weight: 2, seen: ownsSomething },
   {
     name: 'has kin',
     weight: 3,
@@ -197,7 +200,12 @@ const SIGNS_INSIDE: readonly SignInside[] = [
     name: 'nationality or date',
     weight: -9,
     seen: (c) =>
-      c.words.every((word) => isDemonym(word) || (isCalendarWord(word) && !isGivenName(word))),
+      c.words.every(
+        (word) =>
+          isDemonym(word.replace(/(?<=\p{L}{4})s$/u, '')) ||
+          isDemonym(word) ||
+          (isCalendarWord(word) && !isGivenName(word)),
+      ),
   },
 ];
 
@@ -264,9 +272,18 @@ function hasSurnameNoun({ words }: Candidate): boolean {
   return (
     isPlainlyGivenName(given) &&
     SURNAME_NOUNS.has(surname.toLowerCase()) &&
-    !inner.some((word) => SURNAME_NOUNS.has(word.toLowerCase()) && word.length > 2)
+    // "Solomon Mission Baptist Church"
+    inner.every((word, i) => i === 0 || isGivenName(word) || /^\p{L}\.?$/u.test(word)) &&
+    !inner.some((word) => isInBody(word))
   );
 }
+
+/** The words before the noun of "Jane Primary School" and "James Baptist Church". */
+const isInBody = (word: string): boolean =>
+  (SURNAME_NOUNS.has(word.toLowerCase()) && word.length > 2) ||
+  /^(?:Baptist|Methodist|Lutheran|Presbyterian|Episcopal|Catholic|Orthodox|Primary|Elementary|Middle|High|Secondary|Grammar|Community|Memorial|Missionary|Regional|National|State)$/u.test(
+    word,
+  );
 
 const ACTS = /^(?:had|has|was|is|will|would|did|who)$|\p{Ll}ed$/u;
 /** Deeds of people and hardly ever of companies. */

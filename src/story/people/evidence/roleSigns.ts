@@ -100,11 +100,17 @@ export function hasKinBefore(tokens: readonly Token[], { titleFirst, words }: Ca
 }
 
 export function hasRoleAfter(tokens: readonly Token[], { last }: Candidate): boolean {
+  const dash = /^[–—]$/u.test(tokens[last + 1]?.text ?? '');
+  if (dash) return /^an?$/u.test(tokens[last + 2]?.text ?? '') && isRoleAmong(tokens, last + 2);
   if (tokens[last + 1]?.text !== ',') return false;
   // "Jane Doe, Head of Sales"
   if (isRoleNoun(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === 'of') return true;
   return isRoleAmong(tokens, last + 2);
 }
+
+/** "Jane Doe (D-Ohio)": a member of Congress. */
+export const hasPartyAfter = (tokens: readonly Token[], { last }: Candidate): boolean =>
+  tokens[last + 1]?.text === '(' && /^[DRI]-\p{Lu}/u.test(tokens[last + 2]?.text ?? '');
 
 const LONGEST_APPOSITION = 7;
 

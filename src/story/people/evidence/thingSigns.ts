@@ -14,10 +14,15 @@ export function namesThing(tokens: readonly Token[], { titleFirst }: Candidate):
     // "a group calling itself Doe"
     /^(?:itself|themselves)$/u.test(before) ||
     (before === 'of' && PLACE_NOUN.test(tokens[titleFirst - 2]?.text ?? '')) ||
+    (before === 'of' && BODY.test(tokens[titleFirst - 2]?.text ?? '')) ||
     isFirmSetOff(tokens, titleFirst) ||
     isTownSetOff(tokens, titleFirst)
   );
 }
+
+/** "the Ministry of Emergency Situations". */
+const BODY =
+  /^(?:Ministry|Department|Bureau|Institute|School|College|Faculty|University|Federation|Confederation|Association|Union|Society|Commission|Board|Board|Agency)$/u;
 
 /** "the temple of Wat Doe". */
 const PLACE_NOUN =
@@ -65,9 +70,29 @@ export function isSeat(tokens: readonly Token[], { titleFirst, words }: Candidat
 /** "Harbour Bend" in "Jane Doe, 45, of Harbour Bend": where somebody lives. */
 export function isHome(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
   return (
-    /^(?:of|from)$/u.test(tokens[titleFirst - 1]?.text ?? '') &&
-    isComma(tokens[titleFirst - 2]) &&
-    (/^\d{1,3}$/u.test(tokens[titleFirst - 3]?.text ?? '') || isNameFrom(tokens, titleFirst))
+    (/^(?:of|from)$/u.test(tokens[titleFirst - 1]?.text ?? '') &&
+      isComma(tokens[titleFirst - 2]) &&
+      (/^\d{1,3}$/u.test(tokens[titleFirst - 3]?.text ?? '') || isNameFrom(tokens, titleFirst))) ||
+    isTownOfStreet(tokens, titleFirst)
+  );
+}
+
+const LONGEST_ADDRESS = 9;
+
+/** "Jane Doe, 45, of Mill Lane, | Harbour Bend,": the town behind the street. */
+function isTownOfStreet(tokens: readonly Token[], town: number): boolean {
+  if (!isComma(tokens[town - 1])) return false;
+  let at = town - 2;
+  while (
+    at > town - LONGEST_ADDRESS &&
+    (isComma(tokens[at]) || /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+  )
+    at--;
+  return (
+    at < town - 2 &&
+    /^(?:of|from)$/u.test(tokens[at]?.text ?? '') &&
+    isComma(tokens[at - 1]) &&
+    /^\d{1,3}$/u.test(tokens[at - 2]?.text ?? '')
   );
 }
 

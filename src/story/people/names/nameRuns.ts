@@ -10,8 +10,11 @@ export interface NameRun {
 }
 
 const PARTICLE =
-  /^(?:van|de|der|den|von|vom|zu|bin|ibn|ben|bint|al|el|la|le|du|da|dos|das|di|del|della|dello|ter|ten|af|av|st|y|e|op|het|'t|wa)$/u;
+  /^(?:van|de|der|den|von|vom|zu|bin|ibn|ben|bint|al|el|la|las|le|los|du|da|dos|das|di|del|della|dello|ter|ten|af|av|st|y|e|op|het|'t|wa)$/u;
 const PREFIXED = /^(?:al|el|ul|as|ad|an|ar|at|az|ibn|bin|d|l|o)[-'’]\p{Lu}/u;
+/** "League-trained", "Texas-based": says what somebody is like. */
+const COMPOUND =
+  /-(?:trained|based|led|backed|born|educated|owned|funded|run|style|era|linked|made|wide|bound|controlled|held|sponsored|approved|appointed|inspired|bred|raised|winning|nominated|topping|selling)$/u;
 const ROMAN = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/u;
 const MAX_WORDS = 8;
 
@@ -104,6 +107,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   const { text } = token;
   if (isSmall(text)) return false;
   if (PREFIXED.test(text)) return true;
+  if (COMPOUND.test(text)) return false;
   if (!/^\p{Lu}/u.test(text)) return false;
   if (/^\p{Lu}$/u.test(text) && tokens[at + 1]?.text === '/') return false;
   if (/\p{Ll}/u.test(text) || /^\p{Lu}\.?$/u.test(text) || /^(?:\p{Lu}\.){2,3}$/u.test(text))

@@ -7,7 +7,9 @@ export interface Persona {
   readonly mentions: readonly Candidate[];
 }
 
-export const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase();
+/** Lower case, and with one sign for the apostrophe: "O’Neill" is "O'Neill". */
+export const keyOf = (words: readonly string[]): string =>
+  words.join(' ').toLowerCase().replaceAll('’', "'");
 
 /** The last words of a name from every place where a surname could begin: "Van Dyke", "Dyke". */
 export function surnamesOf(words: readonly string[]): string[] {

@@ -5,9 +5,10 @@ import { isOrganisationNoun } from '../../lexicon/organisationNouns.ts';
 import { isCalendarWord, isDemonym, isPlace } from '../../lexicon/places.ts';
 import { isOpeningPosition } from '../../lexicon/positions.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
-import { isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
+import { isListedRole, isRoleNoun, isSurnameToo } from '../../lexicon/roleNouns.ts';
 import { isHonorific, isHonour, isOfficeWord, isTitle } from '../../lexicon/titles.ts';
-import type { Token } from '../../tokens.ts';
+import { readOnce } from '../../readOnce.ts';
+import { isCapitalised, type Token } from '../../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameRun } from './nameRuns.ts';
 
@@ -24,8 +25,7 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   if (tokens[first]?.text === 'The' || (first === last && isMonth(tokens, first))) return undefined;
   if (first === last && /^\p{Lu}$/u.test(tokens[last]?.text ?? ''))
     return lettered(tokens, run.first, last);
-  if (first > last || isBareOpener(tokens[first], first === last)) return undefined;
-  if (first > opened && isOffice(tokens, first, last)) return undefined;
+  if (first > last || isNobody(tokens, { first: run.first, last }, opened, first)) return undefined;
   return {
     first,
     last,
@@ -34,6 +34,14 @@ export function trimRun(tokens: readonly Token[], run: NameRun): Candidate | und
   };
 }
 
+/** Whether what is left is a word that only opens a sentence, an office or a place: "Saudi | Arabia". */
+const isNobody = (tokens: readonly Token[], run: NameRun, opened: number, first: number): boolean =>
+  // "An Ohio deputy", though An is a name as well
+  (tokens[first]?.text === 'An' && /^[AEIOU]/u.test(tokens[first + 1]?.text ?? '')) ||
+  isBareOpener(tokens[first], first === run.last) ||
+  (first > opened && isOffice(tokens, first, run.last)) ||
+  (run.last === run.first + 1 && placeEnd(tokens, run.first) === run.last);
+
 /** "Candidate | Master", "Senior | Vice President": titles and a role, and no name. */
 const isOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens
@@ -41,7 +49,7 @@ const isOffice = (tokens: readonly Token[], first: number, last: number): boolea
     .every(({ text }, i) => isOnlyOffice(text) || (i < last - first && isOfficeWord(text)));
 
 const isOnlyOffice = (word: string): boolean =>
-  (isRoleNoun(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
+  (isListedRole(word) || isTitle(word)) && !isSurnameToo(word) && !isGivenName(word);
 
 /** "last April", "19 June": a month, though it may be a name too. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
@@ -101,6 +109,7 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
     const token = tokens[first];
     if (
       !token ||
+      isOpeningPlace(tokens, first, last) ||
       !(
         isLeftOff(token, tokens[first + 1]?.text ?? '') ||
         isLeadIn(tokens, first, last) ||
@@ -113,6 +122,23 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
   return first;
 }
 
+/** "New Jersey Gov. Jane Doe": the place of an office, whose first word opens nothing. */
+const isOpeningPlace = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first > 2 &&
+  placeEnd(tokens, first) > first &&
+  [1, 2].some(
+    (ahead) =>
+      isTitle(tokens[placeEnd(tokens, first) + ahead]?.text ?? '') &&
+      (ahead === 1 || isOfficeWord(tokens[placeEnd(tokens, first) + 1]?.text ?? '')),
+  );
+
+/** The last token of the place of one or two words that starts at a token, else the token before. */
+function placeEnd(tokens: readonly Token[], first: number): number {
+  const [one, two] = [tokens[first]?.text ?? '', tokens[first + 1]?.text ?? ''];
+  if (isPlace(`${one} ${two}`)) return first + 1;
+  return isPlace(one) ? first : first - 1;
+}
+
 /** "Angler Bill Roe": a sentence's first word before a given name and a surname. */
 function isLeadIn(tokens: readonly Token[], first: number, last: number): boolean {
   const [token, next] = [tokens[first], tokens[first + 1]];
@@ -121,12 +147,27 @@ function isLeadIn(tokens: readonly Token[], first: number, last: number): boolea
   if (!token.opens && !/^(?:in|of)$/u.test(tokens[first - led]?.text ?? '')) return false;
   return (
     !isGivenName(token.text) &&
+    !standsAlone(tokens).has(token.text) &&
     !isTitle(token.text) &&
     !/\.$/u.test(token.text) &&
     isPlainlyGivenName(next.text) &&
     /^\p{Lu}\p{Ll}/u.test(token.text)
   );
 }
+
+/** Words with a capital and none beside them, in which a story calls people, and no sentence opens. */
+const standsAlone = readOnce(
+  (tokens: readonly Token[]): ReadonlySet<string> =>
+    new Set(
+      tokens.flatMap((token, at) =>
+        isCapitalised(token) && CALLED.test(tokens[at + 1]?.text ?? '') ? [token.text] : [],
+      ),
+    ),
+);
+
+/** What follows a name that stands alone: a verb that only people are the subject of. */
+const CALLED =
+  /^(?:said|says|told|accused|added|denied|urged|warned|asked|insisted|wrote|argued)$/u;
 
 /** "Safety | Jane Doe": a place in a team that opens a sentence. */
 const isPosition = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -139,6 +180,8 @@ const isPosition = (tokens: readonly Token[], first: number, last: number): bool
 const isDay = (word: string): boolean => isCalendarWord(word) && word !== 'Sun';
 
 function isLeftOff({ text, opens }: Token, next: string): boolean {
+  // "Central Bank Governor"
+  if (next === 'Bank') return false;
   if (isTitle(text) || (isOfficeWord(text) && isTitle(next))) return false;
   if (isGivenName(text)) return isTitle(next) && (isPlace(text) || isDemonym(text));
   if (isDemonym(text) || isDay(text) || /-based$/u.test(text)) return true;
@@ -159,8 +202,9 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
   for (let at = from; at < last; at++) {
     const word = tokens[at]?.text ?? '';
     const title =
-      isTitleAt(word, at, first) ||
+      isTitleAt(tokens, at, first) ||
       isLocalOffice(tokens, at, last) ||
+      isBodyHeaded(tokens, at, { first: from, last }) ||
       isRoleOfGiven(tokens, at, last);
     if (
       (isBeforeArticle(tokens[at + 1]) && !isHonorific(word)) ||
@@ -176,9 +220,13 @@ function afterTitles(tokens: readonly Token[], from: number, last: number): numb
 const isBeforeArticle = (next: Token | undefined): boolean =>
   /^(?:al|el|ul|as|ad)[-'’]?/u.test(next?.text ?? '');
 
-function isTitleAt(word: string, at: number, first: number): boolean {
-  if (isCapitalRole(word)) return at === first || !isGivenName(word);
-  return isTitle(word) && (at === first || !NAME_LIKE_TITLE.test(word));
+function isTitleAt(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  const leads = at === first || at === placeEnd(tokens, first) + 1;
+  // "Debbie | Zimmerman Doe": the end of a calling, but of a name as well.
+  if (isCapitalRole(word) && (isListedRole(word) || tokens[at]?.opens))
+    return leads || !(isGivenName(word) || isPlainlyGivenName(tokens[at - 1]?.text ?? ''));
+  return isTitle(word) && (leads || !NAME_LIKE_TITLE.test(word));
 }
 
 /** "Harbour County Sheriff | Jane Doe", "Supreme Court Justice | Jane Doe". */
@@ -187,13 +235,21 @@ const isLocalOffice = (tokens: readonly Token[], at: number, last: number): bool
   isTitle(tokens[at]?.text ?? '') &&
   /^(?:County|City|Town|Court|State|District|Police|Council)$/u.test(tokens[at - 1]?.text ?? '');
 
+/** "chairman of Harbour Parish Council | Jane Doe": the body that the office is over, and then the name. */
+const isBodyHeaded = (tokens: readonly Token[], at: number, { first, last }: NameRun): boolean =>
+  last - at === 2 &&
+  isOrganisationNoun(tokens[at]?.text ?? '') &&
+  isPlainlyGivenName(tokens[at + 1]?.text ?? '') &&
+  tokens[first - 1]?.text === 'of' &&
+  isRoleNoun(tokens[first - 2]?.text ?? '');
+
 /** "Rector | Emilia Roe": a role that is a surname too, before a given name and a surname. */
 function isRoleOfGiven(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]?.text ?? '';
   return (
     last - at >= 2 &&
     isRoleNoun(word) &&
-    isSurnameToo(word) &&
+    (isSurnameToo(word) || word === 'DJ') &&
     !isGivenName(word) &&
     isPlainlyGivenName(tokens[at + 1]?.text ?? '')
   );

@@ -5,6 +5,7 @@ import { type Candidate, hasOrganisationNoun, isBehindDeterminer } from '../name
 import { keyOf, type Persona } from '../names/persona.ts';
 import { smallWords } from '../names/smallWords.ts';
 import { statedAge } from '../traits/statedAges.ts';
+import { generationsApart } from './generations.ts';
 import { mergeNames, surnameOf } from './mergeNames.ts';
 import { assignShort, isLong, isThing } from './shortForms.ts';
 import { withTitledKin } from './titledKin.ts';
@@ -23,7 +24,7 @@ export function gatherPersonas(tokens: readonly Token[], found: readonly Candida
   const people = [...sure, ...listedWith(tokens, groups, sure)];
   const persons = new Set(people);
   const others = groups.filter((mentions) => !persons.has(mentions)).flat();
-  const full = mergeNames(tokens, people);
+  const full = mergeNames(tokens, people, generationsApart(tokens, groups));
   const { personas, left } = assignShort(
     tokens,
     full,

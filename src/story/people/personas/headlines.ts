@@ -1,3 +1,4 @@
+import { isTitleCased } from '../../blocks/wording.ts';
 import { isSentenceOpener } from '../../lexicon/functionWords.ts';
 import { isOrganisationNoun } from '../../lexicon/organisationNouns.ts';
 import { slice } from '../../span.ts';
@@ -12,6 +13,7 @@ const TITLE_CASE_SHARE = 0.6;
 /** Whether most longer words of a headline have a capital, so that a capital means nothing in it. */
 export function isTitleCase(text: string, block: Block): boolean {
   if (block.kind !== 'headline') return false;
+  if (isTitleCased(slice(text, block))) return true;
   const words = slice(text, block)
     .split(/\s+/u)
     .filter((word) => /^\p{L}{4,}/u.test(word));

@@ -1,14 +1,20 @@
 import { sameGivenName } from '../../lexicon/diminutives.ts';
+import { isGivenName } from '../../lexicon/givenNames.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
-import { keyOf, type Persona } from '../names/persona.ts';
+import { keyOf, type Persona, withoutSuffix } from '../names/persona.ts';
 import { isSameName } from '../names/sameName.ts';
 import { addTo, halvesOf, surnameKeys } from '../names/surnames.ts';
+import { isOtherGeneration } from './generations.ts';
 
-/** Joins the forms of one name, longest form first, so that each finds the fullest to join. */
+/**
+ * Joins the forms of one name, longest form first, so that each finds the fullest to join; `apart` are
+ * the surnames of which father and son are two.
+ */
 export function mergeNames(
   tokens: readonly Token[],
   groups: readonly (readonly Candidate[])[],
+  apart: ReadonlySet<string>,
 ): Persona[] {
   const doubles = new Set(groups.flatMap((mentions) => halvesOf(surnameOf(mentions))));
   const isBorn = (mentions: readonly Candidate[]): boolean =>
@@ -25,7 +31,11 @@ export function mergeNames(
     const words = mentions[0]?.words ?? [];
     const bearer = bearerBefore(tokens, personas, mentions);
     const same =
-      bearer === undefined ? namesakes(personas, index, words, isBorn(mentions)) : [bearer];
+      bearer === undefined
+        ? namesakes(personas, index, words, isBorn(mentions)).filter(
+            (i) => !isOtherGeneration(apart, personas[i]?.words ?? [], words),
+          )
+        : [bearer];
     const [only] = same;
     const known = only === undefined ? undefined : personas[only];
     if (only === undefined || !known || same.length > 1) {
@@ -73,11 +83,21 @@ function namesakes(
 ): number[] {
   const alike = new Set(surnameKeys(words).flatMap((key) => index.get(key) ?? []));
   const near = born ? personas.keys() : alike;
+  if (words.length === 2 && !born) {
+    const fuller = [...personas.keys()].filter((i) => isGivenPair(words, personas[i]?.words ?? []));
+    if (fuller.length > 0) return fuller;
+  }
   return [...near].filter((i) => {
     const other = personas[i]?.words ?? [];
     return isSameName(other, words) || (born && sameGivenName(other[0] ?? '', words[0] ?? ''));
   });
 }
+
+/** "Mary Jane" of "Mary Jane Doe". */
+const isGivenPair = (words: readonly string[], full: readonly string[]): boolean =>
+  withoutSuffix(full).length === 3 &&
+  keyOf(full.slice(0, 2)) === keyOf(words) &&
+  isGivenName(words[1] ?? '');
 
 /** "Born Jane Ann Roe", "née Jane Roe", "Jane Ann Roe was born": the name somebody of the story had first. */
 const isBirthName = (tokens: readonly Token[], { titleFirst, last }: Candidate): boolean =>

@@ -1,5 +1,4 @@
 import { isGivenName } from '../../lexicon/givenNames.ts';
-import { genderOfTitle } from '../../lexicon/titles.ts';
 import type { Token } from '../../tokens.ts';
 import {
   type Candidate,
@@ -8,9 +7,13 @@ import {
   spanOf,
 } from '../names/candidate.ts';
 import { isSurnameOf, keyOf, type Persona, withoutSuffix } from '../names/persona.ts';
-import { bySurname, type Index, indexBy } from '../names/surnames.ts';
+import { bySurname, halvesOf, type Index, indexBy } from '../names/surnames.ts';
+import { wordsInMarks } from '../names/wordsInMarks.ts';
 import { relationBeside } from '../relations/relationBeside.ts';
 import { genderOf } from '../traits/gender.ts';
+import { isShortJunior, suffixOf } from './generations.ts';
+import { misspeltBearers } from './misspeltSurnames.ts';
+import { withoutTitledOthers } from './titledOthers.ts';
 
 /** Gives bare surnames and first names, in text order, to the people they are short for. */
 export function assignShort(
@@ -19,20 +22,26 @@ export function assignShort(
   short: readonly Candidate[],
 ): { personas: Persona[]; left: Candidate[] } {
   const genders = full.map((persona) => genderOf(tokens, persona.mentions));
-  const names = { surnames: bySurname(full), firstNames: indexBy(full.map(firstNamesOf)) };
+  const names = {
+    surnames: bySurname(full),
+    firstNames: indexBy(full.map(firstNamesOf)),
+    halves: indexBy(full.map(({ words }) => halvesOf(keyOf(withoutSuffix(words).slice(-1))))),
+  };
   const added = full.map((persona) => [...persona.mentions]);
   const companies = companiesIn(short);
+  const called = withoutTitledOthers(
+    tokens,
+    genders,
+    short.map((name) => ({ name, bearers: bearersOf(name, full, names) })),
+  );
   const left: Candidate[] = [];
-  for (const name of short) {
-    const title = titleGender(tokens, name);
-    const bearers = bearersOf(name, full, names).filter(
-      (i) => !title || !genders[i] || genders[i] === title,
-    );
-    const called = withoutFirstNamed(bearers, full, added);
+  for (const { name, bearers: fitting } of called) {
+    const bearers = namedByThen(fitting ?? misspeltBearers(tokens, name, full), full, name);
+    const formal = withoutFirstNamed(tokens, bearers, full, added);
     const owner =
       bearerOfGeneration(tokens, name, bearers, added) ??
       marriedBearer(tokens, name, bearers, added) ??
-      chooseBearer(name, withoutKin(tokens, called, added), added);
+      chooseBearer(tokens, name, withoutKin(tokens, formal, added), added);
     if (owner === undefined && bearers.length === 0) left.push(name);
     if (owner === undefined || isBehindDeterminer(tokens, name)) continue;
     const introduced = full[owner]?.mentions[0]?.first ?? 0;
@@ -43,6 +52,16 @@ export function assignShort(
     mentions: (added[i] ?? []).sort((a, b) => a.first - b.first),
   }));
   return { personas, left };
+}
+
+/** Of two of a surname those whom the story has named in full by then, if any. */
+function namedByThen(
+  bearers: readonly number[],
+  full: readonly Persona[],
+  { first }: Candidate,
+): readonly number[] {
+  const known = bearers.filter((i) => (full[i]?.mentions[0]?.first ?? first) < first);
+  return bearers.length > 1 && known.length > 0 ? known : bearers;
 }
 
 /** The first words of the names that are no person's: "doe" of "Doe Tools". */
@@ -61,23 +80,38 @@ export const isThing = ({ words }: Candidate): boolean =>
 const isCompany = (name: Candidate, companies: ReadonlySet<string>): boolean =>
   name.titleFirst === name.first && companies.has(keyOf(name.words));
 
-function titleGender(tokens: readonly Token[], { titleFirst, first }: Candidate) {
-  return tokens
-    .slice(titleFirst, first)
-    .map(({ text }) => genderOfTitle(text))
-    .find((gender) => gender);
-}
-
 function bearersOf(
   name: Candidate,
   full: readonly Persona[],
-  { surnames, firstNames }: { readonly surnames: Index; readonly firstNames: Index },
+  {
+    surnames,
+    firstNames,
+    halves,
+  }: { readonly surnames: Index; readonly firstNames: Index; readonly halves: Index },
 ): readonly number[] {
   const alike = surnames.get(keyOf(withoutSuffix(name.words))) ?? [];
   const named = alike.filter((i) => isSurnameOf(name.words, full[i]?.words ?? []));
-  if (named.length > 0) return named;
+  if (named.length > 0) return ofGeneration(name, named, full);
   const byFirst = name.words.length === 1 ? (firstNames.get(name.words[0] ?? '') ?? []) : [];
-  return byFirst.length === 1 ? byFirst : [];
+  if (byFirst.length > 0) return byFirst.length === 1 ? byFirst : [];
+  const byHalf = halves.get(keyOf(name.words)) ?? [];
+  return byHalf.length === 1 ? byHalf : [];
+}
+
+/** Of father and son the one with the name's suffix; without one the father, where the son is "Doe Jr." or named after him. */
+function ofGeneration(
+  { words }: Candidate,
+  bearers: readonly number[],
+  full: readonly Persona[],
+): readonly number[] {
+  if (bearers.length === 1) return bearers;
+  const suffix = suffixOf(words);
+  const junior = bearers.some((i) => full[i]?.mentions.some((name) => isShortJunior(name.words)));
+  const own = bearers.filter((i) => suffixOf(full[i]?.words ?? []) === suffix);
+  if (own.length === 0 || own.length === bearers.length) return bearers;
+  const starts = bearers.map((i) => full[i]?.mentions[0]?.first ?? 0);
+  const isFirst = own.includes(bearers[starts.indexOf(Math.min(...starts))] ?? -1);
+  return suffix !== '' || junior || isFirst ? own : bearers;
 }
 
 /** What a person may be called alone: given names of any form, or the surname of a name written surname first. */
@@ -125,15 +159,20 @@ function marriedBearer(
   return married.length === 1 ? married[0] : undefined;
 }
 
-/** Without those of a surname whom the story calls by their first name alone, unless it does so with all. */
+/** Without those of a surname whom the reporter calls by their first name alone, unless it is so with all. */
 function withoutFirstNamed(
+  tokens: readonly Token[],
   bearers: readonly number[],
   full: readonly Persona[],
   mentions: readonly (readonly Candidate[])[],
 ): readonly number[] {
   if (bearers.length <= 1) return bearers;
   const others = bearers.filter(
-    (i) => !mentions[i]?.some(({ words }) => words.length === 1 && words[0] === full[i]?.words[0]),
+    (i) =>
+      !mentions[i]?.some(
+        ({ words, first }) =>
+          words.length === 1 && words[0] === full[i]?.words[0] && !wordsInMarks(tokens)[first],
+      ),
   );
   return others.length > 0 ? others : bearers;
 }
@@ -156,8 +195,12 @@ function isKinOf(tokens: readonly Token[], name: Candidate): boolean {
   return before && relation?.owner !== undefined;
 }
 
-/** The bearer named last before the mention, unless another has three times as many mentions. */
+/**
+ * The bearer named last before the mention, unless another has three times as many mentions, or more and
+ * the last was named but in passing, paragraphs ago.
+ */
 function chooseBearer(
+  tokens: readonly Token[],
   name: Candidate,
   bearers: readonly number[],
   mentions: readonly (readonly Candidate[])[],
@@ -176,9 +219,15 @@ function chooseBearer(
   const byCount = [...named].sort((a, b) => b.count - a.count);
   if ((byCount[0]?.count ?? 0) >= 3 * Math.max(1, byCount[1]?.count ?? 0))
     return byCount[0]?.bearer;
-  const [latest] = named.sort((a, b) => b.last - a.last);
-  return latest && latest.last >= 0 ? latest.bearer : undefined;
+  const [latest] = [...named].sort((a, b) => b.last - a.last);
+  if (!latest || latest.last < 0) return undefined;
+  const since = (tokens[name.first]?.block ?? 0) - (tokens[latest.last]?.block ?? 0);
+  const passing = since >= PASSED && latest.count < (byCount[0]?.count ?? 0);
+  return passing ? byCount[0]?.bearer : latest.bearer;
 }
+
+/** So many paragraphs on, whoever was named in passing is out of view. */
+const PASSED = 2;
 
 /** Who is named first of a surname and never in full again once all are introduced, as the others are. */
 function calledBySurname(

@@ -1,4 +1,5 @@
 import { isCount } from '../../lexicon/counts.ts';
+import { isPreposition } from '../../lexicon/functionWords.ts';
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import type { Span } from '../../span.ts';
@@ -33,7 +34,10 @@ export function nounPhrase(tokens: readonly Token[], first: number, last: number
   const words = tokens.slice(first, last + 1);
   const and = words.findIndex(({ text }) => text === 'and');
   const own = isKinNoun(words[and - 1]?.text ?? '') ? words.slice(0, and) : words;
+  // "Doe's divorce from | wife Jane"
+  const from = own.findLastIndex(({ text }) => isPreposition(text)) + 1;
   return own
+    .slice(from)
     .filter(({ kind, text }) => kind === 'word' && text !== 'own' && !tellsHowMany(text))
     .map(({ text }, i, all) => (i === all.length - 1 ? singularRelation(text) : text))
     .join(' ');

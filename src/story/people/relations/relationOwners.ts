@@ -5,7 +5,7 @@ import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { endsSentence, isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
-import type { Persona } from '../names/persona.ts';
+import { keyOf, type Persona, withoutSuffix } from '../names/persona.ts';
 import { genderOf } from '../traits/gender.ts';
 import { statedAge } from '../traits/statedAges.ts';
 import { distance, lastBefore, mostNamed, namedInSentence, namedNear } from './namedNear.ts';
@@ -33,12 +33,32 @@ export function ownersOf(
   const late = relation.survives || owner === undefined ? whoDied(tokens, others) : undefined;
   if (late && isOfGender(tokens, late, pronoun)) return [late];
   const one = pronoun
-    ? ownerByGender(tokens, pronoun, at, others)
+    ? (namesake(tokens, relation, mention, others) ?? ownerByGender(tokens, pronoun, at, others))
     : owner === undefined
       ? mostNamed(namedNear(tokens, at, withoutKin(tokens, others)), at)
       : ownerNamed(tokens, owner, others, rolesOf);
   return one ? [one] : [];
 }
+
+/** "her brother, John Doe": the one Doe named before who may be a woman, where one alone is. */
+function namesake(
+  tokens: readonly Token[],
+  { noun, pronoun }: Relation,
+  { words, first }: Candidate,
+  others: readonly Persona[],
+): Persona | undefined {
+  if (!BLOOD.test(noun) || words.length < 2 || pronoun === 'both') return undefined;
+  const surname = keyOf(withoutSuffix(words).slice(-1));
+  const alike = others.filter(
+    (other) =>
+      lastBefore(other, first) >= 0 &&
+      keyOf(withoutSuffix(other.words).slice(-1)) === surname &&
+      isOfGender(tokens, other, pronoun),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+const BLOOD = /(?:^|[ -])(?:brother|sister|son|daughter|father|mother)$/u;
 
 const SENTENCE = 60;
 

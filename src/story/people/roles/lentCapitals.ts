@@ -11,7 +11,10 @@ import { smallWords } from '../names/smallWords.ts';
 
 /** A role as a list shows it: one that opens its sentence loses the capital it has from there. */
 export function roleWords(text: string, tokens: readonly Token[], span: Span): string {
-  const words = slice(text, span).replace(/\s+/gu, ' ');
+  const words = slice(text, span)
+    .replace(/\s+/gu, ' ')
+    // "Sens. Doe and Roe": each of them is one.
+    .replace(/(?<=\b(?:Sen|Rep|Gov|Gen|Prof))s(?=\.$)/u, '');
   const [opener = '', next = ''] = words.split(' ');
   const lent = opensSentence(text, span) && !isOfficeOf(words) && isLent(tokens, opener, next);
   return lent ? words.charAt(0).toLowerCase() + words.slice(1) : words;
@@ -29,10 +32,10 @@ const isOfficeOf = (words: string): boolean =>
  * too, nor "Commissioner" alone, but "Commissioner of roads" and "Bus driver".
  */
 function isLent(tokens: readonly Token[], word: string, next: string): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || isDemonym(word) || isPlace(word)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || isOfPlace(word, next) || isOfPrize(word)) return false;
   if (/^(?:Former|Retired|Late|Veteran|New|Old|Then|Young|Longtime)$/u.test(word)) return true;
   const capitals = /^\p{Lu}/u.test(next);
-  if (capitals && (isTitle(next) || isRoleNoun(next))) return false;
+  if (capitals && (isTitle(next) || isRoleNoun(next) || next === 'Bank')) return false;
   if (isTitle(word)) return isRoleNoun(word) && /^\p{Ll}/u.test(next);
   if (isSentenceOpener(word) || isOpeningPosition(word)) return true;
   if (capitals) return false;
@@ -40,6 +43,14 @@ function isLent(tokens: readonly Token[], word: string, next: string): boolean {
   if (capitalWords(tokens).has(word)) return false;
   return isFieldOfWork(word) || isOfficeWord(word) || isPairedPosition(`${word} ${next}`);
 }
+
+/** "Oscar-nominated", "Grammy-winning", but "Award-winning". */
+const isOfPrize = (word: string): boolean =>
+  /-(?:winning|nominated)$/u.test(word) && !/^(?:Award|Prize|Medal|Multi|Title|Cup)/u.test(word);
+
+/** "Oslo", "Norwegian" and "New" before "York". */
+const isOfPlace = (word: string, next: string): boolean =>
+  isDemonym(word) || isPlace(word) || isPlace(`${word} ${next}`);
 
 /** Words that have a capital where no sentence gives it; read once for all of a story's people. */
 const capitalWords = readOnce(

@@ -1,5 +1,6 @@
 import { isDemonym } from '../../lexicon/places.ts';
-import { isHonorific, isOfficeWord } from '../../lexicon/titles.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isHonorific, isOfficeWord, isTitle } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
@@ -12,9 +13,29 @@ export function titleRole(
 ): Span | undefined {
   let start = titleFirst;
   while (start < first && isStyle(tokens, start)) start++;
-  if (start === first) return undefined;
-  return roleSpan(tokens, start === titleFirst ? officeStart(tokens, start) : start, first - 1);
+  let last = first - 1;
+  while (last > start && isStyle(tokens, last)) last--;
+  if (start > last) return undefined;
+  const office = start === titleFirst ? officeStart(tokens, start) : start;
+  // "a critic of President Jane Doe"
+  const held = isTitle(tokens[last]?.text ?? '') || isRoleNoun(tokens[last]?.text ?? '');
+  return roleSpan(tokens, (held ? undefined : headOfBody(tokens, office)) ?? office, last);
 }
+
+/** "Chief Inspector of | Constabulary", "former chairman of | Harbour Parish Council": where the office over a body begins. */
+function headOfBody(tokens: readonly Token[], body: number): number | undefined {
+  if (tokens[body - 1]?.text !== 'of' || !isRoleNoun(tokens[body - 2]?.text ?? ''))
+    return undefined;
+  let start = body - 2;
+  while (body - start < LONGEST_OFFICE && isOfOffice(tokens[start - 1], tokens[start])) start--;
+  return start;
+}
+
+const LONGEST_OFFICE = 6;
+
+const isOfOffice = (token: Token | undefined, next: Token | undefined): boolean =>
+  belongsToOffice(token, next) ||
+  (/^\p{Lu}{2}$/u.test(token?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? ''));
 
 /** "Mrs" and "Sir", but not the "Lord" of "Lord Mayor". */
 function isStyle(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isAuxiliary, isConjunction, isPreposition } from '../../lexicon/functionWords.ts';
 import { isKinNoun, singularRelation } from '../../lexicon/relationNouns.ts';
 import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
@@ -17,18 +18,24 @@ export function phraseBefore(tokens: readonly Token[], name: Candidate): Span | 
   const article = titled && tokens[start - 1]?.text === 'the' ? 1 : 0;
   const comma = commaBefore(tokens, beforeParty(tokens, start - article) - 1);
   if (!isComma(tokens[comma])) return undefined;
-  const endsClause = isSpeechVerb(tokens[name.last + 1]?.text ?? '');
+  const next = tokens[name.last + 1]?.text ?? '';
+  const endsClause = isSpeechVerb(next) || isAuxiliary(next);
   const last = comma - 1;
   const told = beforeWho(tokens, last);
   if (told) return told;
   const first = phraseStart(tokens, last);
   for (let at = first; at <= last; at++) {
-    if (endsClause && !tokens[at]?.opens) return undefined;
+    if ((endsClause && !tokens[at]?.opens) || isThrough(tokens, at)) return undefined;
     const found = phraseFrom(tokens, at, last);
     if (found) return found;
   }
   return undefined;
 }
+
+/** "Through | a spokesman, Jane Doe, 70, said": another, who only speaks for her. */
+const isThrough = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.opens === true &&
+  /^(?:Through|Via|Unlike|With)$/u.test(tokens[at - 1]?.text ?? '');
 
 const LONGEST_ROLE = 5;
 
@@ -77,9 +84,16 @@ function phraseFrom(tokens: readonly Token[], first: number, last: number): Span
   if (isKinNoun(head)) return tokens[first]?.opens ? kinOfSomebody(tokens, start, last) : undefined;
   const known = isRoleNoun(head) || isRank(tokens, last) || isToldBefore(tokens, first, head);
   if (!known || isPluralRole(head)) return undefined;
+  if (hasTitledDocument(tokens, start, last)) return undefined;
   if (hasClause(tokens, start, last) || isArticleBefore(tokens, start, head)) return undefined;
   return roleSpan(tokens, start, last);
 }
+
+/** "In a joint statement | Councillor Jane Doe, Mr Roe": a document, and then somebody. */
+const hasTitledDocument = (tokens: readonly Token[], start: number, last: number): boolean =>
+  tokens
+    .slice(start, last)
+    .some(({ text }, i) => isDocument(text) && isCapitalised(tokens[start + i + 1]));
 
 /** "The mourner, Jane Doe," where the story has told of "a mourner" before. */
 const isToldBefore = (tokens: readonly Token[], the: number, noun: string): boolean =>

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
 
 /** No role is told in more words. */
-export const MAX_ROLE_WORDS = 16;
+export const MAX_ROLE_WORDS = 24;
 
 export const isArticle = (word: string): boolean =>
   /^(?:a|an|the|his|her|their|its|my|our|your)$/iu.test(word);
@@ -14,7 +14,10 @@ export function headOf(tokens: readonly Token[], first: number, last: number): s
   let head = '';
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || isClosing(token.text)) break;
+    if (!token || token.kind === 'mark') break;
+    // "an outside adviser"
+    const adjective = at === first && /^(?:outside|inside)$/u.test(token.text);
+    if (isClosing(token.text) && !adjective) break;
     if (token.kind !== 'possessive') head = token.text;
   }
   return head;

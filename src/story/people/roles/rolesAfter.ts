@@ -17,16 +17,26 @@ import type { Candidate } from '../names/candidate.ts';
 import { headOf, isArticle, MAX_ROLE_WORDS, roleSpan } from './rolePhrases.ts';
 
 /** ", head of the space agency,", ", 55, a nurse from Leeds,", "– the mayor –" and ", who is the mayor of Hull,". */
-export function roleAfter(tokens: readonly Token[], { last }: Candidate): Span | undefined {
+export function roleAfter(
+  tokens: readonly Token[],
+  { titleFirst, last }: Candidate,
+): Span | undefined {
   if (closesLead(tokens, last)) return undefined;
   const mark = tokens[afterBrackets(tokens, last)];
   const at = apposed(tokens, last) ?? sharedBehind(tokens, last);
-  if (at === undefined) return undefined;
+  if (at === undefined || (tokens[titleFirst - 1]?.text !== 'and' && isOfOthers(tokens, at)))
+    return undefined;
   if (!isComma(mark) && mark?.text !== 'and')
     return isArticle(tokens[at]?.text ?? '') ? apposition(tokens, at) : undefined;
   return CHOSEN.test(tokens[at]?.text ?? '')
     ? apposition(tokens, at + 1)
     : (apposition(tokens, at) ?? courtPart(tokens, at));
+}
+
+/** "talks with Jane Doe, | the heads of both houses | and others": who are further guests. */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at]?.text === 'the';
+  return article && isPluralRole(headOf(tokens, at + 1, endOfApposition(tokens, at + 1)));
 }
 
 const LONGEST_LEAD = 12;
@@ -156,18 +166,26 @@ function afterClause(tokens: readonly Token[], from: number): number {
 }
 
 function apposition(tokens: readonly Token[], from: number): Span | undefined {
-  const article = isArticle(tokens[from]?.text ?? '') ? 1 : 0;
+  const word = tokens[from]?.text ?? '';
+  const article = isArticle(word) || word === 'another' ? 1 : 0;
   const start = from + article;
-  if (/^one$/u.test(tokens[from]?.text ?? '')) return oneOfSome(tokens, from);
+  if (word === 'one') return oneOfSome(tokens, from);
   const age = /^\d{1,3}-year-old$/u.test(tokens[start]?.text ?? '') ? 1 : 0;
   const opener = tokens[start + age];
   if (!opener || !opensRole(opener) || opener.block !== tokens[start - 1]?.block) return undefined;
-  if (isSpeechVerb(opener.text) || isAuxiliary(opener.text)) return undefined;
-  if (opener.text === 'not' || isDeed(tokens, start + age)) return undefined;
+  if (isNoRole(tokens, start + age)) return undefined;
   const end = endOfApposition(tokens, start);
   if (!isWhatSomebodyIs(tokens, start + age, end, article > 0)) return undefined;
   const own = behindOwnersAge(tokens, start + age, end);
   return isAnotherName(tokens, start, end) ? undefined : roleSpan(tokens, own, end);
+}
+
+/** "told reporters", "not a teacher", "other diplomats", who are somebody else. */
+function isNoRole(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  // "state secretary"
+  const saying = isSpeechVerb(word) && !(word === 'state' && isRoleNoun(next));
+  return saying || isAuxiliary(word) || /^(?:not|others?)$/u.test(word) || isDeed(tokens, at);
 }
 
 /** A word, or the "20-year" of "a 20-year veteran". */
@@ -234,14 +252,23 @@ const ENDS_ROLE =
 /** The last token of the words that say what somebody is. */
 export function endOfApposition(tokens: readonly Token[], start: number): number {
   let end = start;
-  while (end - start < MAX_ROLE_WORDS) {
-    const next = tokens[end + 1];
-    if (!next || next.block !== tokens[start]?.block) break;
-    if (next.kind === 'mark' && !/^[()/&’']$/u.test(next.text)) break;
-    if (next.text === 'and' && isKinNoun(tokens[end + 2]?.text ?? '')) break;
-    if (isSpeechVerb(next.text) || ENDS_ROLE.test(next.text) || isWhen(tokens, end + 1)) break;
-    end++;
-  }
+  while (end - start < MAX_ROLE_WORDS && !endsRole(tokens, start, end + 1)) end++;
+  return end - start < MAX_ROLE_WORDS ? end : beforeLastAnd(tokens, start, end);
+}
+
+function endsRole(tokens: readonly Token[], start: number, at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.block !== tokens[start]?.block) return true;
+  if (next.kind === 'mark' && !/^[()/&’']$/u.test(next.text)) return true;
+  if (next.text === 'and' && isKinNoun(tokens[at + 1]?.text ?? '')) return true;
+  // "secretary of | state" states nothing.
+  const verb = isSpeechVerb(next.text) && tokens[at - 1]?.text !== 'of';
+  return verb || ENDS_ROLE.test(next.text) || isWhen(tokens, at);
+}
+
+/** Of a role too long to be told whole the part that is complete: "director of the centre | and a professor at". */
+function beforeLastAnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end; at > start; at--) if (tokens[at]?.text === 'and') return at - 1;
   return end;
 }
 

@@ -5,13 +5,14 @@ import {
   isPreposition,
   isPronoun,
 } from '../../lexicon/functionWords.ts';
+import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
 import { isDemonym } from '../../lexicon/places.ts';
 import { isOpeningPosition, isPairedPosition } from '../../lexicon/positions.ts';
 import { isAgentNoun, isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { isOfficeWord } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
-import type { Token } from '../../tokens.ts';
+import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { isArticle, roleSpan, wordsOf } from './rolePhrases.ts';
 
@@ -78,7 +79,9 @@ function roleWithOf(tokens: readonly Token[], last: number): Span | undefined {
     if (!words.every(({ text, kind }) => kind === 'word' && /^(?:the|\p{L}+)$/u.test(text)))
       return undefined;
     const office = role !== undefined && isCapitalised(role) && isRoleNoun(role.text);
-    const small = words.every(({ text }) => /^\p{Ll}+$/u.test(text));
+    // "governor of the Tambov region"
+    const region = words[0]?.text === 'the' && /^\p{Ll}/u.test(words.at(-1)?.text ?? '');
+    const small = region || words.every(({ text }) => /^\p{Ll}+$/u.test(text));
     if (!(small ? isRoleWord(role) : office)) return undefined;
     const [from, to] = [tokens[withModifiers(tokens, of - 1)], tokens[last]];
     return from && to && { start: from.start, end: to.end };
@@ -91,19 +94,35 @@ const STANDING =
   /^(?:former|retired|veteran|ex|late|senior|young|leading|top|famous|disgraced|ousted|jailed|exiled|outgoing|incoming|current|then|new|first|second|acclaimed|legendary|fellow|ageing|aging|long-time|longtime|one-time|black|white|african|asian|latin|north|south|born)$/iu;
 
 /** The role noun that ends right before the name, or before a list of names that it is the role of. */
-function roleEnd(tokens: readonly Token[], { titleFirst }: Candidate): number | undefined {
-  const at = titleFirst - 1;
-  if (tokens[at]?.block !== tokens[titleFirst]?.block) return undefined;
+function roleEnd(tokens: readonly Token[], name: Candidate): number | undefined {
+  const at = name.titleFirst - 1;
+  if (tokens[at]?.block !== tokens[name.titleFirst]?.block) return undefined;
   if (isRoleWord(tokens[at]) || isCalling(tokens, at) || isRank(tokens, at)) return at;
   if (/^(?:named|called)$/u.test(tokens[at]?.text ?? ''))
     return isRoleWord(tokens[at - 1]) ? at - 1 : undefined;
+  return listRole(tokens, name);
+}
+
+/** "astronauts" of "astronauts Jane Doe and | John Roe": the plural in front of the list that a name stands in. */
+function listRole(tokens: readonly Token[], { titleFirst, last }: Candidate): number | undefined {
+  const at = titleFirst - 1;
   const start = listStart(tokens, at);
   if (start === undefined) return undefined;
+  if (isPluralTitle(tokens[start]?.text ?? '')) return start;
   if (isPluralRole(tokens[start]?.text ?? ''))
-    // "played to jurors, Jane Doe can be heard": those it was played to.
-    return start === at - 1 && isPreposition(tokens[start - 1]?.text ?? '') ? undefined : start;
+    // "played to young jurors, Jane Doe can be heard", "Some jurors, Jane Doe said, …": she is none of them.
+    return start === at - 1 && (isRuled(tokens, start) || goesOn(tokens[last + 1]))
+      ? undefined
+      : start;
   return isListOpener(tokens[start]) ? pluralBefore(tokens, start) : undefined;
 }
+
+const isRuled = (tokens: readonly Token[], role: number): boolean =>
+  isPreposition(tokens[withModifiers(tokens, role) - 1]?.text ?? '');
+
+/** Whether a clause of its own goes on behind a name: no list does. */
+const goesOn = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !/^(?:and|or|who|of|from)$/u.test(next.text);
 
 /** Whether a name stands in a list that is set off behind a plural role: "lawyers – Jane Doe and John Roe –". */
 export function isListedUnderRole(tokens: readonly Token[], { titleFirst }: Candidate): boolean {
@@ -120,18 +139,29 @@ export function isListedBehindRole(tokens: readonly Token[], { titleFirst }: Can
   return begins && start < titleFirst - 1 && isPluralRole(tokens[start]?.text ?? '');
 }
 
-const LONGEST_LIST = 14;
+const LONGEST_LIST = 20;
+
+/** "Sens. Jane Doe (D-Ohio) and John Roe (R-Tex.)". */
+const isPluralTitle = (word: string): boolean => /^(?:Sens|Reps|Govs|Gens|Profs)\.?$/u.test(word);
+
+/** "Jane Doe, and | John Roe", "Jane Doe, | John Roe", but not "the rulers, and | Jane Doe". */
+const joinsNext = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at]) ||
+  (tokens[at]?.text === 'and' &&
+    !(isComma(tokens[at - 1]) && /^\p{Ll}/u.test(tokens[at - 2]?.text ?? '')));
 
 /** Back over the names, ages and commas of a list to what stands before its first name. */
 function listStart(tokens: readonly Token[], at: number): number | undefined {
   if (isListOpener(tokens[at])) return at;
-  if (!/^(?:and|,)$/u.test(tokens[at]?.text ?? '')) return undefined;
+  if (!joinsNext(tokens, at)) return undefined;
   for (let i = at - 1; i > Math.max(0, at - LONGEST_LIST); i--) {
     const token = tokens[i];
     if (!token || token.block !== tokens[at]?.block) return undefined;
-    if (isPluralRole(token.text) || isListOpener(token)) return i;
-    const listed = isCapitalised(token) || /^(?:and|,|\d{1,3})$/u.test(token.text);
-    if (!listed) return undefined;
+    if (isPluralRole(token.text) || isPluralTitle(token.text) || isListOpener(token)) return i;
+    // "(D-Mont.)"
+    const abbreviated = token.text === '.' && tokens[i + 1]?.text === ')';
+    const listed = isCapitalised(token) || /^(?:and|[(),]|\d{1,3})$/u.test(token.text);
+    if (!listed && !abbreviated) return undefined;
   }
   return undefined;
 }
@@ -185,10 +215,10 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
   if (token?.kind !== 'word' && token?.kind !== 'number') return false;
   if (token.block !== follower?.block || follower.start - token.end > 2) return false;
   const word = token.text;
-  if (isDemonym(word)) return true;
+  if (isDemonym(word) || word === 'IT') return true;
   if (token.kind === 'number') return isBranch(tokens, at) || /^\d+(?:st|nd|rd|th)$/u.test(word);
   if (/-(?:old|time)$/u.test(word)) return /-time$/u.test(word);
-  if (isInfinitive(tokens, at) || isPerfect(tokens, at)) return false;
+  if (isInfinitive(tokens, at) || isPerfect(tokens, at) || isDeed(tokens, at)) return false;
   const closed =
     isDeterminer(word) ||
     isPreposition(word) ||
@@ -203,9 +233,22 @@ function isModifier(tokens: readonly Token[], at: number, next: number): boolean
 /** "refused to | criticise referee Jane Doe", unlike "spoke to assistant coach Jane Doe". */
 const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'to' &&
-  /^(?:(?:refus|declin|want|hop|agree|decid|plan|need|fail|attempt|offer|vow|pledg|promis|threaten|manag|continu|forc|allow|expect|order|urg|seem|wish)(?:e?d|e?s|ing|e)?|tr(?:y|ies|ied|ying)|beg[aiu]n|begins|ha[sd]|have|having|used|going|able|unable|set|due|likely|ready|right|chance|bid|effort|how|order)$/u.test(
+  /^(?:(?:refus|declin|want|hop|agree|decid|plan|need|fail|attempt|offer|vow|pledg|promis|threaten|manag|continu|forc|allow|expect|order|urg|seem|wish|vot|mov|call|ask|seek|push|urg)(?:e?d|e?s|ing|e)?|tr(?:y|ies|ied|ying)|beg[aiu]n|begins|ha[sd]|have|having|used|going|able|unable|set|due|likely|ready|right|chance|bid|effort|how|order)$/u.test(
     tokens[at - 2]?.text ?? '',
   );
+
+/** "Roe grilled | Harbour chief Jane Doe": what somebody with a name did. */
+const isDeed = (tokens: readonly Token[], at: number): boolean => {
+  const [before, { text = '' } = {}] = [tokens[at - 1], tokens[at]];
+  return (
+    before !== undefined &&
+    isCapitalised(before) &&
+    !before.opens &&
+    /^\p{Ll}+$/u.test(text) &&
+    (/\p{Ll}ed$/u.test(text) || isIrregularPast(text)) &&
+    !STANDING.test(text)
+  );
+};
 
 /** "has played | landlady Jane Doe", "had long coached …". */
 const isPerfect = (tokens: readonly Token[], at: number): boolean =>

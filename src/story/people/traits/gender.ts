@@ -1,13 +1,13 @@
-import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import { genderOfPronoun, isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
 import { type Gender, genderOfGivenName } from '../../lexicon/givenNames.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { genderOfTitle } from '../../lexicon/titles.ts';
-import { endsSentence, isQuoteMark, type Token } from '../../tokens.ts';
+import { endsSentence, isComma, isQuoteMark, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 
 const MALE_NOUN =
-  /(?:^|-)(?:man|men|boy|actor|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|congressman)$|(?<!spokes|chair)(?<=\w{3})man$/iu;
+  /(?:^|-)(?:man|men|boy|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|congressman)$|(?<!spokes|chair)(?<=\w{3})man$/iu;
 const FEMALE_NOUN =
   /(?:^|-)(?:woman|women|girl|actress|queen|princess|mother-of-\w+|mum|mom|nun|waitress|duchess|lady|baroness|heiress|hostess|ballerina|countess|midwife|stewardess)$|\w{2,}woman$/iu;
 const REACH = 24;
@@ -20,16 +20,31 @@ export function genderOf(
   tokens: readonly Token[],
   mentions: readonly Candidate[],
 ): Gender | undefined {
+  const before = judgedOnce.get(mentions);
+  if (before?.tokens === tokens) return before.gender;
+  const gender = judge(tokens, mentions);
+  judgedOnce.set(mentions, { tokens, gender });
+  return gender;
+}
+
+/** Whoever looks for somebody's kin asks it of everybody in the story. */
+const judgedOnce = new WeakMap<
+  readonly Candidate[],
+  { readonly tokens: readonly Token[]; readonly gender: Gender | undefined }
+>();
+
+function judge(tokens: readonly Token[], mentions: readonly Candidate[]): Gender | undefined {
   const full = mentions.filter(({ words }) => words.length > 1);
   const named = full.length > 0 ? full : mentions;
-  for (const [judge, judged] of [
+  const called = named.map((mention) => byGivenName(tokens, mention)).find((gender) => gender);
+  for (const [sign, judged] of [
     [byTitle, mentions],
     [byNoun, mentions],
-    [byGivenName, named],
+    [byGivenName, isContradicted(tokens, mentions, called) ? [] : named],
     [byOffice, mentions],
   ] as const) {
     for (const mention of judged) {
-      const gender = judge(tokens, mention);
+      const gender = sign(tokens, mention);
       if (gender) return gender;
     }
   }
@@ -45,20 +60,38 @@ function byTitle(tokens: readonly Token[], { titleFirst, first }: Candidate): Ge
 
 function byNoun(tokens: readonly Token[], name: Candidate): Gender | undefined {
   const [before = '', ...after] = nounsBeside(tokens, name);
-  return genderOfRelation(before) ?? [before, ...after].map(genderOfNoun).find((gender) => gender);
+  return (
+    genderOfRelation(before) ??
+    [before, ...after].map(genderOfNoun).find((gender) => gender) ??
+    byKinOf(tokens, name)
+  );
 }
 
-/** A spokesman or a chairman is a man, unless the given name says otherwise. */
+/** "Jane Doe, the long-time girlfriend of John Roe,". */
+function byKinOf(tokens: readonly Token[], { last }: Candidate): Gender | undefined {
+  if (!isComma(tokens[last + 1]) || !/^(?:the|an?)$/u.test(tokens[last + 2]?.text ?? ''))
+    return undefined;
+  const words = tokens.slice(last + 3, last + 8);
+  const of = words.findIndex(({ kind, text }) => kind !== 'word' || text === 'of');
+  return words[of]?.text === 'of' ? genderOfRelation(words[of - 1]?.text ?? '') : undefined;
+}
+
+/** A spokesman, an actor or a chairman is a man, unless the given name says otherwise. */
 const byOffice = (tokens: readonly Token[], name: Candidate): Gender | undefined =>
-  nounsBeside(tokens, name).some((word) => /^(?:spokes|chair)man$/u.test(word))
+  nounsBeside(tokens, name).some((word) => /^(?:(?:spokes|chair)man|actor)$/iu.test(word))
     ? 'male'
     : undefined;
 
 /** The word before a name and those of the apposition behind it. */
 function nounsBeside(tokens: readonly Token[], { titleFirst, last }: Candidate): string[] {
-  const comma = tokens[titleFirst - 1]?.text === ',' ? 1 : 0;
-  const after = tokens[last + 1]?.text === ',' ? tokens.slice(last + 2, last + 6) : [];
-  return [tokens[titleFirst - 1 - comma]?.text ?? '', ...untilMark(after)];
+  const comma = isComma(tokens[titleFirst - 1]) ? 1 : 0;
+  // "reunited with her nephew, Doe said": the comma ends a clause.
+  const goesOn = comma > 0 && tokens[last + 1]?.kind === 'word';
+  // "younger than Doe, is an actor": whom the verb tells of is somebody else.
+  const apposed = tokens[last + 1]?.text === ',' && !isAuxiliary(tokens[last + 2]?.text ?? '');
+  const after = apposed ? tokens.slice(last + 2, last + 6) : [];
+  const before = goesOn ? undefined : tokens[titleFirst - 1 - comma];
+  return [before?.text ?? '', ...untilMark(after)];
 }
 
 function untilMark(tokens: readonly Token[]): string[] {
@@ -81,18 +114,59 @@ function byGivenName(_: readonly Token[], { words }: Candidate): Gender | undefi
   return first ?? (given.length > 2 ? genderOfGivenName(given[1] ?? '') : undefined);
 }
 
-/** Counts the pronouns after each mention up to the next capitalised name or quotation. */
+/** From so many pronouns of the other gender on, and none of its own, a given name is no sign. */
+const CONTRADICTION = 3;
+
+function isContradicted(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+  called: Gender | undefined,
+): boolean {
+  if (!called) return false;
+  const { female, male } = pronounsOf(tokens, mentions);
+  const [own, other] = called === 'female' ? [female, male] : [male, female];
+  return own === 0 && other >= 2 * CONTRADICTION;
+}
+
 function byPronouns(tokens: readonly Token[], mentions: readonly Candidate[]): Gender | undefined {
+  const { female, male } = pronounsOf(tokens, mentions);
+  if (female === male) return undefined;
+  return female > male ? 'female' : 'male';
+}
+
+/** Weighs the pronouns after each mention up to the next capitalised name or quotation; "she" counts two. */
+function pronounsOf(
+  tokens: readonly Token[],
+  mentions: readonly Candidate[],
+): Readonly<Record<Gender, number>> {
   const counts = { female: 0, male: 0 };
   for (const { titleFirst, last } of mentions) {
+    const ahead = pronounAhead(tokens, titleFirst);
+    if (ahead) counts[ahead] += 2;
     const pronoun = pronounAfter(tokens, last);
     const gender = pronoun && genderOfPronoun(pronoun);
     if (gender && gender === ownerBefore(tokens, titleFirst)) continue;
     // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
     if (gender) counts[gender] += /^his$/iu.test(pronoun) ? 1 : 2;
   }
-  if (counts.female === counts.male) return undefined;
-  return counts.female > counts.male ? 'female' : 'male';
+  return counts;
+}
+
+const LONGEST_LEAD = 12;
+
+/** "In her last song, | Jane Doe …", "For her part, | Doe …": whose it is follows the comma. */
+function pronounAhead(tokens: readonly Token[], first: number): Gender | undefined {
+  if (!isComma(tokens[first - 1])) return undefined;
+  for (let at = first - 2; at > first - LONGEST_LEAD; at--) {
+    const token = tokens[at];
+    if (!token || endsSentence(token) || isQuoteMark(token)) return undefined;
+    if (!token.opens) continue;
+    const pronoun = tokens[at + 1]?.text ?? '';
+    return isPreposition(token.text) && /^(?:his|her)$/u.test(pronoun)
+      ? genderOfPronoun(pronoun)
+      : undefined;
+  }
+  return undefined;
 }
 
 const LONGEST_DESCRIPTION = 5;

@@ -7,6 +7,7 @@ import { contains } from '../../span.ts';
 import { isComma, isQuoteMark, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import type { Persona } from '../names/persona.ts';
+import { wordsInMarks } from '../names/wordsInMarks.ts';
 import { rolesBeside } from '../roles/rolesBeside.ts';
 import { genderOf } from './gender.ts';
 import { ageAfterVerb, ageAtDeath } from './statedAges.ts';
@@ -31,7 +32,7 @@ export function impliedAges(
   let subject: Named | undefined;
   let owned = false;
   const toldAt = (at: number): Told | undefined =>
-    ageOfPronoun(tokens, at, lastOf) ??
+    ageOfPronoun(tokens, at, whoDied(tokens, at, subject, genders) ?? lastOf) ??
     ageOfEpithet(tokens, at, subject) ??
     ageOfRole(tokens, at, bearersOf, subject);
   for (const at of outsideQuotes(tokens)) {
@@ -42,7 +43,7 @@ export function impliedAges(
       if (told && !ages.has(told.person)) ages.set(told.person, told.years);
       continue;
     }
-    const named = { person: start.person, block: token.block };
+    const named = { person: start.person, block: token.block, at };
     const gender = genders[start.person];
     if (gender) lastOf[gender] = named;
     // "Doe's coach, John Roe, left": about him.
@@ -71,6 +72,8 @@ function* outsideQuotes(tokens: readonly Token[]): Generator<number> {
 interface Named {
   readonly person: number;
   readonly block: number;
+  /** The token that the mention begins with. */
+  readonly at: number;
 }
 
 interface Told {
@@ -83,6 +86,27 @@ const REACH = 3;
 
 const isNear = (named: Named | undefined, token: Token): named is Named =>
   named !== undefined && token.block - named.block <= REACH;
+
+/** What stands behind closing marks opens no sentence in small letters. */
+const opensAnew = ({ opens, text }: Token): boolean => opens && /^\p{Lu}/u.test(text);
+
+const LONGEST_SENTENCE = 60;
+
+/** "Jane Doe, who played Ann Roe, died in May. | She was 84.": whose death the sentence before tells of. */
+function whoDied(
+  tokens: readonly Token[],
+  at: number,
+  subject: Named | undefined,
+  genders: readonly (Gender | undefined)[],
+): { readonly [gender in Gender]?: Named } | undefined {
+  const gender = genderOfPronoun(tokens[at]?.text ?? '');
+  if (!gender || !subject || at - subject.at > LONGEST_SENTENCE) return undefined;
+  const marked = wordsInMarks(tokens);
+  const between = tokens.slice(subject.at + 1, at).filter((_, i) => !marked[subject.at + 1 + i]);
+  const died = between.some(({ text }) => text === 'died') && !between.some(opensAnew);
+  const fits = (genders[subject.person] ?? gender) === gender;
+  return died && fits ? { [gender]: subject } : undefined;
+}
 
 /** "He died …, aged 84" and "She is 30 years old", of the last one of that gender whom the story named. */
 function ageOfPronoun(
@@ -117,7 +141,7 @@ function ageOfEpithet(
   if (!near) return undefined;
   const alone =
     next?.kind === 'mark' ||
-    /^\p{Ll}+(?:ed|s)$|^(?:was|said|told|has|had|who)$/u.test(next?.text ?? '');
+    /^\p{Ll}{2,}(?:ed|s)$|^(?:was|said|told|has|had|who)$/u.test(next?.text ?? '');
   return alone ? { person: subject.person, years } : undefined;
 }
 

@@ -2,6 +2,7 @@ import { firstWhere } from '../../inTextOrder.ts';
 import { plausibleAge, spelledYears, yearsOld } from '../../lexicon/ages.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPlainlyGivenName } from '../../lexicon/givenNames.ts';
+import { isDemonym } from '../../lexicon/places.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { readOnce } from '../../readOnce.ts';
 import { isCapitalised, isComma, type Token } from '../../tokens.ts';
@@ -43,10 +44,10 @@ function endOfNext(tokens: readonly Token[], last: number): number {
 const OBITUARY_REACH = 40;
 
 /** "Jane Doe, who … , dies at 94" and "Jane Doe … died on Sunday. She was 94.", as obituaries have it. */
-export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number | undefined {
-  if (!isDeathBehind(tokens, last)) return undefined;
+export function ageAtDeath(tokens: readonly Token[], { first, last }: NameRun): number | undefined {
+  if (!isDeathBehind(tokens, last) || isOwner(tokens, first)) return undefined;
   let died = false;
-  for (let at = last + 1; at < last + OBITUARY_REACH; at++) {
+  for (let at = behindApposition(tokens, last); at < last + OBITUARY_REACH; at++) {
     const token = tokens[at];
     if (!token || token.block !== tokens[last]?.block || isPlainlyGivenName(token.text))
       return undefined;
@@ -62,6 +63,41 @@ export function ageAtDeath(tokens: readonly Token[], { last }: NameRun): number 
       return plausibleAge(Number(age));
   }
   return undefined;
+}
+
+/** "an ally of President | Jane Doe, has died": it is the ally. */
+function isOwner(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  if (isInClause(tokens, first)) return true;
+  while (
+    at > first - LONGEST_TITLE &&
+    (isCapitalised(tokens[at]) || isDemonym(tokens[at]?.text ?? ''))
+  )
+    at--;
+  return /^(?:of|to|with|for|by)$/u.test(tokens[at]?.text ?? '');
+}
+
+/** "Jane Doe, who played | Ann Roe, died": whom a clause names that tells of another. */
+function isInClause(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - LONGEST_CLAUSE && tokens[at]?.kind === 'word' && !tokens[at]?.opens) {
+    if (/^(?:who|whose|playing|portraying)$/u.test(tokens[at]?.text ?? '')) return true;
+    at--;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 8;
+const LONGEST_TITLE = 4;
+
+/** Past ", a close ally of John Roe," where the verb follows: "Jane Doe, …, | has died". */
+function behindApposition(tokens: readonly Token[], last: number): number {
+  if (!isComma(tokens[last + 1]) || !/^(?:an?|the)$/u.test(tokens[last + 2]?.text ?? ''))
+    return last + 1;
+  const rest = tokens.slice(last + 2, last + OBITUARY_REACH);
+  const comma = rest.findIndex(isComma);
+  const verb = rest[comma + 1]?.text ?? '';
+  return comma > 0 && /^(?:has|had|died|dies|is|was)$/u.test(verb) ? last + 3 + comma : last + 1;
 }
 
 const DEATHS = wordSet('dies died dead');
@@ -92,7 +128,8 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   const number = tokens[last + 2 + aged]?.text ?? '';
   const old = yearsOld(number);
   const close = tokens[last + 3 + aged];
-  if (old) return old;
+  // "Nearby, 40-year-old Jane Doe"
+  if (old) return isCapitalised(close) ? undefined : old;
   if (isScore(tokens, last + 3 + aged)) return undefined;
   if (!isClosed(close) && !/^years?$/u.test(close?.text ?? '')) return undefined;
   if (/^years?$/u.test(close?.text ?? '') && tokens[last + 4 + aged]?.text !== 'old')

@@ -1,6 +1,6 @@
 import { isAuxiliary } from '../../lexicon/functionWords.ts';
 import { takesListener } from '../../lexicon/speechVerbs.ts';
-import { hasFiniteVerb } from '../frames/finiteVerbs.ts';
+import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import type { Cue } from './cue.ts';
 
@@ -34,7 +34,7 @@ function behindListener(items: Items, first: number, last: number): number {
   const pronoun = /^(?:him|her|them|us|me)$/u.test(items[last + 1]?.text ?? '');
   if (pronoun && /^[.,]$/u.test(items[last + 2]?.text ?? '.')) return last + 2;
   const front = items.slice(0, first - 1);
-  const tells = takesListener(items[last]?.text ?? '') && hasFiniteVerb(front);
+  const tells = takesListener(items[last]?.text ?? '') && showsVerb(front);
   if (!tells || SUBORDINATE.test(front[0]?.text ?? '')) return last + 1;
   const rest = items.slice(last + 1, last + 2 + LONGEST_LISTENER);
   const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');

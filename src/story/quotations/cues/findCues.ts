@@ -41,8 +41,18 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   const inverted = invertedSubject(items, at);
   if (inverted) return verbCue(at, inverted, true);
   const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);
+  if (subject && isQuantity(items, subject)) return undefined;
   return verbCue(at, subject && agreeing(items, at, subject), false);
 }
+
+/** "the recent spate of fires" demands something, and says nothing. */
+function isQuantity(items: Items, { first, last }: Phrase): boolean {
+  const of = items.findIndex(({ text }, i) => i > first && i <= last && text === 'of');
+  return of > 0 && QUANTITY.test(items[of - 1]?.text ?? '');
+}
+
+const QUANTITY =
+  /^(?:spate|wave|surge|rise|lack|absence|level|rate|amount|kind|sort|way|fact|idea)$/u;
 
 const QUOTED_REACH = 8;
 

@@ -9,6 +9,12 @@ export function isFinding(items: Items, at: number): boolean {
   const word = items[at]?.text ?? '';
   const finds = FINDINGS.has(word);
   if (!(finds || GRANTING.has(word)) || isBehindSaying(items, at)) return false;
+  // "an hourlong show that aired"
+  if (
+    word === 'show' &&
+    items.slice(Math.max(0, at - 3), at).some(({ text }) => /^an?$/iu.test(text))
+  )
+    return false;
   if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
   return finds && at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
 }

@@ -1,7 +1,10 @@
+import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isParticiple, isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { phraseEndingAt } from '../subjects/nounPhrases.ts';
@@ -15,7 +18,8 @@ export function isFreeParticiple(items: Items, at: number): boolean {
   if (/^(?:and|but|or|then)$/u.test(edge.text) || isInserted(items, edgeAt)) return true;
   const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
   if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;
-  if (isOwnLetter(items, edgeAt)) return true;
+  if (items[at]?.text === 'adding' || isApology(items, edgeAt)) return true;
+  if (isOwnLetter(items, edgeAt) || isBehindObject(items, edgeAt)) return true;
   return (
     /^[,;—–]$/u.test(edge.text) ||
     isPreposition(edge.text) ||
@@ -23,6 +27,36 @@ export function isFreeParticiple(items: Items, at: number): boolean {
     /^(?:by|in|after|while|before|as)$/u.test(edge.text)
   );
 }
+
+/** "She apologised to the families | saying it …": to whom one speaks is not who says it. */
+function isApology(items: Items, last: number): boolean {
+  const front = items.slice(Math.max(0, last - LONGEST_TITLE - 1), last);
+  const to = front.findLastIndex(({ text }) => text === 'to');
+  return /^(?:apologi[sz]ed|spoke|appealed|objected|replied|responded|reacted)$/u.test(
+    front[to - 1]?.text ?? '',
+  );
+}
+
+/** "They attacked the law | saying it …": behind a thing that a verb rules they speak. */
+function isBehindObject(items: Items, last: number): boolean {
+  const object = phraseEndingAt(items, last);
+  const noun = items[last]?.text ?? '';
+  const thing =
+    /^\p{Ll}+$/u.test(noun) &&
+    items[last]?.person === undefined &&
+    !(isRoleNoun(noun) || isBodyNoun(noun) || isDocument(noun) || WRITTEN_ON.test(noun));
+  return (
+    thing &&
+    object !== undefined &&
+    /^(?:the|its|his|her|their)$/u.test(items[object.first]?.text ?? '') &&
+    showsVerb(items.slice(0, object.first)) &&
+    (/\p{Ll}(?:ed|s)$/u.test(items[object.first - 1]?.text ?? '') ||
+      items[object.first - 2]?.text === 'to')
+  );
+}
+
+const WRITTEN_ON =
+  /^(?:t-shirts?|shirts?|banners?|badges?|plaques?|placards?|leaflets?|flyers?|hats?|caps?|notices?|labels?|cards?|flags?|screens?|voices?|voicemails?|people|men|women|children|researchers|research|data|evidence|findings)$/u;
 
 /** "She published an open letter | calling the plan …": the words are hers who published it. */
 function isOwnLetter(items: Items, edge: number): boolean {

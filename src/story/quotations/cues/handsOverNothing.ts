@@ -22,6 +22,9 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isMereWriting,
   isBeginning,
   isReturn,
+  isGoingOn,
+  isResponse,
+  isIncrease,
   isReduced,
   quotesAnother,
 ];
@@ -113,6 +116,26 @@ function isReturn(items: Items, at: number): boolean {
     ) &&
     items[at - 1]?.kind !== 'quote' &&
     !followsWords(items, at)
+  );
+}
+
+/** "He continued to work in “good faith”.": a deed, and nothing was said. */
+function isGoingOn(items: Items, at: number): boolean {
+  return /^continu(?:e[sd]?|ing)$/u.test(items[at]?.text ?? '') && items[at + 1]?.text === 'to';
+}
+
+/** "It would add to the traffic.": nothing was said. */
+function isIncrease(items: Items, at: number): boolean {
+  return /^add(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') && items[at + 1]?.text === 'to';
+}
+
+/** "A deputy responded to calls.": no words of his. */
+function isResponse(items: Items, at: number): boolean {
+  return (
+    /^respond(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+    items[at + 1]?.text === 'to' &&
+    !items.some(({ kind }) => kind === 'quote') &&
+    !items.slice(at).some(({ text }) => text === 'that')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isReadOut } from '../../lexicon/documentNouns.ts';
 import {
   isAuxiliary,
   isDeterminer,
@@ -17,7 +18,7 @@ import { subjectBefore } from '../subjects/subjectBefore.ts';
 
 /** "said the mayor" after a quotation or a clause and its comma. */
 export function invertedSubject(items: Items, at: number): Phrase | undefined {
-  if (!canInvert(items[at]?.text ?? '')) return undefined;
+  if (!canInvert(items, at)) return undefined;
   const edgeAt = beforeVerb(items, at);
   const edge = items[edgeAt];
   if (edge?.text === ',' && describedHead(items, edgeAt)) return undefined;
@@ -31,11 +32,19 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   return endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
 }
 
-function canInvert(verb: string): boolean {
+function canInvert(items: Items, at: number): boolean {
+  const verb = items[at]?.text ?? '';
+  if (readsDocument(items, at)) return true;
   if (isParticiple(verb) || /^(?:read|reads|told|tells|accuse[ds]?|express(?:ed|es)?)$/u.test(verb))
     return false;
   return isSayingVerb(verb) || !isNamingVerb(verb);
 }
+
+/** `"…," | read | a statement on the page`: the words are the document's. */
+const readsDocument = (items: Items, at: number): boolean =>
+  /^reads?$/u.test(items[at]?.text ?? '') &&
+  items[at - 1]?.kind === 'quote' &&
+  items.slice(at + 1, at + 5).some(({ text }) => isReadOut(text));
 
 export function opensSubject(item: Item | undefined): boolean {
   if (item?.kind === 'tag') return true;

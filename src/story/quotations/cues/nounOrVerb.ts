@@ -1,6 +1,13 @@
-import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isReadOut } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
-import { isParticiple, isPluralForm, isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import { isOutletWord } from '../../lexicon/outletNames.ts';
+import {
+  isNamingVerb,
+  isParticiple,
+  isPluralForm,
+  isSayingVerb,
+} from '../../lexicon/speechVerbs.ts';
+import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { followsWords } from './followsWords.ts';
 
@@ -31,7 +38,13 @@ export function isNoun(items: Items, at: number): boolean {
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
+  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
+
+const LONGEST_NAMED = 5;
+
+/** "called the US | attacks | a breach": what is given a name, and no verb. */
+const isNamed = (items: Items, at: number): boolean =>
+  items.slice(Math.max(0, at - LONGEST_NAMED), at).some(({ text }) => isNamingVerb(text));
 
 /** "his claims", "those reports", "Doe's calls". */
 function isDetermined(items: Items, at: number): boolean {
@@ -54,19 +67,38 @@ const isOfOne = (items: Items, at: number): boolean => {
     (NOUN_TOO.test(items[at]?.text ?? '') &&
       /^(?:its|his|her|their)$/iu.test(lead) &&
       /^\p{Ll}+[^s]$/u.test(before?.text ?? ''));
-  return single && before?.kind === 'word' && isPluralForm(items[at]?.text ?? '');
+  // "some early reports": of several the verb has no "s".
+  const several =
+    /^(?:some|several|many|few)$/iu.test(lead) &&
+    /^\p{Ll}+[^s]$/u.test(before?.text ?? '') &&
+    NOUN_TOO.test(items[at]?.text ?? '');
+  const verb = items[at]?.text ?? '';
+  return (
+    before?.kind === 'word' && ((single && isPluralForm(verb)) || (several && /s$/u.test(verb)))
+  );
 };
 
-/** "Jane Doe claims …", "the letter reads": a name or a document right in front makes it a verb. */
+/** "Jane Doe claims …", "the Post reports", "the letter reads": a name or a document right in front makes it a verb. */
 function hasSpeaker(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
-  if (before?.person !== undefined) return /s$/u.test(verb);
-  return /^reads?$/u.test(verb) && isDocument(before?.text ?? '');
+  if (before?.person !== undefined) return /s$/u.test(verb) || verb === 'saying';
+  if (isCapitalised(before) && isOutletWord(before?.text ?? '')) return verb === 'reports';
+  // `"…," a notice in the window read`
+  return (
+    /^reads?$/u.test(verb) &&
+    items.slice(Math.max(0, at - LONGEST_NAMED - 4), at).some(({ text }) => isReadOut(text))
+  );
 }
 
-/** "from publicly disclosed papers": an adverb and a participle between a preposition or article and a noun. */
+/** "from publicly disclosed papers", "an appeals court": an adverb and a participle between a preposition or article and a noun. */
 const isAttributive = (items: Items, at: number): boolean => {
   const lead = items[at - 2]?.text ?? '';
+  const next = items[at + 1]?.text ?? '';
+  if (items[at]?.text === 'attacks' && isNamed(items, at)) return true;
+  if (items[at]?.text === 'appeals' && /^(?:court|judge|panel)s?$/u.test(next)) return true;
+  // "in Guaira state, …"
+  if (items[at]?.text === 'state' && isCapitalised(items[at - 1]) && items[at + 1]?.kind === 'mark')
+    return true;
   return (
     /\p{Ll}{2,}ly$/u.test(items[at - 1]?.text ?? '') &&
     (isPreposition(lead) || /^(?:a|an|the)$/iu.test(lead)) &&

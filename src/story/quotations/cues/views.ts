@@ -1,6 +1,7 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Items } from '../frames/frame.ts';
+import { ASKED } from '../frames/frameSubject.ts';
 import { withApposedBody, withApposedName } from '../subjects/apposedNames.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import type { Cue } from './cue.ts';
@@ -49,7 +50,9 @@ function ownViewAt(items: Items, at: number): Cue | undefined {
   );
   const subject = noun < 0 ? undefined : ownerOf(items, noun);
   const closed = items[noun + 1] === undefined || /^[,.]$/u.test(items[noun + 1]?.text ?? '');
-  if (subject?.first !== at + 1 || !closed) return undefined;
+  // "Asked who leads in his view, he named Roe": what was asked.
+  const asked = ASKED.test(items[0]?.text ?? '');
+  if (subject?.first !== at + 1 || !closed || asked) return undefined;
   return { words: { first: at, last: noun }, subject, inverted: true, kind: 'according' };
 }
 

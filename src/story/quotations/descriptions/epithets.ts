@@ -34,6 +34,9 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
     'officer',
     'pc ps det sgt con insp constable sergeant inspector superintendent detective'.split(' '),
   ],
+  ['actor', ['star']],
+  ['actress', ['star']],
+  ['singer', ['star']],
   ['manager', ['boss']],
   ['boss', ['manager', 'executive', 'chairman']],
   ['detective', ['det', 'dc', 'ds', 'di', 'dci']],
@@ -59,7 +62,7 @@ export function epithetOf(items: Items, { first, last }: Phrase): Epithet | unde
     .map((item) => /^(\d{1,3})-year-old$/u.exec(item.text)?.[1])
     .find((years) => years);
   const described = words.some((item) =>
-    /^(?:former|ex-\w+|retired|ageing|veteran|young|furious|angry|emotional|delighted|\d+-year-old)$/iu.test(
+    /^(?:former|ex-\w+|retired|ageing|veteran|young|furious|angry|emotional|delighted|\d+-year-old|\p{L}+-(?:born|nominated|winning|raised))$/iu.test(
       item.text,
     ),
   );

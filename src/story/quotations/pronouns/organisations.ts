@@ -1,9 +1,10 @@
 import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
-import { isPreposition, isSentenceOpener } from '../../lexicon/functionWords.ts';
+import { isAuxiliary, isPreposition, isSentenceOpener } from '../../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { readOnce } from '../../readOnce.ts';
 import { type Span, slice } from '../../span.ts';
-import { isCapitalised } from '../../tokens.ts';
+import { isCapitalised, isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import { frameBeside, type Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
@@ -36,11 +37,28 @@ export function organisationSubject(
   frame: Frame,
   before: number,
 ): Voice | undefined {
-  const items = frame.items.filter((item) => item.end <= before);
+  const items = withoutConjunction(frame.items.filter((item) => item.end <= before));
   const plain = accountNamed(items) ?? (nameSetOff(items) ? undefined : bodyNamed(items));
   return plain
     ? { phrase: slice(state.text, plain), organisation: true }
     : namedSubject(state, items);
+}
+
+/** "Although | the club …, it said", "But | the club …". */
+const withoutConjunction = (items: Items): Items =>
+  /^(?:Although|Though|While|When|If|As|After|Because|Since|But|And|Yet)$/u.test(
+    items[0]?.text ?? '',
+  )
+    ? items.slice(1)
+    : items.slice(participleLead(items));
+
+const LONGEST_LEAD = 5;
+
+/** Length of "Looking forward," before the subject. */
+function participleLead(items: Items): number {
+  const comma = items.findIndex(isComma);
+  const lone = /^\p{Lu}\p{Ll}{2,}ing$/u.test(items[0]?.text ?? '') && !isCapitalised(items[1]);
+  return lone && comma > 0 && comma <= LONGEST_LEAD ? comma + 1 : 0;
 }
 
 function namedSubject(state: Reading, items: Items): Voice | undefined {
@@ -70,13 +88,18 @@ function bodyNamed(items: Items): Span | undefined {
     .slice(1, 4)
     .findIndex(({ kind, text, person }) => kind !== 'word' || person !== undefined || isBody(text));
   const [from, to] = [items[0], items[noun + 1]];
-  const named = from && to && /^(?:The|An?)$/u.test(from.text) && isBody(to.text);
+  const named = from && to && /^(?:the|an?)$/iu.test(from.text) && isBody(to.text);
   const next = items[noun + 2];
+  // "The weekly benefit"
+  if (/^(?:weekly|daily|military)$/u.test(to?.text ?? '') && isThing(next)) return undefined;
   // "The firm's boat", "The company Harbour Lines"
   return named && next?.kind !== 'possessive' && !isCapitalised(next)
     ? { start: from.start, end: to.end }
     : undefined;
 }
+
+const isThing = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !isAuxiliary(item.text) && !isSpeechVerb(item.text);
 
 const isBody = (word: string): boolean => /^\p{Ll}/u.test(word) && isBodyNoun(word);
 

@@ -1,6 +1,8 @@
+import { isCount } from '../../lexicon/counts.ts';
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isPluralRole } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
+import { isCapitalised } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
@@ -13,17 +15,27 @@ export function severalAround(state: Reading, index: number, at: number): Voice 
   const block = state.frames[index]?.block ?? 0;
   const phrase = pluralAround(state, index, at);
   if (phrase !== undefined) return { phrase, organisation: false };
-  const voice = state.last?.quote.voice ?? state.said?.voice;
+  const voice = lastVoice(state);
   return voice && !('person' in voice) && isNear(state, block)
     ? voice
     : nearOrganisation(state, index);
 }
 
-/** "Researchers followed 900 pupils and found that …": the several by their role whom a sentence opens with. */
+/** Whose words stood last: another's reported in a later paragraph, or the direct ones. */
+function lastVoice({ last, said, frames }: Reading): Voice | undefined {
+  const later = said && (frames[said.frame]?.block ?? 0) > (last?.block ?? 0);
+  return later ? said.voice : (last?.quote.voice ?? said?.voice);
+}
+
+/** "Researchers followed 900 pupils and found that …", "Small groups marched, chanting": the several by their role whom a sentence opens with. */
 export function severalByRole({ text }: Reading, { items }: Frame): Voice | undefined {
-  const [opener] = items;
-  const several = opener !== undefined && isPluralRole(opener.text) && items[1]?.kind === 'word';
-  return several ? { phrase: slice(text, opener), organisation: false } : undefined;
+  const [opener, noun] = items;
+  if (!opener || noun?.kind !== 'word') return undefined;
+  const several = isPluralRole(opener.text) || (isCapitalised(opener) && isSeveral(noun));
+  const last = isPluralRole(opener.text) ? opener : noun;
+  return several
+    ? { phrase: slice(text, { start: opener.start, end: last.end }), organisation: false }
+    : undefined;
 }
 
 /** What the frame, or one before it that only "They …" parts from it, opens with, if that means several. */
@@ -57,7 +69,7 @@ function pluralSubject(text: string, { items }: Frame): string | undefined {
 
 function lastOfPlural(items: Items): number | undefined {
   const opener = items[0]?.text ?? '';
-  if (isDeterminer(opener)) return lastBehindArticle(items);
+  if (isDeterminer(opener) || isCount(opener.toLowerCase())) return lastBehindArticle(items);
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(opener)) return undefined;
   if (/[^s]s$/u.test(opener) && isPluralRole(opener)) return 0;
   return isSeveral(items[1]) ? 1 : undefined;

@@ -3,6 +3,7 @@ import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Owner, Source } from '../subjects/source.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
+import { isOffice } from './unnamedSpeakers.ts';
 
 /** "her husband", "Doe's mother", when the story has told who that is, or whose wife or daughter she is. */
 export function relativeOf(
@@ -66,6 +67,10 @@ function isAmongOthers({ people, frames }: Reading, index: number, owner: number
   );
 }
 
+/** "The nominee said so. His wife …": one who has only an office spoke right before, and may be the owner. */
+const isBehindUnnamed = ({ said }: Reading, index: number): boolean =>
+  said?.frame === index - 1 && !('person' in said.voice) && isOffice(said.voice.phrase);
+
 /** "his family" with the owner's name in the pronoun's place, when that is known. */
 export function ownedName(
   state: Reading,
@@ -75,7 +80,8 @@ export function ownedName(
 ): string {
   if (!source.owner || typeof source.owner.whose === 'number') return source.name;
   const owner = ownerOf(state, index, source.owner, frame);
-  const sure = owner !== undefined && !isAmongOthers(state, index, owner);
+  const sure =
+    owner !== undefined && !isAmongOthers(state, index, owner) && !isBehindUnnamed(state, index);
   const name = sure ? state.people[owner]?.name : undefined;
   return name === undefined
     ? source.name

@@ -36,14 +36,16 @@ function lastInView(discourse: Discourse, frame: number, gender: Gender): InView
   let speaker: number | undefined;
   let nearest = frame - 1;
   for (let i = frame - 1; i >= Math.max(0, frame - FRAMES_BACK); i--) {
-    if (isAboutTheSame(discourse, i, gender) || isAside(discourse, i, frame, gender)) {
+    if (isPassed(discourse, i, frame, gender)) {
       nearest = Math.min(nearest, i - 1);
       continue;
     }
     const found = inFrame(discourse, i, gender);
     if (found.unsure) return { person: speaker, unsure: true };
-    if (found.known !== undefined)
-      return { person: speakerOrKnown(discourse, frame, i, found.known, gender, speaker) };
+    if (found.known !== undefined) {
+      const place = { frame, found: i, beside: i === nearest };
+      return { person: speakerOrKnown(discourse, place, found.known, gender, speaker) };
+    }
     if (found.unsexed !== undefined && i === nearest) return { person: found.unsexed };
     if (isSpeakerNear(discourse, frame, i)) speaker ??= found.unsexed;
     if (isNear(discourse, frame, i)) unsexed ??= found.unsexed;
@@ -51,20 +53,31 @@ function lastInView(discourse: Discourse, frame: number, gender: Gender): InView
   return { person: unsexed };
 }
 
+/** Whether an earlier frame says nothing of whom a pronoun means, so that those before it are as near. */
+const isPassed = (discourse: Discourse, earlier: number, frame: number, gender: Gender): boolean =>
+  isAboutTheSame(discourse, earlier, gender) ||
+  isAside(discourse, earlier, frame, gender) ||
+  isOnlyQuoted(discourse, earlier);
+
+/** Words of nobody knows whom, which name nobody new. */
+const isOnlyQuoted = ({ frames, spoke }: Discourse, frame: number): boolean =>
+  !spoke.has(frame) &&
+  (frames[frame]?.items ?? []).every(({ kind }) => kind === 'quote' || kind === 'mark');
+
 /** From so many turns on somebody is a story's main speaker. */
 const MAIN_TURNS = 3;
 
 /** Whoever spoke just before, though the story never shows a gender, unless the known one is a main speaker. */
 function speakerOrKnown(
   discourse: Discourse,
-  frame: number,
-  found: number,
+  { frame, found, beside }: { frame: number; found: number; beside: boolean },
   known: number,
   gender: Gender,
   speaker: number | undefined,
 ): number {
-  return speaker !== undefined && (discourse.turns.get(known) ?? 0) < MAIN_TURNS
-    ? speaker
+  if (speaker !== undefined && (discourse.turns.get(known) ?? 0) < MAIN_TURNS) return speaker;
+  return beside && speaker === undefined
+    ? known
     : mainOrNear(discourse, frame, found, known, gender);
 }
 
@@ -97,6 +110,12 @@ function mainSpeaker({ people, turns }: Discourse, gender: Gender): number | und
   return main && main[1] >= MAIN_TURNS && main[1] >= 2 * (next?.[1] ?? 0) ? main[0] : undefined;
 }
 
+/** Whether somebody has had the word in view of a frame. */
+function isHeard({ spoke }: Discourse, frame: number, person: number): boolean {
+  for (let i = frame; i >= frame - FRAMES_BACK; i--) if (spoke.get(i) === person) return true;
+  return false;
+}
+
 /**
  * After a paragraph that is about somebody else a pronoun goes back to the one who has had most of
  * the say, not to a bystander.
@@ -114,7 +133,11 @@ function mainOrNear(
     ([person]) => discourse.people[person]?.gender === gender,
   );
   const [main] = rivals.sort((a, b) => b[1] - a[1]);
-  return main && main[1] >= 2 * Math.max(1, discourse.turns.get(near) ?? 0) ? main[0] : near;
+  return main &&
+    isHeard(discourse, frame, main[0]) &&
+    main[1] >= 2 * Math.max(1, discourse.turns.get(near) ?? 0)
+    ? main[0]
+    : near;
 }
 
 /** Earlier in the same frame: the first fitting person named before the pronoun. */

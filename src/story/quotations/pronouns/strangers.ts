@@ -26,13 +26,23 @@ export function strangerBefore(
   if (own) return voiceFrom(text, own);
   for (let i = index - 1; i >= Math.max(0, index - FRAMES_BACK); i--) {
     const frame = frames[i];
-    if (!frame || frame.block !== frames[index]?.block) return undefined;
+    if (!frame || !isInView(frames, i, index, at)) return undefined;
     const stranger = strangerIn(frame.items, gender);
     if (stranger) return voiceFrom(text, stranger);
     if (!goesOn(frame.items, gender)) return undefined;
   }
   return undefined;
 }
+
+/** Whether an earlier frame is of the same paragraph, or of the one before and the pronoun opens its own. */
+function isInView(frames: Reading['frames'], earlier: number, index: number, at: number): boolean {
+  const here = frames[index];
+  const back = (here?.block ?? 0) - (frames[earlier]?.block ?? 0);
+  return back === 0 || (back === 1 && here?.items[0]?.start === at && opensBlock(frames, index));
+}
+
+const opensBlock = (frames: Reading['frames'], index: number): boolean =>
+  frames[index - 1]?.block !== frames[index]?.block;
 
 const voiceFrom = (text: string, [first, last]: readonly [Item, Item]): Voice => ({
   phrase: slice(text, { start: first.start, end: last.end }),

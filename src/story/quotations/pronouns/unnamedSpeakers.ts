@@ -10,7 +10,8 @@ export function anonymousInParagraph(state: Reading, index: number): Voice | und
   const { phrase, organisation } = said.voice;
   const named = frames[said.frame]?.items.some(({ person }) => person !== undefined);
   const blocks = (frames[index]?.block ?? 0) - (frames[said.frame]?.block ?? 0);
-  const opens = blocks === 1 && !named && /^[AOT]/u.test(phrase) && goesOnSince(state, index);
+  const opens =
+    blocks > 0 && blocks <= 2 && !named && /^[aot]/iu.test(phrase) && goesOnSince(state, index);
   const near = blocks === 0 ? index - said.frame <= 2 : opens;
   const isSomebody =
     (isOffice(phrase) && !named) ||
@@ -32,7 +33,7 @@ const goesOnSince = ({ said, frames }: Reading, index: number): boolean =>
     .every(({ items }) => /^(?:He|She|They)$/u.test(items[0]?.text ?? ''));
 
 /** "the mayor", "Secretary of State": one whose office is all that the story tells. */
-function isOffice(phrase: string): boolean {
+export function isOffice(phrase: string): boolean {
   const [front = ''] = phrase.split(/ (?:of|for|at|in) /u);
   const head = front.split(' ').at(-1) ?? '';
   return isRoleNoun(head) && !isPluralRole(head);

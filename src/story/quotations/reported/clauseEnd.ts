@@ -36,6 +36,8 @@ function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): bo
   if (items[at - 1]?.kind === 'quote' && mark === 'while')
     return [...starts].some((start) => start > at);
   if (mark === ';' || (mark === ':' && next?.kind === 'quote')) return true;
+  // "said it was late | and Roe accused him"
+  if (mark === 'and' && starts.has(at + 1)) return true;
   if (mark !== ',') return turnsToDeed(items, at);
   const word = next?.text ?? '';
   if (/^(?:but|while|although|though|whereas)$/u.test(word))
@@ -47,6 +49,9 @@ function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): bo
 function startsBehindComma(items: Items, at: number, starts: ReadonlySet<number>): boolean {
   if (starts.has(at + 1)) return !namesKin(items, at);
   const joined = /^(?:and|with)$/u.test(items[at + 1]?.text ?? '');
+  // ", and when pressed on it, Doe replied"
+  const pressed = /^(?:when|asked|if)$/u.test(items[at + 2]?.text ?? '');
+  if (joined && pressed && [...starts].some((start) => start > at + 2)) return true;
   return joined && (starts.has(at + 2) || /^sa(?:id|ys)$/u.test(items[at + 2]?.text ?? ''));
 }
 

@@ -38,7 +38,7 @@ export function clauseStart(items: Items, cue: Cue): number | undefined {
 /** "asked if she would", "wondered aloud whether it could", "described how it fell": at the question's first word. */
 export function questionStart(items: Items, cue: Cue): number | undefined {
   const next = cue.words.last + 1;
-  if (/^(?:describe[sd]|recount(?:s|ed))$/u.test(verbOf(items, cue)))
+  if (/^(?:describe[sd]|recount(?:s|ed)|explain(?:s|ed))$/u.test(verbOf(items, cue)))
     return /^(?:how|why)$/u.test(items[next]?.text ?? '') ? next : undefined;
   if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
   const behind = items.slice(next, next + 1 + QUESTION_REACH);
@@ -75,6 +75,7 @@ function isThing(items: Items, verb: string, first: number): boolean {
   if (takesListener(verb) && /^(?:against|about|of|off)$/u.test(next?.text ?? '')) return true;
   if (
     takesObject(verb) &&
+    !(/^explain/u.test(verb) && /^(?:how|why)$/u.test(opener?.text ?? '')) &&
     !showsVerb(beforeNextDeed(until(/^(?:[:;]|that|which|who)$/u, items, first)))
   )
     return true;
@@ -83,11 +84,12 @@ function isThing(items: Items, verb: string, first: number): boolean {
   return isParticiple(verb) && opener?.text === 'to';
 }
 
-/** "denies any wrong | and says it will appeal". */
+/** "denies any wrong | and says it will appeal", "promised a veto | and attempted to stop it". */
 function beforeNextDeed(items: Items): Items {
-  const next = items.findIndex(
-    ({ text }, at) => text === 'and' && isSpeechVerb(items[at + 1]?.text ?? ''),
-  );
+  const next = items.findIndex(({ text }, at) => {
+    const verb = items[at + 1]?.text ?? '';
+    return text === 'and' && (isSpeechVerb(verb) || /\p{Ll}ed$/u.test(verb));
+  });
   return items.slice(0, next < 0 ? undefined : next);
 }
 

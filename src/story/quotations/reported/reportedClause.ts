@@ -81,7 +81,10 @@ function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
 /** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands. */
 function endOfRelative(items: Items, first: number, last: number): number {
   const comma = items.findIndex(
-    ({ text }, at) => at > first && text === ',' && showsVerb(items.slice(at + 1, at + 2)),
+    ({ text }, at) =>
+      at > first &&
+      text === ',' &&
+      showsVerb(items.slice(at + 1, at + 2 + Number(isAdverb(items[at + 1]?.text ?? '')))),
   );
   return comma < 0 ? last : Math.min(last, comma - 1);
 }
@@ -182,9 +185,10 @@ function isInterpolated(items: Items, front: number, behind: number): boolean {
   const lead = items[front - 1]?.text;
   const leads = lead === 'that' && !isPreposition(items[front - 2]?.text ?? '');
   // "When she came, she said, it was over.": half of a sentence.
-  const half = /^(?:When|While|If|Although|Because|Since|Once|Until|Unless)$/u.test(
-    items[0]?.text ?? '',
-  );
+  const half =
+    /^(?:When|While|If|Although|Though|As|After|Before|Because|Since|Once|Until|Unless)$/u.test(
+      items[0]?.text ?? '',
+    );
   if (next.text === 'that' || lead === 'because' || leads || half) return true;
   if (/^(?:and|but|or)$/u.test(next.text)) {
     const verb = items[behind + 2]?.text ?? '';

@@ -4,6 +4,8 @@ import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
+import { sourceOf } from '../subjects/sourceOf.ts';
+import { voiceOfPair } from './voiceOfSubject.ts';
 
 /** Whoever the frame is about: a person or organisation that it opens with. */
 export function frameVoice(state: Reading, index: number, frame: Frame): Voice | undefined {
@@ -14,7 +16,7 @@ export function frameVoice(state: Reading, index: number, frame: Frame): Voice |
     return resolved === undefined ? undefined : { person: resolved };
   }
   const person = subjectOf(frame.items);
-  if (person !== undefined) return { person };
+  if (person !== undefined) return openingPair(state, frame.items) ?? { person };
   if (first?.text === 'It') return nearOrganisation(state, index);
   return organisationSubject(state, frame, Number.POSITIVE_INFINITY);
 }
@@ -28,3 +30,19 @@ function openingPronoun(items: Items): Item | undefined {
     .findIndex(({ kind, text }) => kind === 'word' && /^(?:he|she)$/iu.test(text));
   return items.slice(0, at).some(({ person }) => person !== undefined) ? undefined : items[at];
 }
+
+/** "Doe and Roe | issued a plan": both, whom a sentence opens with. */
+function openingPair({ text, people }: Reading, items: Items): Voice | undefined {
+  const and = items.slice(0, PAIR_REACH).findIndex((item) => item.text === 'and');
+  const other = items
+    .slice(and + 1, and + PAIR_REACH)
+    .findIndex((item) => item.person !== undefined);
+  if (and < 1 || other < 0) return undefined;
+  let last = and + 1 + other;
+  while (items[last + 1]?.person === items[last]?.person) last++;
+  if (items[last + 1]?.kind !== 'word') return undefined;
+  const source = sourceOf(text, items, { first: 0, last });
+  return source?.kind === 'pair' ? voiceOfPair(people, source.persons) : undefined;
+}
+
+const PAIR_REACH = 5;

@@ -1,11 +1,14 @@
+import { isTitle } from '../../lexicon/titles.ts';
 import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
 import { frameBeside, isNextBlock, type Reading, voiceBeforeLast } from '../discourse/reading.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
+import { peopleCalled } from '../unmarked/peopleCalled.ts';
 import { frameVoice } from './frameVoice.ts';
 import { voiceOfSubject } from './voiceOfSubject.ts';
 
@@ -17,13 +20,32 @@ export function uncuedVoice(
   at: number,
   speech: DirectSpeech,
 ): Voice | undefined {
+  const label = labelInside(state, speech);
+  if (label) return label.voice;
   if (speech.runsOn) return state.last?.quote.voice;
   if (frame.items[at - 1]?.text === ':')
     return ownerOfWords(frame) ?? frameVoice(state, index, frame);
-  const named = nameAfterColon(frame, at) ?? forWhom(frame, at);
+  const named = nameAfterColon(frame, at) ?? nameAfterDash(frame, at) ?? forWhom(frame, at);
   if (named) return named;
+  if (isUnfinished(frame))
+    return state.last?.block === frame.block ? state.last.quote.voice : undefined;
   if (!isOnlyQuotes(frame)) return undefined;
   return voiceAround(state, index, frame);
+}
+
+const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{2,30}):\s/u;
+const LONGEST_LABEL = 40;
+
+/** `"DOE: It is safe.`: a transcript that is quoted turn by turn; nobody's whom the story never names. */
+function labelInside(
+  { text, people }: Reading,
+  { start, end, runsOn }: DirectSpeech,
+): { readonly voice?: Voice } | undefined {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
+  if (label === undefined) return undefined;
+  const [person, ...others] = peopleCalled(label, people);
+  if (person !== undefined && others.length === 0) return { voice: { person } };
+  return runsOn ? {} : undefined;
 }
 
 const WORDS =
@@ -45,6 +67,16 @@ function nameAfterColon({ items }: Frame, at: number): Voice | undefined {
   return person === undefined ? undefined : { person };
 }
 
+/** "“It will pass.” – Mayor Jane Doe on the storm": who is named behind the words alone. */
+function nameAfterDash({ items }: Frame, at: number): Voice | undefined {
+  if (at !== 0 || !/^[—–-]{1,2}$/u.test(items[1]?.text ?? '')) return undefined;
+  const titles = items.slice(2, 2 + MOST_TITLES).findIndex(({ text }) => !isTitle(text));
+  const person = items[2 + titles]?.person;
+  return titles < 0 || person === undefined || showsVerb(items.slice(2)) ? undefined : { person };
+}
+
+const MOST_TITLES = 3;
+
 /** "For Jane Doe, the mayor, it was “a mistake”.": who thinks so. */
 function forWhom({ items }: Frame, at: number): Voice | undefined {
   const person = items[1]?.person ?? items[2]?.person;
@@ -54,9 +86,38 @@ function forWhom({ items }: Frame, at: number): Voice | undefined {
   return items[0]?.text === 'For' && person !== undefined && states ? { person } : undefined;
 }
 
+/** "For Jane Doe, it is more than a game." and, in a paragraph of its own, "“It is life.”": who thinks so. */
+function forWhomBefore({ frames, blocks }: Reading, index: number): Voice | undefined {
+  const [before, here] = [frames[index - 1], frames[index]];
+  const alone = frames[index - 2]?.block !== before?.block;
+  if (!before || !here || !alone || here.block - before.block !== 1) return undefined;
+  const [opener, first, second] = before.items;
+  const person = first?.person ?? second?.person;
+  return opener?.text === 'For' && person !== undefined && blocks[before.block]?.kind === 'body'
+    ? { person }
+    : undefined;
+}
+
 function isOnlyQuotes({ items }: Frame): boolean {
   return items.every(
     (item) => item.kind === 'quote' || item.kind === 'mark' || /^(?:and|but)$/iu.test(item.text),
+  );
+}
+
+const LONGEST_TAIL = 6;
+
+/** "“You came to blame thousands of” workers.": the reporter only ends what the words in marks begin. */
+function isUnfinished({ items }: Frame): boolean {
+  const tail = items.slice(1);
+  const words = tail.filter(({ kind }) => kind !== 'mark');
+  return (
+    items[0]?.kind === 'quote' &&
+    words.length > 0 &&
+    words.length <= LONGEST_TAIL &&
+    words.every(
+      ({ kind, text, person }) => kind === 'word' && person === undefined && /^\p{Ll}/u.test(text),
+    ) &&
+    !showsVerb(words)
   );
 }
 
@@ -70,6 +131,7 @@ function voiceAround(state: Reading, index: number, frame: Frame): Voice | undef
     voiceAhead(state, index, frame) ??
     beatBehind(state, index) ??
     leadingSubject(state, index) ??
+    forWhomBefore(state, index) ??
     voiceBeforeColon(state, index, frame);
   if (beside) return beside;
   if (state.blocks[frame.block]?.kind === 'headline') return undefined;
@@ -85,9 +147,10 @@ function voiceBeforeColon(state: Reading, index: number, frame: Frame): Voice | 
   if (before?.items.at(-1)?.text !== ':' || !isNextBlock(state, before.block, frame.block))
     return undefined;
   const cue = findCues(before.items).at(-1);
-  return cue?.subject
-    ? voiceOfSubject(state, index - 1, before, cue)
-    : frameVoice(state, index - 1, before);
+  if (cue?.subject) return voiceOfSubject(state, index - 1, before, cue);
+  // "she said she would not tell them, but wrote:"
+  const said = cue && state.said?.frame === index - 1 ? state.said.voice : undefined;
+  return said ?? frameVoice(state, index - 1, before);
 }
 
 /** Whether the last words were an answer, so that whoever asked has the word again. */

@@ -1,4 +1,5 @@
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import type { Person } from '../../story.ts';
 import type { Voice } from '../attributed.ts';
 import type { Cue } from '../cues/cue.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
@@ -49,20 +50,23 @@ export function voiceOfSubject(
 
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
-  if (source.kind === 'pair') return voiceOfPair(state, source.persons);
+  if (source.kind === 'pair') return voiceOfPair(state.people, source.persons);
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
   if (source.kind === 'document')
     return (
       voiceInDocument(state, index, source.noun) ??
       writerOf(state, index, frame, source.at) ??
-      voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame)
+      voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame) ?? {
+        phrase: source.name,
+        organisation: false,
+      }
     );
   const relative = source.owner && relativeOf(state, index, source.owner, frame);
   if (relative !== undefined) return { person: relative };
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
 }
 
-const voiceOfPair = ({ people }: Reading, pair: readonly number[]): Voice => ({
+export const voiceOfPair = (people: readonly Person[], pair: readonly number[]): Voice => ({
   phrase: pair.map((person) => people[person]?.name ?? '').join(' and '),
   organisation: false,
 });
@@ -81,6 +85,7 @@ function voiceOfPronoun(
       organisationBefore(state, index)
     );
   if (word === 'they') return severalAround(state, index, at);
+  if (/^others$/iu.test(word)) return undefined;
   const anonymous = anonymousInParagraph(state, index);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
   if (subject === undefined) {

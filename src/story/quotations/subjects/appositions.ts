@@ -9,6 +9,11 @@ const MAX_APPOSITIONS = 5;
 
 /** From the comma before the verb back: "Jane Doe, 55, a teacher at the school, said". */
 export function subjectBeforeAppositions(items: Items, from: number): Phrase | undefined {
+  const dash = openingDash(items, from);
+  return dash === undefined ? behindCommas(items, from) : phraseEndingAt(items, dash - 1);
+}
+
+function behindCommas(items: Items, from: number): Phrase | undefined {
   let at = from;
   for (let round = 0; round < MAX_APPOSITIONS; round++) {
     const inner = phraseEndingAt(items, at - 1);
@@ -17,18 +22,62 @@ export function subjectBeforeAppositions(items: Items, from: number): Phrase | u
       at = aside;
       continue;
     }
-    if (!inner || isWholePerson(items, inner)) return inner;
-    const edge = clauseEdge(items, inner.first - 1);
+    const edge = inner && edgeBefore(items, inner);
+    if (!inner || edge === undefined) return inner;
     if (!isBreak(items[edge])) return mayStandAlone(items, inner) ? inner : undefined;
     at = edge;
     const head = phraseEndingAt(items, at - 1);
-    if (head && !isAppositive(items, head)) return nameOf(items, head, inner);
+    if (head && !goesOn(items, head)) return nameOf(items, head, inner);
   }
   return undefined;
 }
 
+/** Where the part that ends with a phrase begins; undefined before a person, whose the words are. */
+const edgeBefore = (items: Items, inner: Phrase): number | undefined =>
+  parentsEdge(items, inner) ??
+  (isWholePerson(items, inner) ? undefined : clauseEdge(items, inner.first - 1));
+
+/** Whether a phrase only tells more of what stands in front of it. */
+const goesOn = (items: Items, head: Phrase): boolean =>
+  isAppositive(items, head) || isSecondRole(items, head) || isOfficeBehindName(items, head);
+
+/** "Many — Doe and Roe among them — said": the first of two dashes. */
+function openingDash(items: Items, from: number): number | undefined {
+  if (!isDash(items[from])) return undefined;
+  for (let at = from - 2; at > Math.max(0, from - MAX_WORDS); at--) {
+    if (items[at]?.kind === 'quote') return undefined;
+    if (isDash(items[at])) return at;
+  }
+  return undefined;
+}
+
+const isDash = (item: Item | undefined): boolean => /^[—–]$/u.test(item?.text ?? '');
+
+/** "Jane Doe, | the mayor of Hull, | one of the rowers, said": behind a name "the" tells of it too. */
+export const isOfficeBehindName = (items: Items, { first, last }: Phrase): boolean =>
+  isBreak(items[first - 1]) &&
+  items[first - 2]?.person !== undefined &&
+  items[last]?.person === undefined &&
+  (/^(?:the|now|then|currently|formerly)$/u.test(items[first]?.text ?? '')
+    ? items.slice(first, last + 1).some(({ text }) => isRoleNoun(text))
+    : isRoleNoun(headOf(items, { first, last })));
+
+/** "Jane Doe, a builder and | spokeswoman for the firm, | which …, said". */
+function isSecondRole(items: Items, phrase: Phrase): boolean {
+  const role = items[phrase.first - 1]?.text === 'and' && isRoleNoun(headOf(items, phrase));
+  const one = role ? phraseEndingAt(items, phrase.first - 2) : undefined;
+  return one !== undefined && isAppositive(items, one);
+}
+
+/** "director" of "marine director at the bank". */
+export function headOf(items: Items, { first, last }: Phrase): string {
+  const words = items.slice(first, last + 1);
+  const end = words.findIndex(({ text }) => isPreposition(text));
+  return words[end < 0 ? words.length - 1 : end - 1]?.text ?? '';
+}
+
 const ASIDE = /\p{Ll}ing$|^(?:in|for|on)$/u;
-const ASIDE_WORDS = 6;
+const ASIDE_WORDS = 10;
 
 /** "Jane Doe, writing in the Post, said", "Jane Doe, for the union, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
 function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
@@ -91,6 +140,18 @@ function clauseEdge(items: Items, from: number): number {
     if (items[at]?.kind === 'quote' || items[at]?.kind === 'mark') return from;
   }
   return from;
+}
+
+/** "Jane Doe, | the daughter of Ann Doe | and | Jim Doe, said": the comma before whose kin she is. */
+function parentsEdge(items: Items, { first, last }: Phrase): number | undefined {
+  if (items[first - 1]?.text !== 'and' || items[last]?.person === undefined) return undefined;
+  const one = phraseEndingAt(items, first - 2);
+  const ofKin = one
+    ? items
+        .slice(one.first, one.last)
+        .some(({ text }, i) => isRelationNoun(text) && items[one.first + i + 1]?.text === 'of')
+    : false;
+  return one && ofKin && isBreak(items[one.first - 1]) ? one.first - 1 : undefined;
 }
 
 /** A name that fills its phrase, but for a role in front, is always the subject. */

@@ -10,6 +10,7 @@ import {
 import { isCalendarWord, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { isTitle } from '../../lexicon/titles.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
 
@@ -36,7 +37,7 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
     return undefined;
   if (/^(?:him|her|it)self$/u.test(item.text) && items[end - 1]?.kind === 'word')
     return phraseEndingAt(items, end - 1);
-  if (isPersonal(item)) return { first: end, last: end };
+  if (isPersonal(item) && !isObject(items, end)) return { first: end, last: end };
   let first = end;
   if (isStarOf(items, end)) return { first: end - 2, last: end };
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
@@ -57,6 +58,13 @@ const pronounHead = (items: Items, phrase: Phrase): Phrase =>
   /^(?:he|she|it|they)$/iu.test(items[phrase.first]?.text ?? '')
     ? { first: phrase.first, last: phrase.first }
     : phrase;
+
+/** "people who know | him", "sources with knowledge of | it": no subject. */
+const isObject = (items: Items, at: number): boolean =>
+  /^(?:him|them|us|me)$/u.test(items[at]?.text ?? '') ||
+  (/^(?:her|it|you)$/u.test(items[at]?.text ?? '') &&
+    isPreposition(items[at - 1]?.text ?? '') &&
+    !/^(?:as|after|before|since|until|than|like)$/u.test(items[at - 1]?.text ?? ''));
 
 const isPersonal = (item: Item): boolean =>
   item.person === undefined && isPronoun(item.text) && !isDeterminer(item.text);
@@ -80,14 +88,34 @@ function isEdge(items: Items, at: number): boolean {
   )
     return true;
   if (item.text === 'and')
-    return !joinsNames(items, at) && !isPreposition(items[at + 1]?.text ?? '');
+    return (
+      !joinsNames(items, at) &&
+      !joinsCurrent(items, at) &&
+      !isPreposition(items[at + 1]?.text ?? '')
+    );
   return (
     isAuxiliary(item.text) ||
     /^(?:written|given|made)$/u.test(item.text) ||
-    (isSpeechVerb(item.text) && !isDeterminer(items[at - 1]?.text ?? 'a') && !isPaper(items, at)) ||
+    (isSpeechVerb(item.text) &&
+      !isDeterminer(items[at - 1]?.text ?? 'a') &&
+      !isPaper(items, at) &&
+      !isOfState(items, at)) ||
     isConjunction(item.text)
   );
 }
+
+/** "the state | department", "the state | prosecutor": what the state has, and no verb. */
+const isOfState = (items: Items, at: number): boolean => {
+  const next = items[at + 1];
+  return (
+    items[at]?.text === 'state' &&
+    next?.kind === 'word' &&
+    next.person === undefined &&
+    !isDeterminer(next.text) &&
+    !isPronoun(next.text) &&
+    !isPreposition(next.text)
+  );
+};
 
 /** The commas of "The Dayton, Ohio, | bakery". */
 function isAroundState(items: Items, at: number): boolean {
@@ -111,10 +139,26 @@ const isPaper = (items: Items, at: number): boolean =>
   items[at - 1]?.kind === 'word' &&
   items[at - 1]?.person === undefined;
 
+/** "House Speaker Jane Doe", from its first word. */
+function isTitled(items: Items, first: number): boolean {
+  const named = items
+    .slice(first, first + LONGEST_ROLE)
+    .findIndex(({ person }) => person !== undefined);
+  return (
+    named > 0 &&
+    items
+      .slice(first, first + named)
+      .every(({ kind, text }) => kind === 'word' && (/^\p{Lu}/u.test(text) || isRoleNoun(text))) &&
+    (isTitle(items[first + named - 1]?.text ?? '') ||
+      isRoleNoun(items[first + named - 1]?.text ?? ''))
+  );
+}
+
 /** "Jane Doe and John Roe", "police and prosecutors": the same kind of word on both sides. */
 function joinsNames(items: Items, at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
-  if (before?.person !== undefined && after?.person !== undefined) return true;
+  if (before?.person !== undefined && (after?.person !== undefined || isTitled(items, at + 1)))
+    return true;
   // "The Food and Drink Federation"
   const names = [before, after].every((item) => item?.person === undefined && isCapitalised(item));
   if (names && isCapitalised(items[at + 2]) && items[at + 2]?.person === undefined) return true;
@@ -122,9 +166,14 @@ function joinsNames(items: Items, at: number): boolean {
     before?.kind === 'word' &&
     after?.kind === 'word' &&
     /s$/u.test(before.text) &&
-    /^\p{Ll}+s$/u.test(after.text)
+    /^(?:\p{Ll}+s|family|police|staff|management)$/u.test(after.text)
   );
 }
+
+/** "a current | and | a former official", "current and former officials". */
+const joinsCurrent = (items: Items, at: number): boolean =>
+  /^(?:current|serving|sitting|present)$/iu.test(items[at - 1]?.text ?? '') &&
+  items.slice(at + 1, at + 3).some(({ text }) => /^(?:former|retired|past|ex-\p{L}+)$/u.test(text));
 
 /** Drops an adverbial in front: "In a statement | the council", "with | his family". */
 function withoutLead(items: Items, { first, last }: Phrase): Phrase {
@@ -150,7 +199,8 @@ function lateSubject(items: Items, { first, last }: Phrase): Phrase {
   for (let at = last; at > first; at--) {
     const before = items[at - 1]?.text ?? '';
     const told = at - 1 === first && /ing$/u.test(before) && isDash(items[first - 1]);
-    if (!/^(?:a|an|the)$/u.test(items[at]?.text ?? '') || (at - 1 === first && !told)) continue;
+    if (!/^(?:a|an|the|some|many|several|most)$/u.test(items[at]?.text ?? '')) continue;
+    if (at - 1 === first && !told) continue;
     if (isPreposition(before) || /^(?:and|or|all|both|half)$/u.test(before)) continue;
     if (/ing$/u.test(before) && !told) continue;
     return { first: at, last };
@@ -212,7 +262,10 @@ function opensNewPart(item: Item): boolean {
     ) ||
     isAuxiliary(item.text) ||
     // "the leader of the Keep It campaign"
-    (isPronoun(item.text) && /^(?:I$|\p{Ll})/u.test(item.text)) ||
+    // and of "the head of one group"
+    (isPronoun(item.text) &&
+      /^(?:I$|\p{Ll})/u.test(item.text) &&
+      !/^(?:one|others)$/u.test(item.text)) ||
     (/ing$/u.test(item.text) && isSpeechVerb(item.text)) ||
     (isAdverb(item.text) && /ly$/u.test(item.text))
   );
@@ -221,6 +274,8 @@ function opensNewPart(item: Item): boolean {
 /** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */
 function endsBeforePreposition(items: Items, at: number, first: number): boolean {
   const next = items[at + 1]?.text ?? '';
+  // "sources close to the firm"
+  if (items[at - 1]?.text === 'close' && items[at]?.text === 'to') return false;
   // "papers seen by the court", "two people briefed on the plan"
   if (/(?:ed|en)$/u.test(items[at - 1]?.text ?? '') && !isCalendarWord(next)) return false;
   const named = items.slice(first, at).some((item) => item.person !== undefined);

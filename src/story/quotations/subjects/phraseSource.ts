@@ -2,7 +2,8 @@ import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
-import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isOutletName } from '../../lexicon/outletNames.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Items } from '../frames/frame.ts';
 import type { Phrase } from './nounPhrases.ts';
 import { ownerName, ownerPronoun } from './owners.ts';
@@ -27,10 +28,11 @@ export function phraseSource(text: string, items: Items, phrase: Phrase): Source
 /** "whose shop", "owned the vat", "What I", "suspicion": words that cannot say anything. */
 function isNoSpeaker(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
+  if (/^(?:you|we)$/iu.test(first) && rest.length > 0) return true;
   if (/^whose$/iu.test(first) || (/^\p{Ll}/u.test(first) && isIrregularPast(first))) return true;
   // "published reports" can.
   if (PARTICIPLE.test(first) && !/^\p{Ll}+s$/u.test(rest.at(-1) ?? '')) return true;
-  if (words.some((word) => FIRST_PERSON.test(word))) return true;
+  if (words.some((word) => word !== 'US' && FIRST_PERSON.test(word))) return true;
   return rest.length === 0 && isAbstract(first);
 }
 
@@ -62,13 +64,18 @@ function withoutTime(items: Items, { first, last }: Phrase): Phrase {
   }
   if (
     end > first &&
-    /^(?:released|published|issued|posted|made|out|obtained)$/u.test(items[end]?.text ?? '')
+    /^(?:released|published|issued|posted|made|out|obtained|taken|conducted|done)$/u.test(
+      items[end]?.text ?? '',
+    )
   )
     end--;
   return { first, last: Math.max(first, end) };
 }
 
 function isOrganisation(words: Items): boolean {
+  const noun = words.at(-1)?.text ?? '';
+  // "The Labour candidate"
+  if (/^\p{Ll}/u.test(noun) && isRoleNoun(noun) && !isPluralRole(noun)) return false;
   if (/^(?:a|an|one|another|some|two|three|many|several)$/iu.test(words[0]?.text ?? ''))
     return isDocument(words.at(-1)?.text ?? '') || isBodyNoun(words.at(-1)?.text ?? '');
   return (
@@ -97,5 +104,8 @@ function trimmedStart(items: Items, first: number, last: number): number {
   const named = names.every(
     (item) => item?.person === undefined && /^\p{Lu}/u.test(item?.text ?? ''),
   );
+  const name = items.slice(first, last + 1).map(({ text }) => text);
+  // "The Hill" without its article is none.
+  if (isOutletName(name.join(' ')) && !isOutletName(name.slice(1).join(' '))) return first;
   return article && named && first < last ? first + 1 : first;
 }

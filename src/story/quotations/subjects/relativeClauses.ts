@@ -1,11 +1,17 @@
-import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isDocument } from '../../lexicon/documentNouns.ts';
+import {
+  isAuxiliary,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+} from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
-import { isAppositive } from './appositions.ts';
+import { isAppositive, isOfficeBehindName } from './appositions.ts';
 import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
 
 /** `The actor, who starred in "Night Ferry," said`: a clause ends in marks, and its comma is inside them. */
@@ -22,15 +28,15 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const head = who - 2 - placeLength(items, who - 2);
   if (head < 0 || !items.slice(0, head + 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
-  const plain = items
-    .slice(0, head + 1)
-    .every(
-      ({ text, person }) => person !== undefined || !(isAuxiliary(text) || /\p{Ll}ed$/u.test(text)),
-    );
+  const plain = items.slice(0, head + 1).every(
+    ({ text, person }) =>
+      // "The Oscar-nominated actor, who"
+      person !== undefined || !(isAuxiliary(text) || /^[^-]*\p{Ll}ed$/u.test(text)),
+  );
   const comma = items.findIndex((item, i) => i > who && i < end && isBreak(item));
   const inner =
     comma > 0 &&
-    !items.slice(comma, end).every(isListed) &&
+    !isList(items.slice(comma, end)) &&
     !isKinNamed(items, comma, end) &&
     !isWhen(items.slice(comma + 1, end)) &&
     !isOwnedRole(items, head, comma, end);
@@ -84,16 +90,42 @@ function isKinNamed(items: Items, comma: number, end: number): boolean {
   );
 }
 
-/** A word of a list of names: ", Utah and New Mexico". */
-const isListed = (item: Item): boolean =>
-  isBreak(item) || (item.person === undefined && /^\p{Lu}|^and$/u.test(item.text));
+/** ", Utah and New Mexico", ", Michael Doe and Star Roads: The Return": names, of works too. */
+function isList(items: Items): boolean {
+  const joined = items.some(({ text }) => text === 'and');
+  return items.every(
+    (item) =>
+      isBreak(item) ||
+      (joined && item.text === ':') ||
+      (/^\p{Lu}|^and$/u.test(item.text) && (joined || item.person === undefined)),
+  );
+}
 
 /** "The woman who owns the shop said": the phrase before a "who" without a comma. */
 export function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
+  // "the man who | she said saved her": she speaks.
+  if (/^(?:he|she|they|we|I)$/u.test(items[first]?.text ?? '')) return undefined;
   const who = /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
     ? first - 1
-    : whoAtStart(items, first);
+    : (whoAtStart(items, first) ?? whoSetOff(items, first));
   return who === undefined ? undefined : phraseEndingAt(items, who - 1);
+}
+
+const LONGEST_CLAUSE = 10;
+
+/** `"…," people who saw | it said`, "It sank, a nurse who lives | nearby said": the "who" of whom a comma or marks set off. */
+function whoSetOff(items: Items, first: number): number | undefined {
+  let who = first - 1;
+  while (who > first - LONGEST_CLAUSE && items[who]?.kind === 'word' && items[who]?.text !== 'who')
+    who--;
+  const verb = items[who + 1];
+  if (items[who]?.text !== 'who' || verb?.kind !== 'word' || verb.person !== undefined)
+    return undefined;
+  const head = phraseEndingAt(items, who - 1);
+  const edge = items[(head?.first ?? 0) - 1];
+  const plain = !isPronoun(verb.text) && !isDeterminer(verb.text) && !isPreposition(verb.text);
+  const setOff = edge === undefined || edge.text === ',' || edge.kind === 'quote';
+  return head && plain && setOff ? who : undefined;
 }
 
 const WHO_REACH = 6;
@@ -121,14 +153,38 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
   const person = items[last]?.person;
   if (person === undefined) {
     const phrase = phraseEndingAt(items, last);
+    const letter = phrase && documentIn(items, phrase);
+    if (letter) return letter;
+    const told = phrase && withTime(items, phrase);
     // "Jane Doe, | a nurse, | who said": of whom the apposition tells.
-    return phrase && isAppositive(items, phrase)
-      ? antecedent(items, phrase.first)
+    return told && (isAppositive(items, told) || isOfficeBehindName(items, told))
+      ? antecedent(items, told.first)
       : behindBy(items, phrase);
   }
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
+}
+
+/** "She surprised staff in | an email | this week that said": the document, over when it came. */
+function documentIn(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const timed =
+    isCalendarWord(items[last]?.text ?? '') ||
+    /^(?:week|month|year)$/u.test(items[last]?.text ?? '');
+  const noun = timed
+    ? items.slice(first, last).findLastIndex(({ text }) => isDocument(text)) + first
+    : -1;
+  const article = /^an?$/u.test(items[noun - 1]?.text ?? '') ? noun - 1 : noun - 2;
+  const ruled =
+    /^an?$/u.test(items[article]?.text ?? '') && isPreposition(items[article - 1]?.text ?? '');
+  return noun > first && last - noun <= 2 && ruled ? { first: article, last: noun } : undefined;
+}
+
+/** "now the mayor" of "the mayor", from the word on that sets an office in time. */
+function withTime(items: Items, { first, last }: Phrase): Phrase {
+  const the = items[first - 1]?.text === 'the' ? first - 1 : first;
+  const timed = /^(?:now|then|currently|formerly)$/u.test(items[the - 1]?.text ?? '');
+  return { first: timed ? the - 1 : first, last };
 }
 
 /** "rejected in 1972 by | two of its readers": who did what the phrase says was done. */

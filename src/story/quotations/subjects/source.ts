@@ -5,7 +5,12 @@ export type Source =
   /** "Jane Doe and John Roe" */
   | { readonly kind: 'pair'; readonly persons: readonly [number, number] }
   /** "The statement": of whoever has spoken in one before. */
-  | { readonly kind: 'document'; readonly noun: string; readonly at: number }
+  | {
+      readonly kind: 'document';
+      readonly noun: string;
+      readonly name: string;
+      readonly at: number;
+    }
   | {
       readonly kind: 'phrase';
       readonly name: string;

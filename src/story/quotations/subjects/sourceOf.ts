@@ -31,7 +31,8 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
   if (document) return sourceOf(text, items, document);
   if (isBareDocument(items, phrase)) {
     const noun = items[phrase.last]?.text.toLowerCase() ?? '';
-    return { kind: 'document', noun, at: only.start };
+    const name = text.slice(only.start, items[phrase.last]?.end).replace(/\s+/gu, ' ');
+    return { kind: 'document', noun, name, at: only.start };
   }
   const pair = pairIn(items, phrase);
   if (pair) return { kind: 'pair', persons: pair };
@@ -45,12 +46,27 @@ function documentOwner(items: Items, { first, last }: Phrase): Phrase | undefine
   for (let at = first; at <= last; at++) {
     if (!isDocument(items[at]?.text ?? '')) continue;
     if (items[at - 1]?.kind === 'possessive' && at - 2 >= first) return { first, last: at - 2 };
+    const author = authorBehind(items, at, last);
+    if (author) return author;
     const from = items.findIndex(
       (item, i) => i > at && i <= last && /^(?:from|by|of)$/u.test(item.text),
     );
     if (from > 0 && from < last && items[from]?.text !== 'of') return { first: from + 1, last };
   }
   return undefined;
+}
+
+/** "a speech | Jane Doe | gave in May": who gave it. */
+function authorBehind(items: Items, document: number, last: number): Phrase | undefined {
+  const first = document + 1 + Number(isTitle(items[document + 1]?.text ?? ''));
+  const person = items[first]?.person;
+  if (person === undefined) return undefined;
+  let end = first;
+  while (items[end + 1]?.person === person) end++;
+  const gave = /^(?:gave|delivered|made|wrote|published|released|posted|sent|issued|signed)$/u;
+  return end < last && gave.test(items[end + 1]?.text ?? '')
+    ? { first: document + 1, last: end }
+    : undefined;
 }
 
 function isBareDocument(items: Items, { first, last }: Phrase): boolean {
@@ -68,7 +84,12 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
   const and = words.findIndex(({ text }) => text === 'and');
   const plain = words.every(
     ({ person, text }, i) =>
-      person !== undefined || i === and || /^both$/iu.test(text) || isTitle(text),
+      person !== undefined ||
+      i === and ||
+      /^both$/iu.test(text) ||
+      isTitle(text) ||
+      // "House Speaker"
+      (/^\p{Lu}/u.test(text) && isTitle(words[i + 1]?.text ?? '')),
   );
   const [one, other] = [words[and - 1], words.findLast((item) => item.text !== 'both')].map(
     (item) => item?.person,

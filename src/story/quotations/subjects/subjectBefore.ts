@@ -1,15 +1,17 @@
 import { isAuxiliary, isDeterminer } from '../../lexicon/functionWords.ts';
-import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
+import { isRelationNoun } from '../../lexicon/relationNouns.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
-import { subjectBeforeAppositions } from './appositions.ts';
+import { headOf, isOfficeBehindName, subjectBeforeAppositions } from './appositions.ts';
 import { beforeVerb } from './beforeVerb.ts';
 import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
 import { antecedent, describedHead, isTitleInClause, restrictedHead } from './relativeClauses.ts';
 
 /** The subject that ends right before a verb, or before the commas of its appositions. */
 export function subjectBefore(items: Items, verb: number): Phrase | undefined {
-  const at = beforeVerb(items, verb);
+  const at = behindWho(items, beforeVerb(items, verb));
   const titled = isTitleInClause(items, at);
   const described =
     isBreak(items[at]) || titled ? describedHead(items, titled ? at + 1 : at) : undefined;
@@ -19,13 +21,43 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
   if (!phrase || isComplement(items, phrase)) return undefined;
+  const named = nameInFront(items, phrase);
+  if (named) return named;
+  const one = oneOfFew(items, phrase, at, verb);
+  if (one) return one;
   return (
     withCompanion(items, phrase) ??
-    accusedHead(items, phrase) ??
+    wholeAccused(items, phrase) ??
     restrictedHead(items, phrase) ??
     coordinated(items, phrase) ??
     phrase
   );
+}
+
+/** `"…," Jane Doe, | head of the party | told`: the name, though no comma closes what is said of it. */
+function nameInFront(items: Items, phrase: Phrase): Phrase | undefined {
+  if (!isOfficeBehindName(items, phrase) || isPluralRole(headOf(items, phrase))) return undefined;
+  if (/^the$/u.test(items[phrase.first]?.text ?? '')) return undefined;
+  const name = phraseEndingAt(items, phrase.first - 2);
+  const edge = items[(name?.first ?? 0) - 1];
+  return edge === undefined || edge.kind === 'quote' ? name : undefined;
+}
+
+/** "Jane Doe is | one of the few | to have posted": she did. */
+function oneOfFew(items: Items, { first }: Phrase, at: number, verb: number): Phrase | undefined {
+  const infinitive = items.slice(at + 1, verb).some(({ text }) => text === 'to');
+  const one = /^(?:one|the)$/u.test(items[first]?.text ?? '');
+  return infinitive && one && /^(?:is|was)$/u.test(items[first - 1]?.text ?? '')
+    ? phraseEndingAt(items, first - 2)
+    : undefined;
+}
+
+/** Back to the "who" of "who in 2010 | said", "who on Monday | said". */
+function behindWho(items: Items, at: number): number {
+  const when = items[at];
+  const timed = when?.kind === 'number' || isCalendarWord(when?.text ?? '');
+  const who = timed && /^(?:in|on)$/u.test(items[at - 1]?.text ?? '') && items[at - 2];
+  return who && /^(?:who|which)$/u.test(who.text) ? at - 2 : at;
 }
 
 /** "Jane Doe, the head, and | John Roe": both, where what stands between commas is no clause. */
@@ -47,6 +79,12 @@ function withCompanion(items: Items, { first, last }: Phrase): Phrase | undefine
   while (items[start - 1]?.person === other) start--;
   const edge = items[start - 1];
   return edge === undefined || edge.kind === 'quote' ? { first: start, last } : undefined;
+}
+
+/** "A police and crime commissioner accused of theft said": with both of two offices. */
+function wholeAccused(items: Items, phrase: Phrase): Phrase | undefined {
+  const head = accusedHead(items, phrase);
+  return head && (coordinated(items, head) ?? head);
 }
 
 const ACCUSED = /^(?:accused|suspected|convicted|charged|acquitted)$/u;
@@ -81,11 +119,22 @@ function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined 
   if (front && isTwinRole(items, front, { first, last })) return { first: front.first, last };
   if (!front || !/^(?:the|an?|his|her|its)$/iu.test(items[front.first]?.text ?? ''))
     return undefined;
-  const opens = front.first === 0 || /^[,;:—–]$/u.test(items[front.first - 1]?.text ?? '');
   const plain = !showsVerb(items.slice(front.first, first));
-  return opens && plain && isRoleNoun(items[last]?.text ?? '')
+  return isSetOff(items, front) && plain && isSecondRole(items, front, { first, last })
     ? { first: front.first, last }
     : undefined;
+}
+
+function isSetOff(items: Items, { first }: Phrase): boolean {
+  const edge = items[first - 1];
+  return edge === undefined || edge.kind === 'quote' || /^[,;:—–]$/u.test(edge.text);
+}
+
+/** "chief executive", or the "co-star Jane Doe" of "his sister and co-star Jane Doe". */
+function isSecondRole(items: Items, front: Phrase, { first, last }: Phrase): boolean {
+  if (items[last]?.person === undefined) return isRoleNoun(items[last]?.text ?? '');
+  const kin = isRelationNoun(items[front.last]?.text ?? '');
+  return kin && items.slice(first, last).some(({ text }) => isRoleNoun(text));
 }
 
 /** `"…," | Harbour founder and | chief executive Jane Doe told`: two roles, and then the name. */

@@ -25,6 +25,13 @@ describe('a name that is a person’s', () => {
     ['Abdul Rahman al-Quenk told them so.', 'Abdul Rahman al-Quenk'],
     ['Sun Jinlan, an official, left. Ms. Sun agreed.', 'Sun Jinlan'],
     ['Assistant U.S. Atty. Ann Lowe rose.', 'Ann Lowe'],
+    ['The senators, Zorrod Quenk (D-Ohio) among them, left.', 'Zorrod Quenk'],
+    ['They chose Zorgent Quenk — a member of the Lowe clan — last.', 'Zorgent Quenk'],
+    ['“It is late,” said Mr. Zillman.', 'Zillman'],
+    ['Zleiber Quorr was pulled from the rubble of his home.', 'Zleiber Quorr'],
+    ['Nearby, 40-year-old Masoumeh joins in.', 'Masoumeh'],
+    ['DJ Greg Lowe wrote that it was late.', 'Greg Lowe'],
+    ['Sens. Ben Low (D-Mont.) and Ann Lowe (R-La.) agreed.', 'Ben Low', 'Ann Lowe'],
   ]);
 });
 
@@ -41,6 +48,21 @@ describe('a name that is nobody’s', () => {
     ['She was most recently Senior Vice President, Clinical Development, in Hull.'],
     ['The mine’s parent, Huaneng Minerals, said so.'],
     ['Joseph Otieno wa Kamau agreed.', 'Joseph Otieno wa Kamau'],
+    ['The Ministry of Emergency Zleibers works on.'],
+    ['It was in the northern La Zuaira state that they met.'],
+    ['It began under the Jim Crow laws.'],
+    ['She could sue Saudi Arabia, nominee Ann Lowe said.', 'Ann Lowe'],
+    ['The surgeon is Ivy League-trained and rich.'],
+    ['The Commission on Presidential Debates said no.'],
     ['It went to a caller named Pauline from Hull.', 'Pauline'],
+    ['He hugged members of King Solomon Missionary Baptist Church.'],
+    ['It has offended women, Hispanics, and others.'],
+    ['Tony-winning Broadway legend Ben Dunn wept.', 'Ben Dunn'],
+    ['TV star Kamar de los Rios wept.', 'Kamar de los Rios'],
+    ['HULL, Ark. (AP) — An Arkansas deputy was shot.'],
+    ['Ann Lowe, 28, of Mill Lane, Lakenham, a nurse at the time, left.', 'Ann Lowe'],
+    ['A statement from Inspired Villages said no.'],
+    ['She closed with: “Signed, your boss.”'],
+    ['Yacob Haile Mariam, an aide, left. Yacob accused them.', 'Yacob Haile Mariam'],
   ]);
 });

@@ -116,6 +116,12 @@ describe('relations', () => {
       'Jim',
       'brother of Tom Lowe',
     ],
+    [
+      'Kim Dunn said so. Ann Lowe left. She sent her brother, Tom Dunn, a card.',
+      'Tom Dunn',
+      'brother of Kim Dunn',
+    ],
+    ['Ben Dunn’s divorce from wife Ann is over.', 'Ann', 'wife of Ben Dunn'],
     ['Ben Dunn’s son-in-law and heir, Tom Low, left.', 'Tom Low', 'son-in-law of Ben Dunn'],
   ];
   it.each(cases)('%s (%s)', (story, name, ...expected) => {

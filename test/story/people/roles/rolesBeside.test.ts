@@ -39,6 +39,25 @@ describe('roles in front of the name', () => {
     ['Its attorney, former state Sen. Ben Low, agreed.', 'Ben Low: attorney; former state Sen.'],
     ['Lord Quorr of Thame, an adviser to the bank, agreed.', 'Quorr of Thame: adviser to the bank'],
     ['Det Insp Ben Low agreed.', 'Ben Low: Det Insp'],
+    ['New Jersey Gov. Ben Low agreed.', 'Ben Low: New Jersey Gov.'],
+    ['North Dakota Gov. Ben Low agreed.', 'Ben Low: North Dakota Gov.'],
+    ['San Diego Mayor Ben Low agreed.', 'Ben Low: San Diego Mayor'],
+    ['Party chairwoman Debbie Zimmerman Low agreed.', 'Debbie Zimmerman Low: party chairwoman'],
+    ['They voted to hold Lowe tech aide Ben Low in contempt.', 'Ben Low: Lowe tech aide'],
+    ['Some young voters, Ann Lowe said, stayed away.', 'Ann Lowe: '],
+    [
+      'Sen. Ann Lowe grilled Harbour Lines CEO Ben Low.',
+      'Ann Lowe: Sen.',
+      'Ben Low: Harbour Lines CEO',
+    ],
+    ['Though he came to like his old rival, Ann Lowe is angry.', 'Ann Lowe: '],
+    ['Ann Lowe, the former secretary of state, agreed.', 'Ann Lowe: former secretary of state'],
+    ['Sens. Ben Low (D-Mont.) and Ann Lowe (R-La.) agreed.', 'Ben Low: Sen.', 'Ann Lowe: Sen.'],
+    ['Ann Lowe, another co-presenter, agreed.', 'Ann Lowe: co-presenter'],
+    ['They met governor of the Hull region Ben Low.', 'Ben Low: governor of the Hull region'],
+    ['Its top IT staffer Ben Low agreed.', 'Ben Low: top IT staffer'],
+    ['It freed the rulers, and Ann Lowe, a poet, wept.', 'Ann Lowe: poet'],
+    ['Ann Lowe, an outside adviser to the mine, agreed.', 'Ann Lowe: outside adviser to the mine'],
     ['The inquiry former mayor Ben Low asked for began.', 'Ben Low: former mayor'],
     [
       'US astronauts Ann Lowe and Ben Low landed.',
@@ -221,6 +240,31 @@ describe('the first one’s role', () => {
     ['Ann Lowe, a partner in Lowe & Roe, said no.', 'partner in Lowe & Roe'],
     ['That captain, Ann Lowe, shrugged.', 'captain'],
     ['Headliner Ann Lowe sang barefoot.', 'headliner'],
+    ['Ann Lowe, other diplomats, and aides left.', ''],
+    ['Over lunch with Ann Lowe, the heads of both houses, and aides, it was said.', ''],
+    [
+      '“No,” Ann Lowe, state secretary in the ministry, told us.',
+      'state secretary in the ministry',
+    ],
+    ['Central Bank Governor Ann Lowe left.', 'Central Bank Governor'],
+    ['A critic of President Ann Lowe left.', 'President'],
+    ['Harbour Police Commissioner Dame Ann Lowe left.', 'Harbour Police Commissioner'],
+    [
+      'But HM Chief Inspector of Constabulary Sir Ben Dunn left.',
+      'HM Chief Inspector of Constabulary',
+    ],
+    [
+      'Today the chairman of Hilltop Parish Council Ann Lowe left.',
+      'chairman of Hilltop Parish Council',
+    ],
+    [
+      'In a joint statement Councillor Ann Lowe, Mayor Ben Dunn and Eve Reed said no.',
+      'Councillor',
+    ],
+    ['New York Police Detective Ann Lowe left.', 'New York Police Detective'],
+    ['Oscar-nominated director Ann Lowe left.', 'Oscar-nominated director'],
+    ['Through a spokesman, Lowe, 70, said no. Ann Lowe left.', ''],
+    ['An emotional Zahaman Lowe left, a nurse said. Lowe wept.', ''],
   ])('%s', (story, role) => {
     expect(peopleIn(story)[0]?.roles.join('; ')).toBe(role);
   });

@@ -15,6 +15,17 @@ describe('ages told without the name', () => {
       84,
     ],
     ['Ann Lowe met Ben Dunn. She is 30 years old.', 'Ann Lowe', 30],
+    ['Ann Lowe hit the 33-year-old as he walked home.', 'Ann Lowe', undefined],
+    [
+      'Ann Lowe, who played the wholesome Eve Reed in “Gull Bay,” died in May. She was 82.',
+      'Ann Lowe',
+      82,
+    ],
+    [
+      'Ann Lowe, who played the wholesome Eve Reed in “Gull Bay,” died in May. She was 82.',
+      'Eve Reed',
+      undefined,
+    ],
     ['Ann Lowe passed to Jo Dunn. “She said no,” the 31-year-old laughed.', 'Ann Lowe', 31],
     [
       'Ann Lowe is to quit.\n\nThe 63-year-old, who has led it since 2014, will rest.',

@@ -22,6 +22,8 @@ describe('ages told beside the name', () => {
     ['Ann Lowe, who was born in Hull, left. She is eighty-one, and sings.', 'Ann Lowe', 81],
     ['Ann Lowe is fifty.', 'Ann Lowe', 50],
     ['In the end Ann Lowe was seven.', 'Ann Lowe', undefined],
+    ['Ann Lowe, an ally of President Ben Low, has died at the age of 71.', 'Ann Lowe', 71],
+    ['Ann Lowe, an ally of President Ben Low, has died at the age of 71.', 'Ben Low', undefined],
     ['Tom and Ann Lowe, aged 22 and 19, left.', 'Ann Lowe', 19],
     ['Tom and Ann Lowe, aged 22 and 19, left.', 'Tom', 22],
   ];

@@ -28,10 +28,15 @@ describe('a cue', () => {
     ['Ann Lowe allowed that it leaked.', '~ it leaked — Ann Lowe'],
     ['It leaks, points out Ann Lowe, who runs a mill.', '~ It leaks — Ann Lowe'],
     ['Ben Dunn left. According to him, it leaked.', '~ it leaked — Ben Dunn'],
+    ['Prices fell in May, The Harbour Post reports.', '~ Prices fell in May — Harbour Post'],
     ['Prices fell as traders said demand would drop.', '~ demand would drop — traders'],
     [
       'The trouble, insists the firm, is leaves.',
       '~ The trouble, insists the firm, is leaves — the firm',
+    ],
+    [
+      'People were calling for change, with poet Ben Dunn saying at a reading that “it is late”.',
+      'it is late — Ben Dunn',
     ],
   ]);
 });

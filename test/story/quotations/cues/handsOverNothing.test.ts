@@ -51,5 +51,29 @@ describe('a verb that hands over no words', () => {
       'Ann Lowe wrote a letter saying that the bridge would fall.',
       '~ the bridge would fall — Ann Lowe',
     ],
+    ['Two towns try to convince an appeals court to rule.'],
+    ['It cited her work after the terrorist attacks and the storm.'],
+    ['They taped an hourlong show that aired on Thursday.'],
+    ['In Rye, one of the towns in Guaira state, the mood is bleak.'],
+    [
+      'The minister called the Norland attacks a breach, and warned that it would act.',
+      '~ it would act — The minister',
+    ],
+    [
+      'Ann Lowe insisted that her team would continue to work in “good faith”.',
+      '~ her team would continue to work in “good faith” — Ann Lowe',
+      'good faith — Ann Lowe',
+    ],
+    [
+      'Ann Lowe said the recent spate of fires demands “patience”.',
+      '~ the recent spate of fires demands “patience” — Ann Lowe',
+      'patience — Ann Lowe',
+    ],
+    ['A deputy responded to calls of a fire.'],
+    [
+      'Ann Lowe said it would add to the traffic and “bring no joy”.',
+      '~ it would add to the traffic and “bring no joy” — Ann Lowe',
+      'bring no joy — Ann Lowe',
+    ],
   ]);
 });

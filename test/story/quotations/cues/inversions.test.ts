@@ -23,5 +23,7 @@ describe('whoever listens', () => {
       'His sister, the nurse Ann Lowe, 29, claims Ben Dunn sold the boat.',
       '~ Ben Dunn sold the boat — Ann Lowe',
     ],
+    ['“It leaks,” read a statement on the page.', 'It leaks, — a statement'],
+    ['“It leaks,” a notice in the window read.', 'It leaks, — a notice in the window'],
   ]);
 });

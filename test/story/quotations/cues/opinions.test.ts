@@ -3,6 +3,7 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('what somebody holds without a verb of saying', () => {
   checkWords([
+    ['Asked who leads it in her view, Ann Lowe nodded.'],
     [
       'Ann Lowe is optimistic that the yard will open in May.',
       '~ the yard will open in May — Ann Lowe',

@@ -33,5 +33,9 @@ describe('what somebody is, in place of the name', () => {
       'A farce, — Tom Shore',
       'A win, — Ben Dunn',
     ],
+    [
+      'Film star Ben Lowe gave a dinner. The Hull-born actor said it was late.',
+      '~ it was late — Ben Lowe',
+    ],
   ]);
 });

@@ -20,6 +20,19 @@ describe('“it”', () => {
       '~ she knew the street — Ann Lowe',
       'It hopes for peace, — Ann Lowe',
     ],
+    [
+      'Although the Harbour Fund did not name him, it referenced “tensions”.',
+      'tensions — Harbour Fund',
+    ],
+    [
+      'The campaign said it was early. The average weekly benefit, it says, would be low.',
+      '~ it was early — The campaign',
+      '~ The average weekly benefit, it says, would be low — The campaign',
+    ],
+    [
+      'Looking forward, Harbour Foods expects growth, although it warned that costs would rise.',
+      '~ costs would rise — Harbour Foods',
+    ],
     ['The club closed. “We are sorry,” the statement ended.', 'We are sorry, — The club'],
   ]);
 });

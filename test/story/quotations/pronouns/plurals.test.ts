@@ -23,6 +23,10 @@ describe('whom "they" and "it" mean', () => {
       '~ it had “nothing to hide” — Harbour Paint',
       'nothing to hide — Harbour Paint',
     ],
+    [
+      'Twenty-seven towns are challenging the rules.\n\nThey argue that the agency overstepped its powers.',
+      '~ the agency overstepped its powers — Twenty-seven towns',
+    ],
   ]);
 });
 
@@ -31,6 +35,13 @@ describe('the finding of several', () => {
     [
       'Researchers at the harbour followed 90 gulls for six years and found that they stole daily.',
       '~ they stole daily — Researchers',
+    ],
+    ['Small groups of protesters marched on, chanting “Hands up”.', 'Hands up — Small groups'],
+    [
+      '“No,” said Eve Reed.\n\nAnn Lowe and Ben Dunn say it leaks.\n\nIt has grown, they say.',
+      'No, — Eve Reed',
+      '~ it leaks — Ann Lowe and Ben Dunn',
+      '~ It has grown — Ann Lowe and Ben Dunn',
     ],
   ]);
 });

@@ -205,5 +205,29 @@ describe('a pronoun behind kin in passing', () => {
       'He hated it, — Ann Lowe',
     ],
     ['Tom Shore passed to Ben Dunn, who scored. “I hit it,” he said.', 'I hit it, — nobody'],
+    [
+      '“It leaked,” Ann Lowe said.\n\n“It leaks,” Ann Lowe said.\n\n“It will leak,” Ann Lowe said.\n\nMary Dunn, 28, lives nearby.\n\nShe was at home with her cat.\n\n“I ran,” she said.',
+      'It leaked, — Ann Lowe',
+      'It leaks, — Ann Lowe',
+      'It will leak, — Ann Lowe',
+      'I ran, — Mary Dunn',
+    ],
+    [
+      'Tom Roe said it leaked. Tom Roe said it will leak.\n\nBen Dunn came by boat. He came for his son.\n\n“There is no news.”\n\n“I will wait,” he said.',
+      '~ it leaked — Tom Roe',
+      '~ it will leak — Tom Roe',
+      'There is no news. — nobody',
+      'I will wait, — Ben Dunn',
+    ],
+    [
+      'In her last song, out now, Zyl Quorr, a poet, wept. Ben Dunn said it was late. “It leaks,” she said.',
+      '~ it was late — Ben Dunn',
+      'It leaks, — Zyl Quorr',
+    ],
+    [
+      'Zorla Quorr, 23, was told. While she was with her nephew, Zorla said it hurt. “I wept,” she said.',
+      '~ it hurt — Zorla Quorr',
+      'I wept, — Zorla Quorr',
+    ],
   ]);
 });

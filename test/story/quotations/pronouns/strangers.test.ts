@@ -39,5 +39,16 @@ describe('a pronoun behind somebody without a name', () => {
       'Ben Dunn left. As the room emptied, a janitor stacked the chairs. “Thirty years,” he said.',
       'Thirty years, — a janitor',
     ],
+    [
+      'Ann Lowe said it leaked.\n\nA woman stands in front of her house.\n\nShe pleads: “We need help.”\n\nShe came back for her cat.\n\n“It is hard,” she says.',
+      '~ it leaked — Ann Lowe',
+      'We need help. — A woman',
+      'It is hard, — A woman',
+    ],
+    [
+      'Later, a young woman told us that she had come back.\n\n“I never left,” she said.',
+      '~ she had come back — a young woman',
+      'I never left, — a young woman',
+    ],
   ]);
 });

@@ -31,5 +31,16 @@ describe('where a reported clause ends', () => {
       '~ he was leaving — Jim',
     ],
     ['The group denies any wrong and says it will appeal.', '~ it will appeal — The group'],
+    [
+      'Ann Lowe said the bridge leaked and Ben Dunn claimed it was safe.',
+      '~ the bridge leaked — Ann Lowe',
+      '~ it was safe — Ben Dunn',
+    ],
+    [
+      'Ann Lowe said it was late, and when pressed on it, she replied, “It leaks.”',
+      '~ it was late — Ann Lowe',
+      'It leaks. — Ann Lowe',
+    ],
+    ['The firm, which has said it paid, again denied any wrong.', '~ it paid — The firm'],
   ]);
 });

@@ -49,6 +49,8 @@ describe('what somebody asks', () => {
     ],
     ['Ann Lowe asked him if anybody cared.', '~ if anybody cared — Ann Lowe'],
     ['Ann Lowe described how the bridge fell.', '~ how the bridge fell — Ann Lowe'],
+    ['The mayor promised a veto and attempted to stop it.'],
+    ['Ann Lowe explained why she backs him.', '~ why she backs him — Ann Lowe'],
     [
       'Cllr Ann Lowe, who lives there, asked whether helpers could be found.',
       '~ whether helpers could be found — Ann Lowe',

@@ -60,5 +60,13 @@ describe('a reported clause', () => {
       'Ann Lowe mends clocks. Her Swiss clock stood still, she reminded them.',
       '~ Her Swiss clock stood still — Ann Lowe',
     ],
+    [
+      'Though the move was quick, Ann Lowe said, replacing it would be dear.',
+      '~ Though the move was quick, Ann Lowe said, replacing it would be dear — Ann Lowe',
+    ],
+    [
+      'Ann Lowe nodded, suggesting the second clock erased the first.',
+      '~ the second clock erased the first — Ann Lowe',
+    ],
   ]);
 });

@@ -70,5 +70,10 @@ describe('words whose cue is elsewhere', () => {
     ],
     ['Ben Dunn returned the “Rose” to her berth.', 'Rose — nobody'],
     ['Ben Dunn vowed to appeal and left.', '~ to appeal — Ben Dunn'],
+    [
+      'One fisherman said it was late.\n\nOthers say it leaked.',
+      '~ it was late — One fisherman',
+      '~ it leaked — nobody',
+    ],
   ]);
 });

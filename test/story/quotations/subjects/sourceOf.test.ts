@@ -22,5 +22,8 @@ describe('two who speak at once', () => {
       '“We need answers,” says Conservative MP and ethics critic Ben Dunn.',
       'We need answers, — Ben Dunn',
     ],
+    ['It leaked, according to a speech Ann Lowe gave in Hull.', '~ It leaked — Ann Lowe'],
+    ['“It leaked,” The Hill reported.', 'It leaked, — The Hill'],
+    ['“It leaked,” said the head of one group.', 'It leaked, — the head of one group'],
   ]);
 });

@@ -334,5 +334,86 @@ describe('a subject at some distance', () => {
       'A spokesman for the mine’s owner, Harbour Minerals, said it was late.',
       '~ it was late — A spokesman for the mine’s owner, Harbour Minerals',
     ],
+    [
+      '“It leaked,” Ann Lowe, the attorney general of Hull, one of the towns suing the mine, said.',
+      'It leaked, — Ann Lowe',
+    ],
+    [
+      'Roe likes Ann Lowe, now the Senate leader, who in 2010 said it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    ['The deal fell through, people who saw it said.', '~ The deal fell through — people'],
+    ['The deal fell through, people who know him say.', '~ The deal fell through — people'],
+    [
+      'The deal fell through, sources with knowledge of it told reporters.',
+      '~ The deal fell through — sources with knowledge of it',
+    ],
+    [
+      'The Hull-born actor, whose films include Ann Lind and Star Roads: The Return, said it was late.',
+      '~ it was late — The Hull-born actor',
+    ],
+    ['That is one reason some analysts say it leaks.', '~ it leaks — some analysts'],
+    [
+      'Rapper Ben Dunn is one of the few to have posted, writing: “It was late.”',
+      'It was late. — Ben Dunn',
+    ],
+    ['Airlines attacked the law saying it was late.', '~ it was late — Airlines'],
+    ['“It leaked,” the US state department said.', 'It leaked, — the US state department'],
+    ['“It leaked,” the US embassy said.', 'It leaked, — the US embassy'],
+    [
+      'Ann Lowe, marine director at Shipwise, an international body for owners, said the number of ships fell.',
+      '~ the number of ships fell — Ann Lowe',
+    ],
+    ['Norland state TV said it leaked.', '~ it leaked — Norland state TV'],
+    [
+      'It leaked, a current and a former state official told the Post.',
+      '~ It leaked — a current and a former state official',
+    ],
+    ['Two current and former aides said it leaked.', '~ it leaked — Two current and former aides'],
+    [
+      'Ann Lowe, 35, the daughter of former mayor Ben Lowe and baker Eve Lowe, said it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    [
+      'Ben Dunn left. Ann Lowe, speaking at the same news conference as Dunn, said it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    ['Many speakers — including Jews and Muslims — said it leaked.', '~ it leaked — Many speakers'],
+    [
+      'Ann Lowe, a Hull-based developer and spokeswoman for the Harbour Coalition, which is made up of investors and builders, said it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    ['Ann Lowe and House Speaker Ben Dunn said it leaked.', '~ it leaked — Ann Lowe and Ben Dunn'],
+    [
+      'Ann Lowe and Ben Dunn issued a statement calling it “a leak”.',
+      'a leak — Ann Lowe and Ben Dunn',
+    ],
+    [
+      'It leaked, according to sources close to the firm.',
+      '~ It leaked — sources close to the firm',
+    ],
+    ['It leaked, according to a national poll taken last week.', '~ It leaked — a national poll'],
+    [
+      'Ann Lowe sank after “a leak”, her brother and costar Ben Dunn announced.',
+      '~ Ann Lowe sank after “a leak” — Ben Dunn',
+      'a leak — Ben Dunn',
+    ],
+    ['Some early reports that leak were lost.'],
+    ['“It leaks,” Ann Lowe, head of the Harbour party told us.', 'It leaks, — Ann Lowe'],
+    ['Ann Lowe did not want to see the boat claiming, “it leaks”.', 'it leaks — Ann Lowe'],
+    ['Neighbours and family claim it leaks.', '~ it leaks — Neighbours and family'],
+    [
+      'A former police and crime commissioner accused of hiding the map says it leaks.',
+      '~ it leaks — A former police and crime commissioner',
+    ],
+    [
+      'Ann Lowe apologised to the builders saying it “leaks”.',
+      '~ it “leaks” — Ann Lowe',
+      'leaks — Ann Lowe',
+    ],
+    [
+      'The owner shocked her staff in an email this week that stated that it leaks.',
+      '~ it leaks — an email',
+    ],
   ]);
 });
