@@ -1,5 +1,5 @@
 import { wordSet } from '../story/lexicon/wordSet.ts';
-import { expressionsFrom } from './lexicon.ts';
+import { type Expressions, expressionsFrom } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
 /** Several words that mean one thing: "stepped down", "chief executive". */
@@ -14,20 +14,28 @@ export interface Expression {
 
 /** Every multi-word expression of the lexicon that stands in `terms`, in text order. */
 export function findExpressions(terms: readonly Term[]): Expression[] {
-  return terms.flatMap((term, at) =>
-    expressionsFrom(term.stem).flatMap((words) => {
-      const length = lengthOf(words, at, terms);
-      return length > 0 ? [{ stem: words.join('_'), at, length }] : [];
-    }),
-  );
+  const found: Expression[] = [];
+  terms.forEach(({ stem }, at) => {
+    const known = expressionsFrom(stem);
+    if (known.size === 0) return;
+    found.push(...written(known, at, terms));
+    const parted = findParted(known, at, terms);
+    if (parted) found.push(parted);
+  });
+  return found;
 }
 
-function lengthOf(words: readonly string[], at: number, terms: readonly Term[]): number {
-  if (words.every((word, i) => terms[at + i]?.stem === word)) return words.length;
-  const [, second, more] = words;
-  if (!second || more !== undefined || !determiners.has(terms[at + 1]?.word ?? '')) return 0;
-  if (terms[at + 2]?.stem === second) return words.length + 1;
-  return particles.has(second) && isParted(second, at, terms) ? 1 : 0;
+/** Those whose words stand side by side. */
+function written(known: Expressions, at: number, terms: readonly Term[]): Expression[] {
+  const second = terms[at + 1]?.stem ?? '';
+  const behind = known.get(second) ?? [];
+  return behind
+    .filter((rest) => rest.every((word, i) => terms[at + 2 + i]?.stem === word))
+    .map((rest) => ({
+      stem: [terms[at]?.stem, second, ...rest].join('_'),
+      at,
+      length: rest.length + 2,
+    }));
 }
 
 /** Words that may stand in an expression wherever an object opens: "lost her life", "turn it down". */
@@ -39,9 +47,20 @@ const particles = wordSet('up down off out on in over back away aside through ri
 /** Words of an object that may part a verb from its particle: "turned the first offer down". */
 const mostBetween = 4;
 
-/** "Turned the first offer down": the particle comes behind a short object. */
-function isParted(particle: string, at: number, terms: readonly Term[]): boolean {
-  const behind = terms.slice(at + 2, at + 2 + mostBetween);
-  const end = behind.findIndex(({ stop, stem }) => stop || stem === particle);
-  return behind[end]?.stem === particle;
+/** One of two words with a determiner between them, or a whole object before its particle. */
+function findParted(
+  known: Expressions,
+  at: number,
+  terms: readonly Term[],
+): Expression | undefined {
+  if (!determiners.has(terms[at + 1]?.word ?? '')) return undefined;
+  const stemOf = ({ stem }: Term) => `${terms[at]?.stem}_${stem}`;
+  const isSecond = ({ stem }: Term) => known.get(stem)?.some((rest) => rest.length === 0) === true;
+  const [next, ...others] = terms.slice(at + 2, at + 2 + mostBetween);
+  if (!next) return undefined;
+  if (isSecond(next)) return { stem: stemOf(next), at, length: 3 };
+  const particle = others.find(({ stop, word }) => stop || particles.has(word));
+  if (next.stop || !particle || !particles.has(particle.word) || !isSecond(particle))
+    return undefined;
+  return { stem: stemOf(particle), at, length: 1 };
 }

@@ -41,19 +41,28 @@ const entries = new Map<string, LexiconEntry>();
 
 const lexicon = loadedOnce('#lexicon');
 
-/** The lexicon's multi-word expressions whose first word has this stem, each as its words' stems. */
-export function expressionsFrom(stem: string): readonly (readonly string[])[] {
+/**
+ * The lexicon's multi-word expressions whose first word has this stem: for the stem of each second word
+ * the stems of the words behind it, which are none in an expression of two.
+ */
+export function expressionsFrom(stem: string): Expressions {
   const known = expressions.get(stem);
   if (known) return known;
   const lines = lexicon().startingWith(`${stem}_`);
   if (lines.length === 0) return none;
-  const found = lines.map((line) => line.slice(0, line.indexOf(' ')).split('_'));
+  const found = new Map<string, string[][]>();
+  for (const line of lines) {
+    const [, second = '', ...rest] = line.slice(0, line.indexOf(' ')).split('_');
+    found.set(second, [...(found.get(second) ?? []), rest]);
+  }
   expressions.set(stem, found);
   return found;
 }
 
-const expressions = new Map<string, readonly (readonly string[])[]>();
-const none: readonly (readonly string[])[] = [];
+export type Expressions = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const expressions = new Map<string, Expressions>();
+const none: Expressions = new Map();
 
 function readEntry(line: string): LexiconEntry {
   const [, rank = '', verbs = '', ...related] = line.split(' ');

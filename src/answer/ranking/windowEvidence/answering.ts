@@ -1,6 +1,8 @@
+import { rememberLately } from '../../../search/rememberLately.ts';
 import type { Features } from '../../features.ts';
 import type { Asked } from '../../question/asked.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
+import type { ScoredAnswer } from '../exactAnswer.ts';
 import type { Candidacy } from './candidacy.ts';
 
 /** How well the window's best exact answer fits. */
@@ -26,15 +28,12 @@ export function answering({ asked }: QuestionModel, { answer, window }: Candidac
     headNear: of('headNear'),
     [`headNear ${asked}`]: of('headNear'),
     [`headHit ${asked}`]: Math.max(of('headInside'), of('headAfter')),
-    matchedVerb: verbBeside(features),
-    ...Object.fromEntries(Object.entries(features).filter(([name]) => ofPlace.test(name))),
+    matchedVerb: verbBeside(answer),
+    ...placeOf(answer),
     headlineUnfit:
       !fits && countable.has(asked) && window.passage.block.kind === 'headline' ? 1 : 0,
   };
 }
-
-/** What the candidate is said of, counts or does: evidence on it that tells whether it answers at all. */
-const ofPlace = /^(measure|dimension|counts )|asked verb/;
 
 /** What a quote must state to answer: a headline that meets every word but has no date gives none. */
 const countable: ReadonlySet<Asked> = new Set([
@@ -50,9 +49,16 @@ const countable: ReadonlySet<Asked> = new Set([
 ]);
 
 /** Whether the answer stands right beside a verb of the question. */
-function verbBeside(features: Features): number {
-  return Object.keys(features).some((name) => /Matched .* verb$/.test(name)) ? 1 : 0;
-}
+const verbBeside = rememberLately(({ features }: ScoredAnswer) =>
+  Object.keys(features).some((name) => /Matched .* verb$/.test(name)) ? 1 : 0,
+);
+
+/** What the answer is said of, counts or does, which tells whether the window answers at all. */
+const placeOf = rememberLately(
+  ({ features }: ScoredAnswer): Features =>
+    Object.fromEntries(Object.entries(features).filter(([name]) => ofPlace.test(name))),
+);
+const ofPlace = /^(measure|dimension|counts )|asked verb/;
 
 /** Stands in for the score of an answer where a window has no words to offer. */
 const noAnswer = -10;
