@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { headOfRole } from '../story/headOfRole.ts';
 import type { Speaker } from '../story/story.ts';
 import type { Passage } from './passages.ts';
 import { contentStems } from './terms.ts';
@@ -66,7 +67,7 @@ export function toDocument(passage: Passage, id: number): PassageDocument {
   };
 }
 
-/** The name, and the role without whose it is: "mother" of "mother of Ann Lee", who does not speak. */
+/** The name, and who that is. */
 function whoSpeaks({ name, role = '' }: Speaker): string[] {
-  return [name, role.split(' of ', 1)[0] ?? ''];
+  return [name, headOfRole(role)];
 }

@@ -1,5 +1,6 @@
 import { rememberLately } from '../../search/rememberLately.ts';
 import { contentStems } from '../../search/terms.ts';
+import { headOfRole } from '../../story/headOfRole.ts';
 import type { Quotation, Story } from '../../story/story.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 
@@ -30,8 +31,8 @@ export const stemsOfSpeaker = rememberLately(({ speaker }: Quotation, { people }
   const person = people.find((one) => one.name === name);
   const roles = [speaker?.role ?? '', ...(person?.roles ?? []), ...(person?.relations ?? [])];
   return {
-    name: contentStems(person ? name : whoIsMeant(name)),
-    role: contentStems(roles.map(whoIsMeant).join(' ')),
+    name: contentStems(person ? name : headOfRole(name)),
+    role: contentStems(roles.map(headOfRole).join(' ')),
     isPerson: person !== undefined,
   };
 });
@@ -40,10 +41,4 @@ export const stemsOfSpeaker = rememberLately(({ speaker }: Quotation, { people }
 export function isKnownForRole(quotation: Quotation, story: Story): boolean {
   const { role, isPerson } = stemsOfSpeaker(quotation, story);
   return isPerson && role.length > 0;
-}
-
-/** "The mother" of "the mother of the boy", who is not the boy; "Bank of England" is one name. */
-function whoIsMeant(phrase: string): string {
-  const head = phrase.split(' of ', 1)[0] ?? '';
-  return /\p{Lu}/u.test(head.replace(/^(The|A|An) /, '')) ? phrase : head;
 }
