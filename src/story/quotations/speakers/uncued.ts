@@ -2,13 +2,13 @@ import { isTitle } from '../../lexicon/titles.ts';
 import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
+import { peopleCalled } from '../descriptions/peopleCalled.ts';
 import { frameBeside, isNextBlock, type Reading, voiceBeforeLast } from '../discourse/reading.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
-import { peopleCalled } from '../unmarked/peopleCalled.ts';
 import { frameVoice } from './frameVoice.ts';
 import { voiceOfSubject } from './voiceOfSubject.ts';
 
