@@ -274,6 +274,8 @@ function opensNewPart(item: Item): boolean {
 /** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */
 function endsBeforePreposition(items: Items, at: number, first: number): boolean {
   const next = items[at + 1]?.text ?? '';
+  // "a report by the firm"
+  if (/^by$/u.test(items[at]?.text ?? '') && isDocument(items[at - 1]?.text ?? '')) return false;
   // "sources close to the firm"
   if (items[at - 1]?.text === 'close' && items[at]?.text === 'to') return false;
   // "papers seen by the court", "two people briefed on the plan"
