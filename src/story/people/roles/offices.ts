@@ -14,7 +14,7 @@ export function titleRole(
   let start = titleFirst;
   while (start < first && isStyle(tokens, start)) start++;
   let last = first - 1;
-  while (last > start && isStyle(tokens, last)) last--;
+  while (last > start && STYLE_BEHIND.test(tokens[last]?.text ?? '')) last--;
   if (start > last) return undefined;
   const office = start === titleFirst ? officeStart(tokens, start) : start;
   // "a critic of President Jane Doe"
@@ -30,6 +30,9 @@ function headOfBody(tokens: readonly Token[], body: number): number | undefined 
   while (body - start < LONGEST_OFFICE && isOfOffice(tokens[start - 1], tokens[start])) start--;
   return start;
 }
+
+/** "Commissioner | Dame"; the "Lady" of "First Lady" is none. */
+const STYLE_BEHIND = /^(?:Sir|Dame|Dr\.?|Mrs?\.?|Ms\.?|Miss|Prof\.?)$/u;
 
 const LONGEST_OFFICE = 6;
 

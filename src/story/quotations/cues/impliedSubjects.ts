@@ -1,6 +1,7 @@
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
-import type { Phrase } from '../subjects/nounPhrases.ts';
+import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { type Cue, verbOf } from './cue.ts';
 
 /** "Claiming that it had been sold, | Doe told the court": the cue of the main clause. */
@@ -29,4 +30,25 @@ export function sharedSubject(
     return isSubject ? { first: at + 1, last: at + 1 } : undefined;
   }
   return undefined;
+}
+
+/** "Doe's kin left, according to their lawyer, and | said …": the sentence's subject, beyond who is named as its source. */
+export function subjectBeyond(
+  items: Items,
+  cues: readonly Cue[],
+  { words }: Cue,
+): Phrase | undefined {
+  const joined = items[words.first - 1]?.text === 'and' && items[words.first - 2]?.text === ',';
+  const before = cues.findLast((other) => other.words.last < words.first);
+  const source = joined && before?.kind === 'according' && before.words.first > 1;
+  const subject = source ? phraseStartingAt(items, 0) : undefined;
+  return subject && beforeItsVerb(items, subject);
+}
+
+/** Without the verb that a phrase from a sentence's start runs on into. */
+function beforeItsVerb(items: Items, { first, last }: Phrase): Phrase {
+  const verb = items
+    .slice(first, last + 1)
+    .findIndex((item, i) => i > 0 && item.person === undefined && showsVerb([item]));
+  return { first, last: verb > 0 ? first + verb - 1 : last };
 }

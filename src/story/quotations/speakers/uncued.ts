@@ -2,13 +2,13 @@ import { isTitle } from '../../lexicon/titles.ts';
 import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
+import { peopleCalled } from '../descriptions/peopleCalled.ts';
 import { frameBeside, isNextBlock, type Reading, voiceBeforeLast } from '../discourse/reading.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
-import { peopleCalled } from '../unmarked/peopleCalled.ts';
 import { frameVoice } from './frameVoice.ts';
 import { voiceOfSubject } from './voiceOfSubject.ts';
 
@@ -135,10 +135,28 @@ function voiceAround(state: Reading, index: number, frame: Frame): Voice | undef
     voiceBeforeColon(state, index, frame);
   if (beside) return beside;
   if (state.blocks[frame.block]?.kind === 'headline') return undefined;
+  const reported = reportedBefore(state, index, frame);
+  if (reported) return reported;
   if (!last || !isNextBlock(state, last.block, frame.block)) return undefined;
   // A sentence of something else stands between: the speaker may be new.
   if (before && !isOnlyQuotes(before)) return undefined;
   return isAnswered(state, last.quote) ? askerBefore(state, last.quote) : last.quote.voice;
+}
+
+/** "Doe said it was late." and, in the next paragraph, "“Nobody came.”": whose the reported words are that end the one before. */
+function reportedBefore(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const before = state.frames[index - 1];
+  if (!before || before.block === frame.block || state.said?.frame !== index - 1) return undefined;
+  if (!isNextBlock(state, before.block, frame.block)) return undefined;
+  const start = before.items[0]?.start ?? 0;
+  let voice: Voice | undefined;
+  for (let at = state.found.length - 1; at >= 0; at--) {
+    const words = state.found[at];
+    if (!words || words.start < start) break;
+    if (words.direct) return undefined;
+    voice = words.voice;
+  }
+  return voice;
 }
 
 /** "The mayor posted:", and what she posted in a paragraph of its own. */

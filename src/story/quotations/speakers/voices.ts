@@ -1,6 +1,6 @@
 import type { Voice } from '../attributed.ts';
 import type { Cue } from '../cues/cue.ts';
-import { mainAhead, sharedSubject } from '../cues/impliedSubjects.ts';
+import { mainAhead, sharedSubject, subjectBeyond } from '../cues/impliedSubjects.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { severalByRole } from '../pronouns/plurals.ts';
@@ -42,7 +42,7 @@ function impliedVoice(
 ): Voice | undefined {
   const main = mainAhead(frame.items, cues, cue);
   if (main) return voiceOfSubject(state, index, frame, main);
-  const shared = sharedSubject(frame.items, cues, cue);
+  const shared = sharedSubject(frame.items, cues, cue) ?? subjectBeyond(frame.items, cues, cue);
   const inner = shared && voiceOfSubject(state, index, frame, { ...cue, subject: shared });
   return inner ?? previous ?? frameVoice(state, index, frame) ?? severalByRole(state, frame);
 }

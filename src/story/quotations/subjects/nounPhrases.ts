@@ -271,11 +271,15 @@ function opensNewPart(item: Item): boolean {
   );
 }
 
+/** "a report | by | the firm", "sources close | to | the firm". */
+const isTiedTo = (items: Items, at: number): boolean =>
+  (items[at]?.text === 'by' && isDocument(items[at - 1]?.text ?? '')) ||
+  (items[at]?.text === 'to' && items[at - 1]?.text === 'close');
+
 /** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */
 function endsBeforePreposition(items: Items, at: number, first: number): boolean {
   const next = items[at + 1]?.text ?? '';
-  // "sources close to the firm"
-  if (items[at - 1]?.text === 'close' && items[at]?.text === 'to') return false;
+  if (isTiedTo(items, at)) return false;
   // "papers seen by the court", "two people briefed on the plan"
   if (/(?:ed|en)$/u.test(items[at - 1]?.text ?? '') && !isCalendarWord(next)) return false;
   const named = items.slice(first, at).some((item) => item.person !== undefined);

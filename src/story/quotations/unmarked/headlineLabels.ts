@@ -1,7 +1,7 @@
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Block, Person } from '../../story.ts';
 import type { Attributed, Voice } from '../attributed.ts';
-import { peopleCalled } from './peopleCalled.ts';
+import { peopleCalled } from '../descriptions/peopleCalled.ts';
 
 const LABEL = /^(?<label>\p{Lu}[\p{L}.'’ -]{2,50}?):\s+(?=\p{Lu})/u;
 const LONGEST_LABEL = 5;

@@ -1,7 +1,7 @@
 import { isOrganisationNoun } from '../../lexicon/organisationNouns.ts';
 import type { Block, Person } from '../../story.ts';
 import type { Attributed, Voice } from '../attributed.ts';
-import { peopleCalled } from './peopleCalled.ts';
+import { peopleCalled } from '../descriptions/peopleCalled.ts';
 
 /** A paragraph of a transcript: whose it is by its label, and where the words begin behind it. */
 interface Turn {

@@ -248,6 +248,7 @@ describe('the first one’s role', () => {
     ],
     ['Central Bank Governor Ann Lowe left.', 'Central Bank Governor'],
     ['A critic of President Ann Lowe left.', 'President'],
+    ['First Lady Ann Lowe left.', 'First Lady'],
     ['Harbour Police Commissioner Dame Ann Lowe left.', 'Harbour Police Commissioner'],
     [
       'But HM Chief Inspector of Constabulary Sir Ben Dunn left.',

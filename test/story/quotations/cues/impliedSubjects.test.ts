@@ -4,6 +4,12 @@ import { checkWords } from '../wordsOf.ts';
 describe('a verb of saying without a subject of its own', () => {
   checkWords([
     [
+      'Tom Shore’s relatives left, according to their lawyer, and said it was “over”.',
+      '~ Tom Shore’s relatives left — their lawyer',
+      '~ it was “over” — Tom Shore’s relatives',
+      'over — Tom Shore’s relatives',
+    ],
+    [
       'Claiming the fuss about Anna Reed is staged, Tom Shore told Sky News that “they hit her”.',
       '~ the fuss about Anna Reed is staged — Tom Shore',
       'they hit her — Tom Shore',

@@ -17,6 +17,17 @@ describe('words with a name behind a dash', () => {
 describe('words in a paragraph of their own', () => {
   checkWords([
     [
+      'Ann Lowe said that critics say it was late.\n\n“Nobody came.”\n\nThe sun shone.',
+      '~ critics say it was late — Ann Lowe',
+      '~ it was late — critics',
+      'Nobody came. — Ann Lowe',
+    ],
+    [
+      'Ann Lowe said it was late. The sun shone.\n\n“Nobody came.”',
+      '~ it was late — Ann Lowe',
+      'Nobody came. — nobody',
+    ],
+    [
       'Ann Lowe left. In an email she said it was late, but wrote:\n\n“It leaks.”',
       '~ it was late — Ann Lowe',
       'It leaks. — Ann Lowe',

@@ -402,6 +402,7 @@ describe('a subject at some distance', () => {
     ['“It leaks,” Ann Lowe, head of the Harbour party told us.', 'It leaks, — Ann Lowe'],
     ['Ann Lowe did not want to see the boat claiming, “it leaks”.', 'it leaks — Ann Lowe'],
     ['Neighbours and family claim it leaks.', '~ it leaks — Neighbours and family'],
+    ['According to a new report by Harbour Watch, it leaks.', '~ it leaks — Harbour Watch'],
     [
       'A former police and crime commissioner accused of hiding the map says it leaks.',
       '~ it leaks — A former police and crime commissioner',
