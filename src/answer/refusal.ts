@@ -6,6 +6,7 @@ import type { Features } from './features.ts';
 import { isCapital } from './question/focus.ts';
 import { questionForm } from './question/questionForm.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
+import { isOthersMeasure } from './ranking/othersMeasure.ts';
 import { isOthersWords } from './ranking/othersWords.ts';
 import type { RankedWindow } from './ranking/rank.ts';
 import { type Tree, weighTrees } from './trees.ts';
@@ -24,7 +25,7 @@ export function trust(
   if (!best || question.focus.length === 0) return 0;
   if ((best.features['soft'] ?? 0) < LEAST_MET) return 0;
   if (isOfTheUnknown(question) || namesAStranger(question)) return 0;
-  if (isOthersWords(question, best)) return 0;
+  if (isOthersWords(question, best) || isOthersMeasure(question, best)) return 0;
   return 1 / (1 + Math.exp(-weighTrees(describeTrust(question, ranked), trees)));
 }
 
