@@ -13,7 +13,7 @@ import { endOfTime } from './clauseStart.ts';
 
 /** Verbs of saying what somebody else should do. */
 const REQUEST =
-  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
+  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn|ask)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
 /** Verbs of saying what oneself will do. */
 const PROMISE = /^(?:vow|pledge|promise)[sd]?$|^(?:vowed|vowing|pledging|promising)$/u;
 /** Verbs of saying what oneself did: "denied taking it". */
@@ -41,6 +41,8 @@ export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
   if (!REQUEST.test(verb)) return undefined;
   const on = /^(?:call|appeal)/u.test(verb);
   if (on && !/^(?:on|upon|to|for)$/u.test(items[behind]?.text ?? '')) return undefined;
+  // "asked not to be named"
+  if (/^ask/u.test(verb) && items[behind]?.text === 'not') return undefined;
   const first = deedBehind(items, on ? behind + 1 : behind);
   return first === undefined ? undefined : { first, last: requestEnd(items, first) };
 }

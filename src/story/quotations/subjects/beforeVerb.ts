@@ -17,7 +17,7 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
       item.text,
     ) ||
     (next?.text === 'to' &&
-      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves)$/u.test(
+      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens)$/u.test(
         item.text,
       ))
   );
