@@ -41,8 +41,6 @@ export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
   if (!REQUEST.test(verb)) return undefined;
   const on = /^(?:call|appeal)/u.test(verb);
   if (on && !/^(?:on|upon|to|for)$/u.test(items[behind]?.text ?? '')) return undefined;
-  // "asked not to be named"
-  if (/^ask/u.test(verb) && items[behind]?.text === 'not') return undefined;
   const first = deedBehind(items, on ? behind + 1 : behind);
   return first === undefined ? undefined : { first, last: requestEnd(items, first) };
 }
@@ -68,6 +66,8 @@ function endsRequest(items: Items, at: number): boolean {
 
 /** The "to" of what a listener, named from an item on, is to do. */
 function deedBehind(items: Items, first: number): number | undefined {
+  // "asked | not to be named": no listener.
+  if (items[first]?.text === 'not') return undefined;
   for (let at = first; at < first + LONGEST_LISTENER; at++) {
     const item = items[at];
     if (!item || item.kind === 'quote' || (item.kind === 'mark' && !/^[&’'-]$/u.test(item.text)))

@@ -26,6 +26,11 @@ describe('a cue', () => {
     ['Ann Lowe is said to be “mortified”.', 'mortified — nobody'],
     ['A letter from her mother, Ann Lowe, was read out. “I wept,” it said.', 'I wept, — Ann Lowe'],
     ['Ann Lowe allowed that it leaked.', '~ it leaked — Ann Lowe'],
+    ['It was a tale of a sailor who claimed it leaked.', '~ it leaked — a sailor'],
+    [
+      'It has help from groups like Clean Bay which insist it leaks.',
+      '~ it leaks — groups like Clean Bay',
+    ],
     ['Most experts agree that it leaked.', '~ it leaked — Most experts'],
     ['Ann Lowe charged that it leaked. Ann Lowe charged guests.', '~ it leaked — Ann Lowe'],
     ['Ann Lowe managed to ask whether it leaked.', '~ whether it leaked — Ann Lowe'],
