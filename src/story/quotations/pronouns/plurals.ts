@@ -1,8 +1,8 @@
 import { isCount } from '../../lexicon/counts.ts';
-import { isDeterminer } from '../../lexicon/functionWords.ts';
-import { isPluralRole } from '../../lexicon/roleNouns.ts';
+import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isPartyMember, isPluralRole } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
-import { isCapitalised } from '../../tokens.ts';
+import { isCapitalised, isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
@@ -37,6 +37,39 @@ export function severalByRole({ text }: Reading, { items }: Frame): Voice | unde
     ? { phrase: slice(text, { start: opener.start, end: last.end }), organisation: false }
     : undefined;
 }
+
+/** "On Monday, Harbour Street traders were kind to Doe, | saying": the several that a sentence opens with, whomever else it names before a verb. */
+export function severalInFront(
+  { text }: Reading,
+  { items }: Frame,
+  verb: number,
+): Voice | undefined {
+  const lead = isPreposition(items[0]?.text ?? '') ? items.findIndex(isComma) + 1 : 0;
+  const front = items.slice(lead, lead + SEVERAL_REACH);
+  const noun = front.findIndex(
+    ({ text }) => isPluralRole(text) || isPartyMember(text.replace(/s$/u, '')),
+  );
+  const [first, last] = [front[0], front[noun]];
+  const plain = front
+    .slice(0, noun)
+    .every(
+      ({ kind, person, text }) => kind === 'word' && person === undefined && !isPreposition(text),
+    );
+  const ruling = plain && /^(?:are|were|have|had)$/u.test(front[noun + 1]?.text ?? '');
+  return first && last && ruling && !hasNewSubject(items.slice(lead + noun, verb))
+    ? { phrase: slice(text, { start: first.start, end: last.end }), organisation: false }
+    : undefined;
+}
+
+const SEVERAL_REACH = 6;
+
+/** "and Doe left": somebody's deed of its own. */
+const hasNewSubject = (items: Items): boolean =>
+  items.some(
+    ({ person }, at) =>
+      person !== undefined &&
+      /^(?:and|but|while|as|when|after|before|because|that|who)$/u.test(items[at - 1]?.text ?? ''),
+  );
 
 /** What the frame, or one before it that only "They …" parts from it, opens with, if that means several. */
 function pluralAround({ text, frames }: Reading, index: number, at: number): string | undefined {

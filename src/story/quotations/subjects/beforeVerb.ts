@@ -13,7 +13,7 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
   return (
     isAuxiliary(item.text) ||
     (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
-    /^(?:to|went|on|goes|going|heard|overheard|filmed|recorded|today|yesterday)$|n['’]t$/u.test(
+    /^(?:to|instead|went|on|goes|going|heard|overheard|filmed|recorded|today|yesterday)$|n['’]t$/u.test(
       item.text,
     ) ||
     (next?.text === 'to' &&
