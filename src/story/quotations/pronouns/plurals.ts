@@ -103,10 +103,24 @@ function pluralSubject(text: string, { items }: Frame): string | undefined {
 function lastOfPlural(items: Items): number | undefined {
   const opener = items[0]?.text ?? '';
   if (isDeterminer(opener) || isCount(opener.toLowerCase())) return lastBehindArticle(items);
+  const owned = lastOfOwned(items);
+  if (owned !== undefined) return owned;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(opener)) return undefined;
   if (/[^s]s$/u.test(opener) && isPluralRole(opener)) return 0;
   return isSeveral(items[1]) ? 1 : undefined;
 }
+
+/** "Jane Doe's closest aides": several of somebody's, by their role. */
+function lastOfOwned(items: Items): number | undefined {
+  const owner = items.slice(0, OWNED_REACH).findIndex(({ kind }) => kind === 'possessive');
+  const behind = items.slice(owner + 1, owner + OWNED_REACH);
+  const noun = behind.findIndex(({ text }) => isPluralRole(text));
+  const named = items.slice(0, owner).every(({ person }) => person !== undefined);
+  const plain = behind.slice(0, noun + 1).every(({ text }) => /^[\p{Ll}-]+$/u.test(text));
+  return owner > 0 && noun >= 0 && named && plain ? owner + 1 + noun : undefined;
+}
+
+const OWNED_REACH = 4;
 
 function lastBehindArticle(items: Items): number | undefined {
   const noun = items

@@ -49,5 +49,9 @@ describe('the finding of several', () => {
     ],
     ['Democrats were cross with Ben Dunn, saying that it leaks.', '~ it leaks — Democrats'],
     ['Traders had a guest, and Ben Dunn left, saying that it leaks.', '~ it leaks — Ben Dunn'],
+    [
+      'Ben Dunn’s closest aides were calm. The job was to win, they argued.',
+      '~ The job was to win — Ben Dunn’s closest aides',
+    ],
   ]);
 });
