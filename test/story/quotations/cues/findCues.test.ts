@@ -31,6 +31,11 @@ describe('a cue', () => {
       'It has help from groups like Clean Bay which insist it leaks.',
       '~ it leaks — groups like Clean Bay',
     ],
+    [
+      '“It is new,” Ben Dunn said, though Ann Lowe has not said it is “sound”.',
+      'It is new, — Ben Dunn',
+      'sound — nobody',
+    ],
     ['Most experts agree that it leaked.', '~ it leaked — Most experts'],
     ['Ann Lowe charged that it leaked. Ann Lowe charged guests.', '~ it leaked — Ann Lowe'],
     ['Ann Lowe managed to ask whether it leaked.', '~ whether it leaked — Ann Lowe'],
