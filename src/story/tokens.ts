@@ -106,6 +106,8 @@ function takesDot(text: string, start: number, end: number): boolean {
   if (ABBREVIATION.test(word)) return true;
   if (MONTH.test(word) || /^no$/iu.test(word)) return /^\s?\d/u.test(after);
   if (isStateAbbreviation(word)) return /^(?:,|\s\p{Ll})/u.test(after);
+  // "B&T" is a name to its end.
+  if (text[start - 1] === '&') return false;
   return /^\p{Lu}$/u.test(word) && /^\.\s?["“'‘(]?\p{Lu}/u.test(text.slice(end, end + 4));
 }
 

@@ -1,4 +1,5 @@
 import { isOutletName, isOutletWord } from '../../lexicon/outletNames.ts';
+import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { hasFiniteVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Items } from '../frames/frame.ts';
 import { closesClause } from './closesClause.ts';
@@ -90,12 +91,16 @@ function leavesCue(items: Items, cue: Cue, at: number): boolean {
   const between = items.slice(cue.words.last + 1, at);
   const turn = between.findIndex(
     (item, i) =>
-      /^(?:but|while|although|whereas)$/u.test(item.text) &&
+      (/^(?:but|while|although|whereas)$/u.test(item.text) ||
+        (item.text === 'though' && isAnySaying(between.slice(i + 1)))) &&
       /^[,;]$/u.test(between[i - 1]?.text ?? '') &&
       !(item.text === 'but' && goesOnInMarks(between.slice(i + 1))),
   );
   return turn >= 0 || between.some((item) => item.text === ';');
 }
+
+/** "Doe said, though Roe has not said it is “over”": what somebody else says, or does not. */
+const isAnySaying = (words: Items): boolean => words.some(({ text }) => isSayingVerb(text));
 
 /** "said it would close, but “not this year”": behind "but" stand only the marks. */
 const goesOnInMarks = (between: Items): boolean =>

@@ -35,6 +35,10 @@ const isClause = (items: Items): boolean =>
   showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
 
 /** "She allowed that …": of saying only with "that" behind. */
-const GRANTING = wordSet('allow allows allowed accept accepts accepted doubt doubts doubted');
+const GRANTING = wordSet(
+  'allow allows allowed accept accepts accepted doubt doubts doubted charged',
+);
 
-const FINDINGS = wordSet('find finds found show shows showed shown discovered held hold holds');
+const FINDINGS = wordSet(
+  'find finds found show shows showed shown discovered held hold holds agree',
+);

@@ -135,7 +135,7 @@ function isRuled(items: Items, at: number): boolean {
     return false;
   return (
     before !== 'to' ||
-    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves)$/u.test(
+    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens)$/u.test(
       items[at - 2]?.text ?? '',
     )
   );

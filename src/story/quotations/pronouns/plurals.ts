@@ -1,8 +1,8 @@
 import { isCount } from '../../lexicon/counts.ts';
-import { isDeterminer } from '../../lexicon/functionWords.ts';
-import { isPluralRole } from '../../lexicon/roleNouns.ts';
+import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isPartyMember, isPluralRole } from '../../lexicon/roleNouns.ts';
 import { slice } from '../../span.ts';
-import { isCapitalised } from '../../tokens.ts';
+import { isCapitalised, isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
@@ -38,6 +38,39 @@ export function severalByRole({ text }: Reading, { items }: Frame): Voice | unde
     : undefined;
 }
 
+/** "On Monday, Harbour Street traders were kind to Doe, | saying": the several that a sentence opens with, whomever else it names before a verb. */
+export function severalInFront(
+  { text }: Reading,
+  { items }: Frame,
+  verb: number,
+): Voice | undefined {
+  const lead = isPreposition(items[0]?.text ?? '') ? items.findIndex(isComma) + 1 : 0;
+  const front = items.slice(lead, lead + SEVERAL_REACH);
+  const noun = front.findIndex(
+    ({ text }) => isPluralRole(text) || isPartyMember(text.replace(/s$/u, '')),
+  );
+  const [first, last] = [front[0], front[noun]];
+  const plain = front
+    .slice(0, noun)
+    .every(
+      ({ kind, person, text }) => kind === 'word' && person === undefined && !isPreposition(text),
+    );
+  const ruling = plain && /^(?:are|were|have|had)$/u.test(front[noun + 1]?.text ?? '');
+  return first && last && ruling && !hasNewSubject(items.slice(lead + noun, verb))
+    ? { phrase: slice(text, { start: first.start, end: last.end }), organisation: false }
+    : undefined;
+}
+
+const SEVERAL_REACH = 6;
+
+/** "and Doe left": somebody's deed of its own. */
+const hasNewSubject = (items: Items): boolean =>
+  items.some(
+    ({ person }, at) =>
+      person !== undefined &&
+      /^(?:and|but|while|as|when|after|before|because|that|who)$/u.test(items[at - 1]?.text ?? ''),
+  );
+
 /** What the frame, or one before it that only "They …" parts from it, opens with, if that means several. */
 function pluralAround({ text, frames }: Reading, index: number, at: number): string | undefined {
   for (let i = index; i > index - PLURAL_FRAMES; i--) {
@@ -70,10 +103,24 @@ function pluralSubject(text: string, { items }: Frame): string | undefined {
 function lastOfPlural(items: Items): number | undefined {
   const opener = items[0]?.text ?? '';
   if (isDeterminer(opener) || isCount(opener.toLowerCase())) return lastBehindArticle(items);
+  const owned = lastOfOwned(items);
+  if (owned !== undefined) return owned;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(opener)) return undefined;
   if (/[^s]s$/u.test(opener) && isPluralRole(opener)) return 0;
   return isSeveral(items[1]) ? 1 : undefined;
 }
+
+/** "Jane Doe's closest aides": several of somebody's, by their role. */
+function lastOfOwned(items: Items): number | undefined {
+  const owner = items.slice(0, OWNED_REACH).findIndex(({ kind }) => kind === 'possessive');
+  const behind = items.slice(owner + 1, owner + OWNED_REACH);
+  const noun = behind.findIndex(({ text }) => isPluralRole(text));
+  const named = items.slice(0, owner).every(({ person }) => person !== undefined);
+  const plain = behind.slice(0, noun + 1).every(({ text }) => /^[\p{Ll}-]+$/u.test(text));
+  return owner > 0 && noun >= 0 && named && plain ? owner + 1 + noun : undefined;
+}
+
+const OWNED_REACH = 4;
 
 function lastBehindArticle(items: Items): number | undefined {
   const noun = items

@@ -58,7 +58,7 @@ function bareClauseStart(items: Items, cue: Cue): number | undefined {
   const addressed = ADDRESSED.test(verb);
   const first = endOfTime(items, addressed ? endOfListener(items, behind) : behind);
   const opener = items[first];
-  if (!takesBareClause(verb) || !opener || !opensClause(opener, items[first + 1])) return undefined;
+  if (!takesBareClause(verb) || !opener || !opensClause(items, first)) return undefined;
   if (addressed && first === behind) return undefined;
   return isPlaceOf(items, first) || isThing(items, verb, first) ? undefined : first;
 }
@@ -221,9 +221,11 @@ const isTime = (item: Item | undefined): boolean =>
   /^(?:week|month|year|night|morning|today)$/u.test(item?.text ?? '');
 
 /** A clause may open with anything but a preposition of place, a mark or a quotation. */
-function opensClause(item: Item, next: Item | undefined): boolean {
+function opensClause(items: Items, first: number): boolean {
+  const [item, next] = [items[first], items[first + 1]];
+  if (item === undefined) return false;
   if (item.text === 'at') return /^(?:least|most|first|present)$/u.test(next?.text ?? '');
-  if (/ing$/u.test(item.text) && item.text !== 'nothing') return isAuxiliary(next?.text ?? '');
+  if (/ing$/u.test(item.text) && item.text !== 'nothing') return isDoingSubject(items, first);
   if (item.kind === 'mark' || item.kind === 'quote') return false;
   if (
     /^(?:if|when|while|although|as|because|despite|in|under|after|since|without|once|during|until|unless|before|about|some|around|over|more|one|what|whatever|there)$/u.test(
@@ -237,4 +239,17 @@ function opensClause(item: Item, next: Item | undefined): boolean {
     !isConjunction(item.text) &&
     !/^(?:so|not|goodbye|yes|sorry|hello|something|anything|nothing|farewell)$/u.test(item.text)
   );
+}
+
+/** "said closing the road is a mistake", and no "said standing at the gate": a doing with a verb of its own. */
+function isDoingSubject(items: Items, doing: number): boolean {
+  const end = items.findIndex(
+    ({ kind, text }, at) =>
+      at > doing &&
+      (kind === 'mark' ||
+        kind === 'quote' ||
+        /^(?:that|which|who|whose|where|when|while|as|if|because|what|how|and|but)$/u.test(text)),
+  );
+  const words = items.slice(doing + 1, end < 0 ? undefined : end);
+  return words.some(({ text }) => isAuxiliary(text) && /^\p{Ll}/u.test(text));
 }

@@ -13,7 +13,7 @@ import { endOfTime } from './clauseStart.ts';
 
 /** Verbs of saying what somebody else should do. */
 const REQUEST =
-  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
+  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn|ask)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
 /** Verbs of saying what oneself will do. */
 const PROMISE = /^(?:vow|pledge|promise)[sd]?$|^(?:vowed|vowing|pledging|promising)$/u;
 /** Verbs of saying what oneself did: "denied taking it". */
@@ -66,6 +66,8 @@ function endsRequest(items: Items, at: number): boolean {
 
 /** The "to" of what a listener, named from an item on, is to do. */
 function deedBehind(items: Items, first: number): number | undefined {
+  // "asked | not to be named": no listener.
+  if (items[first]?.text === 'not') return undefined;
   for (let at = first; at < first + LONGEST_LISTENER; at++) {
     const item = items[at];
     if (!item || item.kind === 'quote' || (item.kind === 'mark' && !/^[&’'-]$/u.test(item.text)))

@@ -1,5 +1,7 @@
+import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
+import type { Cue } from '../cues/cue.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
 import { peopleCalled } from '../descriptions/peopleCalled.ts';
@@ -106,16 +108,20 @@ function isOnlyQuotes({ items }: Frame): boolean {
 
 const LONGEST_TAIL = 6;
 
+/** Of a tail that a preposition opens: "“…” under any plan that the owners sign." */
+const LONGEST_RULED_TAIL = 16;
+
 /** "“You came to blame thousands of” workers.": the reporter only ends what the words in marks begin. */
 function isUnfinished({ items }: Frame): boolean {
-  const tail = items.slice(1);
-  const words = tail.filter(({ kind }) => kind !== 'mark');
+  const words = items.slice(1).filter(({ kind }) => kind !== 'mark');
+  const ruled = isPreposition(words[0]?.text ?? '');
   return (
     items[0]?.kind === 'quote' &&
     words.length > 0 &&
-    words.length <= LONGEST_TAIL &&
+    words.length <= (ruled ? LONGEST_RULED_TAIL : LONGEST_TAIL) &&
     words.every(
-      ({ kind, text, person }) => kind === 'word' && person === undefined && /^\p{Ll}/u.test(text),
+      ({ kind, text, person }) =>
+        kind === 'word' && person === undefined && (ruled || /^\p{Ll}/u.test(text)),
     ) &&
     !showsVerb(words)
   );
@@ -130,6 +136,7 @@ function voiceAround(state: Reading, index: number, frame: Frame): Voice | undef
   const beside =
     voiceAhead(state, index, frame) ??
     beatBehind(state, index) ??
+    saidBehind(state, index) ??
     leadingSubject(state, index) ??
     forWhomBefore(state, index) ??
     voiceBeforeColon(state, index, frame);
@@ -213,6 +220,29 @@ function beatBehind(state: Reading, index: number): Voice | undefined {
   const person = resolvePronoun(who.text, index + 1, who.start, state.discourse);
   return person === undefined ? undefined : { person };
 }
+
+/** "“It is late.” Doe said to applause.", "“It is late.” That was how Doe described it.": the sentence right behind only says whose words these were. */
+function saidBehind(state: Reading, index: number): Voice | undefined {
+  const next = state.frames[index + 1];
+  if (!next || next.block - (state.frames[index]?.block ?? 0) > 1) return undefined;
+  const [cue, ...others] = findCues(next.items);
+  if (!cue?.subject || others.length > 0) return undefined;
+  const how = isThatIsHow(next);
+  const alone = next.block === state.frames[index]?.block && isOnlySaying(next, cue);
+  return how || alone ? voiceOfSubject(state, index + 1, next, cue) : undefined;
+}
+
+const isThatIsHow = ({ items }: Frame): boolean =>
+  /^(?:That|This)$/u.test(items[0]?.text ?? '') &&
+  items.slice(1, 4).some(({ text }) => text === 'how');
+
+/** "Doe said.", "Doe said to applause.": nobody's words stand in it. */
+const isOnlySaying = ({ items }: Frame, { subject, words }: Cue): boolean =>
+  subject?.first === 0 &&
+  /^(?:said|says|added|adds|shouted|asked)$/u.test(items[words.last]?.text ?? '') &&
+  /^(?:to|at|during|in|on|after|\.)$/u.test(items[words.last + 1]?.text ?? '') &&
+  !items.some(({ kind }) => kind === 'quote') &&
+  !showsVerb(items.slice(words.last + 1));
 
 /** "Doe was furious. “It is a disgrace.”": the sentence before, in the same paragraph, is about her. */
 function leadingSubject(state: Reading, index: number): Voice | undefined {

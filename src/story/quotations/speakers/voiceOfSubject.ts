@@ -1,5 +1,6 @@
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import type { Person } from '../../story.ts';
+import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import type { Cue } from '../cues/cue.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
@@ -88,6 +89,8 @@ function voiceOfPronoun(
   if (/^others$/iu.test(word)) return undefined;
   const anonymous = anonymousInParagraph(state, index);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
+  const still = stillSpeaking(state, index, frame, word, at, subject);
+  if (still !== undefined) return { person: still };
   if (subject === undefined) {
     if (isOfAnother(state, index, word)) return undefined;
     const told =
@@ -98,6 +101,25 @@ function voiceOfPronoun(
   const person = answererOf(state, index, word) ?? resolvePronoun(word, index, at, discourse);
   if (person !== undefined) return { person };
   return anonymousBefore(state, index);
+}
+
+/** "Doe said it was late. Roe was ill, he said.": he tells of Roe, and goes on speaking. */
+function stillSpeaking(
+  { said, people }: Reading,
+  index: number,
+  { items }: Frame,
+  word: string,
+  at: number,
+  subject: number | undefined,
+): number | undefined {
+  const cue = items.findIndex(({ start }) => start === at);
+  const closes = items[cue - 1]?.text === ',' && !items.slice(0, cue - 1).some(isComma);
+  if (subject === undefined || items[0]?.person !== subject || !closes) return undefined;
+  if (said?.frame !== index - 1 || !('person' in said.voice)) return undefined;
+  const { person } = said.voice;
+  return person !== subject && people[person]?.gender === genderOfPronoun(word)
+    ? person
+    : undefined;
 }
 
 /** "The widow was modest. “…,” she said.": one of those named before, but nobody can tell which. */

@@ -3,7 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import { mainAhead, sharedSubject, subjectBeyond } from '../cues/impliedSubjects.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
-import { severalByRole } from '../pronouns/plurals.ts';
+import { severalByRole, severalInFront } from '../pronouns/plurals.ts';
 import { frameVoice } from './frameVoice.ts';
 import { voiceOfSubject } from './voiceOfSubject.ts';
 
@@ -44,7 +44,13 @@ function impliedVoice(
   if (main) return voiceOfSubject(state, index, frame, main);
   const shared = sharedSubject(frame.items, cues, cue) ?? subjectBeyond(frame.items, cues, cue);
   const inner = shared && voiceOfSubject(state, index, frame, { ...cue, subject: shared });
-  return inner ?? previous ?? frameVoice(state, index, frame) ?? severalByRole(state, frame);
+  return (
+    inner ??
+    previous ??
+    severalInFront(state, frame, cue.words.first) ??
+    frameVoice(state, index, frame) ??
+    severalByRole(state, frame)
+  );
 }
 
 /** "Pilots say they have warned …", "A mother said she had complained": who spoke first in the sentence. */

@@ -13,11 +13,11 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
   return (
     isAuxiliary(item.text) ||
     (isAdverb(item.text) && !/^\p{Lu}/u.test(item.text)) ||
-    /^(?:to|went|on|goes|going|heard|overheard|filmed|recorded|today|yesterday)$|n['’]t$/u.test(
+    /^(?:to|instead|went|on|goes|going|heard|overheard|filmed|recorded|today|yesterday)$|n['’]t$/u.test(
       item.text,
     ) ||
     (next?.text === 'to' &&
-      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves)$/u.test(
+      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens)$/u.test(
         item.text,
       ))
   );

@@ -176,8 +176,13 @@ const joinsCurrent = (items: Items, at: number): boolean =>
   items.slice(at + 1, at + 3).some(({ text }) => /^(?:former|retired|past|ex-\p{L}+)$/u.test(text));
 
 /** Drops an adverbial in front: "In a statement | the council", "with | his family". */
-function withoutLead(items: Items, { first, last }: Phrase): Phrase {
-  if (!isPreposition(items[first]?.text ?? '') && !isAdverb(items[first]?.text ?? ''))
+function withoutLead(items: Items, phrase: Phrase): Phrase {
+  const { last } = phrase;
+  const first = phrase.first + (opensInLightOf(items, phrase.first) ? 2 : 0);
+  const opener = items[first]?.text ?? '';
+  // "IN&O’s head"
+  const named = items[first + 1]?.text === '&';
+  if (named || !(isPreposition(opener) || isAdverb(opener)))
     return lateSubject(items, { first, last });
   for (let at = last; at > first; at--) {
     const before = items[at - 1]?.text ?? '';
@@ -193,6 +198,12 @@ function withoutLead(items: Items, { first, last }: Phrase): Phrase {
   }
   return { first: Math.min(first + 1, last), last };
 }
+
+/** "in light of | a report": three words for one. */
+const opensInLightOf = (items: Items, first: number): boolean =>
+  /^in$/iu.test(items[first]?.text ?? '') &&
+  /^(?:light|view|wake|spite)$/u.test(items[first + 1]?.text ?? '') &&
+  items[first + 2]?.text === 'of';
 
 /** "the school sent home | a letter": an article that neither a preposition nor "-ing" rules. */
 function lateSubject(items: Items, { first, last }: Phrase): Phrase {

@@ -1,3 +1,4 @@
+import { isCount } from '../../lexicon/counts.ts';
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import {
   isAuxiliary,
@@ -159,7 +160,7 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
     // "Jane Doe, | a nurse, | who said": of whom the apposition tells.
     return told && (isAppositive(items, told) || isOfficeBehindName(items, told))
       ? antecedent(items, told.first)
-      : behindBy(items, phrase);
+      : (whoseTale(items, phrase) ?? behindBy(items, phrase));
   }
   let first = last;
   while (items[first - 1]?.person === person) first--;
@@ -186,6 +187,41 @@ function withTime(items: Items, { first, last }: Phrase): Phrase {
   const timed = /^(?:now|then|currently|formerly)$/u.test(items[the - 1]?.text ?? '');
   return { first: timed ? the - 1 : first, last };
 }
+
+/** "a story of | a woman who", "a meeting with | three nurses who": of a thing and people the people. */
+function whoseTale(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !/^(?:who|which)$/u.test(items[phrase.last + 1]?.text ?? '')) return undefined;
+  const words = items.slice(phrase.first, phrase.last + 1);
+  const of = words.findLastIndex(
+    ({ text }, at) =>
+      isPreposition(text) &&
+      words.slice(0, at).every(({ text }) => !isRoleNoun(text)) &&
+      isThing(words[at - 1]) &&
+      arePeople(words.slice(at + 1)),
+  );
+  return of < 0 ? undefined : { first: phrase.first + of + 1, last: phrase.last };
+}
+
+/** "three nurses", "groups like Clean Bay". */
+function arePeople(words: Items): boolean {
+  const like = words.findIndex(({ text }) => /^(?:like|including|of)$/u.test(text));
+  const head = words.at(like < 0 ? -1 : like - 1)?.text ?? '';
+  return isRoleNoun(head) || BODIES.test(head);
+}
+
+const BODIES = /^(?:groups|firms|companies|agencies|charities|unions|parties|families)$/u;
+
+const isThing = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  item.person === undefined &&
+  /^\p{Ll}+$/u.test(item.text) &&
+  !THING_UNLESS.some((isOther) => isOther(item.text)) &&
+  !OF_PEOPLE.test(item.text);
+
+const THING_UNLESS = [isRelationNoun, isDocument, isPronoun, isDeterminer, isCount];
+
+const OF_PEOPLE =
+  /^(?:group|number|couple|handful|pair|majority|dozens|hundreds|thousands|scores|team|network|generation|list|crowd|panel|part|half|head)$/u;
 
 /** "rejected in 1972 by | two of its readers": who did what the phrase says was done. */
 function behindBy(items: Items, phrase: Phrase | undefined): Phrase | undefined {

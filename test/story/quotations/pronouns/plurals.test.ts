@@ -43,5 +43,15 @@ describe('the finding of several', () => {
       '~ it leaks — Ann Lowe and Ben Dunn',
       '~ It has grown — Ann Lowe and Ben Dunn',
     ],
+    [
+      'On Monday, Harbour Street traders were kind to Ben Dunn, saying that it leaks.',
+      '~ it leaks — Harbour Street traders',
+    ],
+    ['Democrats were cross with Ben Dunn, saying that it leaks.', '~ it leaks — Democrats'],
+    ['Traders had a guest, and Ben Dunn left, saying that it leaks.', '~ it leaks — Ben Dunn'],
+    [
+      'Ben Dunn’s closest aides were calm. The job was to win, they argued.',
+      '~ The job was to win — Ben Dunn’s closest aides',
+    ],
   ]);
 });

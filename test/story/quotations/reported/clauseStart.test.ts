@@ -17,6 +17,10 @@ describe('a clause with a beginning of its own', () => {
       '~ Back then, recalls Ann Lowe, a mediator, the two of them rode apart — Ann Lowe',
     ],
     [
+      'Ann Lowe said closing the road is a mistake. Ann Lowe said standing by the gate that was shut.',
+      '~ closing the road is a mistake — Ann Lowe',
+    ],
+    [
       'A parliamentary report last month found that the doors had been chained.',
       '~ the doors had been chained — A parliamentary report',
     ],

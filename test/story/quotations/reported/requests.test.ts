@@ -13,6 +13,8 @@ describe('what somebody tells others to do', () => {
       '~ to pay — Ann Lowe',
       '~ it was late — Ann Lowe',
     ],
+    ['Ann Lowe asked the crew last week to leave.', '~ to leave — Ann Lowe'],
+    ['Ann Lowe asked not to be named. Ann Lowe asked to leave.'],
     ['Ann Lowe called for calm. Ann Lowe called on Monday.'],
     ['Ann Lowe told Ben Dunn about a trip to Leeds.'],
     ['Ann Lowe promised in March to send a boat.', '~ to send a boat — Ann Lowe'],

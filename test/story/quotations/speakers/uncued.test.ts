@@ -45,3 +45,33 @@ describe('a transcript in marks', () => {
     ],
   ]);
 });
+
+describe('words whose speaker the sentence behind them names', () => {
+  checkWords([
+    [
+      '“It leaks.” Ann Lowe said to applause. “It sinks.”',
+      'It leaks. — Ann Lowe',
+      'It sinks. — Ann Lowe',
+    ],
+    [
+      'The sun shone.\n\n“It leaks like a sieve.”\n\nThat was how Ann Lowe once described her boat.',
+      'It leaks like a sieve. — Ann Lowe',
+    ],
+    ['“It leaks.” Ann Lowe said it was late.', 'It leaks. — nobody', '~ it was late — Ann Lowe'],
+  ]);
+});
+
+describe('words that the reporter ends', () => {
+  checkWords([
+    [
+      '“It leaks,” Ann Lowe said. “But it will be mended” under any plan the harbour and Bay Mills sign.',
+      'It leaks, — Ann Lowe',
+      'But it will be mended — Ann Lowe',
+    ],
+    [
+      '“It leaks,” Ann Lowe said. “Night Ferry” at the Old Mill was sold out.',
+      'It leaks, — Ann Lowe',
+      'Night Ferry — nobody',
+    ],
+  ]);
+});

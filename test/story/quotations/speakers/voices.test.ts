@@ -75,5 +75,11 @@ describe('words whose cue is elsewhere', () => {
       '~ it was late — One fisherman',
       '~ it leaked — nobody',
     ],
+    [
+      'Asked about Ben Dunn, Tom Lowe said it was late. Ben Dunn was ill, he said.',
+      '~ it was late — Tom Lowe',
+      '~ Ben Dunn was ill — Tom Lowe',
+    ],
+    ['Ben Dunn did not answer, and instead argued that it was late.', '~ it was late — Ben Dunn'],
   ]);
 });

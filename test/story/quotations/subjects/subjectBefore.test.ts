@@ -416,5 +416,10 @@ describe('a subject at some distance', () => {
       'The owner shocked her staff in an email this week that stated that it leaks.',
       '~ it leaks — an email',
     ],
+    ['Ben Dunn, IN&O’s chief executive, said it leaks.', '~ it leaks — Ben Dunn'],
+    [
+      'The sale is close, in light of a harbour report suggesting that it leaks.',
+      '~ it leaks — a harbour report',
+    ],
   ]);
 });
