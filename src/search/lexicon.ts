@@ -64,12 +64,22 @@ export type Expressions = ReadonlyMap<string, readonly (readonly string[])[]>;
 const expressions = new Map<string, Expressions>();
 const none: Expressions = new Map();
 
+/** Most words are looked up for their frequency or sort alone, so their relatives are read when asked for. */
 function readEntry(line: string): LexiconEntry {
-  const [, rank = '', verbs = '', ...related] = line.split(' ');
-  const pairs = related.map((pair) => [pair.slice(0, -2), Number(pair.slice(-2)) / 100] as const);
+  const [, rank = '', verbs = ''] = line.split(' ', 3);
+  let related: ReadonlyMap<string, number> | undefined;
   return {
     rank: Number(rank),
     verb: Number(verbs) / 9,
-    related: pairs.length ? new Map(pairs) : nothing,
+    get related() {
+      related ??= readRelated(line);
+      return related;
+    },
   };
+}
+
+function readRelated(line: string): ReadonlyMap<string, number> {
+  const [, , , ...related] = line.split(' ');
+  const pairs = related.map((pair) => [pair.slice(0, -2), Number(pair.slice(-2)) / 100] as const);
+  return pairs.length ? new Map(pairs) : nothing;
 }
