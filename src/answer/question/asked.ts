@@ -3,8 +3,9 @@ import { plainWords } from './plainWords.ts';
 
 /**
  * What kind of thing a question asks for. `listener` is to whom words were given: a newspaper, a
- * programme, reporters; `clock` is a time of day; `extent` how long something is, in time or in space. `phrase` is a name or noun phrase ("what", "which"),
- * `topic` a question without a question word ("mary age"), `polar` one to be answered yes or no.
+ * programme, reporters; `clock` is a time of day; `extent` is how long something is, in time or in space,
+ * and `length` a distance, height or depth. `phrase` is a name or noun phrase ("what", "which"), `topic` a
+ * question without a question word ("mary age"), `polar` one to be answered yes or no.
  */
 export type Asked =
   | 'said'

@@ -14,7 +14,7 @@ export function isOthersWords(question: QuestionModel, best: RankedWindow): bool
 }
 
 /** Whether a window names somebody who was spoken to, and not surely by others than is asked. */
-export function saysToWhom(question: QuestionModel, { answer, window }: RankedWindow): boolean {
+function saysToWhom(question: QuestionModel, { answer, window }: RankedWindow): boolean {
   const speakers = quotedIn(window).map(({ speaker }) => speaker?.name);
   return answer?.fits === true && !areAllOthers(question, speakers);
 }

@@ -58,6 +58,7 @@ function countedBy(passage: Passage, sentence: Span, from: number): Term | undef
   return noun;
 }
 
+/** A figure itself, which counts what comes after; any other last word is what is counted. */
 const figure =
   /^\d|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozen)$/;
 const ordinal = /^\d+(st|nd|rd|th)$|^(first|second|third|fourth|fifth)$/;
