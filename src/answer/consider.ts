@@ -1,7 +1,6 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Model } from './model.ts';
 import { spellOut } from './question/followUp.ts';
-import { partJoinedNames } from './question/joinedNames.ts';
 import { nameTheStory } from './question/nameTheStory.ts';
 import type { Question } from './question/question.ts';
 import { type QuestionModel, readQuestion } from './question/readQuestion.ts';
@@ -31,7 +30,7 @@ const mostWindows = 5;
 
 export function consider(question: Question, corpus: Corpus, model: Model): Consideration {
   const text = unshout(question.text.slice(0, longestQuestion));
-  const spelt = partJoinedNames(spellOut({ ...question, text }, corpus) ?? text, corpus);
+  const spelt = spellOut({ ...question, text }, corpus) ?? text;
   const read = readQuestion(spelt, corpus);
   const ofTheStory = nameTheStory(read, corpus, question.story);
   const whole = ofTheStory ?? spelt;
