@@ -65,7 +65,8 @@ describeWithPostgres('an archive besides stories in memory', () => {
 
   it('is silent on a story that memory has a version of', async () => {
     const { quotes } = await ask('When will the ferry to Osk sail again?');
-    expect(quotes.map(({ story }) => story)).toEqual(quotes.map(() => ferry));
+    const versions = quotes.map(({ story }) => story).filter(({ name }) => name === ferry.name);
+    expect(new Set(versions)).toEqual(new Set([ferry]));
   });
 
   it('knows how its words are spelt', async () => {
