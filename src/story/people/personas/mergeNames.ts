@@ -39,7 +39,7 @@ export function mergeNames(
     const [only] = same;
     const known = only === undefined ? undefined : personas[only];
     if (only === undefined || !known || same.length > 1) {
-      addTo(index, surnameKeys(words), personas.length);
+      addTo(index, [...surnameKeys(words), ...givenPair(words)], personas.length);
       personas.push({ words, mentions });
     } else personas[only] = { words: known.words, mentions: [...known.mentions, ...mentions] };
   }
@@ -83,21 +83,18 @@ function namesakes(
 ): number[] {
   const alike = new Set(surnameKeys(words).flatMap((key) => index.get(key) ?? []));
   const near = born ? personas.keys() : alike;
-  if (words.length === 2 && !born) {
-    const fuller = [...personas.keys()].filter((i) => isGivenPair(words, personas[i]?.words ?? []));
-    if (fuller.length > 0) return fuller;
-  }
+  const isPair = words.length === 2 && !born && isGivenName(words[1] ?? '');
+  const fuller = isPair ? index.get(keyOf(words)) : undefined;
+  if (fuller) return [...fuller];
   return [...near].filter((i) => {
     const other = personas[i]?.words ?? [];
     return isSameName(other, words) || (born && sameGivenName(other[0] ?? '', words[0] ?? ''));
   });
 }
 
-/** "Mary Jane" of "Mary Jane Doe". */
-const isGivenPair = (words: readonly string[], full: readonly string[]): boolean =>
-  withoutSuffix(full).length === 3 &&
-  keyOf(full.slice(0, 2)) === keyOf(words) &&
-  isGivenName(words[1] ?? '');
+/** "mary jane" of "Mary Jane Doe": what may stand for the whole, and no surname. */
+const givenPair = (words: readonly string[]): string[] =>
+  withoutSuffix(words).length === 3 ? [keyOf(words.slice(0, 2))] : [];
 
 /** "Born Jane Ann Roe", "née Jane Roe", "Jane Ann Roe was born": the name somebody of the story had first. */
 const isBirthName = (tokens: readonly Token[], { titleFirst, last }: Candidate): boolean =>

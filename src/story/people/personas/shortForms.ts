@@ -34,9 +34,10 @@ export function assignShort(
     genders,
     short.map((name) => ({ name, bearers: bearersOf(name, full, names) })),
   );
+  const misspelt = misspeltBearers(tokens, full);
   const left: Candidate[] = [];
   for (const { name, bearers: fitting } of called) {
-    const bearers = namedByThen(fitting ?? misspeltBearers(tokens, name, full), full, name);
+    const bearers = namedByThen(fitting ?? misspelt(name), full, name);
     const formal = withoutFirstNamed(tokens, bearers, full, added);
     const owner =
       bearerOfGeneration(tokens, name, bearers, added) ??
