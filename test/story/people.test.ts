@@ -357,4 +357,19 @@ describe('on any text', () => {
     time(50);
     expect(time(2400)).toBeLessThan(20 * Math.max(20, time(300)));
   });
+
+  it('takes time in proportion to the number of slips and of given names in pairs', () => {
+    const time = (times: number): number => {
+      const text = Array.from({ length: times }, (_, i) => {
+        const surname = `K${[...`${i}`].map((digit) => 'abcdefghij'[Number(digit)]).join('')}rov`;
+        return `Maria Anna ${surname} met Tom Maria. ${surname}x said that it was over.\n\n`;
+      }).join('');
+      const blocks = findBlocks(text);
+      const start = performance.now();
+      findPeople(text, blocks);
+      return performance.now() - start;
+    };
+    time(50);
+    expect(time(2400)).toBeLessThan(20 * Math.max(20, time(300)));
+  });
 });

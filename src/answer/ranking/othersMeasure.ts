@@ -1,5 +1,6 @@
 import type { Asked } from '../question/asked.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
+import { measuresAnother } from './candidateEvidence/measuring.ts';
 import type { RankedWindow } from './rank.ts';
 
 const ofMeasures: ReadonlySet<Asked> = new Set(['extent', 'length']);
@@ -18,10 +19,5 @@ export function isOthersMeasure(
   if (!ofMeasures.has(asked) || !answer?.fits) return false;
   if (!ofThing.test(text.replace(/’/g, "'")) || focus.some(({ word }) => word.endsWith('ed')))
     return false;
-  const names = Object.keys(answer.features);
-  const says = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  return (
-    says(/^measures else|^measured (?:for|in|after|within|spent) /) &&
-    !says(/^measures it|^dimension asked/)
-  );
+  return measuresAnother(answer.features);
 }

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../story/lexicon/wordSet.ts';
-import { compound, type Tell } from '../../features.ts';
+import { compound, type Features, type Tell } from '../../features.ts';
 import type { Asked } from '../../question/asked.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
 import { followsClosely, gapBefore, wordAt } from '../candidates/runs.ts';
@@ -28,6 +28,16 @@ export function measuring(
   if (dimensions.has(dimension)) {
     tell(compound('dimension', question.text.includes(dimension) ? 'asked' : 'other'), 1);
   }
+}
+
+/** Whether a figure with this evidence surely measures something else, or how long a thing went on. */
+export function measuresAnother(features: Features): boolean {
+  const names = Object.keys(features);
+  const says = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  return (
+    says(/^measures else|^measured (?:for|in|after|within|spent) /) &&
+    !says(/^measures it|^dimension asked/)
+  );
 }
 
 const dimensions = wordSet('long tall high wide deep thick away apart across');
