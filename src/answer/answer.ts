@@ -8,7 +8,6 @@ import type { Question } from './question/question.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
 import { attribute } from './quoting/attribution.ts';
 import { findConflict } from './quoting/conflict.ts';
-import { cutLongSentence } from './quoting/cutLongSentence.ts';
 import { shorten } from './quoting/shorten.ts';
 import { keepQuotationsWhole } from './quoting/wholeQuotation.ts';
 import type { RankedWindow } from './ranking/rank.ts';
@@ -104,7 +103,7 @@ function sharesWords(a: Quote, b: Quote): boolean {
 function toQuote(asked: QuestionModel, { window, answer }: RankedWindow, score: number): Quote {
   const { passage } = window;
   const exact = answer && stretch(passage.terms, answer.terms);
-  const { start, end } = cutLongSentence(asked, passage, keepQuotationsWhole(window), exact);
+  const { start, end } = keepQuotationsWhole(window);
   const sentence = passage.block.sentences.find((span) => exact && overlaps(span, exact));
   const around = asked.asked === 'said' ? undefined : sentence;
   const said = attribute(passage.quotations, around ?? { start, end }, exact);

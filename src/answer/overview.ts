@@ -3,7 +3,7 @@ import type { Span } from '../story/span.ts';
 import type { Story } from '../story/story.ts';
 import { plainWords } from './question/plainWords.ts';
 import type { Question } from './question/question.ts';
-import { longestExcerpt } from './ranking/windows.ts';
+import { longestExcerpt } from './ranking/longestExcerpt.ts';
 
 /** The opening of a story: what it is about in its own words. */
 export interface Lead extends Span {

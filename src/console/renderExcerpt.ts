@@ -1,6 +1,6 @@
 import type { Excerpt } from '../answer/lookups/excerpt.ts';
 import { titleInMarks } from '../answer/question/titleInMarks.ts';
-import { leftOut } from '../answer/quoting/cutLongSentence.ts';
+import { leftOut } from '../answer/quoting/leftOut.ts';
 import { type Span, slice } from '../story/span.ts';
 import type { StoryMeta } from '../story/story.ts';
 import { paint, printable, type Screen } from './screen.ts';

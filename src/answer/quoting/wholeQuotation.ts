@@ -1,5 +1,6 @@
 import { overlaps } from '../../story/span.ts';
-import { cutWindow, longestExcerpt, type Window } from '../ranking/windows.ts';
+import { longestExcerpt } from '../ranking/longestExcerpt.ts';
+import { cutWindow, type Window } from '../ranking/windows.ts';
 
 /**
  * Widens a window that cuts into somebody's direct words until it holds them whole, as long as it

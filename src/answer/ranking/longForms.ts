@@ -2,12 +2,12 @@ import { findIntroductions } from '../../search/acronyms.ts';
 import type { Corpus } from '../../search/corpus.ts';
 import type { Passage } from '../../search/passages.ts';
 import { stem } from '../../search/terms.ts';
-import { overlaps, slice } from '../../story/span.ts';
+import { contains, overlaps, slice } from '../../story/span.ts';
 import { readAskedAcronym } from '../question/askedAcronym.ts';
 import { wordsOf } from './candidates/runs.ts';
 import type { ScoredAnswer } from './exactAnswer.ts';
 import type { RankedWindow } from './rank.ts';
-import { cutWindow } from './windows.ts';
+import { cutWindows } from './windows.ts';
 
 /**
  * "What does WHO stand for?": the sentences in which the stories spell those letters out; none where the
@@ -35,8 +35,8 @@ function spellingOut(acronym: string, passage: Passage): RankedWindow | undefine
   const sentence = sentenceTerms[at];
   const terms = sentence && wordsOf(passage, sentence, longForm);
   if (!terms) return undefined;
-  const window = cutWindow(passage, { start: at, end: at + 1 });
-  return { ...unweighed, window, answer: { ...name, terms } };
+  const window = cutWindows(passage).find((one) => contains(one, longForm));
+  return window && { ...unweighed, window, answer: { ...name, terms } };
 }
 
 /** Nothing speaks for or against them but that they do. */

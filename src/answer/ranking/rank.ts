@@ -1,6 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
 import type { Passage } from '../../search/passages.ts';
-import { overlaps, type Span } from '../../story/span.ts';
+import { contains, overlaps, type Span } from '../../story/span.ts';
 import { type Features, weighFeatures } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
@@ -125,13 +125,22 @@ type ExactAnswers = (candidate: Candidate) => readonly (ScoredAnswer | undefined
 /** Windows overlap, but each sentence is searched for its exact answer once. */
 function answersOnce(question: QuestionModel, { exactAnswer }: Model): ExactAnswers {
   const known = new Map<Span, ScoredAnswer | undefined>();
-  return ({ window: { passage, sentences }, matches }) =>
-    passage.sentenceTerms.slice(sentences.start, sentences.end).map((sentence) => {
+  return ({ window, matches }) =>
+    sentencesOf(window).map((sentence) => {
+      const { passage } = window;
       if (!known.has(sentence)) {
         known.set(sentence, findExactAnswer(question, passage, matches, sentence, exactAnswer));
       }
       return known.get(sentence);
     });
+}
+
+/** Ranges in the passage's terms: of the window's sentences, or of all that it shows of a longer one. */
+function sentencesOf({ passage, sentences, terms }: Window): readonly Span[] {
+  const whole = passage.sentenceTerms.slice(sentences.start, sentences.end);
+  return whole.length === 1 && !whole.every((sentence) => contains(terms, sentence))
+    ? [terms]
+    : whole;
 }
 
 function bestOf(answers: readonly (ScoredAnswer | undefined)[]): ScoredAnswer | undefined {

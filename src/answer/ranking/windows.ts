@@ -1,27 +1,30 @@
 import type { Passage } from '../../search/passages.ts';
 import type { Span } from '../../story/span.ts';
+import { cutLongSentence } from './cutLongSentence.ts';
+import { longestExcerpt } from './longestExcerpt.ts';
 
-/** One to three whole sentences of a passage: what a quote may show. */
+/** What a quote may show: one to three whole sentences of a passage, or clauses of a sentence too long. */
 export interface Window extends Span {
   readonly passage: Passage;
   /** Range of the window's words in `passage.terms`. */
   readonly terms: Span;
-  /** Range of the window's sentences in the block's sentences. */
+  /** Range in the block's sentences of those that the window shows, or shows a part of. */
   readonly sentences: Span;
 }
 
-/** Longest excerpt to quote, in UTF-16 code units; one longer sentence stays whole. */
-export const longestExcerpt = 400;
 const mostSentences = 3;
 
-/** Every run of up to three sentences that fits an excerpt, and every sentence alone. */
+/** Every run of up to three sentences that fits an excerpt, and the parts of a sentence that does not. */
 export function cutWindows(passage: Passage): Window[] {
   const windows: Window[] = [];
   const { sentences } = passage.block;
   for (let first = 0; first < sentences.length; first++) {
     for (let end = first + 1; end <= Math.min(first + mostSentences, sentences.length); end++) {
       const window = cutWindow(passage, { start: first, end });
-      if (end > first + 1 && window.end - window.start > longestExcerpt) break;
+      if (window.end - window.start > longestExcerpt) {
+        if (end === first + 1) windows.push(...cutParts(window));
+        break;
+      }
       windows.push(window);
     }
   }
@@ -41,4 +44,15 @@ export function cutWindow(passage: Passage, sentences: Span): Window {
       end: sentenceTerms[last]?.end ?? passage.terms.length,
     },
   };
+}
+
+/** The parts of a window that is one overlong sentence. */
+function cutParts(sentence: Window): Window[] {
+  const { terms } = sentence.passage;
+  let { start: from, end: to } = { ...sentence.terms, end: sentence.terms.start };
+  return cutLongSentence(sentence.passage, sentence).map((part) => {
+    while (from < sentence.terms.end && (terms[from]?.start ?? part.start) < part.start) from++;
+    while (to < sentence.terms.end && (terms[to]?.start ?? part.end) < part.end) to++;
+    return { ...sentence, ...part, terms: { start: from, end: to } };
+  });
 }

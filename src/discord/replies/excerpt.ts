@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../answer/lookups/excerpt.ts';
-import { leftOut } from '../../answer/quoting/cutLongSentence.ts';
+import { leftOut } from '../../answer/quoting/leftOut.ts';
 import type { Span } from '../../story/span.ts';
 import { blockQuote, bold, escapeMarkdown, wordBreak } from './markdown.ts';
 

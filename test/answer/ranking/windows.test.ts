@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutWindows, longestExcerpt } from '../../../src/answer/ranking/windows.ts';
+import { longestExcerpt } from '../../../src/answer/ranking/longestExcerpt.ts';
+import { cutWindows } from '../../../src/answer/ranking/windows.ts';
 import { corpusOf, passageWith } from '../../search/corpusOf.ts';
 
 const windowsOf = (paragraph: string) => {
@@ -23,7 +24,7 @@ describe('windows', () => {
     expect(words).not.toContain('Alarms rang. Boats fled. Waves rose. Walls held.');
   });
 
-  it('are no longer than an excerpt, but a sentence that is longer stays whole', () => {
+  it('are no longer than an excerpt, but for words that cannot be cut', () => {
     const long = `Alarms rang ${'and waves rose over the wall '.repeat(18)}at night.`;
     const words = windowsOf(`${long} Boats fled.`).map((window) => window.words);
     expect(words).toEqual([long, 'Boats fled.']);

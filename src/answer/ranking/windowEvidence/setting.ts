@@ -1,7 +1,7 @@
 import { slice } from '../../../story/span.ts';
 import type { Features } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
-import { longestExcerpt } from '../windows.ts';
+import { longestExcerpt } from '../longestExcerpt.ts';
 import type { Candidacy } from './candidacy.ts';
 
 /** What stands before the window and adds to what it meets, and where in its passage it stands. */
@@ -9,13 +9,13 @@ export function context({ weight }: QuestionModel, { window, meetings }: Candida
   const total = weight || 1;
   const missed = meetings.filter(({ here, earlier }) => here < 0.5 && earlier);
   const added = meetings.map(({ word, here, before }) => word.weight * Math.max(0, before - here));
-  const { passage, sentences } = window;
+  const { passage, terms } = window;
   return {
     before: added.reduce((sum, weight) => sum + weight, 0) / total,
     earlier: missed.reduce((sum, { word }) => sum + word.weight, 0) / total,
     earlierName: missed.some(({ word }) => word.name) ? 1 : 0,
-    opens: sentences.start === 0 ? 1 : 0,
-    whole: sentences.end - sentences.start === passage.sentenceTerms.length ? 1 : 0,
+    opens: terms.start === 0 ? 1 : 0,
+    whole: terms.end - terms.start === passage.terms.length ? 1 : 0,
     position: window.start / (passage.story.text.length || 1),
   };
 }

@@ -1,0 +1,2 @@
+/** Longest excerpt to quote, in UTF-16 code units; only words that must not be cut are quoted at more. */
+export const longestExcerpt = 400;
