@@ -3,6 +3,7 @@ import type { Span } from '../../story/span.ts';
 import { collectFeatures, type Features, type Weights, weighTold } from '../features.ts';
 import type { Asked } from '../question/asked.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
+import { askedMeasure, isInUnitOf } from './candidateEvidence/askedUnit.ts';
 import { describeCandidate } from './candidateEvidence/describeCandidate.ts';
 import { isListener } from './candidateEvidence/listening.ts';
 import { repeatsQuestion } from './candidateEvidence/wording.ts';
@@ -53,11 +54,13 @@ export function findExactAnswer(
   weights: Weights,
 ): ScoredAnswer | undefined {
   const shapes = fittingShapes[question.asked];
+  const measure = askedMeasure(question);
   const all = proposeAnswers(passage, sentence);
   const fitting = all.filter(
     (candidate) =>
       (!shapes || shapes.includes(candidate.shape)) &&
       !repeatsQuestion(question, passage, candidate) &&
+      (!measure || isInUnitOf(measure, { passage, sentence, candidate })) &&
       (question.asked !== 'listener' || isListener(question, { passage, sentence, candidate })),
   );
   const fits = fitting.length > 0;
