@@ -24,11 +24,17 @@ const acronym = /^\p{Lu}[\p{Lu}.]+$/u;
  * words.
  */
 export function readTerms(text: string, span?: Span): Term[] {
+  let before = '';
   return findWords(text, span).map(({ start, end, text: written }) => {
     const { word, stem, stop } = readWord(written);
-    return { start, end, word, stem, stop };
+    const only = word === 'own' && possessive.test(before);
+    before = written;
+    return { start, end, word, stem, stop: stop || only };
   });
 }
+
+/** What makes "own" stress whose a thing is: "his own daughter" says of nobody that he owns anything. */
+const possessive = /^(?:my|your|his|her|its|our|their|whose)$|['’`]s?$/i;
 
 /** The month, or a name; hardly any sentence in news opens with the verb. */
 const month = /^May(?:['’]s)?$/;

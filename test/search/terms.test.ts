@@ -88,6 +88,11 @@ describe('the terms of a text', () => {
     },
   );
 
+  it('tell the verb "own" from what stresses whose a thing is', () => {
+    const words = ['(his)', '(own)', 'boats', 'own', '(the)', 'bay'];
+    expect(stops('His own boats own the bay')).toEqual(words);
+  });
+
   it('tell the month of May from the verb', () => {
     expect(stops('It may rain in May')).toEqual(['(it)', '(may)', 'rain', '(in)', 'may']);
   });

@@ -27,6 +27,7 @@ const kinds = {
   work: wordSet(
     'book novel film movie song album play poem show series programme program painting opera article report law act treaty bill award prize medal trophy title ship boat aircraft game event festival tournament competition religion war battle project operation theory document drama musical single anthem',
   ),
+  colour: wordSet('colour color shade hue'),
   amount: wordSet(
     'score number amount rate population total size length height weight distance speed temperature price cost percentage proportion share age record depth width volume value budget salary fee sum figure ratio capacity',
   ),

@@ -1,8 +1,9 @@
-import { lookUp } from '../../../search/lexicon.ts';
+import { lookUp, verbShare } from '../../../search/lexicon.ts';
 import type { Passage } from '../../../search/passages.ts';
 import type { Term } from '../../../search/terms.ts';
 import { isDemonym, isPlace } from '../../../story/lexicon/places.ts';
 import { isRoleNoun } from '../../../story/lexicon/roleNouns.ts';
+import { wordSet } from '../../../story/lexicon/wordSet.ts';
 import type { Span } from '../../../story/span.ts';
 import { compound, type Tell } from '../../features.ts';
 import { type HeadNoun, kindOfNoun } from '../../question/headNoun.ts';
@@ -67,12 +68,27 @@ const ordinal = /^\d+(st|nd|rd|th)$|^(first|second|third|fourth|fifth)$/;
 function whatIsCounted(head: HeadNoun, { passage, sentence, candidate }: Placed): string {
   const last = passage.terms[candidate.end - 1];
   if (ordinal.test(last?.word ?? '')) return 'in order';
+  if (isLabel(passage, candidate)) return 'a label';
   const noun = figure.test(last?.word ?? '') ? countedBy(passage, sentence, candidate.end) : last;
   if (!noun) return 'nothing';
   const isIt = noun.stem === head.stem || lookUp(head.stem)?.related.has(noun.stem);
   if (isIt) return 'it';
   return head.kind !== 'thing' && kindOfNoun(noun.word) === head.kind ? 'its kind' : 'else';
 }
+
+/** "Plot 88", "row 31": a figure right behind a noun in the singular tells which one it is, not how many. */
+function isLabel(passage: Passage, { start, end }: Span): boolean {
+  const [noun, number] = [passage.terms[start - 1], passage.terms[start]];
+  if (!noun || noun.stop || end - start > 1 || !/^\d{1,4}$/.test(number?.word ?? '')) return false;
+  return (
+    followsClosely(passage, start) &&
+    !/s$|\d/.test(noun.word) &&
+    !isPast(passage, noun) &&
+    verbShare(noun.stem) < mostlyVerb
+  );
+}
+
+const mostlyVerb = 0.5;
 
 /** Whether the candidate looks like the name of such a thing: people, groups and places have names. */
 function ofItsKind({ kind, sort }: HeadNoun, { passage, candidate }: Placed, tell: Tell): void {
@@ -86,9 +102,14 @@ function ofItsKind({ kind, sort }: HeadNoun, { passage, candidate }: Placed, tel
   if (sort) tell('sort length', Math.log(1 + words.length));
 }
 
+const colours = wordSet(
+  'red blue green yellow orange purple pink brown black white grey gray silver gold golden scarlet crimson turquoise violet indigo beige cream maroon navy khaki amber turquoise lilac mauve tan ivory emerald colourless colorless',
+);
+
 function sortOfWord(term: Term | undefined): string {
   const word = term?.word ?? '';
   if (isPlace(word)) return 'place';
   if (isDemonym(word)) return 'demonym';
+  if (colours.has(word)) return 'colour';
   return isRoleNoun(word) ? 'role' : 'other';
 }

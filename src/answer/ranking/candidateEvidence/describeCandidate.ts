@@ -1,6 +1,7 @@
 import { compound, type Tell } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
 import type { Matches } from '../matches.ts';
+import { ageOwner } from './ageOwner.ts';
 import { askedNoun } from './askedNoun.ts';
 import { company } from './company.ts';
 import { edges } from './edges.ts';
@@ -35,6 +36,7 @@ export function describeCandidate(
   askedNoun(question, placed, tellAlsoApart);
   company(question, placed, tellAlsoApart);
   measuring(question, matches, placed, tell);
+  ageOwner(question, matches, placed, tell);
   speaking(question, placed, tell);
 }
 

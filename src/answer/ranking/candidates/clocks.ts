@@ -5,11 +5,12 @@ import type { Story } from '../../../story/story.ts';
 import type { Candidate } from './candidate.ts';
 import { wordsOf } from './runs.ts';
 
-/** "8.12am", "15:40 GMT", "half past nine", "noon"; "8.12" alone may be any figure. */
+/** "8.12am", "15:40 GMT", "at 8.12,", "half past nine", "noon"; "8.12" elsewhere may be any figure. */
 const clockTimes = new RegExp(
   [
     String.raw`\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?`,
     String.raw`\b\d{1,2}:\d{2}(?![\d:])(?:\s(?:GMT|UTC|[BC]E?ST))?`,
+    String.raw`(?<=\b(?:at|until|till|since) )(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;)]|\.?$|\.\s|\s(?:on|and|when|but|the|he|she|they|it)\b)`,
     String.raw`\b(?:half|quarter|twenty|ten|five)(?: minutes)? (?:past|to) \p{L}{3,8}\b`,
     String.raw`\b\p{L}{3,6} o['\u2019]clock\b`,
     String.raw`\b(?:noon|midday|midnight)\b`,

@@ -19,6 +19,8 @@ const numberWords = new RegExp(
 const timeUnits = /^(second|minute|hour|day|night|week|month|year|decade|century|centurie)s?$/;
 const lengthUnits =
   /^(k|kilo|centi|milli)?(met(er|re)s?|m)$|^(cm|mm|miles?|yards?|foot|feet|ft|inch|inches|fathoms?|leagues?|pages?|words?|store?ys?|stories)$/;
+/** What makes a speed of a length: "168 kilometres an hour", "12 m/s". */
+const perTime = /^\s?\/|^ (?:an?|per) /;
 /** With its unit in one word: "12km". */
 const lengthWord = /^\d[\d.,]*(km|cm|mm|ft|mi)$/;
 const currencies = wordSet(`
@@ -69,7 +71,8 @@ function* countsAndMeasures(passage: Passage, run: Span, sentence: Span): Iterab
   const whole = withUnit(passage, run, sentence);
   const unit = wordAt(passage, run.end);
   if (timeUnits.test(unit)) yield { ...whole, shape: 'duration' };
-  if (lengthUnits.test(unit)) yield { ...whole, shape: 'length' };
+  if (lengthUnits.test(unit) && !perTime.test(textAfter(passage, whole, 8)))
+    yield { ...whole, shape: 'length' };
   if (lengthWord.test(wordAt(passage, run.end - 1))) yield { ...run, shape: 'length' };
   yield { ...run, shape: 'number' };
   if (!passage.terms[run.end]?.stop) yield { ...whole, shape: 'number' };

@@ -4,6 +4,7 @@ import { kindOfNoun } from '../../question/headNoun.ts';
 import type { Candidate } from './candidate.ts';
 import { isNumber } from './figures.ts';
 import { followsClosely, isBroken, runsOf, wordAt } from './runs.ts';
+import { isVerb } from './verbForms.ts';
 
 const phraseJoints = /^(of|for|in|to|and|on|with|from|the|a|an|at|or)$/;
 const determiners = /^(the|a|an|his|her|its|their)$/;
@@ -43,10 +44,16 @@ export function* proposePlaces(passage: Passage, sentence: Span): Iterable<Candi
   }
 }
 
-/** "In", or "told" before those who gather in a place: "told a press conference". */
+/**
+ * "In", or "told" before those who gather in a place: "told a press conference". A "to" right before a
+ * verb leads to what is done: "to say her name".
+ */
 function leadsToPlace(passage: Passage, before: number, run: Span): boolean {
   const word = wordAt(passage, before);
-  return locating.test(word) || (word === 'told' && gathering.test(wordAt(passage, run.end - 1)));
+  if (word === 'told') return gathering.test(wordAt(passage, run.end - 1));
+  const isNext = before === run.start - 1;
+  if (word === 'to' && isNext && isVerb(passage, passage.terms[run.start])) return false;
+  return locating.test(word);
 }
 
 /** The phrases between function words and punctuation, their parts, and pairs joined by "of". */

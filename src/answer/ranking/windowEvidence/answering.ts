@@ -58,7 +58,7 @@ const placeOf = rememberLately(
   ({ features }: ScoredAnswer): Features =>
     Object.fromEntries(Object.entries(features).filter(([name]) => ofPlace.test(name))),
 );
-const ofPlace = /^(measure|dimension|counts )|asked verb/;
+const ofPlace = /^(measure|dimension|counts |age of )|asked verb/;
 
 /** Stands in for the score of an answer where a window has no words to offer. */
 const noAnswer = -10;

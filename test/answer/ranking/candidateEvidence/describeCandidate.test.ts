@@ -54,6 +54,7 @@ describe('what a figure counts', () => {
     ['How many dogs have they?', 'They have had boats for 28 years.', '28', 'else'],
     ['How many dogs have they?', 'They had wanted 28, but not one came.', '28', 'nothing'],
     ['How many dogs have they?', 'It was their third dog.', 'third', 'in order'],
+    ['How many dogs have they?', 'The dogs live in kennel 28 by the pier.', '28', 'a label'],
   ])('%s %s', (question, sentence, words, counted) => {
     expect(evidence(question, sentence, words)(`counts ${counted}`)).toBe(1);
   });
@@ -150,4 +151,42 @@ describe('the evidence of speech', () => {
     expect(evidence(question, sentence, 'Marta Quill')('speaks')).toBe(1);
     expect(evidence(question, sentence, 'Tomas Brede')('speaks')).toBe(0);
   });
+});
+
+describe('whose age a figure tells', () => {
+  it.each([
+    [
+      'How old is Barny?',
+      'Barny, a 23-year-old parrot, sat on the pier.',
+      '23-year-old',
+      'whom it asks',
+    ],
+    ['How old is Ann Lee?', 'Ann Lee, 54, sat on the pier.', '54', 'whom it asks'],
+    [
+      'How old are the twins?',
+      'The pier was saved by 12-year-old twins.',
+      '12-year-old',
+      'whom it asks',
+    ],
+    ['How old is Barny?', 'Barny was bought by Ann Lee, 54, at the pier.', '54', 'another'],
+    [
+      'How old is Barny?',
+      'The 66-year-old bought Barny at the pier.',
+      '66-year-old',
+      'nobody named',
+    ],
+    [
+      'How old is Barny?',
+      '“It was loud,” the 62-year-old told Barny.',
+      '62-year-old',
+      'nobody named',
+    ],
+  ])('%s %s', (question, sentence, words, owner) => {
+    expect(evidence(question, sentence, words)(`age of ${owner}`)).toBe(1);
+  });
+});
+
+it('knows a colour where one is asked for', () => {
+  const red = evidence('What colour is the glove?', 'The glove is red and warm.', 'red');
+  expect(red('colour ends:colour')).toBe(1);
 });

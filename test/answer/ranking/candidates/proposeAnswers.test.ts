@@ -48,6 +48,7 @@ const proposals: Record<string, readonly Case[]> = {
   ],
   times: [
     ['The port opened at 8.12am on Monday.', '8.12am', 'clock'],
+    ['The port opened at 11.31, late as ever.', '11.31', 'clock'],
     ['The port opened at 9:30 p.m. on Monday.', '9:30 p.m.', 'clock'],
     ['The port opened at half past nine.', 'half past nine', 'clock'],
     ['The port opened at seven o’clock.', 'seven o’clock', 'clock'],
@@ -55,6 +56,7 @@ const proposals: Record<string, readonly Case[]> = {
     ['The port opened on Tuesday at 8.45pm.', 'Tuesday at 8.45pm', 'date'],
     ['The port opened at noon on 4 March.', 'noon on 4 March', 'date'],
     ['The wave was 8.12 metres high.', '8.12 metres', 'length'],
+    ['The wind blew at 90 miles an hour.', '90 miles', 'number'],
     ['They walked 12km to the port.', '12km', 'length'],
     ['He read a 90-page report.', '90-page', 'length'],
   ],
