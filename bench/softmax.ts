@@ -20,17 +20,24 @@ interface CompiledGroup {
 
 /**
  * Trains weights so that each group's right candidates get the larger share of a softmax over the
- * group: maximises the log of the right candidates' summed probability, by AdaGrad (Duchi 2011).
+ * group: maximises the log of the right candidates' summed probability, by AdaGrad (Duchi 2011). A group
+ * without a right one teaches nothing.
+ *
+ * @param groups taken one at a time, since all their evidence by name would fill a small computer
  */
 export function trainSoftmax(
-  groups: readonly (readonly Example[])[],
+  groups: Iterable<readonly Example[]>,
   { decay, rounds }: Training,
 ): Weights {
   const names = new Names();
-  const compiled = groups.map((examples) => ({
-    vectors: examples.map(({ features }) => names.compile(features)),
-    right: Float64Array.from(examples, ({ right }) => right),
-  }));
+  const compiled: CompiledGroup[] = [];
+  for (const examples of groups) {
+    if (examples.every(({ right }) => right === 0)) continue;
+    compiled.push({
+      vectors: examples.map(({ features }) => names.compile(features)),
+      right: Float64Array.from(examples, ({ right }) => right),
+    });
+  }
   const weights = new Float64Array(names.size);
   const squares = new Float64Array(names.size).fill(1e-3);
   const gradient = new Float64Array(names.size);
@@ -38,7 +45,7 @@ export function trainSoftmax(
     for (const group of compiled) {
       const touched = addGradient(group, weights, gradient);
       for (const id of touched) {
-        const step = (gradient[id] ?? 0) - (decay / groups.length) * (weights[id] ?? 0);
+        const step = (gradient[id] ?? 0) - (decay / compiled.length) * (weights[id] ?? 0);
         gradient[id] = 0;
         squares[id] = (squares[id] ?? 0) + step * step;
         weights[id] = (weights[id] ?? 0) + (0.3 * step) / Math.sqrt(squares[id] ?? 1);

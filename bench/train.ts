@@ -16,7 +16,7 @@ import { type Case, readOffTopicCases, readTuningCases, readXquadCases } from '.
 import { percent } from './shares.ts';
 import { type Example, trainSoftmax } from './softmax.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
-import { hasRight, windowExamples, windowTraining } from './windowExamples.ts';
+import { windowExamples, windowTraining } from './windowExamples.ts';
 
 /** Least trust at which an answer is given; chosen on the table that this script prints. */
 const threshold = 0.27;
@@ -93,11 +93,12 @@ function questionOf(asked: Case): QuestionModel {
 }
 
 function trainExactAnswer(from: readonly Case[]): Weights {
-  const groups = from
-    .filter(({ answers }) => answers.length > 0)
-    .map(answerExamples)
-    .filter(hasRight);
-  return trainSoftmax(groups, { decay: 3, rounds: 10 });
+  const told = from.filter(({ answers }) => answers.length > 0);
+  return trainSoftmax(lazily(told, answerExamples), { decay: 3, rounds: 10 });
+}
+
+function* lazily(from: readonly Case[], examplesOf: (asked: Case) => Example[]) {
+  for (const asked of from) yield examplesOf(asked);
 }
 
 /** Every candidate of the passages that answer; right are those nearest the expected words. */
@@ -131,10 +132,9 @@ function passageExamples(passage: Passage, asked: Case): Example[] {
 }
 
 function trainWindow(from: readonly Case[], exactAnswer: Weights): Weights {
-  const groups = from
-    .map((asked) => windowExamples(asked, rank(asked, { exactAnswer, window: {} })))
-    .filter(hasRight);
-  return trainSoftmax(groups, windowTraining);
+  const examplesOf = (asked: Case) =>
+    windowExamples(asked, rank(asked, { exactAnswer, window: {} }));
+  return trainSoftmax(lazily(from, examplesOf), windowTraining);
 }
 
 function trainTrust(from: readonly Attempt[]): Tree[] {

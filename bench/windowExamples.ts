@@ -12,8 +12,3 @@ export function windowExamples(asked: Case, ranked: readonly RankedWindow[]): Ex
     right: asked.right(passage.story, { start, end }) ? 1 : 0,
   }));
 }
-
-/** Whether anything can be learnt from the candidates of a question. */
-export function hasRight(examples: readonly Example[]): boolean {
-  return examples.some(({ right }) => right > 0);
-}

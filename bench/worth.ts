@@ -6,7 +6,7 @@ import { printTable } from './printTable.ts';
 import { type Case, readNewsCases, readTuningCases, readXquadCases } from './questionSets.ts';
 import { shareOf } from './shares.ts';
 import { trainSoftmax } from './softmax.ts';
-import { hasRight, windowExamples, windowTraining } from './windowExamples.ts';
+import { windowExamples, windowTraining } from './windowExamples.ts';
 
 /** The evidence on a window by what it tells; the first family that a name fits is its own. */
 const families: readonly (readonly [family: string, names: RegExp])[] = [
@@ -17,7 +17,7 @@ const families: readonly (readonly [family: string, names: RegExp])[] = [
   ['how near each other they stand', /^(ordered|together|apart)$/],
   [
     'the exact answer in it',
-    /^(answer|nearName|bound|fits|fitNear|answerClause|headNear|headHit|shape)( |$)|^(measure|dimension|counts )|asked verb|^(answerNear|matchedVerb|headlineUnfit)$/,
+    /^(answer|nearName|bound|fits|fitNear|answerClause|headNear|headHit|shape)( |$)|^(measure|dimension|counts |age of )|asked verb|^(answerNear|matchedVerb|headlineUnfit)$/,
   ],
   [
     'whose words it gives, to whom and about what',
@@ -76,7 +76,7 @@ function judge(
       windows.map((window) => without(window, keep)),
     ),
   );
-  const weights = trainSoftmax(groups.filter(hasRight), windowTraining);
+  const weights = trainSoftmax(groups, windowTraining);
   const places = judged.map((ranked) => placeOfAnswer(ranked, weights));
   return {
     first: shareOf(places, (place) => place === 0),

@@ -31,11 +31,11 @@ export function answering({ asked }: QuestionModel, { answer, window }: Candidac
     matchedVerb: verbBeside(answer),
     ...placeOf(answer),
     headlineUnfit:
-      !fits && countable.has(asked) && window.passage.block.kind === 'headline' ? 1 : 0,
+      window.passage.block.kind === 'headline' && !(fits && countable.has(asked)) ? 1 : 0,
   };
 }
 
-/** What a quote must state to answer: a headline that meets every word but has no date gives none. */
+/** What a headline states in full: of who, where and why it gives the half, and the story below the rest. */
 const countable: ReadonlySet<Asked> = new Set([
   'date',
   'clock',
