@@ -22,10 +22,10 @@ const kinds = {
     'company firm business corporation organisation organization team club band group party agency university college school bank network channel station newspaper magazine outlet union charity airline manufacturer broadcaster institution institute league council committee ministry department brand label studio church tribe army force regiment orchestra choir squad side opponent bureau body association society foundation trust operator supplier retailer maker publisher franchise government service authority',
   ),
   place: wordSet(
-    'city country town village state county place region province continent street road venue stadium location district island port airport hospital court river lake mountain sea ocean building bridge room area site park forest valley planet house hotel museum harbour harbor beach coast nation territory borough suburb neighbourhood neighborhood theatre theater castle prison farm square field mine factory plant peninsula desert canal capital birthplace hometown home headquarters border',
+    'city country town village state county place region province continent street road venue stadium location district island port airport hospital court river lake mountain sea ocean building bridge room area site park forest valley planet house hotel museum harbour harbor beach coast nation territory borough suburb neighbourhood neighborhood theatre theater castle prison farm square field mine factory plant peninsula desert canal capital birthplace hometown home headquarters border pub bar inn restaurant cafe shop cinema gallery library zoo arena pier volcano glacier waterfall cave cove moor wood cemetery hill camp station junction crossing gate',
   ),
   work: wordSet(
-    'book novel film movie song album play poem show series programme program painting opera article report law act treaty bill award prize medal trophy title ship boat aircraft game event festival tournament competition religion war battle project operation theory document drama musical single anthem',
+    'book novel film movie song album play poem show series programme program painting opera article report law act treaty bill award prize medal trophy title ship boat aircraft game event festival tournament competition religion war battle project operation theory document drama musical single anthem ferry yacht trawler tanker vessel warship frigate submarine liner schooner barge plane jet rocket satellite spacecraft probe rover telescope app software column podcast',
   ),
   colour: wordSet('colour color shade hue'),
   amount: wordSet(
@@ -54,7 +54,7 @@ function findNoun(terms: readonly Term[], at: number): Term | undefined {
   const frame = framing(terms, at);
   if (frame) {
     const from = terms.findIndex((term, i) => i > terms.indexOf(frame) && !term.stop);
-    return from < 0 ? undefined : endOfPhrase(terms, from);
+    return from < 0 ? nounBefore(terms, frame) : endOfPhrase(terms, from);
   }
   const isDefined = /^(is|was|are|were|s)$/.test(terms[at + 1]?.word ?? '');
   if (isDefined && /^(the|an?)$/.test(terms[at + 2]?.word ?? '')) return endOfPhrase(terms, at + 3);
@@ -64,6 +64,12 @@ function findNoun(terms: readonly Term[], at: number): Term | undefined {
 /** "Name" in "what is the name of the ship", "kind" in "which kind of ship": the noun comes after. */
 function framing(terms: readonly Term[], at: number): Term | undefined {
   return terms.slice(at + 1, at + 5).find(({ word }) => /^(name|kind|type|sort)s?$/.test(word));
+}
+
+/** "What is the dog's name?" */
+function nounBefore(terms: readonly Term[], frame: Term): Term | undefined {
+  const before = terms[terms.indexOf(frame) - 1];
+  return before?.stop ? undefined : before;
 }
 
 const mostWords = 6;

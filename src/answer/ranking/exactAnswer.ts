@@ -42,6 +42,13 @@ const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   place: ['place', 'name'],
 };
 
+/** "What is the ferry called": her captain's name is none of hers. Animals are named as people are. */
+function isNameOfThing({ asked, head }: QuestionModel): boolean {
+  return asked === 'name' && ['group', 'place', 'work'].includes(head?.kind ?? '');
+}
+
+const namesOfThings: readonly Shape[] = ['name', 'place'];
+
 /**
  * The run of words in one sentence that answers best. A candidate of the shape asked for beats any
  * other; `sentence` is a range of `passage.terms`.
@@ -53,7 +60,7 @@ export function findExactAnswer(
   sentence: Span,
   weights: Weights,
 ): ScoredAnswer | undefined {
-  const shapes = fittingShapes[question.asked];
+  const shapes = isNameOfThing(question) ? namesOfThings : fittingShapes[question.asked];
   const measure = askedMeasure(question);
   const all = proposeAnswers(passage, sentence);
   const fitting = all.filter(

@@ -17,6 +17,8 @@ describe('the noun a question asks for', () => {
     ['In which languages is it sung?', 'languages', 'people'],
     ['what job did she have', 'job', 'job'],
     ['Which wall cracked?', 'wall', 'thing'],
+    ['What is the dog’s name?', 'dog', 'thing'],
+    ['What colour is the boat?', 'colour', 'colour'],
   ])('in “%s” is “%s”, the name of a %s', (question, noun, kind) => {
     expect(read(question)).toMatchObject({ stem: stem(noun), kind });
   });
