@@ -1,4 +1,6 @@
+import { spelledYears } from '../../../story/lexicon/ages.ts';
 import { wordSet } from '../../../story/lexicon/wordSet.ts';
+import type { Story } from '../../../story/story.ts';
 import type { Tell } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
 import { followsClosely, gapBefore, wordAt } from '../candidates/runs.ts';
@@ -11,15 +13,33 @@ import type { Placed } from './placed.ts';
  * 66-year-old adopted Barnaby" the sentence does not say, and it is not Barnaby's.
  */
 export function ageOwner(
-  { asked }: QuestionModel,
+  question: QuestionModel,
   { places }: Matches,
   placed: Placed,
   tell: Tell,
 ): void {
-  if (asked !== 'age' || placed.candidate.shape !== 'age') return;
+  const { passage, candidate } = placed;
+  if (question.asked !== 'age' || candidate.shape !== 'age') return;
   const owner = ownerBefore(placed) ?? ownerBehind(placed);
   if (!owner) tell('age of nobody named', 1);
   else tell(owner.some((at) => places.has(at)) ? 'age of whom it asks' : 'age of another', 1);
+  const told = agesTold(question, passage.story);
+  if (told.length > 0) {
+    const isTold = told.includes(yearsIn(wordAt(passage, candidate.start)));
+    tell(isTold ? 'age of one so named' : 'age of none so named', 1);
+  }
+}
+
+/** The ages that the story tells of those named, where the question is of them and not of their daughters. */
+function agesTold({ people, focus }: QuestionModel, story: Story): number[] {
+  if (people.length === 0 || focus.some(({ sort }) => sort === 'noun')) return [];
+  return story.people.flatMap(({ name, age }) =>
+    age !== undefined && people.includes(name) ? [age] : [],
+  );
+}
+
+function yearsIn(word: string): number {
+  return spelledYears(word) ?? Number.parseInt(word, 10);
 }
 
 /** Between an owner and the figure: "was 54", ", a", ", now aged". */

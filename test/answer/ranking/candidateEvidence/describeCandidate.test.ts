@@ -184,6 +184,14 @@ describe('whose age a figure tells', () => {
   ])('%s %s', (question, sentence, words, owner) => {
     expect(evidence(question, sentence, words)(`age of ${owner}`)).toBe(1);
   });
+
+  it('is known of the people whose ages the story tells', () => {
+    const sentence =
+      'Ann Lee, 54, waved. Bo Orr, the 62-year-old captain, told her that it was late.';
+    const asked = (words: string) => evidence('How old is Ann Lee?', sentence, words);
+    expect(asked('54')('age of one so named')).toBe(1);
+    expect(asked('62-year-old')('age of none so named')).toBe(1);
+  });
 });
 
 it('knows a colour where one is asked for', () => {
