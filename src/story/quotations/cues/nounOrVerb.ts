@@ -52,11 +52,20 @@ function isDetermined(items: Items, at: number): boolean {
   if (before?.kind === 'possessive') return !isParticiple(verb);
   if (/^(?:these|those|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(before?.text ?? ''))
     return NOUN_TOO.test(verb);
-  if (isOfOne(items, at)) return true;
+  if (isOfOne(items, at) || isAmongSuch(items, at)) return true;
   // "resisted that call"
   if (/^(?:that|this)$/u.test(before?.text ?? '') && /\p{Ll}ed$/u.test(items[at - 2]?.text ?? ''))
     return NOUN_TOO.test(verb) && !isSayingVerb(items[at - 2]?.text ?? '');
   return before !== undefined && isStrictDeterminer(before.text);
+}
+
+/** "in this state that …", "Utah and Ohio, states that have …": no clause can begin with "have". */
+function isAmongSuch(items: Items, at: number): boolean {
+  const before = items[at - 1]?.text ?? '';
+  const ruled = /^(?:this|that)$/u.test(before) && isPreposition(items[at - 2]?.text ?? '');
+  const told =
+    items[at + 1]?.text === 'that' && /^(?:have|are|were|do)$/u.test(items[at + 2]?.text ?? '');
+  return (ruled || told) && NOUN_TOO.test(items[at]?.text ?? '');
 }
 
 /** "a video call that lasted", "its annual report": after one thing the verb would have an "s". */
@@ -135,7 +144,7 @@ function isRuled(items: Items, at: number): boolean {
     return false;
   return (
     before !== 'to' ||
-    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens)$/u.test(
+    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
       items[at - 2]?.text ?? '',
     )
   );

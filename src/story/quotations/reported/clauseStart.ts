@@ -29,17 +29,25 @@ export function clauseStart(items: Items, cue: Cue): number | undefined {
   );
   const marks = items
     .slice(verb + 1, that)
-    .some((item) => item.kind === 'quote' || /^[:;]$/u.test(item.text));
+    .some((item, i) =>
+      item.kind === 'quote' ? !isProgramme(items, verb + 1 + i) : /^[:;]$/u.test(item.text),
+    );
   if (that > 0 && !marks && leadsToThat(items, verb, that))
     return isAuxiliary(items[that + 1]?.text ?? '') ? that : that + 1;
   return bareClauseStart(items, cue);
 }
 
+/** `told Channel Six's "Harbour Today" that`: on what it was told, and none of the words. */
+const isProgramme = (items: Items, at: number): boolean =>
+  items[at - 1]?.kind === 'possessive' && items[at + 1]?.text === 'that';
+
 /** "asked if she would", "wondered aloud whether it could", "described how it fell": at the question's first word. */
 export function questionStart(items: Items, cue: Cue): number | undefined {
   const next = cue.words.last + 1;
-  if (/^(?:describe[sd]|recount(?:s|ed)|explain(?:s|ed))$/u.test(verbOf(items, cue)))
-    return /^(?:how|why)$/u.test(items[next]?.text ?? '') ? next : undefined;
+  if (/^(?:describe[sd]|recount(?:s|ed)|explain(?:s|ed))$/u.test(verbOf(items, cue))) {
+    const how = items[next]?.text === 'to' ? behindToListener(items, next) : next;
+    return /^(?:how|why)$/u.test(items[how]?.text ?? '') ? how : undefined;
+  }
   if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
   const behind = items.slice(next, next + 1 + QUESTION_REACH);
   const at = behind.findIndex(({ text }) => /^(?:if|whether)$/u.test(text));
@@ -50,6 +58,13 @@ export function questionStart(items: Items, cue: Cue): number | undefined {
 }
 
 const QUESTION_REACH = 8;
+
+/** "explained to the board | why": at the question behind a listener. */
+function behindToListener(items: Items, to: number): number {
+  const rest = items.slice(to, to + QUESTION_REACH);
+  const end = rest.findIndex(({ kind, text }) => kind !== 'word' || /^(?:how|why)$/u.test(text));
+  return to + Math.max(0, end);
+}
 
 /** "said it would", "told jurors she had": a clause without "that". */
 function bareClauseStart(items: Items, cue: Cue): number | undefined {
@@ -108,7 +123,7 @@ function leadsToThat(items: Items, verb: number, that: number): boolean {
   // "each family that lost its home", "a copy that can sail", "money on condition that …"
   const verbBehind = items[that + 1]?.text ?? '';
   const thing = isAuxiliary(verbBehind)
-    ? /^an?$/u.test(between[0]?.text ?? '')
+    ? /^(?:an?|any|more|new)$/u.test(between[0]?.text ?? '')
     : between.length > 0 && isIrregularPast(verbBehind);
   if (thing || between.at(-1)?.text === 'condition') return false;
   return (
@@ -195,11 +210,17 @@ export function endOfTime(items: Items, first: number): number {
     isTime(items[at + 1])
   )
     at += 2;
-  else if (isCalendarWord(items[at]?.text ?? '') && items[at]?.text !== 'may') at += 1;
+  else if (isDay(items, at)) at += 1;
   return at > first && /^(?:night|morning|afternoon|evening)$/u.test(items[at]?.text ?? '')
     ? at + 1
     : at;
 }
+
+/** "said Monday", and no "said Monday’s match". */
+const isDay = (items: Items, at: number): boolean =>
+  isCalendarWord(items[at]?.text ?? '') &&
+  items[at]?.text !== 'may' &&
+  items[at + 1]?.kind !== 'possessive';
 
 /** Past "in a statement", "by email", where a clause follows. */
 function behindDocument(items: Items, first: number): number {

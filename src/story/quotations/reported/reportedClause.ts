@@ -17,6 +17,7 @@ import type { Frame, Item, Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { clauseStart, questionStart } from './clauseStart.ts';
+import { judgement } from './judgements.ts';
 import { requestedDeed } from './requests.ts';
 
 const MIN_WORDS = 2;
@@ -67,13 +68,13 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   return cue.inverted ? undefined : behindVerb(items, cue, cues);
 }
 
-/** "Doe said (that) | CLAUSE", "Doe asked | whether CLAUSE", "Doe urged him | to CLAUSE". */
+/** "Doe said (that) | CLAUSE", "Doe asked | whether CLAUSE", "Doe urged him | to CLAUSE", "Doe called | him a fool". */
 function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
   const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
   const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
-  if (first === undefined) return requestedDeed(items, cue);
+  if (first === undefined) return requestedDeed(items, cue) ?? judgement(items, cue);
   const last = clauseEnd(items, first, cues);
   return { first, last: isRelative(items, cue) ? endOfRelative(items, first, last) : last };
 }

@@ -57,6 +57,7 @@ describe('a verb that hands over no words', () => {
     ['In Rye, one of the towns in Guaira state, the mood is bleak.'],
     [
       'The minister called the Norland attacks a breach, and warned that it would act.',
+      '~ the Norland attacks a breach — The minister',
       '~ it would act — The minister',
     ],
     [

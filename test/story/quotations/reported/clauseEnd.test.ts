@@ -30,7 +30,11 @@ describe('where a reported clause ends', () => {
       '~ her son, Jim, told her he was leaving — Ann Lowe',
       '~ he was leaving — Jim',
     ],
-    ['The group denies any wrong and says it will appeal.', '~ it will appeal — The group'],
+    [
+      'The group denies any wrong and says it will appeal.',
+      '~ any wrong — The group',
+      '~ it will appeal — The group',
+    ],
     [
       'Ann Lowe said the bridge leaked and Ben Dunn claimed it was safe.',
       '~ the bridge leaked — Ann Lowe',
@@ -41,6 +45,10 @@ describe('where a reported clause ends', () => {
       '~ it was late — Ann Lowe',
       'It leaks. — Ann Lowe',
     ],
-    ['The firm, which has said it paid, again denied any wrong.', '~ it paid — The firm'],
+    [
+      'The firm, which has said it paid, again denied any wrong.',
+      '~ it paid — The firm',
+      '~ any wrong — The firm',
+    ],
   ]);
 });

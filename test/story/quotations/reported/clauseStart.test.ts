@@ -40,6 +40,7 @@ describe('a clause with a beginning of its own', () => {
     [
       'The envoy said it was over.\n\nBen Dunn agreed. But he blamed the guards for the fire, hours after it began. “They lie,” he said.',
       '~ it was over — The envoy',
+      '~ the guards for the fire — Ben Dunn',
       'They lie, — Ben Dunn',
     ],
   ]);
@@ -53,7 +54,7 @@ describe('what somebody asks', () => {
     ],
     ['Ann Lowe asked him if anybody cared.', '~ if anybody cared — Ann Lowe'],
     ['Ann Lowe described how the bridge fell.', '~ how the bridge fell — Ann Lowe'],
-    ['The mayor promised a veto and attempted to stop it.'],
+    ['The mayor promised a veto and attempted to stop it.', '~ a veto — The mayor'],
     ['Ann Lowe explained why she backs him.', '~ why she backs him — Ann Lowe'],
     [
       'Cllr Ann Lowe, who lives there, asked whether helpers could be found.',

@@ -13,6 +13,7 @@ describe('a reported clause', () => {
     ],
     [
       'The owner, Harbour Lines, expressed its regret and said that it would pay.',
+      '~ its regret — Harbour Lines',
       '~ it would pay — Harbour Lines',
     ],
     [

@@ -1,0 +1,117 @@
+import {
+  isAdverb,
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+} from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { type Cue, verbOf } from '../cues/cue.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
+import type { Items } from '../frames/frame.ts';
+import type { Phrase } from '../subjects/nounPhrases.ts';
+import { endOfTime } from './clauseStart.ts';
+import { deedEnd } from './requests.ts';
+
+/**
+ * What a cue calls somebody or charges them with, first and last item: "blamed | the board for the fire",
+ * "called | him a fool", "denied | any part in it", "called for | a vote". Nothing where marks hold it.
+ */
+export function judgement(items: Items, cue: Cue): Phrase | undefined {
+  if (cue.kind !== 'verb' || cue.inverted) return undefined;
+  const verb = verbOf(items, cue);
+  const behind = cue.words.last + 1;
+  const led = leadsTo(verb, items[behind]?.text ?? '');
+  const first = led ? behind + 1 : behind;
+  if (!opensThing(items, first) || endOfTime(items, first) > first) return undefined;
+  const last = thingEnd(items, first);
+  const words = items.slice(first, last + 2);
+  // "denied a claim that it leaked": the clause is another's.
+  if (
+    words.some(({ kind, text }, at) => kind === 'quote' || (at <= last - first && text === 'that'))
+  )
+    return undefined;
+  const judged = led || saysThing(verb) || judges(verb, words) || names(verb, words);
+  return judged ? { first, last } : undefined;
+}
+
+/** Where the thing ends, before a clause that tells of it: "a plan | that was late". */
+function thingEnd(items: Items, first: number): number {
+  const last = deedEnd(items, first);
+  const that = items.findIndex(
+    ({ text }, at) =>
+      at > first && at <= last && text === 'that' && showsVerb(items.slice(at + 1, at + 2)),
+  );
+  return that < 0 ? last : that - 1;
+}
+
+/** The forms of regular verbs, by their stems. */
+const formsOf = (stems: string): RegExp =>
+  new RegExp(`^(?:${stems.trim().split(/\s+/u).join('|')})(?:e|s|es|d|ed|ing)?$`, 'u');
+
+/** Verbs that name their thing behind a preposition: "called for", "referred to". */
+const LEADING: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
+  [formsOf('call'), /^(?:for|out)$/u],
+  [formsOf('refer referr'), /^to$/u],
+  [formsOf('warn boast complain'), /^(?:of|about|against)$/u],
+  [formsOf('argu'), /^(?:for|against)$/u],
+  [formsOf('apologis apologiz'), /^for$/u],
+];
+
+const leadsTo = (verb: string, next: string): boolean =>
+  LEADING.some(([leading, preposition]) => leading.test(verb) && preposition.test(next));
+
+/** Verbs whose thing is what is said: "denied all three charges". */
+const SAYS = formsOf(`
+deny deni dismiss condemn denounc criticis criticiz slam slamm blast lambast castigat bemoan lament extol extoll prais
+announc propos demand claim confirm acknowledg conced predict suggest recommend express reiterat promis pledg alleg assert referenc
+`);
+const saysThing = (verb: string): boolean => SAYS.test(verb);
+
+/** Verbs that bring what they judge by with a preposition: "accused him of it", "described it as a hoax". */
+const JUDGES = formsOf(`
+accus blam describ characteris characteriz portray hail brand mock derid laud commend thank fault rebuk attack liken compar label dub
+`);
+const judges = (verb: string, words: Items): boolean =>
+  JUDGES.test(verb) &&
+  words.some(({ text }, at) => at > 0 && /^(?:as|of|for|on|over|to|with)$/u.test(text));
+
+/** Verbs of giving a name. */
+const NAMES = formsOf('call label labell brand dub deem declar');
+
+/** "him | a fool", "Doe | unfit for it", "the plan | a mistake": what somebody or something is called. */
+function names(verb: string, words: Items): boolean {
+  if (!NAMES.test(verb)) return false;
+  const [opener] = words;
+  const called = words.findIndex(
+    ({ person }, at) => at > 0 && (person === undefined || person !== opener?.person),
+  );
+  const somebody =
+    opener?.person !== undefined ||
+    /^(?:him|her|it|them|me|us)(?:self)?$/u.test(opener?.text ?? '');
+  const name = words[called]?.text ?? '';
+  if (somebody)
+    return (
+      /^(?:an?|the)$/u.test(name) ||
+      (/^\p{Ll}{4,}$/u.test(name) && !isSpeechVerb(name) && opensThing(words, called))
+    );
+  return words.some(
+    ({ text }, at) => at > 1 && /^an?$/u.test(text) && !isPreposition(words[at - 1]?.text ?? ''),
+  );
+}
+
+/** A noun phrase, as far as its first word tells. */
+function opensThing(items: Items, at: number): boolean {
+  const { kind, text = '' } = items[at] ?? {};
+  if (kind !== 'word' && kind !== 'number' && kind !== 'tag') return false;
+  if (isDeterminer(text)) return true;
+  return !(
+    isPreposition(text) ||
+    isConjunction(text) ||
+    isAuxiliary(text) ||
+    isAdverb(text) ||
+    isCalendarWord(text) ||
+    /^(?:that|how|why|what|back|home|not|everything|something|anything|nothing)$/u.test(text)
+  );
+}

@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('what somebody calls or charges somebody with', () => {
+  checkWords([
+    ['Ann Lowe blamed the board for the fire.', '~ the board for the fire — Ann Lowe'],
+    ['Ann Lowe accused Ben Dunn of hiding it.', '~ Ben Dunn of hiding it — Ann Lowe'],
+    ['Ann Lowe described the plan as unsafe.', '~ the plan as unsafe — Ann Lowe'],
+    ['Ann Lowe called him a fool.', '~ him a fool — Ann Lowe'],
+    ['Ann Lowe again called Ben Dunn unfit for it.', '~ Ben Dunn unfit for it — Ann Lowe'],
+    ['Ann Lowe called the bridge a danger.', '~ the bridge a danger — Ann Lowe'],
+    ['Ann Lowe flatly denied the charges.', '~ the charges — Ann Lowe'],
+    ['Ann Lowe called for a new vote.', '~ a new vote — Ann Lowe'],
+    ['Ann Lowe referred to the crew as heroes.', '~ the crew as heroes — Ann Lowe'],
+    ['Ann Lowe spoke, promising more boats.', '~ more boats — Ann Lowe'],
+    ['Ann Lowe appeared to blame the crew for it.', '~ the crew for it — Ann Lowe'],
+    ['Ann Lowe announced a plan that was late.', '~ a plan — Ann Lowe'],
+    ['Ann Lowe called him on Monday. Ann Lowe called Ben Dunn back. Ann Lowe called the police.'],
+    ['A man called Ben Dunn said it leaked.', '~ it leaked — Ben Dunn'],
+    ['The plan announced last week by Ann Lowe is dead.'],
+    ['Ann Lowe called it “a mess”.', 'a mess — Ann Lowe'],
+  ]);
+});
