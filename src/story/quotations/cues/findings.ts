@@ -1,4 +1,5 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
@@ -16,7 +17,8 @@ export function isFinding(items: Items, at: number): boolean {
   )
     return false;
   if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
-  return finds && at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
+  const behind = isCalendarWord(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return finds && behind === items.length - 1 && /^[.!]$/u.test(items[behind]?.text ?? '');
 }
 
 /** "Doe said on the morning | show that …": the clause of a verb of saying begins there. */

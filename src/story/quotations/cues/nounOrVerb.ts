@@ -25,15 +25,23 @@ export function isNoun(items: Items, at: number): boolean {
   if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
   if (after?.text === ':' && items.slice(0, at).some(({ text }) => isSayingVerb(text)))
     return NOUN_TOO.test(verb);
+  return NOUN_TOO.test(verb) && !isSpoken(items, at);
+}
+
+/** Whether what stands around shows a verb: words behind it, or a speaker in front. */
+function isSpoken(items: Items, at: number): boolean {
+  const [before, verb, after] = [items[at - 1], items[at]?.text ?? '', items[at + 1]];
   // "calls her “the best”"
-  const named = after?.text === 'her' && items[at + 2]?.kind === 'quote';
-  const spoken =
-    named ||
+  if (after?.text === 'her' && items[at + 2]?.kind === 'quote') return true;
+  // "Doe agreed to sell"
+  const willing = /^(?:agreed|promises|pledges|vows|offers)$/u.test(verb) && after?.text === 'to';
+  return (
+    (willing && before?.person !== undefined) ||
     takesWords(after) ||
     agreesThat(items, at) ||
     followsWords(items, at) ||
-    hasSpeaker(items, at);
-  return NOUN_TOO.test(verb) && !spoken;
+    hasSpeaker(items, at)
+  );
 }
 
 /** Forms that are nouns at least as often as verbs. */

@@ -91,13 +91,23 @@ function isThing(items: Items, verb: string, first: number): boolean {
   if (
     takesObject(verb) &&
     !(/^explain/u.test(verb) && /^(?:how|why)$/u.test(opener?.text ?? '')) &&
-    !showsVerb(beforeNextDeed(until(/^(?:[:;]|that|which|who)$/u, items, first)))
+    !showsVerb(beforeNextDeed(until(/^(?:[:;]|that|which|who)$/u, beforeClosing(items), first)))
   )
     return true;
   if (/^add/u.test(verb) && !showsVerb(until(/^,$/u, items, first))) return true;
   if (/^add/u.test(verb) && addsAmount(opener, next)) return true;
   return isParticiple(verb) && opener?.text === 'to';
 }
+
+/** "Firms maintained their pace, | new data showed Friday.": without who says so in the end. */
+function beforeClosing(items: Items): Items {
+  const end = items.findLastIndex(({ kind, text }) => kind === 'word' && !isCalendarWord(text));
+  const comma = items.findLastIndex(({ text }) => text === ',');
+  const near = comma > 0 && end - comma <= LONGEST_SOURCE && end > comma + 1;
+  return near && showsVerb(items.slice(end, end + 1)) ? items.slice(0, comma) : items;
+}
+
+const LONGEST_SOURCE = 8;
 
 /** "denies any wrong | and says it will appeal", "promised a veto | and attempted to stop it". */
 function beforeNextDeed(items: Items): Items {

@@ -73,7 +73,7 @@ function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
   const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
-  const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
+  const first = (reports ? clauseStart(items, cue) : undefined) ?? questionStart(items, cue);
   if (first === undefined) return requestedDeed(items, cue) ?? judgement(items, cue);
   const last = clauseEnd(items, first, cues);
   return { first, last: isRelative(items, cue) ? endOfRelative(items, first, last) : last };

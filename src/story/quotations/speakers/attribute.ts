@@ -23,7 +23,16 @@ export function attribute(
   people: readonly Person[],
 ): Attributed[] {
   const discourse = { people, frames, spoke: new Map(), turns: new Map() };
-  const state: Reading = { text, blocks, frames, speech, people, discourse, found: [] };
+  const state: Reading = {
+    text,
+    blocks,
+    frames,
+    speech,
+    people,
+    discourse,
+    found: [],
+    papers: new Map(),
+  };
   for (const i of frames.keys()) attributeFrame(state, i);
   return state.found;
 }

@@ -1,3 +1,4 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import type { Person } from '../../story.ts';
 import { isComma } from '../../tokens.ts';
@@ -8,7 +9,7 @@ import { justSpeaking } from '../descriptions/justSpeaking.ts';
 import { speakingNamesake } from '../descriptions/namesakes.ts';
 import { voiceInDocument, voiceOfPaper, writerIn } from '../descriptions/writers.ts';
 import { frameBeside, type Reading } from '../discourse/reading.ts';
-import type { Frame } from '../frames/frame.ts';
+import type { Frame, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { answererOf } from '../pronouns/answerers.ts';
 import { withoutNamedInMarks } from '../pronouns/namedInMarks.ts';
@@ -20,6 +21,7 @@ import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
 import { strangerBefore } from '../pronouns/strangers.ts';
 import { anonymousBefore, anonymousInParagraph } from '../pronouns/unnamedSpeakers.ts';
 import { isAboutSomeDescribed } from '../pronouns/unnamedSubjects.ts';
+import type { Phrase } from '../subjects/nounPhrases.ts';
 import type { Source } from '../subjects/source.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
 
@@ -46,7 +48,19 @@ export function voiceOfSubject(
     );
     return { person: namesake ?? source.person };
   }
-  return source && voiceOf(state, index, source, frame);
+  const voice = source && voiceOf(state, index, source, frame);
+  const paper = paperIn(frame.items, cue.subject);
+  if (voice && paper !== undefined && source.kind !== 'document') state.papers.set(paper, voice);
+  return voice;
+}
+
+/** The "statement" of "a joint statement from the club". */
+function paperIn(items: Items, { first, last }: Phrase): string | undefined {
+  const from = items.findIndex(
+    ({ text }, at) => at > first && at < last && /^(?:from|by)$/u.test(text),
+  );
+  const noun = items[from - 1]?.text ?? '';
+  return isDocument(noun) ? noun : undefined;
 }
 
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
@@ -57,6 +71,7 @@ function voiceOf(state: Reading, index: number, source: Source, frame: Frame): V
     return (
       voiceInDocument(state, index, source.noun) ??
       writerOf(state, index, frame, source.at) ??
+      state.papers.get(source.noun) ??
       voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame) ?? {
         phrase: source.name,
         organisation: false,
@@ -80,7 +95,7 @@ function voiceOfPronoun(
 ): Voice | undefined {
   if (word === 'it')
     return (
-      organisationSubject(state, frame, at) ??
+      oneBody(organisationSubject(state, frame, at)) ??
       writerOf(state, index, frameBeside(state, index), at) ??
       voiceOfPaper(state, index) ??
       organisationBefore(state, index)
@@ -102,6 +117,10 @@ function voiceOfPronoun(
   if (person !== undefined) return { person };
   return anonymousBefore(state, index);
 }
+
+/** "Harbour divers came, it said": several people, and a spokesman, are no "it". */
+const oneBody = (voice: Voice | undefined): Voice | undefined =>
+  voice && 'phrase' in voice && voice.organisation ? voice : undefined;
 
 /** "Doe said it was late. Roe was ill, he said.": he tells of Roe, and goes on speaking. */
 function stillSpeaking(

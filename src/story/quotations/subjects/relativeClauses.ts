@@ -160,11 +160,21 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
     // "Jane Doe, | a nurse, | who said": of whom the apposition tells.
     return told && (isAppositive(items, told) || isOfficeBehindName(items, told))
       ? antecedent(items, told.first)
-      : (whoseTale(items, phrase) ?? behindBy(items, phrase));
+      : (whoseTale(items, phrase) ?? behindDoing(items, behindBy(items, phrase)));
   }
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
+}
+
+/** "…, featuring | four women who": of whom the clause tells, and no doing. */
+function behindDoing(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined;
+  const doing =
+    phrase.last > phrase.first &&
+    /^\p{Ll}{3,}ing$/u.test(items[phrase.first]?.text ?? '') &&
+    isDeterminer(items[phrase.first + 1]?.text ?? '');
+  return doing ? { first: phrase.first + 1, last: phrase.last } : phrase;
 }
 
 /** "She surprised staff in | an email | this week that said": the document, over when it came. */

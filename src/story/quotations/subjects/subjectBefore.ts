@@ -17,6 +17,7 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     isBreak(items[at]) || titled ? describedHead(items, titled ? at + 1 : at) : undefined;
   if (described) return described;
   if (/^(?:who|which|that)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
+  if (isSomeOfWhom(items, at)) return withoutFront(items, antecedent(items, at - 2));
   const phrase = isBreak(items[at])
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
@@ -32,6 +33,22 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     coordinated(items, phrase) ??
     phrase
   );
+}
+
+/** "nurses, | many of whom": told of the nurses. */
+const isSomeOfWhom = (items: Items, at: number): boolean =>
+  items[at]?.text === 'whom' &&
+  items[at - 1]?.text === 'of' &&
+  /^(?:many|most|some|several|all|both|few)$/u.test(items[at - 2]?.text ?? '');
+
+/** "It went down well with | nurses, many of whom": those a preposition brings, where the sentence has a verb in front. */
+function withoutFront(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined;
+  const ruled = items.findLastIndex(
+    ({ text }, at) =>
+      at > phrase.first && at < phrase.last && /^(?:with|by|among|from|to)$/u.test(text),
+  );
+  return ruled < 0 ? phrase : { first: ruled + 1, last: phrase.last };
 }
 
 /** `"…," Jane Doe, | head of the party | told`: the name, though no comma closes what is said of it. */

@@ -55,6 +55,8 @@ describe('a verb that hands over no words', () => {
     ['It cited her work after the terrorist attacks and the storm.'],
     ['They taped an hourlong show that aired on Thursday.'],
     ['In Rye, one of the towns in Guaira state, the mood is bleak.'],
+    ['Boats are dear in this state that Ann Lowe left.'],
+    ['He lost in Utah and Ohio, states that have long been poor.'],
     [
       'The minister called the Norland attacks a breach, and warned that it would act.',
       '~ the Norland attacks a breach — The minister',

@@ -50,6 +50,10 @@ describe('a reported clause', () => {
     ['Ann Lowe has two clocks which, she says, run backwards.', '~ run backwards — Ann Lowe'],
     ['Ann Lowe disagrees. The two were alike, she points out.', '~ The two were alike — Ann Lowe'],
     [
+      'Firms maintained their steady pace in May, new data showed Friday.',
+      '~ Firms maintained their steady pace in May — new data',
+    ],
+    [
       'It was the longest since 1998, according to the Met Office.',
       '~ It was the longest since 1998 — Met Office',
     ],

@@ -4,6 +4,18 @@ import { checkWords } from '../wordsOf.ts';
 describe('the subject of a verb of saying', () => {
   checkWords([
     [
+      'Makers, including the United Conference of Bakers, have urged the council to stay.',
+      '~ to stay — Makers',
+    ],
+    [
+      'This has not gone down well with bakers of brown bread, many of whom say it is dear.',
+      '~ it is dear — bakers of brown bread',
+    ],
+    [
+      'Ann Lowe held a fair, showing off two sailors who had said it leaked.',
+      '~ it leaked — two sailors',
+    ],
+    [
       'The commissioner, Ann Lowe, a Republican, put it differently: “You don’t bite the hand.”',
       'You don’t bite the hand. — Ann Lowe',
     ],
