@@ -17,6 +17,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isAskedAbout,
   isUnsaid,
   isTopic,
+  isForetold,
   isBlow,
   isMereSound,
   isMereWriting,
@@ -55,6 +56,15 @@ function isUnsaid(items: Items, at: number): boolean {
   return items
     .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
     .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
+}
+
+/** "The museum will tell of “hope”.": so far nobody has. */
+function isForetold(items: Items, at: number): boolean {
+  return (
+    items[at]?.text === 'tell' &&
+    /^(?:will|would)$/u.test(items[at - 1]?.text ?? '') &&
+    /^(?:of|about)$/u.test(items[at + 1]?.text ?? '')
+  );
 }
 
 /** "A swan attacked him twice.": nothing was said. */

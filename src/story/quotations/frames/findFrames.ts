@@ -1,9 +1,10 @@
-import type { Person } from '../../story.ts';
+import type { Block, Person } from '../../story.ts';
 import type { Token } from '../../tokens.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { withoutDatelines } from './datelines.ts';
 import type { Frame, Item } from './frame.ts';
 import { endsFrame, type Placed } from './frameEnds.ts';
+import { withSmallWords } from './titleCase.ts';
 
 /** Longer than any sentence; bounds the work on text without stops. */
 const MAX_ITEMS = 300;
@@ -11,6 +12,7 @@ const MAX_ITEMS = 300;
 /** The story's sentences with quotations folded into single items. Linear time. */
 export function findFrames(
   text: string,
+  blocks: readonly Block[],
   tokens: readonly Token[],
   speech: readonly DirectSpeech[],
   people: readonly Person[],
@@ -31,7 +33,11 @@ export function findFrames(
     current = [];
   }
   if (current.length > 0) frames.push({ block, items: current });
-  return frames;
+  return frames.map((frame) =>
+    blocks[frame.block]?.kind === 'headline'
+      ? { ...frame, items: withSmallWords(frame.items) }
+      : frame,
+  );
 }
 
 function findItems(
