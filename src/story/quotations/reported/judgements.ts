@@ -6,10 +6,11 @@ import {
   isPreposition,
 } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
-import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
+import { isParticiple, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { type Cue, verbOf } from '../cues/cue.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
+import { beforeVerb } from '../subjects/beforeVerb.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { endOfTime } from './clauseStart.ts';
 import { deedEnd } from './requests.ts';
@@ -19,7 +20,7 @@ import { deedEnd } from './requests.ts';
  * "called | him a fool", "denied | any part in it", "called for | a vote". Nothing where marks hold it.
  */
 export function judgement(items: Items, cue: Cue): Phrase | undefined {
-  if (cue.kind !== 'verb' || cue.inverted) return undefined;
+  if (cue.kind !== 'verb' || cue.inverted || isUnspoken(items, cue)) return undefined;
   const verb = verbOf(items, cue);
   const behind = cue.words.last + 1;
   const led = leadsTo(verb, items[behind]?.text ?? '');
@@ -36,15 +37,29 @@ export function judgement(items: Items, cue: Cue): Phrase | undefined {
   return judged ? { first, last } : undefined;
 }
 
-/** Where the thing ends, before a clause that tells of it: "a plan | that was late". */
+/** Where the thing ends, before a clause that tells of it or goes on: "a plan | that was late", "the law | saying it …". */
 function thingEnd(items: Items, first: number): number {
   const last = deedEnd(items, first);
-  const that = items.findIndex(
+  const next = items.findIndex(
     ({ text }, at) =>
-      at > first && at <= last && text === 'that' && showsVerb(items.slice(at + 1, at + 2)),
+      at > first &&
+      at <= last &&
+      ((text === 'that' && showsVerb(items.slice(at + 1, at + 2))) || isParticiple(text)),
   );
-  return that < 0 ? last : that - 1;
+  return next < 0 ? last : next - 1;
 }
+
+/** "did not blame", "should deny", "decided against calling": so nobody has. */
+function isUnspoken(items: Items, { words }: Cue): boolean {
+  const before = items.slice(Math.max(beforeVerb(items, words.first), 0), words.first);
+  const governed = /^(?:against|of|from|for|without|about)$/u.test(before.at(-1)?.text ?? '');
+  return (
+    before.some(({ text }) => UNSPOKEN.test(text)) ||
+    (governed && isParticiple(items[words.first]?.text ?? ''))
+  );
+}
+
+const UNSPOKEN = /^(?:not|never|should|could|may|might|must|can|cannot)$|n['’]t$/u;
 
 /** The forms of regular verbs, by their stems. */
 const formsOf = (stems: string): RegExp =>

@@ -133,7 +133,8 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (!described && isInterpolated(items, front, behind)) return { first, last: items.length - 1 };
   if (!cue.inverted && goesOnBehind(items, behind))
     return { first, last: clauseEnd(items, behind + 1, cues) };
-  return isAdverbial(items.slice(first, front)) ? undefined : { first, last: front };
+  if (!isAdverbial(items.slice(first, front))) return { first, last: front };
+  return cue.inverted ? undefined : behindVerb(items, cue, cues);
 }
 
 /** Behind the last "; " or ": " that ends a clause: "He was blunt: | the offer, he said, was foul". */
@@ -159,9 +160,9 @@ function beforeDescription(items: Items, front: number): number {
   return described ? comma : front;
 }
 
-/** "In his diary, | Doe wrote of …": no clause, for want of a verb. */
+/** "In his diary, | Doe wrote of …", "Railing at rain, | Doe vowed": no clause, for want of a verb. */
 const isAdverbial = (front: Items): boolean =>
-  /^(?:in|on|at|after|during|for|with)$/iu.test(front[0]?.text ?? '') &&
+  /^(?:in|on|at|after|during|for|with|\p{Lu}\p{Ll}+ing)$/iu.test(front[0]?.text ?? '') &&
   front.length < LONGEST_ADVERBIAL &&
   front.every(({ kind }) => kind !== 'quote') &&
   !showsVerb(front);

@@ -17,6 +17,14 @@ describe('what somebody calls or charges somebody with', () => {
     ['Ann Lowe announced a plan that was late.', '~ a plan — Ann Lowe'],
     ['Ann Lowe called him on Monday. Ann Lowe called Ben Dunn back. Ann Lowe called the police.'],
     ['A man called Ben Dunn said it leaked.', '~ it leaked — Ben Dunn'],
+    ['Ann Lowe did not blame the crew. Ann Lowe should deny the charges.'],
+    ['Ann Lowe decided against calling for a new vote.'],
+    ['Growers attacked the new law, calling it a threat.', '~ it a threat — Growers'],
+    [
+      'Growers criticised the law saying it was late.',
+      '~ the law — Growers',
+      '~ it was late — Growers',
+    ],
     ['The plan announced last week by Ann Lowe is dead.'],
     ['Ann Lowe called it “a mess”.', 'a mess — Ann Lowe'],
   ]);
