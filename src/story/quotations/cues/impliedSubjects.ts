@@ -19,8 +19,9 @@ export function sharedSubject(
   cues: readonly Cue[],
   { words }: Cue,
 ): Phrase | undefined {
-  if (!/^(?:and|but|or)$/u.test(items[words.first - 1]?.text ?? '')) return undefined;
   const before = cues.findLast((other) => other.words.last < words.first);
+  if (!/^(?:and|but|or)$/u.test(items[words.first - 1]?.text ?? ''))
+    return turnedSubject(items, before?.words.last ?? 0, words.first);
   for (let at = words.first - 2; at > (before?.words.last ?? 0); at--) {
     if (
       !/^(?:after|when|as|while|because|since|before|although|though)$/u.test(items[at]?.text ?? '')
@@ -30,6 +31,19 @@ export function sharedSubject(
     return isSubject ? { first: at + 1, last: at + 1 } : undefined;
   }
   return undefined;
+}
+
+/** "…, but | he would not name them, aside from saying": the new clause's subject. */
+function turnedSubject(items: Items, from: number, verb: number): Phrase | undefined {
+  const turn = items.findLastIndex(
+    ({ text }, at) =>
+      at > from &&
+      at < verb &&
+      items[at - 1]?.text === ',' &&
+      /^(?:but|while|though|although|and)$/u.test(text),
+  );
+  const pronoun = /^(?:he|she|they)$/u.test(items[turn + 1]?.text ?? '');
+  return turn > 0 && pronoun ? { first: turn + 1, last: turn + 1 } : undefined;
 }
 
 /** "Doe's kin left, according to their lawyer, and | said …": the sentence's subject, beyond who is named as its source. */

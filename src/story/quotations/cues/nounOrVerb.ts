@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/speechVerbs.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
+import { isShortHas } from '../subjects/beforeVerb.ts';
 import { followsWords } from './followsWords.ts';
 
 /** "his claims", "the report on": a noun by what stands before or after it. */
@@ -57,7 +58,7 @@ const isNamed = (items: Items, at: number): boolean =>
 /** "his claims", "those reports", "Doe's calls". */
 function isDetermined(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
-  if (before?.kind === 'possessive') return !isParticiple(verb);
+  if (before?.kind === 'possessive') return !isParticiple(verb) && !isShortHas(items, at - 1);
   if (/^(?:these|those|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(before?.text ?? ''))
     return NOUN_TOO.test(verb);
   if (isOfOne(items, at) || isAmongSuch(items, at)) return true;

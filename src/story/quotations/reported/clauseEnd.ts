@@ -36,14 +36,17 @@ function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): bo
   if (items[at - 1]?.kind === 'quote' && mark === 'while')
     return [...starts].some((start) => start > at);
   if (mark === ';' || (mark === ':' && next?.kind === 'quote')) return true;
-  // "said it was late | and Roe accused him"
-  if (mark === 'and' && starts.has(at + 1)) return true;
+  if (mark === 'and' && opensCue(items, at + 1, starts)) return true;
   if (mark !== ',') return turnsToDeed(items, at);
   const word = next?.text ?? '';
   if (/^(?:but|while|although|though|whereas)$/u.test(word))
     return !(word === 'but' && /^(?:not|that)$/u.test(items[at + 2]?.text ?? ''));
   return startsBehindComma(items, at, starts);
 }
+
+/** "said it was late and | Roe accused him", "says it was late and | how Roe says …". */
+const opensCue = (items: Items, at: number, starts: ReadonlySet<number>): boolean =>
+  starts.has(at) || (/^(?:how|what|why)$/u.test(items[at]?.text ?? '') && starts.has(at + 1));
 
 /** ", Doe said", ", and Doe said", ", and said it would". */
 function startsBehindComma(items: Items, at: number, starts: ReadonlySet<number>): boolean {
@@ -64,7 +67,7 @@ function turnsToDeed(items: Items, at: number): boolean {
   if (!/^(?:and|but)$/u.test(items[at]?.text ?? '')) return false;
   const next = items[at + 1]?.text ?? '';
   return (
-    /^(?:urged|called|accused|promised|vowed|pledged|warned|added|insisted|praised|criticised|criticized|condemned|thanked|apologised|apologized|declined|refused|denied|urges|calls|accuses|warns|adds|insists|stopped|wouldn['’]t|didn['’]t)$/u.test(
+    /^(?:urged|called|accused|promised|vowed|pledged|warned|added|insisted|praised|criticised|criticized|condemned|thanked|apologised|apologized|declined|refused|denied|noted|conceded|acknowledged|stressed|argued|urges|calls|accuses|warns|adds|insists|stopped|wouldn['’]t|didn['’]t)$/u.test(
       next,
     ) ||
     (/^(?:did|would)$/u.test(next) && items[at + 2]?.text === 'not')

@@ -16,6 +16,7 @@ import {
   takesObject,
 } from '../../lexicon/speechVerbs.ts';
 import { type Cue, verbOf } from '../cues/cue.ts';
+import { isBareFinding } from '../cues/findings.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 
@@ -49,6 +50,7 @@ export function questionStart(items: Items, cue: Cue): number | undefined {
     return /^(?:how|why)$/u.test(items[how]?.text ?? '') ? how : undefined;
   }
   if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
+  if (/^(?:how|why|what|who|where|when)$/u.test(items[next]?.text ?? '')) return next;
   const behind = items.slice(next, next + 1 + QUESTION_REACH);
   const at = behind.findIndex(({ text }) => /^(?:if|whether)$/u.test(text));
   const plain = behind
@@ -73,7 +75,8 @@ function bareClauseStart(items: Items, cue: Cue): number | undefined {
   const addressed = ADDRESSED.test(verb);
   const first = endOfTime(items, addressed ? endOfListener(items, behind) : behind);
   const opener = items[first];
-  if (!takesBareClause(verb) || !opener || !opensClause(items, first)) return undefined;
+  const bare = takesBareClause(verb) || isBareFinding(items, cue.words.first);
+  if (!bare || !opener || !opensClause(items, first)) return undefined;
   if (addressed && first === behind) return undefined;
   return isPlaceOf(items, first) || isThing(items, verb, first) ? undefined : first;
 }

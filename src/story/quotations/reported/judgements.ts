@@ -70,7 +70,7 @@ const LEADING: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
   [formsOf('call'), /^(?:for|out)$/u],
   [formsOf('refer referr'), /^to$/u],
   [formsOf('warn boast complain'), /^(?:of|about|against)$/u],
-  [formsOf('argu'), /^(?:for|against)$/u],
+  [formsOf('argu rail'), /^(?:for|against)$/u],
   [formsOf('apologis apologiz'), /^for$/u],
 ];
 

@@ -11,6 +11,7 @@ import { isSayingVerb, isSpeechVerb, takesListener } from '../../lexicon/speechV
 import type { Span } from '../../span.ts';
 import { closesClause } from '../cues/closesClause.ts';
 import { type Cue, startOf, verbOf } from '../cues/cue.ts';
+import { isBareFinding } from '../cues/findings.ts';
 import { opinionStart, verbOfClaim } from '../cues/opinions.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
@@ -72,7 +73,8 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
 function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
-  const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
+  const says = isSayingVerb(verbOf(items, cue)) || isBareFinding(items, cue.words.first);
+  const reports = that || (says && !hasItsWords(items, cue));
   const first = (reports ? clauseStart(items, cue) : undefined) ?? questionStart(items, cue);
   if (first === undefined) return requestedDeed(items, cue) ?? judgement(items, cue);
   const last = clauseEnd(items, first, cues);

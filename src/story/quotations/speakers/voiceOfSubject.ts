@@ -1,5 +1,6 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Person } from '../../story.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
@@ -10,7 +11,7 @@ import { speakingNamesake } from '../descriptions/namesakes.ts';
 import { voiceInDocument, voiceOfPaper, writerIn } from '../descriptions/writers.ts';
 import { frameBeside, type Reading } from '../discourse/reading.ts';
 import type { Frame, Items } from '../frames/frame.ts';
-import { subjectOf } from '../frames/frameSubject.ts';
+import { personsIn, subjectOf } from '../frames/frameSubject.ts';
 import { answererOf } from '../pronouns/answerers.ts';
 import { withoutNamedInMarks } from '../pronouns/namedInMarks.ts';
 import { officeBeside } from '../pronouns/officeBeside.ts';
@@ -104,7 +105,7 @@ function voiceOfPronoun(
   if (/^others$/iu.test(word)) return undefined;
   const anonymous = anonymousInParagraph(state, index);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
-  const still = stillSpeaking(state, index, frame, word, at, subject);
+  const still = stillSpeaking(state, index, frame, word, at);
   if (still !== undefined) return { person: still };
   if (subject === undefined) {
     if (isOfAnother(state, index, word)) return undefined;
@@ -124,21 +125,29 @@ const oneBody = (voice: Voice | undefined): Voice | undefined =>
 
 /** "Doe said it was late. Roe was ill, he said.": he tells of Roe, and goes on speaking. */
 function stillSpeaking(
-  { said, people }: Reading,
+  state: Reading,
   index: number,
   { items }: Frame,
   word: string,
   at: number,
-  subject: number | undefined,
 ): number | undefined {
   const cue = items.findIndex(({ start }) => start === at);
-  const closes = items[cue - 1]?.text === ',' && !items.slice(0, cue - 1).some(isComma);
-  if (subject === undefined || items[0]?.person !== subject || !closes) return undefined;
-  if (said?.frame !== index - 1 || !('person' in said.voice)) return undefined;
-  const { person } = said.voice;
-  return person !== subject && people[person]?.gender === genderOfPronoun(word)
-    ? person
-    : undefined;
+  const front = items.slice(0, Math.max(0, cue - 1));
+  // "Roe accused the board of hiding what, she said, …": Roe herself speaks.
+  const plain = front.every((item) => !isComma(item) && !isSpeechVerb(item.text));
+  const closes = items[cue - 1]?.text === ',' && plain;
+  const named = personsIn(front);
+  const speaker = closes && named.length > 0 ? speakerBeside(state, index) : undefined;
+  if (speaker === undefined || named.includes(speaker)) return undefined;
+  return state.people[speaker]?.gender === genderOfPronoun(word) ? speaker : undefined;
+}
+
+/** Who spoke in the sentence before, by a cue or in words that only go on. */
+function speakerBeside({ said, last, frames }: Reading, index: number): number | undefined {
+  const start = frames[index - 1]?.items[0]?.start ?? Number.POSITIVE_INFINITY;
+  const goesOn = last && last.quote.start >= start ? last.quote.voice : undefined;
+  const voice = said?.frame === index - 1 ? said.voice : goesOn;
+  return voice && 'person' in voice ? voice.person : undefined;
 }
 
 /** "The widow was modest. “…,” she said.": one of those named before, but nobody can tell which. */

@@ -1,4 +1,4 @@
-import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isDocument, isStudy } from '../../lexicon/documentNouns.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -77,12 +77,12 @@ function openingOf(items: Items, close: number): number {
 /** Whether a phrase that ends after `at` cannot reach over it. */
 function isEdge(items: Items, at: number): boolean {
   const item = items[at];
-  if (!item || item.kind === 'quote') return true;
+  if (!item || item.kind === 'quote' || isSum(items, at)) return true;
   if (item.person !== undefined || item.kind === 'possessive' || item.kind === 'number')
     return false;
   if (item.kind === 'mark') return !/^[&’'()/.]$/u.test(item.text) && !isAroundState(items, at);
   if (
-    /^(?:but|while|as|that|which|who|whom|when|where|because|if|so|although|though|or|nor|since|until|than|after|before|then|yet|what)$/iu.test(
+    /^(?:but|while|as|that|which|who|whom|when|where|because|if|so|although|though|or|nor|since|until|than|after|before|then|yet|what|how|why)$/iu.test(
       item.text,
     )
   )
@@ -103,6 +103,12 @@ function isEdge(items: Items, at: number): boolean {
     isConjunction(item.text)
   );
 }
+
+/** "the $20 million | experts say it costs": a sum of money ends before whoever tells it. */
+const isSum = (items: Items, at: number): boolean =>
+  /^[$£€]$/u.test(items[at - 1]?.text ?? '') ||
+  (/^(?:million|billion|trillion)$/u.test(items[at]?.text ?? '') &&
+    /^[$£€]$/u.test(items[at - 2]?.text ?? ''));
 
 /** "the state | department", "the state | prosecutor": what the state has, and no verb. */
 const isOfState = (items: Items, at: number): boolean => {
@@ -284,7 +290,8 @@ function opensNewPart(item: Item): boolean {
 
 /** "a report | by | the firm", "sources close | to | the firm". */
 const isTiedTo = (items: Items, at: number): boolean =>
-  (items[at]?.text === 'by' && isDocument(items[at - 1]?.text ?? '')) ||
+  (items[at]?.text === 'by' &&
+    [isDocument, isStudy].some((isOne) => isOne(items[at - 1]?.text ?? ''))) ||
   (items[at]?.text === 'to' && items[at - 1]?.text === 'close');
 
 /** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */

@@ -1,4 +1,4 @@
-import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isDocument, isStudy } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isHonour, isTitle } from '../../lexicon/titles.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
@@ -27,7 +27,7 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
       ? undefined
       : { kind: 'pronoun', word: personal(only.text), at: only.start };
   }
-  const document = documentOwner(items, phrase);
+  const document = studyOwner(items, phrase) ?? documentOwner(items, phrase);
   if (document) return sourceOf(text, items, document);
   if (isBareDocument(items, phrase)) {
     const noun = items[phrase.last]?.text.toLowerCase() ?? '';
@@ -39,6 +39,15 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
   const person = headPerson(items, phrase);
   if (person !== undefined) return { kind: 'person', person };
   return phraseSource(text, items, phrase);
+}
+
+/** "an analysis by Doe": the finding is Doe's. */
+function studyOwner(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const by = items.findIndex(
+    ({ text }, at) =>
+      at > first && at < last && text === 'by' && isStudy(items[at - 1]?.text ?? ''),
+  );
+  return by < 0 ? undefined : { first: by + 1, last };
 }
 
 /** "Doe's statement" and "a statement from the club": the words are Doe's and the club's. */

@@ -4,6 +4,11 @@ import { checkWords } from '../wordsOf.ts';
 describe('a verb of saying without a subject of its own', () => {
   checkWords([
     [
+      'Ben Dunn has said ten cooks have shown an interest, but he would not name them, aside from saying he likes one.',
+      '~ ten cooks have shown an interest — Ben Dunn',
+      '~ he likes one — Ben Dunn',
+    ],
+    [
       'Tom Shore’s relatives left, according to their lawyer, and said it was “over”.',
       '~ Tom Shore’s relatives left — their lawyer',
       '~ it was “over” — Tom Shore’s relatives',

@@ -4,6 +4,12 @@ import { checkWords } from '../wordsOf.ts';
 describe('whom "he" and "she" mean', () => {
   checkWords([
     [
+      '“It leaks,” said Ben Dunn, a baker. “It always did.”\n\nMen like Max Pym, he said.',
+      'It leaks, — Ben Dunn',
+      'It always did. — Ben Dunn',
+      '~ Men like Max Pym — Ben Dunn',
+    ],
+    [
       'Anna Reed grew up here. She was born in a mill. Her mother, Clara, cleaned the school, where she first heard a pipe.\n\n“It was loud,” she recalls.',
       'It was loud, — Anna Reed',
     ],

@@ -4,6 +4,16 @@ import { checkWords } from '../wordsOf.ts';
 describe('where a reported clause ends', () => {
   checkWords([
     ['Not so fast, said Anna Reed, chief economist of the bank.', '~ Not so fast — Anna Reed'],
+    [
+      'It is far from what Anna Reed says it will do and how experts say it will work.',
+      '~ it will do — Anna Reed',
+      '~ it will work — experts',
+    ],
+    [
+      'Aides say it is too early but noted that Anna Reed won.',
+      '~ it is too early — Aides',
+      '~ Anna Reed won — Aides',
+    ],
     ['Anna Reed denied theft and fraud but was convicted.', '~ theft and fraud — Anna Reed'],
     [
       '**20:11** Power cuts: 41,000 homes are dark, according to Anna Reed.',

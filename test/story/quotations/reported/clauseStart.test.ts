@@ -60,6 +60,7 @@ describe('what somebody asks', () => {
       'Ann Lowe wondered aloud whether the club could survive.',
       '~ whether the club could survive — Ann Lowe',
     ],
+    ['A voter asked how Ann Lowe could win.', '~ how Ann Lowe could win — A voter'],
     ['Ann Lowe asked him if anybody cared.', '~ if anybody cared — Ann Lowe'],
     ['Ann Lowe described how the bridge fell.', '~ how the bridge fell — Ann Lowe'],
     ['The mayor promised a veto and attempted to stop it.', '~ a veto — The mayor'],

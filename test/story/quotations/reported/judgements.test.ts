@@ -10,6 +10,7 @@ describe('what somebody calls or charges somebody with', () => {
     ['Ann Lowe again called Ben Dunn unfit for it.', '~ Ben Dunn unfit for it — Ann Lowe'],
     ['Ann Lowe called the bridge a danger.', '~ the bridge a danger — Ann Lowe'],
     ['Ann Lowe flatly denied the charges.', '~ the charges — Ann Lowe'],
+    ['Ben Dunn met Ann Lowe, who’s called for a new vote.', '~ a new vote — Ann Lowe'],
     ['Ann Lowe called for a new vote.', '~ a new vote — Ann Lowe'],
     ['Ann Lowe referred to the crew as heroes.', '~ the crew as heroes — Ann Lowe'],
     ['Ann Lowe spoke, promising more boats.', '~ more boats — Ann Lowe'],

@@ -3,6 +3,7 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('the subject of a verb of saying', () => {
   checkWords([
+    ['It takes the $20 million experts say it costs.', '~ it costs — experts'],
     [
       'Makers, including the United Conference of Bakers, have urged the council to stay.',
       '~ to stay — Makers',
