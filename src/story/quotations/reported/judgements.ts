@@ -33,7 +33,8 @@ export function judgement(items: Items, cue: Cue): Phrase | undefined {
     words.some(({ kind, text }, at) => kind === 'quote' || (at <= last - first && text === 'that'))
   )
     return undefined;
-  const judged = led || saysThing(verb) || judges(verb, words) || names(verb, words);
+  const judged =
+    led || saysThing(verb) || dismisses(verb, words) || judges(verb, words) || names(verb, words);
   return judged ? { first, last } : undefined;
 }
 
@@ -79,10 +80,17 @@ const leadsTo = (verb: string, next: string): boolean =>
 
 /** Verbs whose thing is what is said: "denied all three charges". */
 const SAYS = formsOf(`
-deny deni dismiss condemn denounc criticis criticiz slam slamm blast lambast castigat bemoan lament extol extoll prais
+deny deni condemn denounc criticis criticiz slam slamm blast lambast castigat bemoan lament extol extoll prais
 announc propos demand claim confirm acknowledg conced predict suggest recommend express reiterat promis pledg alleg assert referenc
 `);
 const saysThing = (verb: string): boolean => SAYS.test(verb);
+
+/** "dismissed the claim", and no "dismissed the referee". */
+const dismisses = (verb: string, words: Items): boolean =>
+  /^dismiss/u.test(verb) && words.some(({ text }) => CLAIM.test(text));
+
+const CLAIM =
+  /^(?:as|claims?|allegations?|accusations?|suggestions?|reports?|ideas?|notions?|criticism|concerns?|charges?|rumou?rs?|talk|complaints?|warnings?|threats?|calls?|fears?|proposals?|questions?)$/u;
 
 /** Verbs that bring what they judge by with a preposition: "accused him of it", "described it as a hoax". */
 const JUDGES = formsOf(`

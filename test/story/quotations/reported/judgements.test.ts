@@ -9,6 +9,8 @@ describe('what somebody calls or charges somebody with', () => {
     ['Ann Lowe called him a fool.', '~ him a fool — Ann Lowe'],
     ['Ann Lowe again called Ben Dunn unfit for it.', '~ Ben Dunn unfit for it — Ann Lowe'],
     ['Ann Lowe called the bridge a danger.', '~ the bridge a danger — Ann Lowe'],
+    ['Ann Lowe dismissed the claim.', '~ the claim — Ann Lowe'],
+    ['The club dismissed Ann Lowe for a lunge on Ben Dunn.'],
     ['Ann Lowe flatly denied the charges.', '~ the charges — Ann Lowe'],
     ['Ben Dunn met Ann Lowe, who’s called for a new vote.', '~ a new vote — Ann Lowe'],
     ['Ann Lowe called for a new vote.', '~ a new vote — Ann Lowe'],
