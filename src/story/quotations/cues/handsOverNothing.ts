@@ -37,7 +37,8 @@ const SILENT_WHEN_DENIED =
 /** "Asked whether she would, Doe said": whoever was asked has yet to speak. */
 function isAskedAbout(items: Items, at: number): boolean {
   if (!/^asked$/iu.test(items[at]?.text ?? '')) return false;
-  const opens = at === 0 || /^[,;]|^(?:when|if)$/iu.test(items[at - 1]?.text ?? '');
+  const joined = at === 1 && /^(?:And|But)$/u.test(items[0]?.text ?? '');
+  const opens = at === 0 || joined || /^[,;]|^(?:when|if)$/iu.test(items[at - 1]?.text ?? '');
   // "Doe, who had come, asked whether it would.": no main clause is to follow.
   const main = items[at - 1]?.text === ',' && !items.slice(at + 1).some(isComma);
   const clauseStart = opens && !(main && /^(?:whether|if)$/u.test(items[at + 1]?.text ?? ''));

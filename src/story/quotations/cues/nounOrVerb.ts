@@ -38,6 +38,8 @@ function isSpoken(items: Items, at: number): boolean {
   const willing = /^(?:agreed|promises|pledges|vows|offers)$/u.test(verb) && after?.text === 'to';
   return (
     (willing && before?.person !== undefined) ||
+    // "appeared to blame", for behind any other "to" it is a noun
+    before?.text === 'to' ||
     takesWords(after) ||
     agreesThat(items, at) ||
     followsWords(items, at) ||
@@ -47,7 +49,7 @@ function isSpoken(items: Items, at: number): boolean {
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
+  /^(?:worry|worries|claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
 
 const LONGEST_NAMED = 5;
 

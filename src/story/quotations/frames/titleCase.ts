@@ -28,7 +28,7 @@ const isSmallWord = ({ kind, text, person }: Item): boolean =>
 
 /** "says", "warned", "urge"; a "Claim" or "Call" is as good as always a noun. */
 const isSaying = (word: string): boolean =>
-  isSpeechVerb(word) && /(?:s|ed|ing|said|told)$|^(?:say|warn|tell|urge|accuse)$/u.test(word);
+  isSpeechVerb(word) && /(?:s|ed|said|told)$|^(?:say|warn|tell|urge|accuse)$/u.test(word);
 
 const SMALL = [isSaying, isAuxiliary, isPreposition, isConjunction, isDeterminer, isPronoun];
 

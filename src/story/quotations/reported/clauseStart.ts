@@ -49,7 +49,8 @@ export function questionStart(items: Items, cue: Cue): number | undefined {
     const how = items[next]?.text === 'to' ? behindToListener(items, next) : next;
     return /^(?:how|why)$/u.test(items[how]?.text ?? '') ? how : undefined;
   }
-  if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
+  if (!/^(?:(?:ask|wonder)(?:s|ed)?|question(?:ed|ing))$/u.test(verbOf(items, cue)))
+    return undefined;
   if (/^(?:how|why|what|who|where|when)$/u.test(items[next]?.text ?? '')) return next;
   const behind = items.slice(next, next + 1 + QUESTION_REACH);
   const at = behind.findIndex(({ text }) => /^(?:if|whether)$/u.test(text));

@@ -22,16 +22,18 @@ import { deedEnd } from './requests.ts';
 export function judgement(items: Items, cue: Cue): Phrase | undefined {
   if (cue.kind !== 'verb' || cue.inverted || isUnspoken(items, cue)) return undefined;
   const verb = verbOf(items, cue);
-  const behind = cue.words.last + 1;
+  const adverb = isAdverb(items[cue.words.last + 1]?.text ?? '') ? 1 : 0;
+  const behind = cue.words.last + 1 + adverb;
   const led = leadsTo(verb, items[behind]?.text ?? '');
   const first = led ? behind + 1 : behind;
   if (!opensThing(items, first) || endOfTime(items, first) > first) return undefined;
   const last = thingEnd(items, first);
   const words = items.slice(first, last + 2);
-  // "denied a claim that it leaked": the clause is another's.
-  if (
-    words.some(({ kind, text }, at) => kind === 'quote' || (at <= last - first && text === 'that'))
-  )
+  if (words.some(({ kind }) => kind === 'quote')) return undefined;
+  // "spoke of Jane Doe": a name alone is not said of anybody.
+  if (items.slice(first, last + 1).every(({ person }) => person !== undefined)) return undefined;
+  // "denied a claim that it leaked", "voiced fear that …": the clause is another's, or read by itself.
+  if (/^(?:den[iy]|express)/u.test(verb) && words.some(({ text }) => text === 'that'))
     return undefined;
   const judged =
     led || saysThing(verb) || dismisses(verb, words) || judges(verb, words) || names(verb, words);
@@ -72,6 +74,7 @@ const LEADING: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
   [formsOf('refer referr'), /^to$/u],
   [formsOf('warn boast complain'), /^(?:of|about|against)$/u],
   [formsOf('argu rail'), /^(?:for|against)$/u],
+  [/^(?:spoke|speaks?|speaking|talk(?:s|ed|ing)?)$/u, /^(?:of|about)$/u],
   [formsOf('apologis apologiz'), /^for$/u],
 ];
 
@@ -81,7 +84,7 @@ const leadsTo = (verb: string, next: string): boolean =>
 /** Verbs whose thing is what is said: "denied all three charges". */
 const SAYS = formsOf(`
 deny deni condemn denounc criticis criticiz slam slamm blast lambast castigat bemoan lament extol extoll prais
-announc propos demand claim confirm acknowledg conced predict suggest recommend express reiterat promis pledg alleg assert referenc
+announc propos demand claim confirm acknowledg conced predict suggest recommend express reiterat recount promis pledg alleg assert referenc
 `);
 const saysThing = (verb: string): boolean => SAYS.test(verb);
 

@@ -61,6 +61,8 @@ describe('what somebody asks', () => {
       '~ whether the club could survive — Ann Lowe',
     ],
     ['A voter asked how Ann Lowe could win.', '~ how Ann Lowe could win — A voter'],
+    ['Ann Lowe questioned whether it would float.', '~ whether it would float — Ann Lowe'],
+    ['And asked how he came to it, Ben Dunn said it was late.', '~ it was late — Ben Dunn'],
     ['Ann Lowe asked him if anybody cared.', '~ if anybody cared — Ann Lowe'],
     ['Ann Lowe described how the bridge fell.', '~ how the bridge fell — Ann Lowe'],
     ['The mayor promised a veto and attempted to stop it.', '~ a veto — The mayor'],

@@ -40,6 +40,7 @@ describe('a headline in title case', () => {
     ['Ann Lowe Says That Bridge Will Open Soon', ['Bridge Will Open Soon — Ann Lowe']],
     ['Lowe Calls Ben Dunn a Liar in Fiery Speech', ['Ben Dunn a Liar in Fiery Speech — Ann Lowe']],
     ['Police Reports Show Bridge Was Safe All Along', []],
+    ['Lowe Hires Ben Dunn In Ad Attacking Town Council', []],
     ['Fire Calls Rise as Heat Claims Two Lives', []],
     [
       "Lowe Says Bridge Will Tell of 'Better Days'",
