@@ -18,6 +18,8 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isUnsaid,
   isTopic,
   isForetold,
+  isMeasured,
+  isOnCondition,
   isBlow,
   isMereSound,
   isMereWriting,
@@ -37,6 +39,7 @@ const SILENT_WHEN_DENIED =
 /** "Asked whether she would, Doe said": whoever was asked has yet to speak. */
 function isAskedAbout(items: Items, at: number): boolean {
   if (!/^asked$/iu.test(items[at]?.text ?? '')) return false;
+  if (/^(?:when|if)$/iu.test(items[at - 1]?.text ?? '')) return true;
   const joined = at === 1 && /^(?:And|But)$/u.test(items[0]?.text ?? '');
   const opens = at === 0 || joined || /^[,;]|^(?:when|if)$/iu.test(items[at - 1]?.text ?? '');
   // "Doe, who had come, asked whether it would.": no main clause is to follow.
@@ -65,6 +68,20 @@ function isForetold(items: Items, at: number): boolean {
     items[at]?.text === 'tell' &&
     /^(?:will|would)$/u.test(items[at - 1]?.text ?? '') &&
     /^(?:of|about)$/u.test(items[at + 1]?.text ?? '')
+  );
+}
+
+/** "the rise this year compared with last": by nobody. */
+function isMeasured(items: Items, at: number): boolean {
+  return items[at]?.text === 'compared' && /^(?:with|to)$/u.test(items[at + 1]?.text ?? '');
+}
+
+/** "who spoke on the condition of anonymity": how somebody spoke, and not a word. */
+function isOnCondition(items: Items, at: number): boolean {
+  return (
+    /^(?:spoke|speaks?|speaking|talked)$/u.test(items[at]?.text ?? '') &&
+    items[at + 1]?.text === 'on' &&
+    items.slice(at + 2, at + 4).some(({ text }) => text === 'condition')
   );
 }
 

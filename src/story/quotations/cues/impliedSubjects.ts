@@ -3,10 +3,12 @@ import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { type Cue, verbOf } from './cue.ts';
+import { isFronted } from './freeParticiples.ts';
 
 /** "Claiming that it had been sold, | Doe told the court": the cue of the main clause. */
 export function mainAhead(items: Items, cues: readonly Cue[], cue: Cue): Cue | undefined {
-  if (cue.words.first !== 0 || !isParticiple(verbOf(items, cue))) return undefined;
+  if (!isFronted(items, cue.words.first) || !isParticiple(verbOf(items, cue).toLowerCase()))
+    return undefined;
   return cues.find(({ subject }) => {
     const edge = subject && items[subject.first - 1];
     return edge?.text === ',' || edge?.kind === 'quote';

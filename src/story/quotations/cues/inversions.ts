@@ -1,6 +1,7 @@
 import { isReadOut } from '../../lexicon/documentNouns.ts';
 import {
   isAuxiliary,
+  isConjunction,
   isDeterminer,
   isPreposition,
   isPronoun,
@@ -78,7 +79,9 @@ function hasSubjectBefore(items: Items, at: number): boolean {
   const after = items[at + 1];
   if (!subject || after?.person !== undefined) return false;
   const bare = !showsVerb(items.slice(subject.first, beforeVerb(items, at) + 1));
-  return items[subject.last]?.person !== undefined || (subject.first === 0 && bare);
+  // "But critics, including Roe, argue they …"
+  const opens = subject.first === 0 || (subject.first === 1 && isConjunction(items[0]?.text ?? ''));
+  return items[subject.last]?.person !== undefined || (opens && bare);
 }
 
 /** Whether what follows the verb is told, not the teller. */

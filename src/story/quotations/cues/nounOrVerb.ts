@@ -73,11 +73,15 @@ function isDetermined(items: Items, at: number): boolean {
 /** "in this state that …", "Utah and Ohio, states that have …": no clause can begin with "have". */
 function isAmongSuch(items: Items, at: number): boolean {
   const before = items[at - 1]?.text ?? '';
+  // "Doe's presidential hopes"
+  const owned = items[at - 2]?.kind === 'possessive' && ADJECTIVE.test(before);
   const ruled = /^(?:this|that)$/u.test(before) && isPreposition(items[at - 2]?.text ?? '');
   const told =
     items[at + 1]?.text === 'that' && /^(?:have|are|were|do)$/u.test(items[at + 2]?.text ?? '');
-  return (ruled || told) && NOUN_TOO.test(items[at]?.text ?? '');
+  return (owned || ruled || told) && NOUN_TOO.test(items[at]?.text ?? '');
 }
+
+const ADJECTIVE = /^\p{Ll}{2,}(?:[ctnr]al|ial|ic|ive|ous|ful)$/u;
 
 /** "a video call that lasted", "its annual report": after one thing the verb would have an "s". */
 const isOfOne = (items: Items, at: number): boolean => {

@@ -10,6 +10,7 @@ import { isParticiple, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { type Cue, verbOf } from '../cues/cue.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
+import { headOf } from '../subjects/appositions.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { endOfTime } from './clauseStart.ts';
@@ -20,7 +21,8 @@ import { deedEnd } from './requests.ts';
  * "called | him a fool", "denied | any part in it", "called for | a vote". Nothing where marks hold it.
  */
 export function judgement(items: Items, cue: Cue): Phrase | undefined {
-  if (cue.kind !== 'verb' || cue.inverted || isUnspoken(items, cue)) return undefined;
+  if (cue.kind !== 'verb' || cue.inverted || isUnspoken(items, cue) || isThing(items, cue))
+    return undefined;
   const verb = verbOf(items, cue);
   const adverb = isAdverb(items[cue.words.last + 1]?.text ?? '') ? 1 : 0;
   const behind = cue.words.last + 1 + adverb;
@@ -51,6 +53,15 @@ function thingEnd(items: Items, first: number): number {
   );
   return next < 0 ? last : next - 1;
 }
+
+/** "his treatment of them demanded", "the rise this year confirmed": no words of a thing's. */
+const isThing = (items: Items, { subject }: Cue): boolean =>
+  subject !== undefined &&
+  items[subject.last]?.person === undefined &&
+  THING.test(headOf(items, subject));
+
+const THING =
+  /^(?:treatment|behaviou?r|conduct|decision|move|rise|fall|increase|drop|difference|event|case|race|situation|crisis|incident|weather|results?)$/u;
 
 /** "did not blame", "should deny", "decided against calling": so nobody has. */
 function isUnspoken(items: Items, { words }: Cue): boolean {

@@ -145,16 +145,24 @@ const isPaper = (items: Items, at: number): boolean =>
   items[at - 1]?.kind === 'word' &&
   items[at - 1]?.person === undefined;
 
+const LONGEST_OFFICE = 7;
+
 /** "House Speaker Jane Doe", from its first word. */
 function isTitled(items: Items, first: number): boolean {
   const named = items
-    .slice(first, first + LONGEST_ROLE)
+    .slice(first, first + LONGEST_OFFICE)
     .findIndex(({ person }) => person !== undefined);
   return (
     named > 0 &&
     items
       .slice(first, first + named)
-      .every(({ kind, text }) => kind === 'word' && (/^\p{Lu}/u.test(text) || isRoleNoun(text))) &&
+      .every(
+        ({ kind, text }) =>
+          kind === 'word' &&
+          (/^\p{Lu}/u.test(text) ||
+            isRoleNoun(text) ||
+            /^(?:vice|deputy|presidential)$/u.test(text)),
+      ) &&
     (isTitle(items[first + named - 1]?.text ?? '') ||
       isRoleNoun(items[first + named - 1]?.text ?? ''))
   );

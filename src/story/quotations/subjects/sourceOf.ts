@@ -1,5 +1,6 @@
 import { isDocument, isStudy } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isHonour, isTitle } from '../../lexicon/titles.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
 import type { Phrase } from './nounPhrases.ts';
@@ -97,6 +98,7 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
       i === and ||
       /^both$/iu.test(text) ||
       isTitle(text) ||
+      (i > and && isRoleBefore(words, i)) ||
       // "House Speaker"
       (/^\p{Lu}/u.test(text) && isTitle(words[i + 1]?.text ?? '')),
   );
@@ -106,6 +108,16 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
   return and > 0 && plain && one !== undefined && other !== undefined && one !== other
     ? [one, other]
     : undefined;
+}
+
+/** Words of "and | party candidate | John Roe": up to a name, and the last of them a role. */
+function isRoleBefore(words: Items, at: number): boolean {
+  const name = words.findIndex(({ person }, i) => i > at && person !== undefined);
+  return (
+    name > 0 &&
+    isRoleNoun(words[name - 1]?.text ?? '') &&
+    words.slice(at, name).every(({ kind, text }) => kind === 'word' && !isPreposition(text))
+  );
 }
 
 /** Without what stands between the first comma and the last. */

@@ -23,6 +23,10 @@ describe('what somebody calls or charges somebody with', () => {
     ['Ann Lowe announced a plan that was late.', '~ a plan — Ann Lowe'],
     ['Ann Lowe called him on Monday. Ann Lowe called Ben Dunn back. Ann Lowe called the police.'],
     ['A man called Ben Dunn said it leaked.', '~ it leaked — Ben Dunn'],
+    [
+      'Ann Lowe said Ben Dunn’s treatment of cooks demanded an apology.',
+      '~ Ben Dunn’s treatment of cooks demanded an apology — Ann Lowe',
+    ],
     ['Ann Lowe did not blame the crew. Ann Lowe should deny the charges.'],
     ['Ann Lowe decided against calling for a new vote.'],
     ['Growers attacked the new law, calling it a threat.', '~ it a threat — Growers'],

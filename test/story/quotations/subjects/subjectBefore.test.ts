@@ -3,6 +3,24 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('the subject of a verb of saying', () => {
   checkWords([
+    [
+      'John Coale, a rich lawyer fond of Mrs. Lowe, said it was late. Ann Lowe smiled.',
+      '~ it was late — John Coale',
+    ],
+    [
+      'Ben Dunn met Ann Lowe. Both Dunn and Harbour vice presidential candidate Ann Lowe have denied any link.',
+      '~ any link — Ben Dunn and Ann Lowe',
+    ],
+    [
+      'Ben Dunn left. But critics, including Dunn, argue they at least tried and it was late.',
+      '~ they at least tried and it was late — critics',
+    ],
+    [
+      'Ben Dunn spoke. He railed against dear bread, blasted rye prices and praised Ann Lowe for baking.',
+      '~ dear bread — Ben Dunn',
+      '~ rye prices — Ben Dunn',
+      '~ Ann Lowe for baking — Ben Dunn',
+    ],
     ['It takes the $20 million experts say it costs.', '~ it costs — experts'],
     [
       'Makers, including the United Conference of Bakers, have urged the council to stay.',
