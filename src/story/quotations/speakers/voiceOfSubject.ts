@@ -66,7 +66,7 @@ function paperIn(items: Items, { first, last }: Phrase): string | undefined {
 
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
-  if (source.kind === 'pair') return voiceOfPair(state.people, source.persons);
+  if (source.kind === 'several') return voiceOfSeveral(state.people, source.persons);
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
   if (source.kind === 'document')
     return (
@@ -83,10 +83,11 @@ function voiceOf(state: Reading, index: number, source: Source, frame: Frame): V
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
 }
 
-export const voiceOfPair = (people: readonly Person[], pair: readonly number[]): Voice => ({
-  phrase: pair.map((person) => people[person]?.name ?? '').join(' and '),
-  organisation: false,
-});
+export function voiceOfSeveral(people: readonly Person[], persons: readonly number[]): Voice {
+  const names = persons.map((person) => people[person]?.name ?? '');
+  const front = names.slice(0, -1).join(', ');
+  return { phrase: `${front} and ${names.at(-1) ?? ''}`, organisation: false };
+}
 
 function voiceOfPronoun(
   state: Reading,

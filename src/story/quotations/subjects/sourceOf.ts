@@ -3,6 +3,7 @@ import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isHonour, isTitle } from '../../lexicon/titles.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
+import { nameListEndingAt } from './nameLists.ts';
 import type { Phrase } from './nounPhrases.ts';
 import { phraseSource } from './phraseSource.ts';
 import type { Source } from './source.ts';
@@ -35,8 +36,9 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
     const name = text.slice(only.start, items[phrase.last]?.end).replace(/\s+/gu, ' ');
     return { kind: 'document', noun, name, at: only.start };
   }
-  const pair = pairIn(items, phrase);
-  if (pair) return { kind: 'pair', persons: pair };
+  const list = nameListEndingAt(items, phrase.last);
+  const persons = list?.first === phrase.first ? list.persons : pairIn(items, phrase);
+  if (persons) return { kind: 'several', persons };
   const person = headPerson(items, phrase);
   if (person !== undefined) return { kind: 'person', person };
   return phraseSource(text, items, phrase);

@@ -6,6 +6,7 @@ import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
 import { headOf, isOfficeBehindName, subjectBeforeAppositions } from './appositions.ts';
 import { beforeVerb } from './beforeVerb.ts';
+import { nameListEndingAt } from './nameLists.ts';
 import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
 import { antecedent, describedHead, isTitleInClause, restrictedHead } from './relativeClauses.ts';
 
@@ -18,21 +19,33 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
   if (described) return described;
   if (/^(?:who|which|that)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
   if (isSomeOfWhom(items, at)) return withoutFront(items, antecedent(items, at - 2));
+  return longList(items, at) ?? plainSubject(items, at, verb);
+}
+
+/** A subject that no relative clause tells of: the phrase before the verb, as far as it reaches. */
+function plainSubject(items: Items, at: number, verb: number): Phrase | undefined {
   const phrase = isBreak(items[at])
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
   if (!phrase || isComplement(items, phrase)) return undefined;
-  const named = nameInFront(items, phrase);
-  if (named) return named;
-  const one = oneOfFew(items, phrase, at, verb);
-  if (one) return one;
   return (
+    nameInFront(items, phrase) ??
+    oneOfFew(items, phrase, at, verb) ??
     withCompanion(items, phrase) ??
     wholeAccused(items, phrase) ??
     restrictedHead(items, phrase) ??
     coordinated(items, phrase) ??
     phrase
   );
+}
+
+/** Three names or more, or two with their homes, which are more than one phrase. */
+function longList(items: Items, last: number): Phrase | undefined {
+  const list = isBreak(items[last]) ? undefined : nameListEndingAt(items, last);
+  if (!list) return undefined;
+  const { first, persons } = list;
+  const homes = items.slice(first, last).some(({ text }) => /^(?:of|from|\()$/u.test(text));
+  return persons.length > 2 || homes ? { first, last } : undefined;
 }
 
 /** "nurses, | many of whom": told of the nurses. */

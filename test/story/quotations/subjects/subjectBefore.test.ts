@@ -4,6 +4,18 @@ import { checkWords } from '../wordsOf.ts';
 describe('the subject of a verb of saying', () => {
   checkWords([
     [
+      'Sens. Ann Lowe, Ben Dunn, Max Pym and Tom Shore said it was late. They asked for time.',
+      '~ it was late — Ann Lowe, Ben Dunn, Max Pym and Tom Shore',
+    ],
+    [
+      'The leading members, Reps. Ann Lowe of Utah and Ben Dunn of Ohio said it was late.',
+      '~ it was late — Ann Lowe and Ben Dunn',
+    ],
+    [
+      'Reps. Ann Lowe (Utah), Ben Dunn (Ohio) and Max Pym (Iowa) denied any link.',
+      '~ any link — Ann Lowe, Ben Dunn and Max Pym',
+    ],
+    [
       'John Coale, a rich lawyer fond of Mrs. Lowe, said it was late. Ann Lowe smiled.',
       '~ it was late — John Coale',
     ],
