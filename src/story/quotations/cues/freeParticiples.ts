@@ -62,8 +62,7 @@ const WRITTEN_ON =
 
 /** "She published an open letter | calling the plan …": the words are hers who published it. */
 function isOwnLetter(items: Items, edge: number): boolean {
-  const day = isCalendarWord(items[edge]?.text ?? '') ? 1 : 0;
-  const at = edge - day - (day > 0 && items[edge - 1]?.text === 'on' ? 1 : 0);
+  const at = beforeTime(items, edge);
   const front = items.slice(Math.max(0, at - LONGEST_TITLE), at);
   return (
     isDocument(items[at]?.text ?? '') &&
@@ -77,6 +76,15 @@ function isOwnLetter(items: Items, edge: number): boolean {
       .some(({ text }) => isSayingVerb(text) && text !== 'wrote' && text !== 'posted')
   );
 }
+
+/** Back over "on Monday morning", "last week". */
+function beforeTime(items: Items, edge: number): number {
+  let at = edge;
+  while (isCalendarWord(items[at]?.text ?? '') || PART_OF_TIME.test(items[at]?.text ?? '')) at--;
+  return at < edge && /^(?:on|in)$/u.test(items[at]?.text ?? '') ? at - 1 : at;
+}
+
+const PART_OF_TIME = /^(?:morning|afternoon|evening|night|week|month|last|this|late|early)$/u;
 
 const LONGEST_TITLE = 5;
 

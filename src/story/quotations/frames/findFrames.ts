@@ -17,7 +17,7 @@ export function findFrames(
   speech: readonly DirectSpeech[],
   people: readonly Person[],
 ): Frame[] {
-  const items = findItems(withoutDatelines(text, tokens), speech, people);
+  const items = findItems(withDashes(text, withoutDatelines(text, tokens)), speech, people);
   const frames: Frame[] = [];
   let current: Item[] = [];
   let block = -1;
@@ -38,6 +38,27 @@ export function findFrames(
       ? { ...frame, items: withSmallWords(frame.items) }
       : frame,
   );
+}
+
+/** A lone hyphen and two in a row, which typewriters have for a dash, as one. */
+function withDashes(text: string, tokens: readonly Token[]): Token[] {
+  const dashed: Token[] = [];
+  for (const token of tokens) {
+    if (!isHyphen(token)) dashed.push(token);
+    else if (!isSecondHyphen(dashed.at(-1), token)) dashed.push(asDash(text, token));
+  }
+  return dashed;
+}
+
+const isHyphen = ({ kind, text }: Token): boolean => kind === 'mark' && text === '-';
+
+const isSecondHyphen = (before: Token | undefined, { start }: Token): boolean =>
+  before?.text === '—' && before.end === start;
+
+/** Between spaces, or with another behind it, a hyphen parts; in "2-1" it joins. */
+function asDash(text: string, token: Token): Token {
+  const around = text.slice(token.start - 1, token.end + 1);
+  return /^\s?-[\s-]$/u.test(around) ? { ...token, text: '—' } : token;
 }
 
 function findItems(

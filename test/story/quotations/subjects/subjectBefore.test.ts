@@ -3,6 +3,17 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('the subject of a verb of saying', () => {
   checkWords([
+    ['Bakers - above all in his town - said that it was late.', '~ it was late — Bakers'],
+    ['Bakers -- above all in his town -- said that it was late.', '~ it was late — Bakers'],
+    ['Rovers won 2-1, said bakers.', '~ Rovers won 2-1 — bakers'],
+    [
+      'The Harbour campaign sent a letter on Friday morning saying that it was late.',
+      '~ it was late — The Harbour campaign',
+    ],
+    [
+      'Bakers left after the town tapped a then-U.S. aide, said Ann Lowe, a nurse.',
+      '~ Bakers left after the town tapped a then-U.S. aide — Ann Lowe',
+    ],
     [
       'Sens. Ann Lowe, Ben Dunn, Max Pym and Tom Shore said it was late. They asked for time.',
       '~ it was late — Ann Lowe, Ben Dunn, Max Pym and Tom Shore',
