@@ -28,7 +28,7 @@ export function judgement(items: Items, cue: Cue): Phrase | undefined {
   const behind = cue.words.last + 1 + adverb;
   const led = leadsTo(verb, items[behind]?.text ?? '');
   const first = led ? behind + 1 : behind;
-  if (!opensThing(items, first) || endOfTime(items, first) > first) return undefined;
+  if (!opensThing(items, first) || isTimed(items, first)) return undefined;
   const last = thingEnd(items, first);
   const words = items.slice(first, last + 2);
   if (words.some(({ kind }) => kind === 'quote')) return undefined;
@@ -38,7 +38,7 @@ export function judgement(items: Items, cue: Cue): Phrase | undefined {
   if (/^(?:den[iy]|express)/u.test(verb) && words.some(({ text }) => text === 'that'))
     return undefined;
   const judged =
-    led || saysThing(verb) || dismisses(verb, words) || judges(verb, words) || names(verb, words);
+    led || saysThing(verb) || takesUp(verb, words) || judges(verb, words) || names(verb, words);
   return judged ? { first, last } : undefined;
 }
 
@@ -83,7 +83,9 @@ const formsOf = (stems: string): RegExp =>
 const LEADING: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
   [formsOf('call'), /^(?:for|out)$/u],
   [formsOf('refer referr'), /^to$/u],
-  [formsOf('warn boast complain'), /^(?:of|about|against)$/u],
+  [formsOf('warn boast brag bragg complain jok speculat testifi'), /^(?:of|about|against)$/u],
+  [formsOf('insist'), /^on$/u],
+  [formsOf('object'), /^to$/u],
   [formsOf('argu rail'), /^(?:for|against)$/u],
   [/^(?:spoke|speaks?|speaking|talk(?:s|ed|ing)?)$/u, /^(?:of|about)$/u],
   [formsOf('apologis apologiz'), /^for$/u],
@@ -95,20 +97,20 @@ const leadsTo = (verb: string, next: string): boolean =>
 /** Verbs whose thing is what is said: "denied all three charges". */
 const SAYS = formsOf(`
 deny deni condemn denounc criticis criticiz slam slamm blast lambast castigat bemoan lament extol extoll prais
-announc propos demand claim confirm acknowledg conced predict suggest recommend express reiterat recount promis pledg alleg assert referenc
+mock derid ridicul announc propos demand claim confirm acknowledg conced predict suggest recommend express reiterat recount promis pledg alleg assert referenc
 `);
 const saysThing = (verb: string): boolean => SAYS.test(verb);
 
-/** "dismissed the claim", and no "dismissed the referee". */
-const dismisses = (verb: string, words: Items): boolean =>
-  /^dismiss/u.test(verb) && words.some(({ text }) => CLAIM.test(text));
+/** "dismissed the claim", "cited concerns", and no "dismissed the referee", "cited the driver". */
+const takesUp = (verb: string, words: Items): boolean =>
+  /^(?:dismiss|cit[ei])/u.test(verb) && words.some(({ text }) => CLAIM.test(text));
 
 const CLAIM =
   /^(?:as|claims?|allegations?|accusations?|suggestions?|reports?|ideas?|notions?|criticism|concerns?|charges?|rumou?rs?|talk|complaints?|warnings?|threats?|calls?|fears?|proposals?|questions?)$/u;
 
 /** Verbs that bring what they judge by with a preposition: "accused him of it", "described it as a hoax". */
 const JUDGES = formsOf(`
-accus blam describ characteris characteriz portray hail brand mock derid laud commend thank fault rebuk attack liken compar label dub
+accus attribut blam describ characteris characteriz portray hail brand laud commend thank scold rebuk fault credit attack liken compar label dub
 `);
 const judges = (verb: string, words: Items): boolean =>
   JUDGES.test(verb) &&
@@ -136,6 +138,12 @@ function names(verb: string, words: Items): boolean {
   return words.some(
     ({ text }, at) => at > 1 && /^an?$/u.test(text) && !isPreposition(words[at - 1]?.text ?? ''),
   );
+}
+
+/** "announced | last week", "mocked her | last Friday": a time, and no thing. */
+function isTimed(items: Items, first: number): boolean {
+  const time = items[first]?.text === 'her' ? first + 1 : first;
+  return endOfTime(items, time) > time;
 }
 
 /** A noun phrase, as far as its first word tells. */

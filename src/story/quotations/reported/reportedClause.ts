@@ -135,7 +135,10 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (!described && isInterpolated(items, front, behind)) return { first, last: items.length - 1 };
   if (!cue.inverted && goesOnBehind(items, behind))
     return { first, last: clauseEnd(items, behind + 1, cues) };
-  if (!isAdverbial(items.slice(first, front))) return { first, last: front };
+  // "Sleeping bats age late, a study suggests": all that is said stands in front.
+  const ends = items.slice(cue.words.last + 1).every(({ kind }) => kind === 'mark');
+  const adverbial = isAdverbial(items.slice(first, front)) && !(ends && isDoing(items[first]));
+  if (!adverbial) return { first, last: front };
   return cue.inverted ? undefined : behindVerb(items, cue, cues);
 }
 
@@ -164,10 +167,12 @@ function beforeDescription(items: Items, front: number): number {
 
 /** "In his diary, | Doe wrote of …", "Railing at rain, | Doe vowed": no clause, for want of a verb. */
 const isAdverbial = (front: Items): boolean =>
-  /^(?:in|on|at|after|during|for|with|\p{Lu}\p{Ll}+ing)$/iu.test(front[0]?.text ?? '') &&
+  (isDoing(front[0]) || /^(?:in|on|at|after|during|for|with)$/iu.test(front[0]?.text ?? '')) &&
   front.length < LONGEST_ADVERBIAL &&
   front.every(({ kind }) => kind !== 'quote') &&
   !showsVerb(front);
+
+const isDoing = (item: Item | undefined): boolean => /^\p{Lu}\p{Ll}+ing$/u.test(item?.text ?? '');
 
 /** Past the time and place of saying, "Tuesday in a statement", where a comma ends it. */
 function behindAdverbial(items: Items, from: number): number {

@@ -13,7 +13,7 @@ import { endOfTime } from './clauseStart.ts';
 
 /** Verbs of saying what somebody else should do. */
 const REQUEST =
-  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn|ask)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
+  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn|ask|order|instruct|beg|begg)(?:s|ed|ing)?|(?:encourag|implor)(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
 /** Verbs of saying what oneself will do. */
 const PROMISE =
   /^(?:vow|pledge|promise|propose)[sd]?$|^(?:threaten|agree|offer)(?:s|e?d)?$|^(?:vowed|vowing|pledging|promising|threatening|proposing)$/u;
@@ -50,8 +50,13 @@ export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
 export function deedEnd(items: Items, first: number): number {
   let at = first + 1;
   while (items[at] && !endsRequest(items, at)) at++;
-  return at - 1;
+  // "of shelling it | hours after"
+  const timed =
+    /^(?:after|before)$/u.test(items[at]?.text ?? '') && SPELL.test(items[at - 1]?.text ?? '');
+  return timed && at - 2 >= first ? at - 2 : at - 1;
 }
+
+const SPELL = /^(?:minutes|hours|days|weeks|months|years|shortly|soon|just)$/u;
 
 function endsRequest(items: Items, at: number): boolean {
   const { text = '', kind } = items[at] ?? {};

@@ -49,6 +49,7 @@ describe('a reported clause', () => {
     ],
     ['Ann Lowe has two clocks which, she says, run backwards.', '~ run backwards — Ann Lowe'],
     ['Ann Lowe disagrees. The two were alike, she points out.', '~ The two were alike — Ann Lowe'],
+    ['Sleeping bats age late, a study suggests.', '~ Sleeping bats age late — a study'],
     ['Railing at the rain, Ann Lowe vowed to leave.', '~ to leave — Ann Lowe'],
     [
       'Firms maintained their steady pace in May, new data showed Friday.',

@@ -16,6 +16,8 @@ describe('what somebody tells others to do', () => {
     ['Ann Lowe asked the crew last week to leave.', '~ to leave — Ann Lowe'],
     ['Ann Lowe asked not to be named. Ann Lowe asked to leave.'],
     ['Ann Lowe called for calm. Ann Lowe called on Monday.'],
+    ['Ann Lowe ordered the crew to leave.', '~ to leave — Ann Lowe'],
+    ['Ann Lowe encouraged bakers to stay.', '~ to stay — Ann Lowe'],
     ['Ann Lowe threatened to sue the paper.', '~ to sue the paper — Ann Lowe'],
     ['Ann Lowe agreed to sell the boat.', '~ to sell the boat — Ann Lowe'],
     ['Ann Lowe told Ben Dunn about a trip to Leeds.'],
