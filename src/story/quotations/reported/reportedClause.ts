@@ -16,6 +16,7 @@ import { opinionStart, verbOfClaim } from '../cues/opinions.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
+import type { Phrase } from '../subjects/nounPhrases.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { clauseStart, questionStart } from './clauseStart.ts';
 import { judgement } from './judgements.ts';
@@ -135,10 +136,15 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (!described && isInterpolated(items, front, behind)) return { first, last: items.length - 1 };
   if (!cue.inverted && goesOnBehind(items, behind))
     return { first, last: clauseEnd(items, behind + 1, cues) };
-  // "Sleeping bats age late, a study suggests": all that is said stands in front.
+  return isAdverbial(items.slice(first, front))
+    ? behindAdverbialFront(items, cue, cues, { first, last: front })
+    : { first, last: front };
+}
+
+/** "Railing at rain, Doe vowed | to leave", but "| Sleeping bats age late, | a study suggests.": in front where nothing follows. */
+function behindAdverbialFront(items: Items, cue: Cue, cues: readonly Cue[], front: Phrase) {
   const ends = items.slice(cue.words.last + 1).every(({ kind }) => kind === 'mark');
-  const adverbial = isAdverbial(items.slice(first, front)) && !(ends && isDoing(items[first]));
-  if (!adverbial) return { first, last: front };
+  if (ends) return isDoing(items[front.first]) ? front : undefined;
   return cue.inverted ? undefined : behindVerb(items, cue, cues);
 }
 
