@@ -160,9 +160,10 @@ function isIncrease(items: Items, at: number): boolean {
 /** "A deputy responded to calls.": no words of his. */
 function isResponse(items: Items, at: number): boolean {
   return (
-    /^respond(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+    ((/^respond(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+      !items.some(({ kind }) => kind === 'quote')) ||
+      /^answer(?:s|ed|ing)?$/u.test(items[at]?.text ?? '')) &&
     items[at + 1]?.text === 'to' &&
-    !items.some(({ kind }) => kind === 'quote') &&
     !items.slice(at).some(({ text }) => text === 'that')
   );
 }

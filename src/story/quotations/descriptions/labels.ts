@@ -24,7 +24,7 @@ export function labelOf(
   // A first line is a headline though it has a full stop.
   if (!block || (block.kind !== 'headline' && index > 0)) return undefined;
   const match = LABEL.exec(text.slice(block.start, block.start + LABEL_REACH));
-  const voice = voiceOf(match?.groups?.['label'], people);
+  const voice = voiceOf(match?.groups?.['label']?.split(/ (?:to|tells) /u)[0], people);
   return match && voice ? { voice, start: match[0].length } : undefined;
 }
 

@@ -110,7 +110,7 @@ const CLAIM =
 
 /** Verbs that bring what they judge by with a preposition: "accused him of it", "described it as a hoax". */
 const JUDGES = formsOf(`
-accus attribut blam describ characteris characteriz portray hail brand laud commend thank scold rebuk fault credit attack liken compar label dub
+accus attribut blam describ characteris characteriz portray hail brand laud commend hammer thank scold rebuk fault credit attack liken compar label dub
 `);
 const judges = (verb: string, words: Items): boolean =>
   JUDGES.test(verb) &&

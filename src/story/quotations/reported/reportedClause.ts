@@ -268,6 +268,13 @@ const isWho = (item: Item | undefined): boolean => /^(?:who|whose|which)$/u.test
 const commaBehind = (items: Items, at: number): number =>
   items.findIndex((item, i) => i > at && item.text === ',');
 
+/** A mark that ends a clause, or a bracket that was opened before it. */
+function isLooseMark(items: Items, first: number, at: number): boolean {
+  const { kind, text } = items[at] ?? {};
+  if (text === ')') return items.slice(first, at).every((item) => item.text !== '(');
+  return kind === 'mark' && text !== '%';
+}
+
 /** Takes stops, commas and dashes off both ends. */
 function trim(items: Items, from: number, to: number) {
   let [first, last] = [from, to];
@@ -277,8 +284,7 @@ function trim(items: Items, from: number, to: number) {
     !/^[(£$€]$/u.test(items[first]?.text ?? '')
   )
     first++;
-  while (last >= first && items[last]?.kind === 'mark' && !/^[)%]$/u.test(items[last]?.text ?? ''))
-    last--;
+  while (last >= first && isLooseMark(items, first, last)) last--;
   const that = items[first]?.text === 'that' && !isAuxiliary(items[first + 1]?.text ?? '');
   if (that || /^(?:and|but)$/iu.test(items[first]?.text ?? '')) first++;
   return first <= last ? { first, last } : undefined;

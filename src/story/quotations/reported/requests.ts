@@ -50,13 +50,16 @@ export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
 export function deedEnd(items: Items, first: number): number {
   let at = first + 1;
   while (items[at] && !endsRequest(items, at)) at++;
-  // "of shelling it | hours after"
-  const timed =
-    /^(?:after|before)$/u.test(items[at]?.text ?? '') && SPELL.test(items[at - 1]?.text ?? '');
-  return timed && at - 2 >= first ? at - 2 : at - 1;
+  if (!/^(?:after|before)$/u.test(items[at]?.text ?? '')) return at - 1;
+  // "of shelling it | just two hours after"
+  let last = at - 1;
+  while (last > first && (items[last]?.kind === 'number' || SPELL.test(items[last]?.text ?? '')))
+    last--;
+  return last;
 }
 
-const SPELL = /^(?:minutes|hours|days|weeks|months|years|shortly|soon|just)$/u;
+const SPELL =
+  /^(?:minutes|hours|days|weeks|months|years|shortly|soon|just|only|two|three|four|five|six)$/u;
 
 function endsRequest(items: Items, at: number): boolean {
   const { text = '', kind } = items[at] ?? {};

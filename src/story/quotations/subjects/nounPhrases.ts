@@ -80,7 +80,8 @@ function isEdge(items: Items, at: number): boolean {
   if (!item || item.kind === 'quote' || isSum(items, at)) return true;
   if (item.person !== undefined || item.kind === 'possessive' || item.kind === 'number')
     return false;
-  if (item.kind === 'mark') return !/^[&’'()/.]$/u.test(item.text) && !isAroundState(items, at);
+  if (item.text === '(') return !closesNear(items, at);
+  if (item.kind === 'mark') return !/^[&’')/.]$/u.test(item.text) && !isAroundState(items, at);
   if (
     /^(?:but|while|as|that|which|who|whom|when|where|because|if|so|although|though|or|nor|since|until|than|after|before|then|yet|what|how|why)$/iu.test(
       item.text,
@@ -103,6 +104,12 @@ function isEdge(items: Items, at: number): boolean {
     isConjunction(item.text)
   );
 }
+
+/** "Doe (Ohio)", and no bracket that holds a sentence. */
+const closesNear = (items: Items, open: number): boolean =>
+  items.slice(open, open + LONGEST_BRACKET).some(({ text }) => text === ')');
+
+const LONGEST_BRACKET = 7;
 
 /** "the $20 million | experts say it costs": a sum of money ends before whoever tells it. */
 const isSum = (items: Items, at: number): boolean =>

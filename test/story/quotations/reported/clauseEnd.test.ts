@@ -3,6 +3,13 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('where a reported clause ends', () => {
   checkWords([
+    [
+      'Ann Lowe, noting that the vans “are dear,” added: “It is late.”',
+      '~ the vans “are dear,” — Ann Lowe',
+      'are dear, — Ann Lowe',
+      'It is late. — Ann Lowe',
+    ],
+    ['Insisting it was late, Ann Lowe left.', '~ it was late — Ann Lowe'],
     ['Not so fast, said Anna Reed, chief economist of the bank.', '~ Not so fast — Anna Reed'],
     [
       'It is far from what Anna Reed says it will do and how experts say it will work.',

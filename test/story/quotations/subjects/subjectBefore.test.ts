@@ -3,6 +3,20 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('the subject of a verb of saying', () => {
   checkWords([
+    ['The plan has drawn fire from bakers, who say it is dear.', '~ it is dear — bakers'],
+    [
+      'But the rise raised red flags for a bank auditor, who expressed alarm that it leaked.',
+      '~ it leaked — a bank auditor',
+    ],
+    [
+      'The Roads Department and the Port say it is late.',
+      '~ it is late — The Roads Department and the Port',
+    ],
+    [
+      'Ann Lowe rang Ben Dunn (Ann Lowe wrote that he was “late”).',
+      '~ he was “late” — Ann Lowe',
+      'late — Ann Lowe',
+    ],
     ['Bakers - above all in his town - said that it was late.', '~ it was late — Bakers'],
     ['Bakers -- above all in his town -- said that it was late.', '~ it was late — Bakers'],
     ['Rovers won 2-1, said bakers.', '~ Rovers won 2-1 — bakers'],

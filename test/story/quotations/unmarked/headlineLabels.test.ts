@@ -17,6 +17,7 @@ describe('a headline with a label', () => {
     ['Lowe: Bridge will be open by May', ['Bridge will be open by May — Ann Lowe']],
     ['Ferry operator: We warned them twice', ['We warned them twice — Ferry operator']],
     ['Police: Man drove into the harbour', ['Man drove into the harbour — Police']],
+    ['Bakers to Ann Lowe: Send us more rye bread', ['Send us more rye bread — Bakers']],
     ['Bridge works: Traffic will be slow today', []],
     ['EXCLUSIVE: Bridge will be open by May', []],
     ['Lowe: Good news', []],
