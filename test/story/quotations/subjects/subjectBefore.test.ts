@@ -10,7 +10,7 @@ describe('the subject of a verb of saying', () => {
     ],
     [
       'The Roads Department and the Port say it is late.',
-      '~ it is late — The Roads Department and the Port',
+      '~ it is late — Roads Department and the Port',
     ],
     [
       'Ann Lowe rang Ben Dunn (Ann Lowe wrote that he was “late”).',
