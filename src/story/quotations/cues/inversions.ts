@@ -13,6 +13,7 @@ import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
+import { listAtEnd } from '../subjects/nameLists.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { describedHead } from '../subjects/relativeClauses.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
@@ -30,7 +31,8 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (subject && edge?.text === ',' && !isInserted(items, subject) && hasSubjectBefore(items, at))
     return undefined;
   if (!subject || (edge?.text === ',' && isObject(items, subject))) return undefined;
-  return endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
+  if (!endsClause(items, subject.last)) return undefined;
+  return listAtEnd(items, subject) ?? withApposedName(items, subject);
 }
 
 function canInvert(items: Items, at: number): boolean {

@@ -2,6 +2,7 @@ import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Items } from '../frames/frame.ts';
+import type { Phrase } from './nounPhrases.ts';
 
 /** People named one after another, from the first one's titles on. */
 export interface NameList {
@@ -28,6 +29,20 @@ export function nameListEndingAt(items: Items, last: number): NameList | undefin
 }
 
 const MOST_NAMES = 12;
+
+/** "said | Jane Doe, John Roe and Max Poe.", "said the members, | Jane Doe and John Roe.": the list that ends a sentence, if a subject behind its verb opens or announces it. */
+export function listAtEnd(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const end = items.findLastIndex(({ kind, text }) => kind !== 'mark' || text === ')');
+  const list = nameListEndingAt(items, end);
+  if (!list) return undefined;
+  const opens = list.first === first;
+  const announced =
+    items[last + 1]?.text === ',' &&
+    list.first >= last + 2 &&
+    items.slice(last + 2, list.first).every(isCapitalised) &&
+    items.slice(first, last + 1).every(({ person }) => person === undefined);
+  return opens || announced ? { first: list.first, last: end } : undefined;
+}
 
 /** A name with what stands behind it, "(Ohio)" or "of Ohio", and its titles. */
 function nameEndingAt(items: Items, end: number) {
