@@ -5,6 +5,14 @@ import {
   isDeterminer,
   isPreposition,
 } from '../../lexicon/functionWords.ts';
+import {
+  isClaim,
+  judgesThing,
+  leadsToThing,
+  namesThing,
+  saysThing,
+  takesUpClaims,
+} from '../../lexicon/judgingVerbs.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isParticiple, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { type Cue, verbOf } from '../cues/cue.ts';
@@ -26,7 +34,7 @@ export function judgement(items: Items, cue: Cue): Phrase | undefined {
   const verb = verbOf(items, cue);
   const adverb = isAdverb(items[cue.words.last + 1]?.text ?? '') ? 1 : 0;
   const behind = cue.words.last + 1 + adverb;
-  const led = leadsTo(verb, items[behind]?.text ?? '');
+  const led = leadsToThing(verb, items[behind]?.text ?? '');
   const first = led ? behind + 1 : behind;
   if (!opensThing(items, first) || isTimed(items, first)) return undefined;
   const last = thingEnd(items, first);
@@ -37,9 +45,7 @@ export function judgement(items: Items, cue: Cue): Phrase | undefined {
   // "denied a claim that it leaked", "voiced fear that …": the clause is another's, or read by itself.
   if (/^(?:den[iy]|express)/u.test(verb) && words.some(({ text }) => text === 'that'))
     return undefined;
-  const judged =
-    led || saysThing(verb) || takesUp(verb, words) || judges(verb, words) || names(verb, words);
-  return judged ? { first, last } : undefined;
+  return led || isSaid(verb, words) ? { first, last } : undefined;
 }
 
 /** Where the thing ends, before a clause that tells of it or goes on: "a plan | that was late", "the law | saying it …". */
@@ -75,53 +81,18 @@ function isUnspoken(items: Items, { words }: Cue): boolean {
 
 const UNSPOKEN = /^(?:not|never|should|could|may|might|must|can|cannot)$|n['’]t$/u;
 
-/** The forms of regular verbs, by their stems. */
-const formsOf = (stems: string): RegExp =>
-  new RegExp(`^(?:${stems.trim().split(/\s+/u).join('|')})(?:e|s|es|d|ed|ing)?$`, 'u');
-
-/** Verbs that name their thing behind a preposition: "called for", "referred to". */
-const LEADING: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
-  [formsOf('call'), /^(?:for|out)$/u],
-  [formsOf('refer referr'), /^to$/u],
-  [formsOf('warn boast brag bragg complain jok speculat testifi'), /^(?:of|about|against)$/u],
-  [formsOf('insist'), /^on$/u],
-  [formsOf('object'), /^to$/u],
-  [formsOf('argu rail'), /^(?:for|against)$/u],
-  [/^(?:spoke|speaks?|speaking|talk(?:s|ed|ing)?)$/u, /^(?:of|about)$/u],
-  [formsOf('apologis apologiz'), /^for$/u],
-];
-
-const leadsTo = (verb: string, next: string): boolean =>
-  LEADING.some(([leading, preposition]) => leading.test(verb) && preposition.test(next));
-
-/** Verbs whose thing is what is said: "denied all three charges". */
-const SAYS = formsOf(`
-deny deni condemn denounc criticis criticiz slam slamm blast lambast castigat bemoan lament extol extoll prais
-mock derid ridicul announc propos demand claim confirm acknowledg conced predict suggest recommend express reiterat recount promis pledg alleg assert referenc
-`);
-const saysThing = (verb: string): boolean => SAYS.test(verb);
-
-/** "dismissed the claim", "cited concerns", and no "dismissed the referee", "cited the driver". */
-const takesUp = (verb: string, words: Items): boolean =>
-  /^(?:dismiss|cit[ei])/u.test(verb) && words.some(({ text }) => CLAIM.test(text));
-
-const CLAIM =
-  /^(?:as|claims?|allegations?|accusations?|suggestions?|reports?|ideas?|notions?|criticism|concerns?|charges?|rumou?rs?|talk|complaints?|warnings?|threats?|calls?|fears?|proposals?|questions?)$/u;
-
-/** Verbs that bring what they judge by with a preposition: "accused him of it", "described it as a hoax". */
-const JUDGES = formsOf(`
-accus attribut blam describ characteris characteriz portray hail brand laud commend hammer thank scold rebuk fault credit attack liken compar label dub
-`);
-const judges = (verb: string, words: Items): boolean =>
-  JUDGES.test(verb) &&
-  words.some(({ text }, at) => at > 0 && /^(?:as|of|for|on|over|to|with)$/u.test(text));
-
-/** Verbs of giving a name. */
-const NAMES = formsOf('call label labell brand dub deem declar');
+/** Whether a verb with these words behind it says something of somebody or something. */
+function isSaid(verb: string, words: Items): boolean {
+  if (saysThing(verb)) return true;
+  if (takesUpClaims(verb) && words.some(({ text }) => text === 'as' || isClaim(text))) return true;
+  const brought = words.some(
+    ({ text }, at) => at > 0 && /^(?:as|of|for|on|over|to|with)$/u.test(text),
+  );
+  return (judgesThing(verb) && brought) || (namesThing(verb) && givesName(words));
+}
 
 /** "him | a fool", "Doe | unfit for it", "the plan | a mistake": what somebody or something is called. */
-function names(verb: string, words: Items): boolean {
-  if (!NAMES.test(verb)) return false;
+function givesName(words: Items): boolean {
   const [opener] = words;
   const called = words.findIndex(
     ({ person }, at) => at > 0 && (person === undefined || person !== opener?.person),
