@@ -13,7 +13,8 @@ import { findTokens } from './tokens.ts';
 
 /**
  * Every direct quotation and reported clause of a story, by place. A clause without its cue, "that"
- * and final stop is reported speech, as is what somebody calls or charges others with; fragments in marks inside it are direct quotations of their own.
+ * and final stop is reported speech, as is what somebody calls or charges others with; fragments in
+ * marks inside it are direct quotations of their own.
  * Pure, linear in the length of the text for any one number of people, never throws.
  */
 export function findQuotations(
