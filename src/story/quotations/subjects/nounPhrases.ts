@@ -145,12 +145,17 @@ function isAroundState(items: Items, at: number): boolean {
   );
 }
 
-/** "A parliamentary report": the noun, with an adjective. */
-const isPaper = (items: Items, at: number): boolean =>
-  isDocument(items[at]?.text ?? '') &&
-  isDeterminer(items[at - 2]?.text ?? '') &&
-  items[at - 1]?.kind === 'word' &&
-  items[at - 1]?.person === undefined;
+/** "A parliamentary report", "A Harbour Audit Office report": the noun, with an adjective or a name. */
+function isPaper(items: Items, at: number): boolean {
+  if (!isDocument(items[at]?.text ?? '') || items[at - 1]?.kind !== 'word') return false;
+  let first = at - 1;
+  while (first > at - LONGEST_ROLE - 2 && isNameOfBody(items[first])) first--;
+  const article = first === at - 1 ? first - 1 : first;
+  return items[at - 1]?.person === undefined && isDeterminer(items[article]?.text ?? '');
+}
+
+const isNameOfBody = (item: Item | undefined): boolean =>
+  isCapitalised(item) && item?.person === undefined && !isDeterminer(item?.text ?? '');
 
 const LONGEST_OFFICE = 7;
 

@@ -131,12 +131,16 @@ function accusedHead(items: Items, { first }: Phrase): Phrase | undefined {
   return reduced ? phraseEndingAt(items, accused - 1) : undefined;
 }
 
-/** "Chef who sold frozen fish as fresh says": what it was sold as, and nobody. */
-const isComplement = (items: Items, { first, last }: Phrase): boolean =>
-  first === last &&
-  items[first - 1]?.text === 'as' &&
-  /^\p{Ll}+$/u.test(items[first]?.text ?? '') &&
-  !isRoleNoun(items[first]?.text ?? '');
+/** "Chef who sold frozen fish as fresh says", "her years as mayor have": what it was sold as, or what she was, and nobody. */
+function isComplement(items: Items, { first, last }: Phrase): boolean {
+  if (items[first - 1]?.text !== 'as' || items[last]?.person !== undefined) return false;
+  const opener = items[first]?.text ?? '';
+  if (first === last && /^\p{Ll}+$/u.test(opener) && !isRoleNoun(opener)) return true;
+  const head = headOf(items, { first, last });
+  return (
+    /^\p{Ll}+$/u.test(opener) && !isDeterminer(opener) && isRoleNoun(head) && !isPluralRole(head)
+  );
+}
 
 /** "The founder and | chief executive said": one person's two offices, told by the article they share. */
 function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined {

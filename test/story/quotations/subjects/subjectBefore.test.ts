@@ -3,6 +3,15 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('the subject of a verb of saying', () => {
   checkWords([
+    [
+      'A Harbour Audit Office report released last year found that the agency was “late.”',
+      '~ the agency was “late.” — A Harbour Audit Office report',
+      'late. — A Harbour Audit Office report',
+    ],
+    [
+      'Small groups of bakers continued to call for more rye.',
+      '~ more rye — Small groups of bakers',
+    ],
     ['The plan has drawn fire from bakers, who say it is dear.', '~ it is dear — bakers'],
     [
       'But the rise raised red flags for a bank auditor, who expressed alarm that it leaked.',
