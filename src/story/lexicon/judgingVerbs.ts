@@ -5,19 +5,28 @@ const formsOf = (stems: string): RegExp =>
   new RegExp(`^(?:${stems.trim().split(/\s+/u).join('|')})(?:e|s|es|d|ed|ing)?$`, 'u');
 
 const says = formsOf(`
-deny deni condemn denounc criticis criticiz slam slamm blast lambast castigat bemoan lament extol extoll prais
-mock derid ridicul announc propos demand claim confirm acknowledg conced predict suggest recommend express reiterat recount promis pledg alleg assert referenc
+deny deni condemn denounc criticis criticiz lambast castigat bemoan lament extol extoll prais
+slam slamm blast acknowledg recount mock derid ridicul announc propos demand confirm predict suggest recommend express reiterat promis pledg alleg referenc
 `);
 
 /** "denied all three charges": what is said is the thing. */
 export const saysThing = (verb: string): boolean => says.test(verb);
 
-const judges = formsOf(`
-accus attribut blam describ characteris characteriz portray hail brand laud commend hammer thank scold rebuk fault credit attack liken compar label dub
-`);
+/** What is slammed, blasted, counted or greeted without a word. */
+export const isHandled = (noun: string): boolean =>
+  /^(?:doors?|balls?|shots?|brakes?|phone|horn|car|truck|goal|net|homers?|crowd|applause|votes?|ballots?)$/u.test(
+    noun,
+  );
 
-/** "accused him of it", "described it as a hoax": a preposition brings what is said of the thing. */
-export const judgesThing = (verb: string): boolean => judges.test(verb);
+const judges = formsOf(`
+accus attribut blam describ characteris characteriz laud commend thank scold rebuk fault credit liken compar
+`);
+const deedsToo = formsOf('slam slamm blast hammer attack hail brand portray');
+
+/** "accused him of it", "slammed it as a hoax", but no "blasted it over the bar": a preposition brings what is said. */
+export const judgesBy = (verb: string, preposition: string): boolean =>
+  (judges.test(verb) && /^(?:as|of|for|on|over|to|with)$/u.test(preposition)) ||
+  (deedsToo.test(verb) && /^(?:as|for)$/u.test(preposition));
 
 const names = formsOf('call label labell brand dub deem declar');
 
@@ -39,10 +48,12 @@ const LEADING: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
 export const leadsToThing = (verb: string, preposition: string): boolean =>
   LEADING.some(([leading, by]) => leading.test(verb) && by.test(preposition));
 
-/** Verbs of speech where the thing is somebody's claim: "dismissed the claim", and no "dismissed the referee". */
-export const takesUpClaims = (verb: string): boolean => /^(?:dismiss|cit[ei])/u.test(verb);
+/** Verbs that speak only of claims: "dismissed the claim", "conceded defeat", and no "dismissed the referee". */
+export const takesUpClaims = (verb: string): boolean => claiming.test(verb);
+
+const claiming = formsOf('dismiss cit claim conced');
 
 export const isClaim = (noun: string): boolean =>
-  /^(?:claims?|allegations?|accusations?|suggestions?|reports?|ideas?|notions?|criticism|concerns?|charges?|rumou?rs?|talk|complaints?|warnings?|threats?|calls?|fears?|proposals?|questions?)$/u.test(
+  /^(?:claims?|allegations?|accusations?|suggestions?|reports?|ideas?|notions?|criticism|concerns?|charges?|rumou?rs?|talk|complaints?|warnings?|threats?|calls?|fears?|proposals?|questions?|responsibility|credit|innocence|defeat|guilt|mistakes?|errors?|failures?|problems?|shortcomings?|risks?|need)$/u.test(
     noun,
   );

@@ -7,7 +7,8 @@ import {
 } from '../../lexicon/functionWords.ts';
 import {
   isClaim,
-  judgesThing,
+  isHandled,
+  judgesBy,
   leadsToThing,
   namesThing,
   saysThing,
@@ -83,12 +84,10 @@ const UNSPOKEN = /^(?:not|never|should|could|may|might|must|can|cannot)$|n['’]
 
 /** Whether a verb with these words behind it says something of somebody or something. */
 function isSaid(verb: string, words: Items): boolean {
-  if (saysThing(verb)) return true;
+  if (saysThing(verb)) return !words.some(({ text }) => isHandled(text));
   if (takesUpClaims(verb) && words.some(({ text }) => text === 'as' || isClaim(text))) return true;
-  const brought = words.some(
-    ({ text }, at) => at > 0 && /^(?:as|of|for|on|over|to|with)$/u.test(text),
-  );
-  return (judgesThing(verb) && brought) || (namesThing(verb) && givesName(words));
+  const brought = words.some(({ text }, at) => at > 0 && judgesBy(verb, text));
+  return brought || (namesThing(verb) && givesName(words));
 }
 
 /** "him | a fool", "Doe | unfit for it", "the plan | a mistake": what somebody or something is called. */
