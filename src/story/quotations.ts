@@ -13,7 +13,8 @@ import { findTokens } from './tokens.ts';
 
 /**
  * Every direct quotation and reported clause of a story, by place. A clause without its cue, "that"
- * and final stop is reported speech; fragments in marks inside it are direct quotations of their own.
+ * and final stop is reported speech, as is what somebody calls or charges others with; fragments in
+ * marks inside it are direct quotations of their own.
  * Pure, linear in the length of the text for any one number of people, never throws.
  */
 export function findQuotations(
@@ -23,7 +24,7 @@ export function findQuotations(
 ): Quotation[] {
   const tokens = findTokens(text, blocks);
   const speech = withoutNicknames(findDirectSpeech(text, blocks), people);
-  const frames = findFrames(text, tokens, speech, people);
+  const frames = findFrames(text, blocks, tokens, speech, people);
   const labelledTurns = findTurns(text, blocks, people);
   const turns = labelledTurns.length > 0 ? labelledTurns : findInterview(text, blocks, people);
   const labelled = findHeadlineLabels(text, blocks, people);
@@ -31,7 +32,7 @@ export function findQuotations(
   const found = [
     ...withEchoes(text, blocks, cued),
     ...turns,
-    ...withoutKnown(labelled, [...cued, ...turns]),
+    ...withoutKnown(labelled, [...cued.filter(({ direct }) => !direct), ...turns]),
   ];
   return nameSpeakers(text, tokens, people, found).sort(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -49,7 +50,7 @@ function outsideTurns(cued: readonly Attributed[], turns: readonly Attributed[])
     });
 }
 
-/** Leaves out words that a cue or marks have found before; both are read once, side by side. */
+/** Leaves out words that a cue has found before; both are read once, side by side. */
 function withoutKnown(unmarked: readonly Attributed[], known: readonly Attributed[]): Attributed[] {
   const byStart = [...known].sort((a, b) => a.start - b.start);
   let next = 0;

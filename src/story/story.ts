@@ -47,6 +47,7 @@ export interface Speaker {
 /**
  * Somebody's words. Direct speech covers the words between the quotation marks without the marks;
  * reported speech (`direct: false`) covers the clause that reports them, what somebody tells others to do,
+ * calls them or charges them with ("blamed | the board for the fire"),
  * and the words of a transcript, an interview or behind a headline's label, which have no marks. A quotation that runs over
  * several paragraphs is one Quotation a paragraph, all with the same speaker.
  */

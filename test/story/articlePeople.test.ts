@@ -73,6 +73,9 @@ describe.runIf(existsSync(ARTICLE))(
         quote.speaker?.name,
       ]);
       expect(ends).toEqual([
+        ['to leave US', 'for sanctions', 'Russian video'],
+        ['to leave a', 'Space Station', 'Russia'],
+        ['to leave an', 'Space Station', 'Russia'],
         ['the video had', 'on Telegram', 'Nasa Watch Twitter account'],
         ['was made by', 'on Telegram', 'NASA Watch'],
         ['was made by', 'on Telegram', 'NASA Watch'],

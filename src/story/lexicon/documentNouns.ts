@@ -10,3 +10,7 @@ export const isReadOut = (word: string): boolean =>
   /^(?:sign|notice|banner|placard|poster|plaque|inscription|headline|label|invitation|advert|slogan)$/iu.test(
     word,
   );
+
+/** What somebody finds by: "a study by the bank". */
+export const isStudy = (word: string): boolean =>
+  /^(?:analysis|study|survey|poll|review|estimate|audit)$/iu.test(word);

@@ -16,7 +16,7 @@ believed believe believes believing joked joke jokes joking quipped quips quippi
 disclosed disclose discloses disclosing estimated estimate estimates estimating reported report reports reporting reckoned reckon reckons mused muses lamented laments lamenting
 countered counters countering cautioned caution cautions cautioning advised advise advises advising informed informs informing reminded reminds reminding assured assures assuring
 speculated speculates speculating hinted hints hinting implied implies implying cautions ruled rules affirmed affirms affirming testifies proclaimed proclaims proclaiming
-signaled signalled signals signal indicated indicates indicate suspects expects expect considers guessed guesses worries calculated calculates
+signaled signalled signals signal indicated indicates indicate suspect suspected suspects fear fearing hope hoping worry hint hinting expects expect considers guessed guesses worries calculated calculates
 pointed points thought thinks think feared fears hoped hopes agreed agrees agreeing submitted submits accused accuses accusing
 `);
 
@@ -32,6 +32,7 @@ spoke speak speaks speaking talked talks talking referred refers referring refer
 enthused enthuses gushed fumed raged ranted grumbled muttered muttering mumbled mumbling murmured whispering yelling screeched roared growled barked bellowed piped chimed chipped deadpanned wondered wonders offered offers volunteered confessed confesses confessing
 tweeting retweeted captioned reflected reflects reflecting recounted recounts recounting signed thanked thanks thanking expressed expresses expressing tells instructed instructs instructing ordered orders ordering
 compared compares comparing attacked attacks attacking commended commends greeted blamed blames blaming celebrated echoed echoes echoing elaborated elaborates clarified clarifies proposed proposes counselled shot fired hit texted texts messaged shrugged shrugs grinned grins nodded nods beamed beams giggled giggles winced sobbed sobs wept croaked teased teases gasped gasps scoffed scoffs chuckled chuckles inquired inquires enquired enquires stammered stammers hissed hisses drawled drawls spluttered blurted sniffed ended ends returned repeated resumed rejoined pursued winks joking recommended recommends recommending shared remembered remembers swore swears learned learnt
+castigated castigates castigating faulted rebuked rebukes extolled extols bemoaned bemoans portrayed portrays portraying portray accuse blame dismiss denounce deride mock hail describe label propose lambasting hammered hammering attributed attributes attributing encouraged encourages encouraging ridiculing bragged brags bragging objected objects credited scolded scolds questioned questioning railed rails railing threaten threatened threatens threatening proposing proposes deeming blasted
 `);
 
 /** Verbs of saying whose object is a listener: "told the court", "informed her". */
@@ -43,7 +44,7 @@ const addressing = wordSet(
 const bareClause = wordSet(`
 said say says saying added adds adding warned warns warning insisted insists insisting claimed claims claiming argued argues arguing admitted admits admitting explained explains believes believed thinks hopes estimated estimates
 told tells noted notes announced confirmed confirms alleged alleges conceded acknowledged predicted predicts promised promises vowed vows pledged pledges suggested suggests stressed maintained maintains reckons recalled joked tweeted wrote
-responded responds replied replies disclosed discloses remarked observed observes contend believe believing estimate think say argue claim insist warn suspect suspects expect recalls speculated reminded assured informed advised cautioned cautions boasted hoped fear agree
+responded responds replied replies disclosed discloses remarked observed observes contend believe believing estimate think say argue claim insist warn suspect suspects expect recalls speculated reminded assured informed advised cautioned cautions boasted hoped hope fear worry suspect suspected agree
 stated states testified concluded declared signaled signalled signals indicated indicates denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say suggesting noting alleging
 `);
 

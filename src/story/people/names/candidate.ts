@@ -18,7 +18,9 @@ export interface Candidate {
 /** "the Doe campaign", "a Doe rally": a name that something else has, unlike "said that Doe left". */
 export function isBehindDeterminer(tokens: readonly Token[], name: Candidate): boolean {
   const before = tokens[name.first - 1]?.text ?? '';
-  return name.titleFirst === name.first && before !== 'that' && isDeterminer(before);
+  return (
+    name.titleFirst === name.first && !/^(?:that|both)$/iu.test(before) && isDeterminer(before)
+  );
 }
 
 /** Whether any word of the name makes it an organisation's, a place's or a thing's. */

@@ -112,6 +112,7 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
       isOpeningPlace(tokens, first, last) ||
       !(
         isLeftOff(token, tokens[first + 1]?.text ?? '') ||
+        isVerbOf(tokens, first, last) ||
         isLeadIn(tokens, first, last) ||
         isPosition(tokens, first, last)
       )
@@ -121,6 +122,12 @@ function withoutOpeners(tokens: readonly Token[], from: number, last: number): n
   }
   return first;
 }
+
+/** "Said Roe: “…”": who says it behind the verb, though Said is a name as well. */
+const isVerbOf = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]?.opens === true &&
+  /^(?:Said|Says|Asked|Wrote|Added|Replied)$/u.test(tokens[first]?.text ?? '') &&
+  tokens[last + 1]?.text === ':';
 
 /** "New Jersey Gov. Jane Doe": the place of an office, whose first word opens nothing. */
 const isOpeningPlace = (tokens: readonly Token[], first: number, last: number): boolean =>

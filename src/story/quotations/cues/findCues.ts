@@ -1,9 +1,10 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPluralForm, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { readOnce } from '../../readOnce.ts';
+import { isCapitalised } from '../../tokens.ts';
 import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
-import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
 import type { Cue } from './cue.ts';
 import { isFinding } from './findings.ts';
@@ -73,10 +74,21 @@ function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
     .slice(subject.first, subject.last + 1)
     .every((item) => item.text !== 'and' && (item.person ?? person) === person);
   const bare = beforeVerb(items, verb) === verb - 1 && isPluralForm(items[verb]?.text ?? '');
+  const both = bare ? joinedNames(items, subject) : undefined;
+  if (both) return both;
   const whole = phraseStartingAt(items, 0);
   const headed = items.slice(subject.first, subject.last).some(({ text }) => isPreposition(text));
   if (person === undefined || !alone || !bare || !whole || headed) return subject;
   return items[whole.last]?.person === undefined ? whole : subject;
+}
+
+/** "The Roads Department and | the Port | say": both, since the verb has no "s". */
+function joinedNames(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const front = items[first - 1]?.text === 'and' ? phraseEndingAt(items, first - 2) : undefined;
+  const names = [items[last], items[first - 2]].every(
+    (item) => isCapitalised(item) && item?.person === undefined,
+  );
+  return front && names ? { first: front.first, last } : undefined;
 }
 
 function verbCue(at: number, subject: Phrase | undefined, inverted: boolean): Cue {

@@ -1,8 +1,12 @@
-import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isDeterminer, isPreposition, isPronoun } from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
+import { isPluralRole } from '../../lexicon/roleNouns.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
+import { isCapitalised } from '../../tokens.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
+import { beforeVerb } from '../subjects/beforeVerb.ts';
 
 /** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
 export function isFinding(items: Items, at: number): boolean {
@@ -16,8 +20,30 @@ export function isFinding(items: Items, at: number): boolean {
   )
     return false;
   if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
-  return finds && at === items.length - 2 && /^[.!]$/u.test(items[at + 1]?.text ?? '');
+  if (isBareFinding(items, at)) return true;
+  const behind = isCalendarWord(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return finds && behind === items.length - 1 && /^[.!]$/u.test(items[behind]?.text ?? '');
 }
+
+/** "One study found the plan would fail", "experts agree it is dear": a clause without "that", of what finds by its nature. */
+export function isBareFinding(items: Items, at: number): boolean {
+  const verb = items[at]?.text ?? '';
+  const agrees = /^agreed?$/u.test(verb);
+  const finder = items[beforeVerb(items, at)]?.text ?? '';
+  if (!FINDINGS.has(verb) && !agrees) return false;
+  if (!(FINDERS.test(finder) || (agrees && isPluralRole(finder)))) return false;
+  const opener = items[at + 1];
+  const opens =
+    opener?.person !== undefined ||
+    isDeterminer(opener?.text ?? '') ||
+    isPronoun(opener?.text ?? '') ||
+    isCapitalised(opener);
+  const end = items.findIndex(({ kind }, i) => i > at && (kind === 'mark' || kind === 'quote'));
+  return opens && showsVerb(items.slice(at + 2, end < 0 ? undefined : end));
+}
+
+const FINDERS =
+  /^(?:study|studies|reports?|analysis|analyses|polls?|surveys?|reviews?|audits?|research|researchers|data|documents|papers|records|figures|emails|e-mails|investigations?|inquiry|inquiries|tests)$/u;
 
 /** "Doe said on the morning | show that …": the clause of a verb of saying begins there. */
 function isBehindSaying(items: Items, at: number): boolean {

@@ -16,6 +16,7 @@ export function isFreeParticiple(items: Items, at: number): boolean {
   const edge = items[edgeAt];
   if (edge === undefined || (edge.kind === 'quote' && !isTitleInClause(items, edgeAt))) return true;
   if (/^(?:and|but|or|then)$/u.test(edge.text) || isInserted(items, edgeAt)) return true;
+  if (isListed(items, edgeAt, at)) return true;
   const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
   if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;
   if (items[at]?.text === 'adding' || isApology(items, edgeAt)) return true;
@@ -24,6 +25,7 @@ export function isFreeParticiple(items: Items, at: number): boolean {
     /^[,;—–]$/u.test(edge.text) ||
     isPreposition(edge.text) ||
     phraseEndingAt(items, at - 1) === undefined ||
+    isFronted(items, at) ||
     /^(?:by|in|after|while|before|as)$/u.test(edge.text)
   );
 }
@@ -60,8 +62,7 @@ const WRITTEN_ON =
 
 /** "She published an open letter | calling the plan …": the words are hers who published it. */
 function isOwnLetter(items: Items, edge: number): boolean {
-  const day = isCalendarWord(items[edge]?.text ?? '') ? 1 : 0;
-  const at = edge - day - (day > 0 && items[edge - 1]?.text === 'on' ? 1 : 0);
+  const at = beforeTime(items, edge);
   const front = items.slice(Math.max(0, at - LONGEST_TITLE), at);
   return (
     isDocument(items[at]?.text ?? '') &&
@@ -75,6 +76,15 @@ function isOwnLetter(items: Items, edge: number): boolean {
       .some(({ text }) => isSayingVerb(text) && text !== 'wrote' && text !== 'posted')
   );
 }
+
+/** Back over "on Monday morning", "last week". */
+function beforeTime(items: Items, edge: number): number {
+  let at = edge;
+  while (isCalendarWord(items[at]?.text ?? '') || PART_OF_TIME.test(items[at]?.text ?? '')) at--;
+  return at < edge && /^(?:on|in)$/u.test(items[at]?.text ?? '') ? at - 1 : at;
+}
+
+const PART_OF_TIME = /^(?:morning|afternoon|evening|night|week|month|last|this|late|early)$/u;
 
 const LONGEST_TITLE = 5;
 
@@ -90,3 +100,28 @@ function isInserted(items: Items, edge: number): boolean {
 }
 
 const LONGEST_INSERTION = 7;
+
+/** "He railed at rain, | blasted wind | and praised the sun": one deed in a list of his. */
+function isListed(items: Items, comma: number, verb: number): boolean {
+  if (items[comma]?.text !== ',' || comma !== verb - 1 || isParticiple(items[verb]?.text ?? ''))
+    return false;
+  const and = items.findIndex(({ text }, i) => i > verb && text === 'and');
+  const plain = items.slice(verb, Math.max(verb, and)).every(({ kind }) => kind === 'word');
+  const object = phraseEndingAt(items, comma - 1);
+  const front = items.slice(0, object?.first);
+  return (
+    and > 0 &&
+    plain &&
+    showsVerb(items.slice(and + 1, and + 2)) &&
+    front.length > 0 &&
+    front.every(({ text }) => text !== ',') &&
+    showsVerb(front)
+  );
+}
+
+/** "While predicting it, Doe …", "In its letter announcing it, the firm …": said by whom the main clause names. */
+export function isFronted(items: Items, at: number): boolean {
+  const opener = items[0]?.text ?? '';
+  if (at <= 1) return at === 0 || /^(?:While|When|Before|After|By|In|Since|Despite)$/u.test(opener);
+  return opener === 'In' && at <= LONGEST_TITLE && isDocument(items[at - 1]?.text ?? '');
+}

@@ -17,6 +17,9 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isAskedAbout,
   isUnsaid,
   isTopic,
+  isForetold,
+  isMeasured,
+  isOnCondition,
   isBlow,
   isMereSound,
   isMereWriting,
@@ -36,7 +39,9 @@ const SILENT_WHEN_DENIED =
 /** "Asked whether she would, Doe said": whoever was asked has yet to speak. */
 function isAskedAbout(items: Items, at: number): boolean {
   if (!/^asked$/iu.test(items[at]?.text ?? '')) return false;
-  const opens = at === 0 || /^[,;]|^(?:when|if)$/iu.test(items[at - 1]?.text ?? '');
+  if (/^(?:when|if)$/iu.test(items[at - 1]?.text ?? '')) return true;
+  const joined = at === 1 && /^(?:And|But)$/u.test(items[0]?.text ?? '');
+  const opens = at === 0 || joined || /^[,;]|^(?:when|if)$/iu.test(items[at - 1]?.text ?? '');
   // "Doe, who had come, asked whether it would.": no main clause is to follow.
   const main = items[at - 1]?.text === ',' && !items.slice(at + 1).some(isComma);
   const clauseStart = opens && !(main && /^(?:whether|if)$/u.test(items[at + 1]?.text ?? ''));
@@ -55,6 +60,29 @@ function isUnsaid(items: Items, at: number): boolean {
   return items
     .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
     .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
+}
+
+/** "The museum will tell of “hope”.": so far nobody has. */
+function isForetold(items: Items, at: number): boolean {
+  return (
+    items[at]?.text === 'tell' &&
+    /^(?:will|would)$/u.test(items[at - 1]?.text ?? '') &&
+    /^(?:of|about)$/u.test(items[at + 1]?.text ?? '')
+  );
+}
+
+/** "the rise this year compared with last": by nobody. */
+function isMeasured(items: Items, at: number): boolean {
+  return items[at]?.text === 'compared' && /^(?:with|to)$/u.test(items[at + 1]?.text ?? '');
+}
+
+/** "who spoke on the condition of anonymity": how somebody spoke, and not a word. */
+function isOnCondition(items: Items, at: number): boolean {
+  return (
+    /^(?:spoke|speaks?|speaking|talked)$/u.test(items[at]?.text ?? '') &&
+    items[at + 1]?.text === 'on' &&
+    items.slice(at + 2, at + 4).some(({ text }) => text === 'condition')
+  );
 }
 
 /** "A swan attacked him twice.": nothing was said. */
@@ -132,9 +160,10 @@ function isIncrease(items: Items, at: number): boolean {
 /** "A deputy responded to calls.": no words of his. */
 function isResponse(items: Items, at: number): boolean {
   return (
-    /^respond(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+    ((/^respond(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+      !items.some(({ kind }) => kind === 'quote')) ||
+      /^answer(?:s|ed|ing)?$/u.test(items[at]?.text ?? '')) &&
     items[at + 1]?.text === 'to' &&
-    !items.some(({ kind }) => kind === 'quote') &&
     !items.slice(at).some(({ text }) => text === 'that')
   );
 }

@@ -3,10 +3,12 @@ import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { type Cue, verbOf } from './cue.ts';
+import { isFronted } from './freeParticiples.ts';
 
 /** "Claiming that it had been sold, | Doe told the court": the cue of the main clause. */
 export function mainAhead(items: Items, cues: readonly Cue[], cue: Cue): Cue | undefined {
-  if (cue.words.first !== 0 || !isParticiple(verbOf(items, cue))) return undefined;
+  if (!isFronted(items, cue.words.first) || !isParticiple(verbOf(items, cue).toLowerCase()))
+    return undefined;
   return cues.find(({ subject }) => {
     const edge = subject && items[subject.first - 1];
     return edge?.text === ',' || edge?.kind === 'quote';
@@ -19,8 +21,9 @@ export function sharedSubject(
   cues: readonly Cue[],
   { words }: Cue,
 ): Phrase | undefined {
-  if (!/^(?:and|but|or)$/u.test(items[words.first - 1]?.text ?? '')) return undefined;
   const before = cues.findLast((other) => other.words.last < words.first);
+  if (!/^(?:and|but|or)$/u.test(items[words.first - 1]?.text ?? ''))
+    return turnedSubject(items, before?.words.last ?? 0, words.first);
   for (let at = words.first - 2; at > (before?.words.last ?? 0); at--) {
     if (
       !/^(?:after|when|as|while|because|since|before|although|though)$/u.test(items[at]?.text ?? '')
@@ -30,6 +33,19 @@ export function sharedSubject(
     return isSubject ? { first: at + 1, last: at + 1 } : undefined;
   }
   return undefined;
+}
+
+/** "…, but | he would not name them, aside from saying": the new clause's subject. */
+function turnedSubject(items: Items, from: number, verb: number): Phrase | undefined {
+  const turn = items.findLastIndex(
+    ({ text }, at) =>
+      at > from &&
+      at < verb &&
+      items[at - 1]?.text === ',' &&
+      /^(?:but|while|though|although|and)$/u.test(text),
+  );
+  const pronoun = /^(?:he|she|they)$/u.test(items[turn + 1]?.text ?? '');
+  return turn > 0 && pronoun ? { first: turn + 1, last: turn + 1 } : undefined;
 }
 
 /** "Doe's kin left, according to their lawyer, and | said …": the sentence's subject, beyond who is named as its source. */

@@ -1,6 +1,7 @@
 import { isReadOut } from '../../lexicon/documentNouns.ts';
 import {
   isAuxiliary,
+  isConjunction,
   isDeterminer,
   isPreposition,
   isPronoun,
@@ -12,6 +13,7 @@ import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
+import { listAtEnd } from '../subjects/nameLists.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { describedHead } from '../subjects/relativeClauses.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
@@ -29,7 +31,8 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (subject && edge?.text === ',' && !isInserted(items, subject) && hasSubjectBefore(items, at))
     return undefined;
   if (!subject || (edge?.text === ',' && isObject(items, subject))) return undefined;
-  return endsClause(items, subject.last) ? withApposedName(items, subject) : undefined;
+  if (!endsClause(items, subject.last)) return undefined;
+  return listAtEnd(items, subject) ?? withApposedName(items, subject);
 }
 
 function canInvert(items: Items, at: number): boolean {
@@ -78,7 +81,9 @@ function hasSubjectBefore(items: Items, at: number): boolean {
   const after = items[at + 1];
   if (!subject || after?.person !== undefined) return false;
   const bare = !showsVerb(items.slice(subject.first, beforeVerb(items, at) + 1));
-  return items[subject.last]?.person !== undefined || (subject.first === 0 && bare);
+  // "But critics, including Roe, argue they …"
+  const opens = subject.first === 0 || (subject.first === 1 && isConjunction(items[0]?.text ?? ''));
+  return items[subject.last]?.person !== undefined || (opens && bare);
 }
 
 /** Whether what follows the verb is told, not the teller. */

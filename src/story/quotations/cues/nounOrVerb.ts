@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/speechVerbs.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
+import { isShortHas } from '../subjects/beforeVerb.ts';
 import { followsWords } from './followsWords.ts';
 
 /** "his claims", "the report on": a noun by what stands before or after it. */
@@ -25,20 +26,30 @@ export function isNoun(items: Items, at: number): boolean {
   if (NOUN_TOO.test(verb) && before?.kind === 'word' && rulesNoun(before)) return true;
   if (after?.text === ':' && items.slice(0, at).some(({ text }) => isSayingVerb(text)))
     return NOUN_TOO.test(verb);
+  return NOUN_TOO.test(verb) && !isSpoken(items, at);
+}
+
+/** Whether what stands around shows a verb: words behind it, or a speaker in front. */
+function isSpoken(items: Items, at: number): boolean {
+  const [before, verb, after] = [items[at - 1], items[at]?.text ?? '', items[at + 1]];
   // "calls her “the best”"
-  const named = after?.text === 'her' && items[at + 2]?.kind === 'quote';
-  const spoken =
-    named ||
+  if (after?.text === 'her' && items[at + 2]?.kind === 'quote') return true;
+  // "Doe agreed to sell"
+  const willing = /^(?:agreed|promises|pledges|vows|offers)$/u.test(verb) && after?.text === 'to';
+  return (
+    (willing && before?.person !== undefined) ||
+    // "appeared to blame", for behind any other "to" it is a noun
+    before?.text === 'to' ||
     takesWords(after) ||
     agreesThat(items, at) ||
     followsWords(items, at) ||
-    hasSpeaker(items, at);
-  return NOUN_TOO.test(verb) && !spoken;
+    hasSpeaker(items, at)
+  );
 }
 
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
+  /^(?:worry|worries|claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
 
 const LONGEST_NAMED = 5;
 
@@ -49,15 +60,28 @@ const isNamed = (items: Items, at: number): boolean =>
 /** "his claims", "those reports", "Doe's calls". */
 function isDetermined(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
-  if (before?.kind === 'possessive') return !isParticiple(verb);
+  if (before?.kind === 'possessive') return !isParticiple(verb) && !isShortHas(items, at - 1);
   if (/^(?:these|those|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(before?.text ?? ''))
     return NOUN_TOO.test(verb);
-  if (isOfOne(items, at)) return true;
+  if (isOfOne(items, at) || isAmongSuch(items, at)) return true;
   // "resisted that call"
   if (/^(?:that|this)$/u.test(before?.text ?? '') && /\p{Ll}ed$/u.test(items[at - 2]?.text ?? ''))
     return NOUN_TOO.test(verb) && !isSayingVerb(items[at - 2]?.text ?? '');
   return before !== undefined && isStrictDeterminer(before.text);
 }
+
+/** "in this state that …", "Utah and Ohio, states that have …": no clause can begin with "have". */
+function isAmongSuch(items: Items, at: number): boolean {
+  const before = items[at - 1]?.text ?? '';
+  // "Doe's presidential hopes"
+  const owned = items[at - 2]?.kind === 'possessive' && ADJECTIVE.test(before);
+  const ruled = /^(?:this|that)$/u.test(before) && isPreposition(items[at - 2]?.text ?? '');
+  const told =
+    items[at + 1]?.text === 'that' && /^(?:have|are|were|do)$/u.test(items[at + 2]?.text ?? '');
+  return (owned || ruled || told) && NOUN_TOO.test(items[at]?.text ?? '');
+}
+
+const ADJECTIVE = /^\p{Ll}{2,}(?:[ctnr]al|ial|ic|ive|ous|ful)$/u;
 
 /** "a video call that lasted", "its annual report": after one thing the verb would have an "s". */
 const isOfOne = (items: Items, at: number): boolean => {
@@ -135,7 +159,7 @@ function isRuled(items: Items, at: number): boolean {
     return false;
   return (
     before !== 'to' ||
-    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens)$/u.test(
+    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
       items[at - 2]?.text ?? '',
     )
   );

@@ -35,11 +35,18 @@ function convictionAt(items: Items, at: number): Cue | undefined {
   if (last === undefined) return undefined;
   const verb = holdingVerb(items, at);
   const subject = verb === undefined ? undefined : subjectBefore(items, verb);
+  // "could not be sure that": nobody holds it.
+  const denied = items
+    .slice(Math.max(0, at - DENIAL_REACH), at)
+    .some(({ text }) => /^(?:not|never)$|n['’]t$/u.test(text));
+  if (denied) return undefined;
   // "It is clear that …", "What is certain is that …": nobody's conviction.
   if (!subject || /^(?:it|this|that|what|there)$/iu.test(items[subject.last]?.text ?? ''))
     return undefined;
   return { words: { first: at, last }, subject, inverted: false, kind: 'opinion' };
 }
+
+const DENIAL_REACH = 3;
 
 /** The "is" of "is still sure", the "made" of "made it clear". */
 function holdingVerb(items: Items, adjective: number): number | undefined {
@@ -48,7 +55,7 @@ function holdingVerb(items: Items, adjective: number): number | undefined {
   if (IS.test(items[verb]?.text ?? '')) return verb;
   const made = items[verb]?.text === 'it' ? verb - 1 : verb;
   const clear = /^(?:clear|plain)$/u.test(items[adjective]?.text ?? '');
-  return clear && /^ma(?:de|kes?)$/u.test(items[made]?.text ?? '') ? made : undefined;
+  return clear && /^ma(?:de|kes?|king)$/u.test(items[made]?.text ?? '') ? made : undefined;
 }
 
 function convictionEnd(items: Items, at: number): number | undefined {
@@ -70,6 +77,7 @@ claim claims assertion assertions allegation allegations suggestion suggestions 
 argument arguments prediction predictions warning warnings accusation accusations conviction belief beliefs view views
 opinion opinions fear fears hope hopes promise promises complaint complaints admission assurance assurances conclusion
 conclusions theory statement statements testimony remark remarks concern concerns doubt doubts confidence regret
+announcement announcements revelation revelations disclosure optimism frustration outrage alarm dismay disappointment
 evidence answer reply response position stance message point
 `);
 

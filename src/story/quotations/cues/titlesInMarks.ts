@@ -24,11 +24,13 @@ function isProgramme(text: string, items: Items, at: number): boolean {
     (before?.kind === 'possessive' && isOutletName(items[at - 2]?.text ?? '')) ||
     (before?.kind === 'possessive' && isOutletWord(items[at - 2]?.text ?? '')) ||
     (/^on$/iu.test(before?.text ?? '') && words.length > 1) ||
+    (before?.text === 'of' && EDITION.test(items[at - 2]?.text ?? '')) ||
     after.some((item) => PROGRAMME.test(item?.text ?? ''))
   );
 }
 
 const LONGEST_NAME = 6;
+const EDITION = /^(?:broadcast|edition|episode|issue|season|host|presenter|cast|author)$/u;
 const PROGRAMME =
   /^(?:program|programme|show|forum|podcast|series|tour|column|star|actor|actress|singer)$/u;
 

@@ -1,4 +1,5 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Items } from '../frames/frame.ts';
 import { ASKED } from '../frames/frameSubject.ts';
@@ -69,7 +70,7 @@ const isAdjective = (items: Items, at: number): boolean => {
   return (
     kind === 'word' &&
     person === undefined &&
-    /^\p{Ll}+$/u.test(text ?? '') &&
+    (/^\p{Ll}+$/u.test(text ?? '') || isCalendarWord(text ?? '')) &&
     !isPreposition(text ?? '') &&
     !/^(?:his|her|its|their)$/u.test(text ?? '')
   );

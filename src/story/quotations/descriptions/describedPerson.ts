@@ -1,6 +1,7 @@
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { contains } from '../../span.ts';
+import type { Person } from '../../story.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
@@ -35,18 +36,30 @@ function personOf(
 ): number | undefined {
   const named = namedBefore(state, items[first]?.start ?? 0);
   const fitting = named.filter(({ person }) => fits(state.text, person, epithet));
-  const meant = fitting.find(({ person }) => isOf(person, epithet)) ?? fitting[0];
+  const meant =
+    fitting.find(({ person }) => isOf(person, epithet)) ?? onlyTied(named, epithet) ?? fitting[0];
   if (meant) return meant.i;
   if (epithet.sure) return inView(state, index, genderOfRelation(epithet.noun));
   // Told of the only one named so far, whose trade the story does not say otherwise.
   const [only, ...others] = named;
-  const alone = others.length === 0 && only?.person.roles.length === 0;
+  const lone = others.length === 0 && only?.person.roles.length === 0;
   // "“You are late, Mr Doe,” said the harbourmaster.": nobody calls himself by name.
   const called = items.some(
     (item) =>
       item.kind === 'quote' && only?.person.mentions.some((mention) => contains(item, mention)),
   );
-  return alone && !called ? only.i : undefined;
+  return lone && !called ? only.i : undefined;
+}
+
+/** Of "the Channel Six host" the one whom a role ties to Channel Six, though it says "colleague". */
+function onlyTied(named: readonly Named[], epithet: Epithet): Named | undefined {
+  const tied = epithet.of.length > 0 ? named.filter(({ person }) => isOf(person, epithet)) : [];
+  return tied.length === 1 ? tied[0] : undefined;
+}
+
+interface Named {
+  readonly person: Person;
+  readonly i: number;
 }
 
 /** Everybody named before an offset, the last named first. */

@@ -69,8 +69,12 @@ export function epithetOf(items: Items, { first, last }: Phrase): Epithet | unde
   const of = words.slice(0, -1).flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text] : []));
   if (age !== undefined) return { age: Number(age), noun, of, sure: true };
   if (SURE.test(noun) || (isDemonym(noun) && words.length === 1)) return { noun, of, sure: true };
-  return isRoleNoun(noun) ? { noun, of, sure: described } : undefined;
+  return isRoleNoun(noun) ? { noun, of, sure: described && !OFFICE.test(noun) } : undefined;
 }
+
+/** What few are or were: "the former president" is nobody whom the story does not say to be one. */
+const OFFICE =
+  /^(?:president|premier|minister|chancellor|governor|senator|mayor|secretary|king|queen)$/u;
 
 const OPENING_REACH = 5;
 

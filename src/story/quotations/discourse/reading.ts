@@ -19,6 +19,8 @@ export interface Reading {
   said?: { readonly voice: Voice; readonly frame: number };
   /** Who last gave words to an outlet, and in which block. */
   told?: { readonly voice: Voice; readonly outlet: string; readonly block: number };
+  /** Whose each kind of paper is that the story told of: a "statement from the club" is the club's. */
+  readonly papers: Map<string, Voice>;
   /** The newspaper, court or account that spoke last: what "it" means. */
   lastOrganisation?: { readonly voice: Voice; readonly block: number };
 }

@@ -1,9 +1,10 @@
-import type { Person } from '../../story.ts';
+import type { Block, Person } from '../../story.ts';
 import type { Token } from '../../tokens.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { withoutDatelines } from './datelines.ts';
 import type { Frame, Item } from './frame.ts';
 import { endsFrame, type Placed } from './frameEnds.ts';
+import { withSmallWords } from './titleCase.ts';
 
 /** Longer than any sentence; bounds the work on text without stops. */
 const MAX_ITEMS = 300;
@@ -11,11 +12,12 @@ const MAX_ITEMS = 300;
 /** The story's sentences with quotations folded into single items. Linear time. */
 export function findFrames(
   text: string,
+  blocks: readonly Block[],
   tokens: readonly Token[],
   speech: readonly DirectSpeech[],
   people: readonly Person[],
 ): Frame[] {
-  const items = findItems(withoutDatelines(text, tokens), speech, people);
+  const items = findItems(withDashes(text, withoutDatelines(text, tokens)), speech, people);
   const frames: Frame[] = [];
   let current: Item[] = [];
   let block = -1;
@@ -31,7 +33,32 @@ export function findFrames(
     current = [];
   }
   if (current.length > 0) frames.push({ block, items: current });
-  return frames;
+  return frames.map((frame) =>
+    blocks[frame.block]?.kind === 'headline'
+      ? { ...frame, items: withSmallWords(frame.items) }
+      : frame,
+  );
+}
+
+/** A lone hyphen and two in a row, which typewriters have for a dash, as one. */
+function withDashes(text: string, tokens: readonly Token[]): Token[] {
+  const dashed: Token[] = [];
+  for (const token of tokens) {
+    if (!isHyphen(token)) dashed.push(token);
+    else if (!isSecondHyphen(dashed.at(-1), token)) dashed.push(asDash(text, token));
+  }
+  return dashed;
+}
+
+const isHyphen = ({ kind, text }: Token): boolean => kind === 'mark' && text === '-';
+
+const isSecondHyphen = (before: Token | undefined, { start }: Token): boolean =>
+  before?.text === '—' && before.end === start;
+
+/** Between spaces, or with another behind it, a hyphen parts; in "2-1" it joins. */
+function asDash(text: string, token: Token): Token {
+  const around = text.slice(token.start - 1, token.end + 1);
+  return /^\s?-[\s-]$/u.test(around) ? { ...token, text: '—' } : token;
 }
 
 function findItems(

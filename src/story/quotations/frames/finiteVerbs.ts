@@ -6,9 +6,14 @@ import type { Items } from './frame.ts';
 export function hasFiniteVerb(items: Items): boolean {
   return items.some(
     ({ text, person }) =>
-      person === undefined && (isAuxiliary(text) || /\p{Ll}ed$|n['’]t$/u.test(text)),
+      person === undefined &&
+      !NAMES.test(text) &&
+      (isAuxiliary(text) || /\p{Ll}ed$|n['’]t$/u.test(text)),
   );
 }
+
+/** The month and "the United States" are no verbs. */
+const NAMES = /^(?:May|United)$/u;
 
 /** Whether a verb stands among the words, by its form: "is", "opened", "fell". */
 export const showsVerb = (items: Items): boolean =>

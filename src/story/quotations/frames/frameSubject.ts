@@ -1,4 +1,5 @@
 import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { isComma } from '../../tokens.ts';
 import type { Items } from './frame.ts';
@@ -15,11 +16,24 @@ export function subjectOf(items: Items): number | undefined {
   for (const [i, item] of items.slice(0, lead + SUBJECT_REACH).entries()) {
     if (item.person === undefined || (asked && i < lead)) continue;
     if (items[i + 1]?.person === item.person) continue;
-    if (items[i + 1]?.kind === 'possessive' || isRuled(items, i)) continue;
+    if (items[i + 1]?.kind === 'possessive' || isRuled(items, i) || isOfAide(items, i)) continue;
     return item.person;
   }
   return undefined;
 }
+
+/** "the Doe | campaign spokesman | Roe": whose aide it is, and not the aide. */
+function isOfAide(items: Items, last: number): boolean {
+  const behind = items.slice(last + 1, last + 1 + LONGEST_ROLE);
+  const name = behind.findIndex(({ person }) => person !== undefined);
+  return (
+    name > 0 &&
+    isRoleNoun(behind[name - 1]?.text ?? '') &&
+    behind.slice(0, name).every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text))
+  );
+}
+
+const LONGEST_ROLE = 5;
 
 /** "Asked about Roe, Doe …": the subject is behind the comma. */
 export const ASKED =

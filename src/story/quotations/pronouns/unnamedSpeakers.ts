@@ -15,10 +15,13 @@ export function anonymousInParagraph(state: Reading, index: number): Voice | und
   const near = blocks === 0 ? index - said.frame <= 2 : opens;
   const isSomebody =
     (isOffice(phrase) && !named) ||
-    (!organisation && /^(?:an?|one|another) /iu.test(phrase)) ||
+    (!organisation && /^(?:an?|one|another) /iu.test(phrase) && !SEVERAL.test(phrase)) ||
     isKinOfSomebody(phrase);
   return near && isSomebody ? said.voice : undefined;
 }
+
+/** "a pair of women", whom no "she" means. */
+const SEVERAL = /^an? (?:pair|couple|group|number|handful|crowd|dozen|majority|team) /iu;
 
 /** "The mother of the boy" */
 function isKinOfSomebody(phrase: string): boolean {

@@ -1,14 +1,18 @@
 import { isAuxiliary, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
-import { isParticiple } from '../../lexicon/speechVerbs.ts';
+import { isParticiple, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { type Cue, startOf, verbOf } from '../cues/cue.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 
 /** Up to the frame's end, or to what is no longer said: "; ", ", but …", ", adding …", ": "…"". */
 export function clauseEnd(items: Items, first: number, cues: readonly Cue[]): number {
-  const starts = new Set(cues.filter((cue) => startsAnew(items, cue)).map(startOf));
-  const early = SUBORDINATE.test(items.slice(0, OPENING).find(isConjoining)?.text ?? '');
+  const anew = cues.filter((cue) => startsAnew(items, cue)).map(startOf);
+  const starts = new Set([...anew, ...cues.flatMap((cue) => resumed(items, cue))]);
+  // "Insisting it was late, | Doe left"
+  const early =
+    SUBORDINATE.test(items.slice(0, OPENING).find(isConjoining)?.text ?? '') ||
+    (first <= 2 && isParticiple(items[0]?.text ?? ''));
   const end = items.findIndex(
     (_, at) =>
       at > first &&
@@ -33,17 +37,21 @@ const opensMain = (items: Items, at: number): boolean => {
 
 function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): boolean {
   const [mark, next] = [items[at]?.text ?? '', items[at + 1]];
+  if (items[at - 1]?.kind === 'quote' && isResumedAt(items, at, starts)) return true;
   if (items[at - 1]?.kind === 'quote' && mark === 'while')
     return [...starts].some((start) => start > at);
   if (mark === ';' || (mark === ':' && next?.kind === 'quote')) return true;
-  // "said it was late | and Roe accused him"
-  if (mark === 'and' && starts.has(at + 1)) return true;
+  if (mark === 'and' && opensCue(items, at + 1, starts)) return true;
   if (mark !== ',') return turnsToDeed(items, at);
   const word = next?.text ?? '';
   if (/^(?:but|while|although|though|whereas)$/u.test(word))
     return !(word === 'but' && /^(?:not|that)$/u.test(items[at + 2]?.text ?? ''));
   return startsBehindComma(items, at, starts);
 }
+
+/** "said it was late and | Roe accused him", "says it was late and | how Roe says …". */
+const opensCue = (items: Items, at: number, starts: ReadonlySet<number>): boolean =>
+  starts.has(at) || (/^(?:how|what|why)$/u.test(items[at]?.text ?? '') && starts.has(at + 1));
 
 /** ", Doe said", ", and Doe said", ", and said it would". */
 function startsBehindComma(items: Items, at: number, starts: ReadonlySet<number>): boolean {
@@ -64,7 +72,7 @@ function turnsToDeed(items: Items, at: number): boolean {
   if (!/^(?:and|but)$/u.test(items[at]?.text ?? '')) return false;
   const next = items[at + 1]?.text ?? '';
   return (
-    /^(?:urged|called|accused|promised|vowed|pledged|warned|added|insisted|praised|criticised|criticized|condemned|thanked|apologised|apologized|declined|refused|denied|urges|calls|accuses|warns|adds|insists|stopped|wouldn['’]t|didn['’]t)$/u.test(
+    /^(?:urged|called|accused|promised|vowed|pledged|warned|added|insisted|praised|criticised|criticized|condemned|thanked|apologised|apologized|declined|refused|denied|noted|conceded|acknowledged|stressed|argued|urges|calls|accuses|warns|adds|insists|stopped|wouldn['’]t|didn['’]t)$/u.test(
       next,
     ) ||
     (/^(?:did|would)$/u.test(next) && items[at + 2]?.text === 'not')
@@ -76,6 +84,16 @@ const turnsFromThing = (items: Items, first: number, at: number): boolean =>
   items[at]?.text === 'but' &&
   isAuxiliary(items[at + 1]?.text ?? '') &&
   !showsVerb(items.slice(first, at));
+
+const isResumedAt = (items: Items, at: number, starts: ReadonlySet<number>): boolean =>
+  starts.has(at) && items[at]?.kind === 'word' && isSpeechVerb(items[at]?.text ?? '');
+
+/** `Doe, noting that it was "late," | added`: the verb of a subject that stands in front of all. */
+function resumed(items: Items, cue: Cue): number[] {
+  const { subject, words } = cue;
+  const behind = items[words.first - 1]?.kind === 'quote' && !isParticiple(verbOf(items, cue));
+  return behind && (subject?.last ?? 0) < words.first - 1 ? [words.first] : [];
+}
 
 /** A cue with a subject of its own, or "adding"; "was made and posted" is still the clause. */
 const startsAnew = (items: Items, cue: Cue): boolean =>

@@ -16,6 +16,7 @@ import {
   takesObject,
 } from '../../lexicon/speechVerbs.ts';
 import { type Cue, verbOf } from '../cues/cue.ts';
+import { isBareFinding } from '../cues/findings.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 
@@ -29,18 +30,28 @@ export function clauseStart(items: Items, cue: Cue): number | undefined {
   );
   const marks = items
     .slice(verb + 1, that)
-    .some((item) => item.kind === 'quote' || /^[:;]$/u.test(item.text));
+    .some((item, i) =>
+      item.kind === 'quote' ? !isProgramme(items, verb + 1 + i) : /^[:;]$/u.test(item.text),
+    );
   if (that > 0 && !marks && leadsToThat(items, verb, that))
     return isAuxiliary(items[that + 1]?.text ?? '') ? that : that + 1;
   return bareClauseStart(items, cue);
 }
 
+/** `told Channel Six's "Harbour Today" that`: on what it was told, and none of the words. */
+const isProgramme = (items: Items, at: number): boolean =>
+  items[at - 1]?.kind === 'possessive' && items[at + 1]?.text === 'that';
+
 /** "asked if she would", "wondered aloud whether it could", "described how it fell": at the question's first word. */
 export function questionStart(items: Items, cue: Cue): number | undefined {
   const next = cue.words.last + 1;
-  if (/^(?:describe[sd]|recount(?:s|ed)|explain(?:s|ed))$/u.test(verbOf(items, cue)))
-    return /^(?:how|why)$/u.test(items[next]?.text ?? '') ? next : undefined;
-  if (!/^(?:ask|wonder)(?:s|ed)?$/u.test(verbOf(items, cue))) return undefined;
+  if (/^(?:describe[sd]|recount(?:s|ed)|explain(?:s|ed))$/u.test(verbOf(items, cue))) {
+    const how = items[next]?.text === 'to' ? behindToListener(items, next) : next;
+    return /^(?:how|why)$/u.test(items[how]?.text ?? '') ? how : undefined;
+  }
+  if (!/^(?:(?:ask|wonder)(?:s|ed)?|question(?:ed|ing))$/u.test(verbOf(items, cue)))
+    return undefined;
+  if (/^(?:how|why|what|who|where|when)$/u.test(items[next]?.text ?? '')) return next;
   const behind = items.slice(next, next + 1 + QUESTION_REACH);
   const at = behind.findIndex(({ text }) => /^(?:if|whether)$/u.test(text));
   const plain = behind
@@ -51,6 +62,13 @@ export function questionStart(items: Items, cue: Cue): number | undefined {
 
 const QUESTION_REACH = 8;
 
+/** "explained to the board | why": at the question behind a listener. */
+function behindToListener(items: Items, to: number): number {
+  const rest = items.slice(to, to + QUESTION_REACH);
+  const end = rest.findIndex(({ kind, text }) => kind !== 'word' || /^(?:how|why)$/u.test(text));
+  return to + Math.max(0, end);
+}
+
 /** "said it would", "told jurors she had": a clause without "that". */
 function bareClauseStart(items: Items, cue: Cue): number | undefined {
   const verb = verbOf(items, cue);
@@ -58,7 +76,8 @@ function bareClauseStart(items: Items, cue: Cue): number | undefined {
   const addressed = ADDRESSED.test(verb);
   const first = endOfTime(items, addressed ? endOfListener(items, behind) : behind);
   const opener = items[first];
-  if (!takesBareClause(verb) || !opener || !opensClause(items, first)) return undefined;
+  const bare = takesBareClause(verb) || isBareFinding(items, cue.words.first);
+  if (!bare || !opener || !opensClause(items, first)) return undefined;
   if (addressed && first === behind) return undefined;
   return isPlaceOf(items, first) || isThing(items, verb, first) ? undefined : first;
 }
@@ -76,13 +95,23 @@ function isThing(items: Items, verb: string, first: number): boolean {
   if (
     takesObject(verb) &&
     !(/^explain/u.test(verb) && /^(?:how|why)$/u.test(opener?.text ?? '')) &&
-    !showsVerb(beforeNextDeed(until(/^(?:[:;]|that|which|who)$/u, items, first)))
+    !showsVerb(beforeNextDeed(until(/^(?:[:;]|that|which|who)$/u, beforeClosing(items), first)))
   )
     return true;
   if (/^add/u.test(verb) && !showsVerb(until(/^,$/u, items, first))) return true;
   if (/^add/u.test(verb) && addsAmount(opener, next)) return true;
   return isParticiple(verb) && opener?.text === 'to';
 }
+
+/** "Firms maintained their pace, | new data showed Friday.": without who says so in the end. */
+function beforeClosing(items: Items): Items {
+  const end = items.findLastIndex(({ kind, text }) => kind === 'word' && !isCalendarWord(text));
+  const comma = items.findLastIndex(({ text }) => text === ',');
+  const near = comma > 0 && end - comma <= LONGEST_SOURCE && end > comma + 1;
+  return near && showsVerb(items.slice(end, end + 1)) ? items.slice(0, comma) : items;
+}
+
+const LONGEST_SOURCE = 8;
 
 /** "denies any wrong | and says it will appeal", "promised a veto | and attempted to stop it". */
 function beforeNextDeed(items: Items): Items {
@@ -108,7 +137,7 @@ function leadsToThat(items: Items, verb: number, that: number): boolean {
   // "each family that lost its home", "a copy that can sail", "money on condition that …"
   const verbBehind = items[that + 1]?.text ?? '';
   const thing = isAuxiliary(verbBehind)
-    ? /^an?$/u.test(between[0]?.text ?? '')
+    ? /^(?:an?|any|more|new)$/u.test(between[0]?.text ?? '')
     : between.length > 0 && isIrregularPast(verbBehind);
   if (thing || between.at(-1)?.text === 'condition') return false;
   return (
@@ -195,11 +224,17 @@ export function endOfTime(items: Items, first: number): number {
     isTime(items[at + 1])
   )
     at += 2;
-  else if (isCalendarWord(items[at]?.text ?? '') && items[at]?.text !== 'may') at += 1;
+  else if (isDay(items, at)) at += 1;
   return at > first && /^(?:night|morning|afternoon|evening)$/u.test(items[at]?.text ?? '')
     ? at + 1
     : at;
 }
+
+/** "said Monday", and no "said Monday’s match". */
+const isDay = (items: Items, at: number): boolean =>
+  isCalendarWord(items[at]?.text ?? '') &&
+  items[at]?.text !== 'may' &&
+  items[at + 1]?.kind !== 'possessive';
 
 /** Past "in a statement", "by email", where a clause follows. */
 function behindDocument(items: Items, first: number): number {

@@ -11,12 +11,15 @@ import { isSayingVerb, isSpeechVerb, takesListener } from '../../lexicon/speechV
 import type { Span } from '../../span.ts';
 import { closesClause } from '../cues/closesClause.ts';
 import { type Cue, startOf, verbOf } from '../cues/cue.ts';
+import { isBareFinding } from '../cues/findings.ts';
 import { opinionStart, verbOfClaim } from '../cues/opinions.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
+import type { Phrase } from '../subjects/nounPhrases.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { clauseStart, questionStart } from './clauseStart.ts';
+import { judgement } from './judgements.ts';
 import { requestedDeed } from './requests.ts';
 
 const MIN_WORDS = 2;
@@ -67,13 +70,14 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   return cue.inverted ? undefined : behindVerb(items, cue, cues);
 }
 
-/** "Doe said (that) | CLAUSE", "Doe asked | whether CLAUSE", "Doe urged him | to CLAUSE". */
+/** "Doe said (that) | CLAUSE", "Doe asked | whether CLAUSE", "Doe urged him | to CLAUSE", "Doe called | him a fool". */
 function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const behind = items.slice(cue.words.last + 1, cue.words.last + 3).map(({ text }) => text);
   const that = behind[0] === 'that' || (behind[0] === 'back' && behind[1] === 'that');
-  const reports = that || (isSayingVerb(verbOf(items, cue)) && !hasItsWords(items, cue));
-  const first = reports ? clauseStart(items, cue) : questionStart(items, cue);
-  if (first === undefined) return requestedDeed(items, cue);
+  const says = isSayingVerb(verbOf(items, cue)) || isBareFinding(items, cue.words.first);
+  const reports = that || (says && !hasItsWords(items, cue));
+  const first = (reports ? clauseStart(items, cue) : undefined) ?? questionStart(items, cue);
+  if (first === undefined) return requestedDeed(items, cue) ?? judgement(items, cue);
   const last = clauseEnd(items, first, cues);
   return { first, last: isRelative(items, cue) ? endOfRelative(items, first, last) : last };
 }
@@ -132,7 +136,16 @@ function clauseInFront(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (!described && isInterpolated(items, front, behind)) return { first, last: items.length - 1 };
   if (!cue.inverted && goesOnBehind(items, behind))
     return { first, last: clauseEnd(items, behind + 1, cues) };
-  return isAdverbial(items.slice(first, front)) ? undefined : { first, last: front };
+  return isAdverbial(items.slice(first, front))
+    ? behindAdverbialFront(items, cue, cues, { first, last: front })
+    : { first, last: front };
+}
+
+/** "Railing at rain, Doe vowed | to leave", but "| Sleeping bats age late, | a study suggests.": in front where nothing follows. */
+function behindAdverbialFront(items: Items, cue: Cue, cues: readonly Cue[], front: Phrase) {
+  const ends = items.slice(cue.words.last + 1).every(({ kind }) => kind === 'mark');
+  if (ends) return isDoing(items[front.first]) ? front : undefined;
+  return cue.inverted ? undefined : behindVerb(items, cue, cues);
 }
 
 /** Behind the last "; " or ": " that ends a clause: "He was blunt: | the offer, he said, was foul". */
@@ -158,12 +171,14 @@ function beforeDescription(items: Items, front: number): number {
   return described ? comma : front;
 }
 
-/** "In his diary, | Doe wrote of …": no clause, for want of a verb. */
+/** "In his diary, | Doe wrote of …", "Railing at rain, | Doe vowed": no clause, for want of a verb. */
 const isAdverbial = (front: Items): boolean =>
-  /^(?:in|on|at|after|during|for|with)$/iu.test(front[0]?.text ?? '') &&
+  (isDoing(front[0]) || /^(?:in|on|at|after|during|for|with)$/iu.test(front[0]?.text ?? '')) &&
   front.length < LONGEST_ADVERBIAL &&
   front.every(({ kind }) => kind !== 'quote') &&
   !showsVerb(front);
+
+const isDoing = (item: Item | undefined): boolean => /^\p{Lu}\p{Ll}+ing$/u.test(item?.text ?? '');
 
 /** Past the time and place of saying, "Tuesday in a statement", where a comma ends it. */
 function behindAdverbial(items: Items, from: number): number {
@@ -253,6 +268,13 @@ const isWho = (item: Item | undefined): boolean => /^(?:who|whose|which)$/u.test
 const commaBehind = (items: Items, at: number): number =>
   items.findIndex((item, i) => i > at && item.text === ',');
 
+/** A mark that ends a clause, or a bracket that was opened before it. */
+function isLooseMark(items: Items, first: number, at: number): boolean {
+  const { kind, text } = items[at] ?? {};
+  if (text === ')') return items.slice(first, at).every((item) => item.text !== '(');
+  return kind === 'mark' && text !== '%';
+}
+
 /** Takes stops, commas and dashes off both ends. */
 function trim(items: Items, from: number, to: number) {
   let [first, last] = [from, to];
@@ -262,8 +284,7 @@ function trim(items: Items, from: number, to: number) {
     !/^[(£$€]$/u.test(items[first]?.text ?? '')
   )
     first++;
-  while (last >= first && items[last]?.kind === 'mark' && !/^[)%]$/u.test(items[last]?.text ?? ''))
-    last--;
+  while (last >= first && isLooseMark(items, first, last)) last--;
   const that = items[first]?.text === 'that' && !isAuxiliary(items[first + 1]?.text ?? '');
   if (that || /^(?:and|but)$/iu.test(items[first]?.text ?? '')) first++;
   return first <= last ? { first, last } : undefined;

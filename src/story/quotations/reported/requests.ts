@@ -13,9 +13,10 @@ import { endOfTime } from './clauseStart.ts';
 
 /** Verbs of saying what somebody else should do. */
 const REQUEST =
-  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn|ask)(?:s|ed|ing)?|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
+  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn|ask|order|instruct|beg|begg)(?:s|ed|ing)?|(?:encourag|implor)(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
 /** Verbs of saying what oneself will do. */
-const PROMISE = /^(?:vow|pledge|promise)[sd]?$|^(?:vowed|vowing|pledging|promising)$/u;
+const PROMISE =
+  /^(?:vow|pledge|promise|propose)[sd]?$|^(?:threaten|agree|offer)(?:s|e?d)?$|^(?:vowed|vowing|pledging|promising|threatening|proposing)$/u;
 /** Verbs of saying what oneself did: "denied taking it". */
 const OWNS_UP = /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|deny)$/u;
 /** Verbs of saying what will happen: "expects prices to fall". */
@@ -32,25 +33,33 @@ export function requestedDeed(items: Items, cue: Cue): Phrase | undefined {
   const verb = verbOf(items, cue);
   const promised = endOfTime(items, cue.words.last + 1);
   if (PROMISE.test(verb) && isDeed(items, promised))
-    return { first: promised, last: requestEnd(items, promised) };
+    return { first: promised, last: deedEnd(items, promised) };
   const behind = cue.words.last + 1;
   if (EXPECT.test(verb) && (isDeed(items, behind) || deedBehind(items, behind) !== undefined))
-    return { first: behind, last: requestEnd(items, behind) };
+    return { first: behind, last: deedEnd(items, behind) };
   if (OWNS_UP.test(verb) && isGerund(items[behind]?.text ?? ''))
-    return { first: behind, last: requestEnd(items, behind) };
+    return { first: behind, last: deedEnd(items, behind) };
   if (!REQUEST.test(verb)) return undefined;
   const on = /^(?:call|appeal)/u.test(verb);
   if (on && !/^(?:on|upon|to|for)$/u.test(items[behind]?.text ?? '')) return undefined;
   const first = deedBehind(items, on ? behind + 1 : behind);
-  return first === undefined ? undefined : { first, last: requestEnd(items, first) };
+  return first === undefined ? undefined : { first, last: deedEnd(items, first) };
 }
 
 /** Up to the first mark, or to what the speaker does next: "to pay | and said". */
-function requestEnd(items: Items, first: number): number {
+export function deedEnd(items: Items, first: number): number {
   let at = first + 1;
   while (items[at] && !endsRequest(items, at)) at++;
-  return at - 1;
+  if (!/^(?:after|before)$/u.test(items[at]?.text ?? '')) return at - 1;
+  // "of shelling it | just two hours after"
+  let last = at - 1;
+  while (last > first && (items[last]?.kind === 'number' || SPELL.test(items[last]?.text ?? '')))
+    last--;
+  return last;
 }
+
+const SPELL =
+  /^(?:minutes|hours|days|weeks|months|years|shortly|soon|just|only|two|three|four|five|six)$/u;
 
 function endsRequest(items: Items, at: number): boolean {
   const { text = '', kind } = items[at] ?? {};

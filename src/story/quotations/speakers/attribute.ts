@@ -6,7 +6,7 @@ import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
 import { giveWord } from '../discourse/discourse.ts';
 import type { Reading } from '../discourse/reading.ts';
-import type { Frame, Items } from '../frames/frame.ts';
+import type { Frame, Item, Items } from '../frames/frame.ts';
 import type { DirectSpeech } from '../marks/directSpeech.ts';
 import { reportedClause } from '../reported/reportedClause.ts';
 import { findOutlets } from './findOutlets.ts';
@@ -23,7 +23,16 @@ export function attribute(
   people: readonly Person[],
 ): Attributed[] {
   const discourse = { people, frames, spoke: new Map(), turns: new Map() };
-  const state: Reading = { text, blocks, frames, speech, people, discourse, found: [] };
+  const state: Reading = {
+    text,
+    blocks,
+    frames,
+    speech,
+    people,
+    discourse,
+    found: [],
+    papers: new Map(),
+  };
   for (const i of frames.keys()) attributeFrame(state, i);
   return state.found;
 }
@@ -63,7 +72,7 @@ function addDirect(
   const speech = state.speech[frame.items[at]?.quote ?? -1];
   if (!speech) return;
   const cue = cueOf(state.text, frame, cues, at);
-  const cued = cue && voices.get(cue);
+  const cued = cue && (voices.get(cue) ?? outerVoice(frame.items, cues, cue, voices));
   const voice = cued ?? (cue ? undefined : uncuedVoice(state, index, frame, at, speech));
   const outlet = outlets.get(cue) ?? inheritedOutlet(state, frame, speech, voice, cue);
   const words = cue && spanOf(frame.items, cue.words.first, cue.words.last);
@@ -80,6 +89,23 @@ function addDirect(
   if (voice || cue) state.last = { quote, block: frame.block };
   if (voice && 'person' in voice) giveWord(state.discourse, index, voice.person);
 }
+
+/** "A spokesman said the firm paid because it believed in “hope”": the words of the one who tells, where nobody can tell what "it" is. */
+function outerVoice(
+  items: Items,
+  cues: readonly Cue[],
+  { subject }: Cue,
+  voices: ReadonlyMap<Cue, Voice>,
+): Voice | undefined {
+  if (!subject || !/^(?:it|they)$/u.test(items[subject.first]?.text ?? '')) return undefined;
+  const outer = cues.findLast(
+    (cue) => cue.kind === 'verb' && !cue.inverted && cue.words.last < subject.first,
+  );
+  const apart = items.slice((outer?.words.last ?? 0) + 1, subject.first).some(isTurn);
+  return outer && !apart ? voices.get(outer) : undefined;
+}
+
+const isTurn = ({ kind, text }: Item): boolean => kind === 'quote' || /^(?:;|but)$/u.test(text);
 
 /** Adds the clause that a cue reports, if any. */
 function addReported(

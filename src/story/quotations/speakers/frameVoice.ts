@@ -5,7 +5,7 @@ import { subjectOf } from '../frames/frameSubject.ts';
 import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
-import { voiceOfPair } from './voiceOfSubject.ts';
+import { voiceOfSeveral } from './voiceOfSubject.ts';
 
 /** Whoever the frame is about: a person or organisation that it opens with. */
 export function frameVoice(state: Reading, index: number, frame: Frame): Voice | undefined {
@@ -42,7 +42,7 @@ function openingPair({ text, people }: Reading, items: Items): Voice | undefined
   while (items[last + 1]?.person === items[last]?.person) last++;
   if (items[last + 1]?.kind !== 'word') return undefined;
   const source = sourceOf(text, items, { first: 0, last });
-  return source?.kind === 'pair' ? voiceOfPair(people, source.persons) : undefined;
+  return source?.kind === 'several' ? voiceOfSeveral(people, source.persons) : undefined;
 }
 
 const PAIR_REACH = 5;

@@ -4,6 +4,7 @@ import { type Attributed, sameVoice, type Voice } from '../attributed.ts';
 import type { Cue } from '../cues/cue.ts';
 import { cueOf } from '../cues/cueOfQuote.ts';
 import { findCues } from '../cues/findCues.ts';
+import { labelOf } from '../descriptions/labels.ts';
 import { peopleCalled } from '../descriptions/peopleCalled.ts';
 import { frameBeside, isNextBlock, type Reading, voiceBeforeLast } from '../discourse/reading.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
@@ -24,6 +25,8 @@ export function uncuedVoice(
 ): Voice | undefined {
   const label = labelInside(state, speech);
   if (label) return label.voice;
+  const headed = headlineVoice(state, frame);
+  if (headed) return headed;
   if (speech.runsOn) return state.last?.quote.voice;
   if (frame.items[at - 1]?.text === ':')
     return ownerOfWords(frame) ?? frameVoice(state, index, frame);
@@ -48,6 +51,11 @@ function labelInside(
   const [person, ...others] = peopleCalled(label, people);
   if (person !== undefined && others.length === 0) return { voice: { person } };
   return runsOn ? {} : undefined;
+}
+
+/** "Doe: Bridge is 'a mess'": of a headline whom its label names. */
+function headlineVoice({ text, blocks, people }: Reading, frame: Frame): Voice | undefined {
+  return labelOf(text, blocks, frame.block, people)?.voice;
 }
 
 const WORDS =

@@ -1,4 +1,6 @@
+import { isDocument } from '../../lexicon/documentNouns.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
+import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Person } from '../../story.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
@@ -8,8 +10,8 @@ import { justSpeaking } from '../descriptions/justSpeaking.ts';
 import { speakingNamesake } from '../descriptions/namesakes.ts';
 import { voiceInDocument, voiceOfPaper, writerIn } from '../descriptions/writers.ts';
 import { frameBeside, type Reading } from '../discourse/reading.ts';
-import type { Frame } from '../frames/frame.ts';
-import { subjectOf } from '../frames/frameSubject.ts';
+import type { Frame, Items } from '../frames/frame.ts';
+import { personsIn, subjectOf } from '../frames/frameSubject.ts';
 import { answererOf } from '../pronouns/answerers.ts';
 import { withoutNamedInMarks } from '../pronouns/namedInMarks.ts';
 import { officeBeside } from '../pronouns/officeBeside.ts';
@@ -20,6 +22,7 @@ import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
 import { strangerBefore } from '../pronouns/strangers.ts';
 import { anonymousBefore, anonymousInParagraph } from '../pronouns/unnamedSpeakers.ts';
 import { isAboutSomeDescribed } from '../pronouns/unnamedSubjects.ts';
+import type { Phrase } from '../subjects/nounPhrases.ts';
 import type { Source } from '../subjects/source.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
 
@@ -46,17 +49,30 @@ export function voiceOfSubject(
     );
     return { person: namesake ?? source.person };
   }
-  return source && voiceOf(state, index, source, frame);
+  const voice = source && voiceOf(state, index, source, frame);
+  const paper = paperIn(frame.items, cue.subject);
+  if (voice && paper !== undefined && source.kind !== 'document') state.papers.set(paper, voice);
+  return voice;
+}
+
+/** The "statement" of "a joint statement from the club". */
+function paperIn(items: Items, { first, last }: Phrase): string | undefined {
+  const from = items.findIndex(
+    ({ text }, at) => at > first && at < last && /^(?:from|by)$/u.test(text),
+  );
+  const noun = items[from - 1]?.text ?? '';
+  return isDocument(noun) ? noun : undefined;
 }
 
 function voiceOf(state: Reading, index: number, source: Source, frame: Frame): Voice | undefined {
   if (source.kind === 'person') return { person: source.person };
-  if (source.kind === 'pair') return voiceOfPair(state.people, source.persons);
+  if (source.kind === 'several') return voiceOfSeveral(state.people, source.persons);
   if (source.kind === 'pronoun') return voiceOfPronoun(state, index, source, frame);
   if (source.kind === 'document')
     return (
       voiceInDocument(state, index, source.noun) ??
       writerOf(state, index, frame, source.at) ??
+      state.papers.get(source.noun) ??
       voiceOfPronoun(state, index, { kind: 'pronoun', word: 'it', at: source.at }, frame) ?? {
         phrase: source.name,
         organisation: false,
@@ -67,10 +83,11 @@ function voiceOf(state: Reading, index: number, source: Source, frame: Frame): V
   return { phrase: ownedName(state, index, source, frame), organisation: source.organisation };
 }
 
-export const voiceOfPair = (people: readonly Person[], pair: readonly number[]): Voice => ({
-  phrase: pair.map((person) => people[person]?.name ?? '').join(' and '),
-  organisation: false,
-});
+export function voiceOfSeveral(people: readonly Person[], persons: readonly number[]): Voice {
+  const names = persons.map((person) => people[person]?.name ?? '');
+  const front = names.slice(0, -1).join(', ');
+  return { phrase: `${front} and ${names.at(-1) ?? ''}`, organisation: false };
+}
 
 function voiceOfPronoun(
   state: Reading,
@@ -80,7 +97,7 @@ function voiceOfPronoun(
 ): Voice | undefined {
   if (word === 'it')
     return (
-      organisationSubject(state, frame, at) ??
+      oneBody(organisationSubject(state, frame, at)) ??
       writerOf(state, index, frameBeside(state, index), at) ??
       voiceOfPaper(state, index) ??
       organisationBefore(state, index)
@@ -89,7 +106,7 @@ function voiceOfPronoun(
   if (/^others$/iu.test(word)) return undefined;
   const anonymous = anonymousInParagraph(state, index);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
-  const still = stillSpeaking(state, index, frame, word, at, subject);
+  const still = stillSpeaking(state, index, frame, word, at);
   if (still !== undefined) return { person: still };
   if (subject === undefined) {
     if (isOfAnother(state, index, word)) return undefined;
@@ -103,23 +120,35 @@ function voiceOfPronoun(
   return anonymousBefore(state, index);
 }
 
+/** "Harbour divers came, it said": several people, and a spokesman, are no "it". */
+const oneBody = (voice: Voice | undefined): Voice | undefined =>
+  voice && 'phrase' in voice && voice.organisation ? voice : undefined;
+
 /** "Doe said it was late. Roe was ill, he said.": he tells of Roe, and goes on speaking. */
 function stillSpeaking(
-  { said, people }: Reading,
+  state: Reading,
   index: number,
   { items }: Frame,
   word: string,
   at: number,
-  subject: number | undefined,
 ): number | undefined {
   const cue = items.findIndex(({ start }) => start === at);
-  const closes = items[cue - 1]?.text === ',' && !items.slice(0, cue - 1).some(isComma);
-  if (subject === undefined || items[0]?.person !== subject || !closes) return undefined;
-  if (said?.frame !== index - 1 || !('person' in said.voice)) return undefined;
-  const { person } = said.voice;
-  return person !== subject && people[person]?.gender === genderOfPronoun(word)
-    ? person
-    : undefined;
+  const front = items.slice(0, Math.max(0, cue - 1));
+  // "Roe accused the board of hiding what, she said, …": Roe herself speaks.
+  const plain = front.every((item) => !isComma(item) && !isSpeechVerb(item.text));
+  const closes = items[cue - 1]?.text === ',' && plain;
+  const named = personsIn(front);
+  const speaker = closes && named.length > 0 ? speakerBeside(state, index) : undefined;
+  if (speaker === undefined || named.includes(speaker)) return undefined;
+  return state.people[speaker]?.gender === genderOfPronoun(word) ? speaker : undefined;
+}
+
+/** Who spoke in the sentence before, by a cue or in words that only go on. */
+function speakerBeside({ said, last, frames }: Reading, index: number): number | undefined {
+  const start = frames[index - 1]?.items[0]?.start ?? Number.POSITIVE_INFINITY;
+  const goesOn = last && last.quote.start >= start ? last.quote.voice : undefined;
+  const voice = said?.frame === index - 1 ? said.voice : goesOn;
+  return voice && 'person' in voice ? voice.person : undefined;
 }
 
 /** "The widow was modest. “…,” she said.": one of those named before, but nobody can tell which. */

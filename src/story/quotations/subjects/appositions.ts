@@ -2,6 +2,7 @@ import { isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isTitle } from '../../lexicon/titles.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
 import { MAX_WORDS, type Phrase, phraseEndingAt } from './nounPhrases.ts';
 
@@ -164,10 +165,16 @@ function isWholePerson(items: Items, { first, last }: Phrase): boolean {
       .slice(first, last)
       .some((item, i) =>
         item.text === 'of'
-          ? isRelationNoun(items[first + i - 1]?.text ?? '')
+          ? isRelationNoun(items[first + i - 1]?.text ?? '') || rulesName(items, first + i, last)
           : isPreposition(item.text),
       )
   );
+}
+
+/** "a lawyer fond of | Mrs. Doe": the name belongs to what stands in front. */
+function rulesName(items: Items, of: number, last: number): boolean {
+  const name = isTitle(items[of + 1]?.text ?? '') ? of + 2 : of + 1;
+  return items[name]?.person === items[last]?.person;
 }
 
 const isRelative = ({ text }: Item): boolean => /^(?:who|which|whose)$/u.test(text);

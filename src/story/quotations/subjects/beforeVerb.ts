@@ -1,12 +1,44 @@
 import { isAdverb, isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
 import type { Item, Items } from '../frames/frame.ts';
 
 /** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
 export function beforeVerb(items: Items, verb: number): number {
   let at = verb - 1;
-  while (at >= 0 && isVerbPart(items[at], items[at + 1])) at--;
+  while (at >= 0) {
+    if (isTimeBetween(items, at)) at -= 2;
+    else if (isVerbPart(items[at], items[at + 1]) || isShortHas(items, at)) at--;
+    else break;
+  }
   return at;
 }
+
+/** The "’s" of "who’s called for a vote", which stands for "has" before these verbs. */
+export function isShortHas(items: Items, at: number): boolean {
+  const [verb, next] = [items[at + 1]?.text ?? '', items[at + 2]?.text ?? ''];
+  return (
+    items[at]?.kind === 'possessive' &&
+    /^(?:he|she|who)$/iu.test(items[at - 1]?.text ?? '') &&
+    (HAS_SAID.test(verb) ||
+      (verb === 'said' && next !== 'to') ||
+      (verb === 'called' && /^(?:for|on)$/u.test(next)))
+  );
+}
+
+const HAS_SAID =
+  /^(?:argued|claimed|insisted|denied|vowed|pledged|promised|proposed|suggested|acknowledged|admitted|complained|boasted|predicted|warned|tweeted)$/u;
+
+/** The "for weeks" of "has for weeks been", the "in May" of "had in May said". */
+function isTimeBetween(items: Items, at: number): boolean {
+  const time = items[at];
+  return (
+    (time?.kind === 'number' || isCalendarWord(time?.text ?? '') || SPELL.test(time?.text ?? '')) &&
+    /^(?:for|in|on|since)$/u.test(items[at - 1]?.text ?? '') &&
+    isAuxiliary(items[at - 2]?.text ?? '')
+  );
+}
+
+const SPELL = /^(?:hours|days|weeks|months|years|decades)$/u;
 
 function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
   if (item?.kind !== 'word' || item.person !== undefined) return false;
@@ -17,7 +49,7 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
       item.text,
     ) ||
     (next?.text === 'to' &&
-      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens)$/u.test(
+      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|continue[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
         item.text,
       ))
   );

@@ -1,4 +1,4 @@
-import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isDocument, isStudy } from '../../lexicon/documentNouns.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -77,12 +77,13 @@ function openingOf(items: Items, close: number): number {
 /** Whether a phrase that ends after `at` cannot reach over it. */
 function isEdge(items: Items, at: number): boolean {
   const item = items[at];
-  if (!item || item.kind === 'quote') return true;
+  if (!item || item.kind === 'quote' || isSum(items, at)) return true;
   if (item.person !== undefined || item.kind === 'possessive' || item.kind === 'number')
     return false;
-  if (item.kind === 'mark') return !/^[&’'()/.]$/u.test(item.text) && !isAroundState(items, at);
+  if (item.text === '(') return !closesNear(items, at);
+  if (item.kind === 'mark') return !/^[&’')/.]$/u.test(item.text) && !isAroundState(items, at);
   if (
-    /^(?:but|while|as|that|which|who|whom|when|where|because|if|so|although|though|or|nor|since|until|than|after|before|then|yet|what)$/iu.test(
+    /^(?:but|while|as|that|which|who|whom|when|where|because|if|so|although|though|or|nor|since|until|than|after|before|then|yet|what|how|why)$/iu.test(
       item.text,
     )
   )
@@ -103,6 +104,18 @@ function isEdge(items: Items, at: number): boolean {
     isConjunction(item.text)
   );
 }
+
+/** "Doe (Ohio)", and no bracket that holds a sentence. */
+const closesNear = (items: Items, open: number): boolean =>
+  items.slice(open, open + LONGEST_BRACKET).some(({ text }) => text === ')');
+
+const LONGEST_BRACKET = 7;
+
+/** "the $20 million | experts say it costs": a sum of money ends before whoever tells it. */
+const isSum = (items: Items, at: number): boolean =>
+  /^[$£€]$/u.test(items[at - 1]?.text ?? '') ||
+  (/^(?:million|billion|trillion)$/u.test(items[at]?.text ?? '') &&
+    /^[$£€]$/u.test(items[at - 2]?.text ?? ''));
 
 /** "the state | department", "the state | prosecutor": what the state has, and no verb. */
 const isOfState = (items: Items, at: number): boolean => {
@@ -132,23 +145,36 @@ function isAroundState(items: Items, at: number): boolean {
   );
 }
 
-/** "A parliamentary report": the noun, with an adjective. */
-const isPaper = (items: Items, at: number): boolean =>
-  isDocument(items[at]?.text ?? '') &&
-  isDeterminer(items[at - 2]?.text ?? '') &&
-  items[at - 1]?.kind === 'word' &&
-  items[at - 1]?.person === undefined;
+/** "A parliamentary report", "A Harbour Audit Office report": the noun, with an adjective or a name. */
+function isPaper(items: Items, at: number): boolean {
+  if (!isDocument(items[at]?.text ?? '') || items[at - 1]?.kind !== 'word') return false;
+  let first = at - 1;
+  while (first > at - LONGEST_ROLE - 2 && isNameOfBody(items[first])) first--;
+  const article = first === at - 1 ? first - 1 : first;
+  return items[at - 1]?.person === undefined && isDeterminer(items[article]?.text ?? '');
+}
+
+const isNameOfBody = (item: Item | undefined): boolean =>
+  isCapitalised(item) && item?.person === undefined && !isDeterminer(item?.text ?? '');
+
+const LONGEST_OFFICE = 7;
 
 /** "House Speaker Jane Doe", from its first word. */
 function isTitled(items: Items, first: number): boolean {
   const named = items
-    .slice(first, first + LONGEST_ROLE)
+    .slice(first, first + LONGEST_OFFICE)
     .findIndex(({ person }) => person !== undefined);
   return (
     named > 0 &&
     items
       .slice(first, first + named)
-      .every(({ kind, text }) => kind === 'word' && (/^\p{Lu}/u.test(text) || isRoleNoun(text))) &&
+      .every(
+        ({ kind, text }) =>
+          kind === 'word' &&
+          (/^\p{Lu}/u.test(text) ||
+            isRoleNoun(text) ||
+            /^(?:vice|deputy|presidential)$/u.test(text)),
+      ) &&
     (isTitle(items[first + named - 1]?.text ?? '') ||
       isRoleNoun(items[first + named - 1]?.text ?? ''))
   );
@@ -284,7 +310,8 @@ function opensNewPart(item: Item): boolean {
 
 /** "a report | by | the firm", "sources close | to | the firm". */
 const isTiedTo = (items: Items, at: number): boolean =>
-  (items[at]?.text === 'by' && isDocument(items[at - 1]?.text ?? '')) ||
+  (items[at]?.text === 'by' &&
+    [isDocument, isStudy].some((isOne) => isOne(items[at - 1]?.text ?? ''))) ||
   (items[at]?.text === 'to' && items[at - 1]?.text === 'close');
 
 /** "said Jane Doe in Paris" ends at the name; "said a teacher at the school" and "papers seen by" go on. */

@@ -160,11 +160,43 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
     // "Jane Doe, | a nurse, | who said": of whom the apposition tells.
     return told && (isAppositive(items, told) || isOfficeBehindName(items, told))
       ? antecedent(items, told.first)
-      : (whoseTale(items, phrase) ?? behindBy(items, phrase));
+      : (whoseTale(items, phrase) ??
+          behindVerb(items, phrase) ??
+          behindDoing(items, behindBy(items, phrase)));
   }
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
+}
+
+/** "The plan raised fears among | bakers, who": of whom a preposition tells behind the sentence's verb. */
+function behindVerb(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined;
+  const inside = items.slice(phrase.first, phrase.last + 1);
+  const verb = isAuxiliary(items[phrase.first - 1]?.text ?? '')
+    ? 0
+    : inside.findIndex(
+        (item, at) =>
+          at > 0 &&
+          /ed$/u.test(item.text) &&
+          showsVerb([item]) &&
+          !isDeterminer(inside[at - 1]?.text ?? '') &&
+          !isPreposition(inside[at + 1]?.text ?? 'of'),
+      );
+  const ruled = inside.findLastIndex(({ text }) => /^(?:with|by|among|from|to|for)$/u.test(text));
+  return verb >= 0 && ruled > verb && ruled < inside.length - 1
+    ? { first: phrase.first + ruled + 1, last: phrase.last }
+    : undefined;
+}
+
+/** "…, featuring | four women who": of whom the clause tells, and no doing. */
+function behindDoing(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined;
+  const doing =
+    phrase.last > phrase.first &&
+    /^\p{Ll}{3,}ing$/u.test(items[phrase.first]?.text ?? '') &&
+    isDeterminer(items[phrase.first + 1]?.text ?? '');
+  return doing ? { first: phrase.first + 1, last: phrase.last } : phrase;
 }
 
 /** "She surprised staff in | an email | this week that said": the document, over when it came. */

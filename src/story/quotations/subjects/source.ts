@@ -2,8 +2,8 @@
 export type Source =
   | { readonly kind: 'person'; readonly person: number }
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
-  /** "Jane Doe and John Roe" */
-  | { readonly kind: 'pair'; readonly persons: readonly [number, number] }
+  /** "Jane Doe and John Roe", "Jane Doe, John Roe and Max Poe" */
+  | { readonly kind: 'several'; readonly persons: readonly number[] }
   /** "The statement": of whoever has spoken in one before. */
   | {
       readonly kind: 'document';

@@ -1,7 +1,9 @@
-import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isDocument, isStudy } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isHonour, isTitle } from '../../lexicon/titles.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
+import { nameListEndingAt } from './nameLists.ts';
 import type { Phrase } from './nounPhrases.ts';
 import { phraseSource } from './phraseSource.ts';
 import type { Source } from './source.ts';
@@ -27,18 +29,28 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
       ? undefined
       : { kind: 'pronoun', word: personal(only.text), at: only.start };
   }
-  const document = documentOwner(items, phrase);
+  const document = studyOwner(items, phrase) ?? documentOwner(items, phrase);
   if (document) return sourceOf(text, items, document);
   if (isBareDocument(items, phrase)) {
     const noun = items[phrase.last]?.text.toLowerCase() ?? '';
     const name = text.slice(only.start, items[phrase.last]?.end).replace(/\s+/gu, ' ');
     return { kind: 'document', noun, name, at: only.start };
   }
-  const pair = pairIn(items, phrase);
-  if (pair) return { kind: 'pair', persons: pair };
+  const list = nameListEndingAt(items, phrase.last);
+  const persons = list?.first === phrase.first ? list.persons : pairIn(items, phrase);
+  if (persons) return { kind: 'several', persons };
   const person = headPerson(items, phrase);
   if (person !== undefined) return { kind: 'person', person };
   return phraseSource(text, items, phrase);
+}
+
+/** "an analysis by Doe": the finding is Doe's. */
+function studyOwner(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const by = items.findIndex(
+    ({ text }, at) =>
+      at > first && at < last && text === 'by' && isStudy(items[at - 1]?.text ?? ''),
+  );
+  return by < 0 ? undefined : { first: by + 1, last };
 }
 
 /** "Doe's statement" and "a statement from the club": the words are Doe's and the club's. */
@@ -88,6 +100,7 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
       i === and ||
       /^both$/iu.test(text) ||
       isTitle(text) ||
+      (i > and && isRoleBefore(words, i)) ||
       // "House Speaker"
       (/^\p{Lu}/u.test(text) && isTitle(words[i + 1]?.text ?? '')),
   );
@@ -97,6 +110,16 @@ function pairIn(items: Items, { first, last }: Phrase): readonly [number, number
   return and > 0 && plain && one !== undefined && other !== undefined && one !== other
     ? [one, other]
     : undefined;
+}
+
+/** Words of "and | party candidate | John Roe": up to a name, and the last of them a role. */
+function isRoleBefore(words: Items, at: number): boolean {
+  const name = words.findIndex(({ person }, i) => i > at && person !== undefined);
+  return (
+    name > 0 &&
+    isRoleNoun(words[name - 1]?.text ?? '') &&
+    words.slice(at, name).every(({ kind, text }) => kind === 'word' && !isPreposition(text))
+  );
 }
 
 /** Without what stands between the first comma and the last. */

@@ -6,6 +6,7 @@ import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Items, isBreak } from '../frames/frame.ts';
 import { headOf, isOfficeBehindName, subjectBeforeAppositions } from './appositions.ts';
 import { beforeVerb } from './beforeVerb.ts';
+import { nameListEndingAt } from './nameLists.ts';
 import { type Phrase, phraseEndingAt } from './nounPhrases.ts';
 import { antecedent, describedHead, isTitleInClause, restrictedHead } from './relativeClauses.ts';
 
@@ -17,21 +18,50 @@ export function subjectBefore(items: Items, verb: number): Phrase | undefined {
     isBreak(items[at]) || titled ? describedHead(items, titled ? at + 1 : at) : undefined;
   if (described) return described;
   if (/^(?:who|which|that)$/u.test(items[at]?.text ?? '')) return antecedent(items, at);
+  if (isSomeOfWhom(items, at)) return withoutFront(items, antecedent(items, at - 2));
+  return longList(items, at) ?? plainSubject(items, at, verb);
+}
+
+/** A subject that no relative clause tells of: the phrase before the verb, as far as it reaches. */
+function plainSubject(items: Items, at: number, verb: number): Phrase | undefined {
   const phrase = isBreak(items[at])
     ? subjectBeforeAppositions(items, at)
     : phraseEndingAt(items, at);
   if (!phrase || isComplement(items, phrase)) return undefined;
-  const named = nameInFront(items, phrase);
-  if (named) return named;
-  const one = oneOfFew(items, phrase, at, verb);
-  if (one) return one;
   return (
+    nameInFront(items, phrase) ??
+    oneOfFew(items, phrase, at, verb) ??
     withCompanion(items, phrase) ??
     wholeAccused(items, phrase) ??
     restrictedHead(items, phrase) ??
     coordinated(items, phrase) ??
     phrase
   );
+}
+
+/** Three names or more, or two with their homes, which are more than one phrase. */
+function longList(items: Items, last: number): Phrase | undefined {
+  const list = isBreak(items[last]) ? undefined : nameListEndingAt(items, last);
+  if (!list) return undefined;
+  const { first, persons } = list;
+  const homes = items.slice(first, last).some(({ text }) => /^(?:of|from|\()$/u.test(text));
+  return persons.length > 2 || homes ? { first, last } : undefined;
+}
+
+/** "nurses, | many of whom": told of the nurses. */
+const isSomeOfWhom = (items: Items, at: number): boolean =>
+  items[at]?.text === 'whom' &&
+  items[at - 1]?.text === 'of' &&
+  /^(?:many|most|some|several|all|both|few)$/u.test(items[at - 2]?.text ?? '');
+
+/** "It went down well with | nurses, many of whom": those a preposition brings, where the sentence has a verb in front. */
+function withoutFront(items: Items, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined;
+  const ruled = items.findLastIndex(
+    ({ text }, at) =>
+      at > phrase.first && at < phrase.last && /^(?:with|by|among|from|to)$/u.test(text),
+  );
+  return ruled < 0 ? phrase : { first: ruled + 1, last: phrase.last };
 }
 
 /** `"…," Jane Doe, | head of the party | told`: the name, though no comma closes what is said of it. */
@@ -101,12 +131,16 @@ function accusedHead(items: Items, { first }: Phrase): Phrase | undefined {
   return reduced ? phraseEndingAt(items, accused - 1) : undefined;
 }
 
-/** "Chef who sold frozen fish as fresh says": what it was sold as, and nobody. */
-const isComplement = (items: Items, { first, last }: Phrase): boolean =>
-  first === last &&
-  items[first - 1]?.text === 'as' &&
-  /^\p{Ll}+$/u.test(items[first]?.text ?? '') &&
-  !isRoleNoun(items[first]?.text ?? '');
+/** "Chef who sold frozen fish as fresh says", "her years as mayor have": what it was sold as, or what she was, and nobody. */
+function isComplement(items: Items, { first, last }: Phrase): boolean {
+  if (items[first - 1]?.text !== 'as' || items[last]?.person !== undefined) return false;
+  const opener = items[first]?.text ?? '';
+  if (first === last && /^\p{Ll}+$/u.test(opener) && !isRoleNoun(opener)) return true;
+  const head = headOf(items, { first, last });
+  return (
+    /^\p{Ll}+$/u.test(opener) && !isDeterminer(opener) && isRoleNoun(head) && !isPluralRole(head)
+  );
+}
 
 /** "The founder and | chief executive said": one person's two offices, told by the article they share. */
 function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined {

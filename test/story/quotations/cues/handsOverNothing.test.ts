@@ -3,6 +3,17 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('what looks like a verb of saying', () => {
   checkWords([
+    [
+      'Ann Lowe said the rise this year compared with last is “fair” and added that it would pay.',
+      '~ the rise this year compared with last is “fair” — Ann Lowe',
+      'fair — Ann Lowe',
+      '~ it would pay — Ann Lowe',
+    ],
+    ['Ann Lowe bristled when asked afterward whether it leaked.'],
+    [
+      'Aides to Ben Dunn, who spoke on the condition of anonymity, raged at the “mess” he left.',
+      'mess — Aides to Ben Dunn',
+    ],
     ['Tom Shore began taking “the long way home” in May.', 'the long way home — nobody'],
     [
       'Anna Reed claims that every fault reported is mended “within a week”.',
@@ -55,8 +66,11 @@ describe('a verb that hands over no words', () => {
     ['It cited her work after the terrorist attacks and the storm.'],
     ['They taped an hourlong show that aired on Thursday.'],
     ['In Rye, one of the towns in Guaira state, the mood is bleak.'],
+    ['Boats are dear in this state that Ann Lowe left.'],
+    ['He lost in Utah and Ohio, states that have long been poor.'],
     [
       'The minister called the Norland attacks a breach, and warned that it would act.',
+      '~ the Norland attacks a breach — The minister',
       '~ it would act — The minister',
     ],
     [

@@ -4,6 +4,21 @@ import { checkWords } from '../wordsOf.ts';
 describe('a verb of saying without a subject of its own', () => {
   checkWords([
     [
+      'While predicting that it would not dash Ben Dunn’s presidential hopes, Ann Lowe sighed: “It is pain.”',
+      '~ it would not dash Ben Dunn’s presidential hopes — Ann Lowe',
+      'It is pain. — Ann Lowe',
+    ],
+    [
+      'In its letter announcing that it was late, Gull Radio said that it leaked.',
+      '~ it was late — Gull Radio',
+      '~ it leaked — Gull Radio',
+    ],
+    [
+      'Ben Dunn has said ten cooks have shown an interest, but he would not name them, aside from saying he likes one.',
+      '~ ten cooks have shown an interest — Ben Dunn',
+      '~ he likes one — Ben Dunn',
+    ],
+    [
       'Tom Shore’s relatives left, according to their lawyer, and said it was “over”.',
       '~ Tom Shore’s relatives left — their lawyer',
       '~ it was “over” — Tom Shore’s relatives',

@@ -4,6 +4,14 @@ import { checkWords } from '../wordsOf.ts';
 describe('whoever listens', () => {
   checkWords([
     [
+      'It should be a priority, said the members, Representatives Ann Lowe of Utah and Ben Dunn of Ohio.',
+      '~ It should be a priority — Ann Lowe and Ben Dunn',
+    ],
+    [
+      '“It leaks,” said Ann Lowe, Ben Dunn and Max Pym.',
+      'It leaks, — Ann Lowe, Ben Dunn and Max Pym',
+    ],
+    [
       'In a note, her secretary, Ben Dunn, said Lowe “was glad”. Ann Lowe is away.',
       '~ Lowe “was glad” — Ben Dunn',
       'was glad — Ben Dunn',

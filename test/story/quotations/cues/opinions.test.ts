@@ -3,6 +3,17 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('what somebody holds without a verb of saying', () => {
   checkWords([
+    [
+      'A report found that the agency could not be sure that it was late.',
+      '~ the agency could not be sure that it was late — A report',
+    ],
+    ['Some bakers fear that it will close.', '~ it will close — Some bakers'],
+    ['Bakers worry it is late.', '~ it is late — Bakers'],
+    ['Ann Lowe is making clear that it is late.', '~ it is late — Ann Lowe'],
+    [
+      'Bread was dear after Ann Lowe’s Friday announcement that it was late.',
+      '~ it was late — Ann Lowe',
+    ],
     ['Asked who leads it in her view, Ann Lowe nodded.'],
     [
       'Ann Lowe is optimistic that the yard will open in May.',

@@ -4,6 +4,11 @@ import { checkWords } from '../wordsOf.ts';
 describe('a name in quotation marks that is nobody’s words', () => {
   checkWords([
     [
+      'On this week’s broadcast of “Harbour Sunday,” Ann Lowe said it was late.',
+      'Harbour Sunday, — nobody',
+      '~ it was late — Ann Lowe',
+    ],
+    [
       '“We won,” Tom Reed said on CNN’s “Harbour Tonight.”',
       'We won, — Tom Reed',
       'Harbour Tonight. — nobody',

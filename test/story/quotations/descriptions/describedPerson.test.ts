@@ -34,6 +34,19 @@ describe('what somebody is, in place of the name', () => {
       'A win, — Ben Dunn',
     ],
     [
+      'Gull Radio’s Ann Lowe met host Ben Dunn, and the Gull Radio host was glad.\n\nAt last, the Gull host said, “It is late.”',
+      'It is late. — Ben Dunn',
+    ],
+    [
+      'Max Pym had a guest, Gull colleague Ann Lowe. Host Ben Dunn spoke of rain.\n\nAt last, the Gull host said, “It is late.”',
+      'It is late. — Ann Lowe',
+    ],
+    [
+      'Ann Lowe met Ben Dunn. He also said that it leaked. The former president has denied it all.',
+      '~ it leaked — Ben Dunn',
+      '~ it all — The former president',
+    ],
+    [
       'Film star Ben Lowe gave a dinner. The Hull-born actor said it was late.',
       '~ it was late — Ben Lowe',
     ],

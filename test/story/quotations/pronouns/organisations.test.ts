@@ -4,6 +4,16 @@ import { checkWords } from '../wordsOf.ts';
 describe('“it”', () => {
   checkWords([
     [
+      'The council noted that attacks are not new. Harbour hackers have used tricks before, it noted.',
+      '~ attacks are not new — The council',
+      '~ Harbour hackers have used tricks before — The council',
+    ],
+    [
+      '“It is safe,” said a joint statement from the two ports.\n\nA singer named Gull 2 posted a song. “It is dry,” the joint statement said.',
+      'It is safe, — the two ports',
+      'It is dry, — the two ports',
+    ],
+    [
       'The association, which speaks for 64 shops, has a study of its own. It claimed the harbour was sound.',
       '~ the harbour was sound — The association',
     ],

@@ -4,6 +4,18 @@ import { checkWords } from '../wordsOf.ts';
 describe('whom "he" and "she" mean', () => {
   checkWords([
     [
+      'Ben Dunn listened as a pair of nurses said it leaked. But he now believes it “is safe” at last.',
+      '~ it leaked — a pair of nurses',
+      '~ it “is safe” at last — Ben Dunn',
+      'is safe — Ben Dunn',
+    ],
+    [
+      '“It leaks,” said Ben Dunn, a baker. “It always did.”\n\nMen like Max Pym, he said.',
+      'It leaks, — Ben Dunn',
+      'It always did. — Ben Dunn',
+      '~ Men like Max Pym — Ben Dunn',
+    ],
+    [
       'Anna Reed grew up here. She was born in a mill. Her mother, Clara, cleaned the school, where she first heard a pipe.\n\n“It was loud,” she recalls.',
       'It was loud, — Anna Reed',
     ],

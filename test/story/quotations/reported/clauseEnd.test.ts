@@ -3,7 +3,24 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('where a reported clause ends', () => {
   checkWords([
+    [
+      'Ann Lowe, noting that the vans “are dear,” added: “It is late.”',
+      '~ the vans “are dear,” — Ann Lowe',
+      'are dear, — Ann Lowe',
+      'It is late. — Ann Lowe',
+    ],
+    ['Insisting it was late, Ann Lowe left.', '~ it was late — Ann Lowe'],
     ['Not so fast, said Anna Reed, chief economist of the bank.', '~ Not so fast — Anna Reed'],
+    [
+      'It is far from what Anna Reed says it will do and how experts say it will work.',
+      '~ it will do — Anna Reed',
+      '~ it will work — experts',
+    ],
+    [
+      'Aides say it is too early but noted that Anna Reed won.',
+      '~ it is too early — Aides',
+      '~ Anna Reed won — Aides',
+    ],
     ['Anna Reed denied theft and fraud but was convicted.', '~ theft and fraud — Anna Reed'],
     [
       '**20:11** Power cuts: 41,000 homes are dark, according to Anna Reed.',
@@ -30,7 +47,11 @@ describe('where a reported clause ends', () => {
       '~ her son, Jim, told her he was leaving — Ann Lowe',
       '~ he was leaving — Jim',
     ],
-    ['The group denies any wrong and says it will appeal.', '~ it will appeal — The group'],
+    [
+      'The group denies any wrong and says it will appeal.',
+      '~ any wrong — The group',
+      '~ it will appeal — The group',
+    ],
     [
       'Ann Lowe said the bridge leaked and Ben Dunn claimed it was safe.',
       '~ the bridge leaked — Ann Lowe',
@@ -41,6 +62,10 @@ describe('where a reported clause ends', () => {
       '~ it was late — Ann Lowe',
       'It leaks. — Ann Lowe',
     ],
-    ['The firm, which has said it paid, again denied any wrong.', '~ it paid — The firm'],
+    [
+      'The firm, which has said it paid, again denied any wrong.',
+      '~ it paid — The firm',
+      '~ any wrong — The firm',
+    ],
   ]);
 });

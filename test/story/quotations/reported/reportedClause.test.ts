@@ -13,6 +13,7 @@ describe('a reported clause', () => {
     ],
     [
       'The owner, Harbour Lines, expressed its regret and said that it would pay.',
+      '~ its regret — Harbour Lines',
       '~ it would pay — Harbour Lines',
     ],
     [
@@ -48,6 +49,12 @@ describe('a reported clause', () => {
     ],
     ['Ann Lowe has two clocks which, she says, run backwards.', '~ run backwards — Ann Lowe'],
     ['Ann Lowe disagrees. The two were alike, she points out.', '~ The two were alike — Ann Lowe'],
+    ['Sleeping bats age late, a study suggests.', '~ Sleeping bats age late — a study'],
+    ['Railing at the rain, Ann Lowe vowed to leave.', '~ to leave — Ann Lowe'],
+    [
+      'Firms maintained their steady pace in May, new data showed Friday.',
+      '~ Firms maintained their steady pace in May — new data',
+    ],
     [
       'It was the longest since 1998, according to the Met Office.',
       '~ It was the longest since 1998 — Met Office',

@@ -4,6 +4,10 @@ import { checkWords } from '../wordsOf.ts';
 describe('words with a name behind a dash', () => {
   checkWords([
     [
+      'Ben Dunn left. Ann Lowe campaign spokesman Ben Dunn would not talk, calling the plan “mad.”',
+      'mad. — Ben Dunn',
+    ],
+    [
       'The sun shone.\n\n“It leaks at the bow, and it leaks at the stern, too.” – Ann Lowe on her boat',
       'It leaks at the bow, and it leaks at the stern, too. — Ann Lowe',
     ],

@@ -21,6 +21,11 @@ describe('what goes on', () => {
 describe('words whose cue is elsewhere', () => {
   checkWords([
     [
+      'A Gull spokesman said the firm had backed the fair because it believed “in what bakers do.” Ann Lowe left.',
+      '~ the firm had backed the fair because it believed “in what bakers do.” — A Gull spokesman',
+      'in what bakers do. — A Gull spokesman',
+    ],
+    [
       'The Harbour Bank closed. Its chairman, Ben Dunn, sent me an email. “We are sorry,” it began.',
       'We are sorry, — Ben Dunn',
     ],

@@ -3,6 +3,11 @@ import { checkWords } from '../wordsOf.ts';
 
 describe('what cannot speak', () => {
   checkWords([
+    [
+      'Some would pay more, according to an analysis by Ann Lowe, a former aide.',
+      '~ Some would pay more — Ann Lowe',
+    ],
+    ['Ben Dunn was cross. Said Dunn: “It leaks.”', 'It leaks. — Ben Dunn'],
     ['The delay was, according to tradition, a warning to run.'],
     [`“I'm told it was late,” said Anna Reed.`, `I'm told it was late, — Anna Reed`],
     ['It was to be closed, suspicion said on Monday.'],

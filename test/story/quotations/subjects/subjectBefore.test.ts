@@ -4,6 +4,83 @@ import { checkWords } from '../wordsOf.ts';
 describe('the subject of a verb of saying', () => {
   checkWords([
     [
+      'A Harbour Audit Office report released last year found that the agency was “late.”',
+      '~ the agency was “late.” — A Harbour Audit Office report',
+      'late. — A Harbour Audit Office report',
+    ],
+    [
+      'Small groups of bakers continued to call for more rye.',
+      '~ more rye — Small groups of bakers',
+    ],
+    ['The plan has drawn fire from bakers, who say it is dear.', '~ it is dear — bakers'],
+    [
+      'But the rise raised red flags for a bank auditor, who expressed alarm that it leaked.',
+      '~ it leaked — a bank auditor',
+    ],
+    [
+      'The Roads Department and the Port say it is late.',
+      '~ it is late — Roads Department and the Port',
+    ],
+    [
+      'Ann Lowe rang Ben Dunn (Ann Lowe wrote that he was “late”).',
+      '~ he was “late” — Ann Lowe',
+      'late — Ann Lowe',
+    ],
+    ['Bakers - above all in his town - said that it was late.', '~ it was late — Bakers'],
+    ['Bakers -- above all in his town -- said that it was late.', '~ it was late — Bakers'],
+    ['Rovers won 2-1, said bakers.', '~ Rovers won 2-1 — bakers'],
+    [
+      'The Harbour campaign sent a letter on Friday morning saying that it was late.',
+      '~ it was late — The Harbour campaign',
+    ],
+    [
+      'Bakers left after the town tapped a then-U.S. aide, said Ann Lowe, a nurse.',
+      '~ Bakers left after the town tapped a then-U.S. aide — Ann Lowe',
+    ],
+    [
+      'Sens. Ann Lowe, Ben Dunn, Max Pym and Tom Shore said it was late. They asked for time.',
+      '~ it was late — Ann Lowe, Ben Dunn, Max Pym and Tom Shore',
+    ],
+    [
+      'The leading members, Reps. Ann Lowe of Utah and Ben Dunn of Ohio said it was late.',
+      '~ it was late — Ann Lowe and Ben Dunn',
+    ],
+    [
+      'Reps. Ann Lowe (Utah), Ben Dunn (Ohio) and Max Pym (Iowa) denied any link.',
+      '~ any link — Ann Lowe, Ben Dunn and Max Pym',
+    ],
+    [
+      'John Coale, a rich lawyer fond of Mrs. Lowe, said it was late. Ann Lowe smiled.',
+      '~ it was late — John Coale',
+    ],
+    [
+      'Ben Dunn met Ann Lowe. Both Dunn and Harbour vice presidential candidate Ann Lowe have denied any link.',
+      '~ any link — Ben Dunn and Ann Lowe',
+    ],
+    [
+      'Ben Dunn left. But critics, including Dunn, argue they at least tried and it was late.',
+      '~ they at least tried and it was late — critics',
+    ],
+    [
+      'Ben Dunn spoke. He railed against dear bread, blasted rye prices and praised Ann Lowe for baking.',
+      '~ dear bread — Ben Dunn',
+      '~ rye prices — Ben Dunn',
+      '~ Ann Lowe for baking — Ben Dunn',
+    ],
+    ['It takes the $20 million experts say it costs.', '~ it costs — experts'],
+    [
+      'Makers, including the United Conference of Bakers, have urged the council to stay.',
+      '~ to stay — Makers',
+    ],
+    [
+      'This has not gone down well with bakers of brown bread, many of whom say it is dear.',
+      '~ it is dear — bakers of brown bread',
+    ],
+    [
+      'Ann Lowe held a fair, showing off two sailors who had said it leaked.',
+      '~ it leaked — two sailors',
+    ],
+    [
       'The commissioner, Ann Lowe, a Republican, put it differently: “You don’t bite the hand.”',
       'You don’t bite the hand. — Ann Lowe',
     ],

@@ -1,0 +1,13 @@
+import { describe } from 'vitest';
+import { checkWords } from '../wordsOf.ts';
+
+describe('what is found, without "that"', () => {
+  checkWords([
+    ['One study found the plan would raise taxes.', '~ the plan would raise taxes — One study'],
+    ['Leaked papers show Ann Lowe took a loss.', '~ Ann Lowe took a loss — Leaked papers'],
+    ['Bakers agreed it was dear.', '~ it was dear — Bakers'],
+    ['Bread was dear, new data showed Friday.', '~ Bread was dear — new data'],
+    ['Ann Lowe found her son was ill. Police found the man had fled.'],
+    ['Ann Lowe and her data show on Monday.'],
+  ]);
+});
