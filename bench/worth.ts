@@ -3,7 +3,13 @@ import { readQuestion } from '../src/answer/question/readQuestion.ts';
 import { pickApart, type RankedWindow, rankWindows } from '../src/answer/ranking/rank.ts';
 import { trainedModel } from '../src/answer/trainedModel.ts';
 import { printTable } from './printTable.ts';
-import { type Case, readNewsCases, readTuningCases, readXquadCases } from './questionSets.ts';
+import {
+  type Case,
+  everyThird,
+  readNewsCases,
+  readTuningCases,
+  readXquadCases,
+} from './questionSets.ts';
 import { shareOf } from './shares.ts';
 import { trainSoftmax } from './softmax.ts';
 import { windowExamples, windowTraining } from './windowExamples.ts';
@@ -43,7 +49,8 @@ interface Ranked {
  * trained without it.
  */
 export function printWorth(): void {
-  const training = [...readTuningCases(), ...readXquadCases()].filter(({ refuse }) => !refuse);
+  const tuning = [...everyThird(readTuningCases()), ...readXquadCases()];
+  const training = tuning.filter(({ refuse }) => !refuse);
   const trainOn = training.map(rank);
   const judged = readNewsCases('test/eval/final')
     .filter(({ refuse }) => !refuse)
