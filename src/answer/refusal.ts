@@ -10,6 +10,7 @@ import { isOthersMeasure } from './ranking/othersMeasure.ts';
 import { isOthersWords } from './ranking/othersWords.ts';
 import type { RankedWindow } from './ranking/rank.ts';
 import { type Tree, weighTrees } from './trees.ts';
+import { unmetWords } from './unmetWords.ts';
 
 /**
  * The probability, 0 to 1, that the best windows answer the question at all.
@@ -68,6 +69,7 @@ export function describeTrust(question: QuestionModel, ranked: readonly RankedWi
     ...best?.features,
     ...questionForm(question),
     ...unknownWords(question),
+    ...(best && unmetWords(question, best)),
     bias: 1,
     [`asked ${question.asked}`]: 1,
     mute: question.mute ? 1 : 0,
