@@ -67,13 +67,13 @@ function isOwnLetter(items: Items, edge: number): boolean {
   return (
     isDocument(items[at]?.text ?? '') &&
     front.some(({ text }) =>
-      /^(?:publishe[ds]|wrote|sent|posted|signed|issue[ds]|release[ds]|penned|tabled|filed|launched|started|submitted)$/u.test(
+      /^(?:publishe[ds]|wrote|sent|posted|signed|issue[ds]|release[ds]|penned|tabled|filed|launched|started|submitted|provided|gave|tweet(?:ed|s|ing)|(?:post|send|issu|releas|publish)ing)$/u.test(
         text,
       ),
     ) &&
     !items
       .slice(0, at)
-      .some(({ text }) => isSayingVerb(text) && text !== 'wrote' && text !== 'posted')
+      .some(({ text }) => isSayingVerb(text) && !/^(?:wrote|posted|tweet(?:ed|s|ing))$/u.test(text))
   );
 }
 

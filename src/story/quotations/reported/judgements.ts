@@ -103,7 +103,10 @@ function givesName(words: Items): boolean {
   if (somebody)
     return (
       /^(?:an?|the)$/u.test(name) ||
-      (/^\p{Ll}{4,}$/u.test(name) && !isSpeechVerb(name) && opensThing(words, called))
+      (/^\p{Ll}{4,}$/u.test(name) &&
+        !isSpeechVerb(name) &&
+        !isAdverb(name) &&
+        opensThing(words, called))
     );
   return words.some(
     ({ text }, at) => at > 1 && /^an?$/u.test(text) && !isPreposition(words[at - 1]?.text ?? ''),

@@ -12,7 +12,7 @@ import type { Span } from '../../span.ts';
 import { closesClause } from '../cues/closesClause.ts';
 import { type Cue, startOf, verbOf } from '../cues/cue.ts';
 import { isBareFinding } from '../cues/findings.ts';
-import { opinionStart, verbOfClaim } from '../cues/opinions.ts';
+import { hasOfItsWords, opinionStart, verbOfClaim } from '../cues/opinions.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
@@ -103,6 +103,7 @@ function behindTeller(items: Items, cue: Cue, cues: readonly Cue[]) {
 
 /** "Doe is sure that | CLAUSE", "The claim by Doe that | CLAUSE | was mocked". */
 function behindOpinion(items: Items, cue: Cue, cues: readonly Cue[]) {
+  if (hasOfItsWords(items, cue.words.last)) return undefined;
   const first = opinionStart(items, cue);
   const main = verbOfClaim(items, cue) ?? items.length;
   return { first, last: Math.min(clauseEnd(items, first, cues), main - 1) };

@@ -40,5 +40,9 @@ describe('a verb of saying without a subject of its own', () => {
       '~ the town had spent “years” on it — Tom Shore',
       'years — Tom Shore',
     ],
+    [
+      'Ann Lowe is glad, tweeting out a message on Tuesday declaring it is “so nice” here.',
+      'so nice — Ann Lowe',
+    ],
   ]);
 });
