@@ -83,11 +83,12 @@ evidence answer reply response position stance message point emphasis descriptio
 
 /** "Doe's claim that …", "the claim by Doe that …": a noun with an owner, who holds it. */
 function claimAt(items: Items, at: number): Cue | undefined {
-  const owner = ownerOf(items, at);
+  const whole = ownerOf(items, at);
+  const owner = whole && ownName(items, whole);
   if (owner && hasOfItsWords(items, at))
     return { words: { first: at, last: at }, subject: owner, inverted: false, kind: 'opinion' };
   const subject =
-    (owner && echoerOf(items, owner)) ?? owner ?? ownerBehind(items, at) ?? voicerOf(items, at);
+    (whole && echoerOf(items, whole)) ?? owner ?? ownerBehind(items, at) ?? voicerOf(items, at);
   if (!subject || thatBehind(items, Math.max(at, subject.last) + 1) === undefined) return undefined;
   return { words: { first: at, last: at }, subject, inverted: false, kind: 'opinion' };
 }
@@ -103,6 +104,14 @@ function echoerOf(items: Items, owner: Phrase): Phrase | undefined {
   return /^(?:echo|second)(?:ed|e?s)$/u.test(items[verb]?.text ?? '')
     ? subjectBefore(items, verb)
     : undefined;
+}
+
+/** "They took issue with | Jane Doe's emphasis that …": nothing in front of a name owns what the name does. */
+function ownName(items: Items, { first, last }: Phrase): Phrase {
+  const person = items[last]?.person;
+  let start = last;
+  while (start > first && person !== undefined && items[start - 1]?.person === person) start--;
+  return person === undefined ? { first, last } : { first: start, last };
 }
 
 function ownerBehind(items: Items, noun: number): Phrase | undefined {

@@ -62,17 +62,7 @@ export function ownerOf(items: Items, noun: number): Phrase | undefined {
   let at = noun - 1;
   while (at > noun - 3 && isAdjective(items, at)) at--;
   if (/^(?:his|her|its|their)$/iu.test(items[at]?.text ?? '')) return { first: at, last: at };
-  if (items[at]?.kind !== 'possessive') return undefined;
-  return nameEndingAt(items, at - 1) ?? phraseEndingAt(items, at - 1);
-}
-
-/** "They took issue with | Jane Doe": of what stands before a name nothing owns. */
-function nameEndingAt(items: Items, last: number): Phrase | undefined {
-  const person = items[last]?.person;
-  if (person === undefined) return undefined;
-  let first = last;
-  while (items[first - 1]?.person === person) first--;
-  return { first, last };
+  return items[at]?.kind === 'possessive' ? phraseEndingAt(items, at - 1) : undefined;
 }
 
 const isAdjective = (items: Items, at: number): boolean => {
