@@ -62,7 +62,7 @@ const WRITTEN_ON =
 
 /** "She published an open letter | calling the plan …": the words are hers who published it. */
 function isOwnLetter(items: Items, edge: number): boolean {
-  const at = beforeTime(items, edge);
+  const at = letterBefore(items, beforeTime(items, edge));
   const front = items.slice(Math.max(0, at - LONGEST_TITLE), at);
   return (
     isDocument(items[at]?.text ?? '') &&
@@ -76,6 +76,17 @@ function isOwnLetter(items: Items, edge: number): boolean {
       .some(({ text }) => isSayingVerb(text) && !/^(?:wrote|posted|tweet(?:ed|s|ing))$/u.test(text))
   );
 }
+
+/** Back over its readers: "sent a letter | to the board of the firm". */
+function letterBefore(items: Items, edge: number): number {
+  const from = Math.max(0, edge - LONGEST_READER);
+  const to = from + items.slice(from, edge).findLastIndex(({ text }) => text === 'to');
+  const readers = items.slice(to + 1, edge + 1);
+  const plain = readers.every(({ kind }) => kind !== 'mark' && kind !== 'quote');
+  return to > from && isDocument(items[to - 1]?.text ?? '') && plain ? to - 1 : edge;
+}
+
+const LONGEST_READER = 9;
 
 /** Back over "on Monday morning", "last week". */
 function beforeTime(items: Items, edge: number): number {

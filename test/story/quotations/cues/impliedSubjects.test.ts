@@ -44,5 +44,9 @@ describe('a verb of saying without a subject of its own', () => {
       'Ann Lowe is glad, tweeting out a message on Tuesday declaring it is “so nice” here.',
       'so nice — Ann Lowe',
     ],
+    [
+      'Ann Lowe sent a letter to the board of the club on Monday saying it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
   ]);
 });
