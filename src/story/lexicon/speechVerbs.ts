@@ -54,6 +54,7 @@ const objective = wordSet(`
 claimed claims claiming announced announces announcing denied denies denying confirmed confirms confirming revealed reveals revealing noted notes noting promised promises promising vowed vows vowing pledged pledges pledging
 predicted predicts predicting suggested suggests suggesting alleged alleges alleging recalled recalls recalling feared fears stressed stresses acknowledged acknowledges acknowledging conceded concedes conceding admitted admits admitting
 reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote expect expects signaled signalled signals signal indicated indicates indicate
+fear deny confirm reveal predict allege acknowledge concede admit
 `);
 
 /** Verbs whose quotation says what they call something: "branding it a …", "described it as …". */
