@@ -86,7 +86,9 @@ function withoutLead(items: Items, phrase: Phrase): Phrase {
     const before = items[at - 1]?.text ?? '';
     const opens =
       isDeterminer(items[at]?.text ?? '') ||
-      (isCapitalised(items[at]) && !isCapitalised(items[at - 1]));
+      (isCapitalised(items[at]) &&
+        !isCapitalised(items[at - 1]) &&
+        !isCalendarWord(items[at]?.text ?? ''));
     if (
       opens &&
       (at - 1 === first || !isPreposition(before)) &&

@@ -48,5 +48,7 @@ describe('a verb of saying without a subject of its own', () => {
       'Ann Lowe sent a letter to the board of the club on Monday saying it leaked.',
       '~ it leaked — Ann Lowe',
     ],
+    ['Ann Lowe responded with a tweet calling it “a mess”.', 'a mess — Ann Lowe'],
+    ['Ann Lowe responded to a tweet calling it “a mess”.', 'a mess — a tweet'],
   ]);
 });

@@ -501,5 +501,9 @@ describe('a subject at some distance', () => {
     ['Ann Lowe and her cooks said that it leaked.', '~ it leaked — Ann Lowe and her cooks'],
     ['Ann Lowe met Ben Dunn and her cooks said that it leaked.', '~ it leaked — her cooks'],
     ['Harbour notes released Monday revealed talk of a “plot”.', 'plot — Harbour notes'],
+    [
+      'It is close, in light of a Harbour Office report released Monday suggesting that it leaks.',
+      '~ it leaks — Harbour Office report',
+    ],
   ]);
 });
