@@ -5,7 +5,7 @@ import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-import { type Epithet, epithetOf, fits, isOf } from './epithets.ts';
+import { type Epithet, epithetOf, fits, isOf, isOfAnother } from './epithets.ts';
 import { type Named, namedBefore } from './namedBefore.ts';
 import { generationOf } from './namesakes.ts';
 import { partyMember } from './partyMembers.ts';
@@ -37,7 +37,9 @@ function personOf(
   { first }: Phrase,
 ): number | undefined {
   const named = namedBefore(state, items[first]?.start ?? 0);
-  const fitting = named.filter(({ person }) => fits(state.text, person, epithet));
+  const fitting = named.filter(
+    ({ person }) => fits(state.text, person, epithet) && !isOfAnother(person, epithet),
+  );
   const meant =
     fitting.find(({ person }) => isOf(person, epithet)) ?? onlyTied(named, epithet) ?? fitting[0];
   if (meant) return meant.i;

@@ -63,5 +63,9 @@ describe('what somebody is, in place of the name', () => {
       'Ben Dunn was mocked. The registered Democrat gave a statement saying that he never lied.',
       '~ he never lied — Ben Dunn',
     ],
+    [
+      'The branch secretary, Ann Lowe, met Ben Dunn. “It is late,” the Transport Secretary said.',
+      'It is late, — Transport Secretary',
+    ],
   ]);
 });

@@ -49,7 +49,7 @@ describe('what somebody calls or charges somebody with', () => {
     ],
     ['The plan announced last week by Ann Lowe is dead.'],
     ['Ann Lowe asked for the names of the crew.', '~ the names of the crew — Ann Lowe'],
-    ['Asked for a comment, Ann Lowe left.'],
+    ['Asked for a comment, Ann Lowe left. Ann Lowe asked for more time.'],
     ['Ann Lowe called Ben Dunn publicly by name.'],
     ['Ann Lowe has touted the new pier.', '~ the new pier — Ann Lowe'],
     [
