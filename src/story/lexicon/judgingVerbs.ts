@@ -6,7 +6,7 @@ const formsOf = (stems: string): RegExp =>
 
 const says = formsOf(`
 deny deni condemn denounc criticis criticiz lambast castigat bemoan lament extol extoll prais
-slam slamm blast acknowledg recount mock derid ridicul announc propos demand confirm predict suggest recommend express reiterat promis pledg alleg referenc
+slam slamm blast acknowledg recount mock derid ridicul announc propos demand confirm predict suggest recommend express tout herald reiterat promis pledg alleg referenc
 `);
 
 /** "denied all three charges": what is said is the thing. */
@@ -19,14 +19,20 @@ export const isHandled = (noun: string): boolean =>
   );
 
 const judges = formsOf(`
-accus attribut blam describ characteris characteriz laud commend thank scold rebuk fault credit liken compar
+accus attribut blam describ characteris characteriz laud commend thank scold rebuk chid berat admonish fault credit liken compar
 `);
 const deedsToo = formsOf('slam slamm blast hammer attack hail brand portray');
+
+/** Verbs that show oneself as something: "presents itself as a friend". */
+export const showsSelf = (verb: string): boolean => shows.test(verb);
+
+const shows = formsOf('present cast portray bill styl paint depict describ');
 
 /** "accused him of it", "slammed it as a hoax", but no "blasted it over the bar": a preposition brings what is said. */
 export const judgesBy = (verb: string, preposition: string): boolean =>
   (judges.test(verb) && /^(?:as|of|for|on|over|to|with)$/u.test(preposition)) ||
-  (deedsToo.test(verb) && /^(?:as|for)$/u.test(preposition));
+  (deedsToo.test(verb) && /^(?:as|for)$/u.test(preposition)) ||
+  (shows.test(verb) && preposition === 'as');
 
 const names = formsOf('call label labell brand dub deem declar');
 
@@ -35,6 +41,7 @@ export const namesThing = (verb: string): boolean => names.test(verb);
 
 const LEADING: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
   [formsOf('call'), /^(?:for|out)$/u],
+  [formsOf('ask'), /^for$/u],
   [formsOf('refer referr'), /^to$/u],
   [formsOf('warn boast brag bragg complain jok speculat testifi'), /^(?:of|about|against)$/u],
   [formsOf('insist'), /^on$/u],

@@ -33,6 +33,7 @@ enthused enthuses gushed fumed raged ranted grumbled muttered muttering mumbled 
 tweeting retweeted captioned reflected reflects reflecting recounted recounts recounting signed thanked thanks thanking expressed expresses expressing tells instructed instructs instructing ordered orders ordering
 compared compares comparing attacked attacks attacking commended commends greeted blamed blames blaming celebrated echoed echoes echoing elaborated elaborates clarified clarifies proposed proposes counselled shot fired hit texted texts messaged shrugged shrugs grinned grins nodded nods beamed beams giggled giggles winced sobbed sobs wept croaked teased teases gasped gasps scoffed scoffs chuckled chuckles inquired inquires enquired enquires stammered stammers hissed hisses drawled drawls spluttered blurted sniffed ended ends returned repeated resumed rejoined pursued winks joking recommended recommends recommending shared remembered remembers swore swears learned learnt
 castigated castigates castigating faulted rebuked rebukes extolled extols bemoaned bemoans portrayed portrays portraying portray accuse blame dismiss denounce deride mock hail describe label propose lambasting hammered hammering attributed attributes attributing encouraged encourages encouraging ridiculing bragged brags bragging objected objects credited scolded scolds questioned questioning railed rails railing threaten threatened threatens threatening proposing proposes deeming blasted
+exhorted exhorts exhorting touted touts touting heralded heralds chided chides chiding berated berates berating admonished admonishes admonishing professed professes attested attests
 `);
 
 /** Verbs of saying whose object is a listener: "told the court", "informed her". */
@@ -53,6 +54,7 @@ const objective = wordSet(`
 claimed claims claiming announced announces announcing denied denies denying confirmed confirms confirming revealed reveals revealing noted notes noting promised promises promising vowed vows vowing pledged pledges pledging
 predicted predicts predicting suggested suggests suggesting alleged alleges alleging recalled recalls recalling feared fears stressed stresses acknowledged acknowledges acknowledging conceded concedes conceding admitted admits admitting
 reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote expect expects signaled signalled signals signal indicated indicates indicate
+fear deny confirm reveal predict allege acknowledge concede admit
 `);
 
 /** Verbs whose quotation says what they call something: "branding it a …", "described it as …". */

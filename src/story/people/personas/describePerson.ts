@@ -96,11 +96,12 @@ function relationsOf(
   persona: Persona,
   all: readonly Persona[],
 ): string[] {
-  const others = all.filter((other) => other !== persona);
   const told = persona.mentions
     .map((mention) => ({ mention, relation: relationBeside(tokens, mention) }))
     .filter(({ relation }) => relation !== undefined)
     .slice(0, MAX_TOLD);
+  // Most people are told to be nobody's relative: only for others is the list of all gone through.
+  const others = told.length > 0 ? all.filter((other) => other !== persona) : [];
   return told.flatMap(({ mention, relation }) => {
     if (!relation) return [];
     const owners = ownersOf(tokens, relation, mention, others, (other) =>

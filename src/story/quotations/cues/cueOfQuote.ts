@@ -94,10 +94,17 @@ function leavesCue(items: Items, cue: Cue, at: number): boolean {
       (/^(?:but|while|although|whereas)$/u.test(item.text) ||
         (item.text === 'though' && isAnySaying(between.slice(i + 1)))) &&
       /^[,;]$/u.test(between[i - 1]?.text ?? '') &&
+      !(i === 1 && item.text === 'but' && isInserted(items, cue)) &&
       !(item.text === 'but' && goesOnInMarks(between.slice(i + 1))),
   );
   return turn >= 0 || between.some((item) => item.text === ';');
 }
+
+/** "It was late, | Doe said, | but not “over”.": what goes on behind the cue is still Doe's. */
+const isInserted = (items: Items, { subject, words, kind }: Cue): boolean =>
+  kind === 'verb' &&
+  subject !== undefined &&
+  items[Math.min(subject.first, words.first) - 1]?.text === ',';
 
 /** "Doe said, though Roe has not said it is “over”": what somebody else says, or does not. */
 const isAnySaying = (words: Items): boolean => words.some(({ text }) => isSayingVerb(text));

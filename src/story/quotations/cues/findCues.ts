@@ -13,6 +13,7 @@ import { handsOverNothing } from './handsOverNothing.ts';
 import { invertedSubject } from './inversions.ts';
 import { opinionCue } from './opinions.ts';
 import { isPassive, passiveCue } from './passives.ts';
+import { isSelfImage } from './selfImages.ts';
 import { twoWordCue } from './twoWordCues.ts';
 import { viewCue } from './views.ts';
 
@@ -33,12 +34,13 @@ function verbCueAt(items: Items, at: number): Cue | undefined {
   if (item?.kind !== 'word' || item.person !== undefined) return undefined;
   const twoWords = twoWordCue(items, at);
   if (twoWords) return twoWords;
-  if (!isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text) && !isFinding(items, at))
-    return undefined;
+  const speaks = isSpeechVerb(at === 0 ? item.text.toLowerCase() : item.text);
+  const selfImage = isSelfImage(items, at);
+  if (!speaks && !isFinding(items, at) && !selfImage) return undefined;
   const quoted = quotedSubject(items, at);
   if (quoted) return verbCue(at, quoted, false);
   if (handsOverNothing(items, at)) return undefined;
-  if (isPassive(items, at)) return passiveCue(items, at);
+  if (!selfImage && isPassive(items, at)) return passiveCue(items, at);
   const inverted = invertedSubject(items, at);
   if (inverted) return verbCue(at, inverted, true);
   const subject = isFreeParticiple(items, at) ? undefined : subjectBefore(items, at);

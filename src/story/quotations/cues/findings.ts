@@ -31,7 +31,8 @@ export function isBareFinding(items: Items, at: number): boolean {
   const agrees = /^agreed?$/u.test(verb);
   const finder = items[beforeVerb(items, at)]?.text ?? '';
   if (!FINDINGS.has(verb) && !agrees) return false;
-  if (!(FINDERS.test(finder) || (agrees && isPluralRole(finder)))) return false;
+  const finds = FINDERS.test(finder) || isFinderBefore(items, at);
+  if (!(finds || (agrees && isPluralRole(finder)))) return false;
   const opener = items[at + 1];
   const opens =
     opener?.person !== undefined ||
@@ -43,7 +44,25 @@ export function isBareFinding(items: Items, at: number): boolean {
 }
 
 const FINDERS =
-  /^(?:study|studies|reports?|analysis|analyses|polls?|surveys?|reviews?|audits?|research|researchers|data|documents|papers|records|figures|emails|e-mails|investigations?|inquiry|inquiries|tests)$/u;
+  /^(?:study|studies|reports?|analysis|analyses|polls?|surveys?|reviews?|audits?|research|researchers|data|documents|papers|records|figures|emails|e-mails|investigations?|inquiry|inquiries|tests)$/iu;
+
+/** "leaked papers from his office show", "a poll by the Post finds": what finds, with where it comes from. */
+function isFinderBefore(items: Items, verb: number): boolean {
+  const from = Math.max(0, verb - LONGEST_ORIGIN);
+  const near = items.slice(from, verb);
+  const finder = near.findLastIndex(
+    ({ text }, i) => FINDERS.test(text) && ORIGIN.test(near[i + 1]?.text ?? ''),
+  );
+  const origin = near.slice(finder + 2);
+  return (
+    finder >= 0 &&
+    origin.every(({ kind }) => kind === 'word' || kind === 'number' || kind === 'possessive') &&
+    !showsVerb(origin)
+  );
+}
+
+const LONGEST_ORIGIN = 9;
+const ORIGIN = /^(?:from|of|by|released|obtained|published|leaked|seen)$/u;
 
 /** "Doe said on the morning | show that …": the clause of a verb of saying begins there. */
 function isBehindSaying(items: Items, at: number): boolean {

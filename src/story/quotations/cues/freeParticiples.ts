@@ -32,6 +32,9 @@ export function isFreeParticiple(items: Items, at: number): boolean {
 
 /** "She apologised to the families | saying it …": to whom one speaks is not who says it. */
 function isApology(items: Items, last: number): boolean {
+  // "She responded to a tweet | calling it …": the tweet's.
+  if (/^an?$/u.test(items[last - 1]?.text ?? '') && isDocument(items[last]?.text ?? ''))
+    return false;
   const front = items.slice(Math.max(0, last - LONGEST_TITLE - 1), last);
   const to = front.findLastIndex(({ text }) => text === 'to');
   return /^(?:apologi[sz]ed|spoke|appealed|objected|replied|responded|reacted)$/u.test(
@@ -62,20 +65,34 @@ const WRITTEN_ON =
 
 /** "She published an open letter | calling the plan …": the words are hers who published it. */
 function isOwnLetter(items: Items, edge: number): boolean {
-  const at = beforeTime(items, edge);
+  const at = letterBefore(items, beforeTime(items, edge));
+  if (!isDocument(items[at]?.text ?? '')) return false;
   const front = items.slice(Math.max(0, at - LONGEST_TITLE), at);
+  if (front.some((_, i) => isReply(front, i))) return true;
   return (
-    isDocument(items[at]?.text ?? '') &&
-    front.some(({ text }) =>
-      /^(?:publishe[ds]|wrote|sent|posted|signed|issue[ds]|release[ds]|penned|tabled|filed|launched|started|submitted)$/u.test(
-        text,
-      ),
-    ) &&
-    !items
-      .slice(0, at)
-      .some(({ text }) => isSayingVerb(text) && text !== 'wrote' && text !== 'posted')
+    front.some(({ text }) => SENDS.test(text)) &&
+    !items.slice(0, at).some(({ text }) => isSayingVerb(text) && !SENDS.test(text))
   );
 }
+
+const SENDS =
+  /^(?:publishe[ds]|wrote|sent|posted|signed|issue[ds]|release[ds]|penned|tabled|filed|launched|started|submitted|provided|gave|tweet(?:ed|s|ing)|(?:post|send|issu|releas|publish)ing)$/u;
+
+/** "Doe responded with | a tweet calling it …": hers, and in "responded to a tweet" another's. */
+const isReply = (items: Items, at: number): boolean =>
+  /^(?:responded|responds|replied|replies|reacted|answered)$/u.test(items[at]?.text ?? '') &&
+  items[at + 1]?.text === 'with';
+
+/** Back over its readers: "sent a letter | to the board of the firm". */
+function letterBefore(items: Items, edge: number): number {
+  const from = Math.max(0, edge - LONGEST_READER);
+  const to = from + items.slice(from, edge).findLastIndex(({ text }) => text === 'to');
+  const readers = items.slice(to + 1, edge + 1);
+  const plain = readers.every(({ kind }) => kind !== 'mark' && kind !== 'quote');
+  return to > from && isDocument(items[to - 1]?.text ?? '') && plain ? to - 1 : edge;
+}
+
+const LONGEST_READER = 9;
 
 /** Back over "on Monday morning", "last week". */
 function beforeTime(items: Items, edge: number): number {

@@ -1,3 +1,4 @@
+import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
@@ -62,9 +63,11 @@ export function subjectBeyond(
 }
 
 /** Without the verb that a phrase from a sentence's start runs on into. */
-function beforeItsVerb(items: Items, { first, last }: Phrase): Phrase {
+export function beforeItsVerb(items: Items, { first, last }: Phrase): Phrase {
+  // "The registered Democrat | gave": right behind an article stands no verb.
+  const lead = isDeterminer(items[first]?.text ?? '') ? 1 : 0;
   const verb = items
     .slice(first, last + 1)
-    .findIndex((item, i) => i > 0 && item.person === undefined && showsVerb([item]));
+    .findIndex((item, i) => i > lead && item.person === undefined && showsVerb([item]));
   return { first, last: verb > 0 ? first + verb - 1 : last };
 }

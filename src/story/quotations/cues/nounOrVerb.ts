@@ -63,7 +63,7 @@ function isDetermined(items: Items, at: number): boolean {
   if (before?.kind === 'possessive') return !isParticiple(verb) && !isShortHas(items, at - 1);
   if (/^(?:these|those|two|three|four|five|six|seven|eight|nine|ten)$/iu.test(before?.text ?? ''))
     return NOUN_TOO.test(verb);
-  if (isOfOne(items, at) || isAmongSuch(items, at)) return true;
+  if (isOfOne(items, at) || isAmongSuch(items, at) || isGreatest(items, at)) return true;
   // "resisted that call"
   if (/^(?:that|this)$/u.test(before?.text ?? '') && /\p{Ll}ed$/u.test(items[at - 2]?.text ?? ''))
     return NOUN_TOO.test(verb) && !isSayingVerb(items[at - 2]?.text ?? '');
@@ -101,6 +101,14 @@ const isOfOne = (items: Items, at: number): boolean => {
     before?.kind === 'word' && ((single && isPluralForm(verb)) || (several && /s$/u.test(verb)))
   );
 };
+
+/** "the greatest fear", "the main complaint". */
+const isGreatest = (items: Items, at: number): boolean =>
+  /^the$/iu.test(items[at - 2]?.text ?? '') &&
+  SUPERLATIVE.test(items[at - 1]?.text ?? '') &&
+  NOUN_TOO.test(items[at]?.text ?? '');
+
+const SUPERLATIVE = /^\p{Ll}{3,}[^aeiou]est$|^(?:first|last|only|main|worst|best)$/u;
 
 /** "Jane Doe claims …", "the Post reports", "the letter reads": a name or a document right in front makes it a verb. */
 function hasSpeaker(items: Items, at: number): boolean {

@@ -78,14 +78,40 @@ argument arguments prediction predictions warning warnings accusation accusation
 opinion opinions fear fears hope hopes promise promises complaint complaints admission assurance assurances conclusion
 conclusions theory statement statements testimony remark remarks concern concerns doubt doubts confidence regret
 announcement announcements revelation revelations disclosure optimism frustration outrage alarm dismay disappointment
-evidence answer reply response position stance message point
+evidence answer reply response position stance message point emphasis description descriptions talk charge charges
 `);
 
 /** "Doe's claim that …", "the claim by Doe that …": a noun with an owner, who holds it. */
 function claimAt(items: Items, at: number): Cue | undefined {
-  const subject = ownerOf(items, at) ?? ownerBehind(items, at) ?? voicerOf(items, at);
+  const whole = ownerOf(items, at);
+  const owner = whole && ownName(items, whole);
+  if (owner && hasOfItsWords(items, at))
+    return { words: { first: at, last: at }, subject: owner, inverted: false, kind: 'opinion' };
+  const subject =
+    (whole && echoerOf(items, whole)) ?? owner ?? ownerBehind(items, at) ?? voicerOf(items, at);
   if (!subject || thatBehind(items, Math.max(at, subject.last) + 1) === undefined) return undefined;
   return { words: { first: at, last: at }, subject, inverted: false, kind: 'opinion' };
+}
+
+/** "Doe's allegations of | “theft”", "Doe's talk of | a “plot”": the marks hold what was claimed. */
+export const hasOfItsWords = (items: Items, noun: number): boolean =>
+  items[noun + 1]?.text === 'of' &&
+  items[noun + (isDeterminer(items[noun + 2]?.text ?? '') ? 3 : 2)]?.kind === 'quote';
+
+/** "Roe echoed | Doe's suggestion that …": Roe says it too, and here. */
+function echoerOf(items: Items, owner: Phrase): Phrase | undefined {
+  const verb = owner.first - 1;
+  return /^(?:echo|second)(?:ed|e?s)$/u.test(items[verb]?.text ?? '')
+    ? subjectBefore(items, verb)
+    : undefined;
+}
+
+/** "They took issue with | Jane Doe's emphasis that …": nothing in front of a name owns what the name does. */
+function ownName(items: Items, { first, last }: Phrase): Phrase {
+  const person = items[last]?.person;
+  let start = last;
+  while (start > first && person !== undefined && items[start - 1]?.person === person) start--;
+  return person === undefined ? { first, last } : { first: start, last };
 }
 
 function ownerBehind(items: Items, noun: number): Phrase | undefined {

@@ -1,13 +1,14 @@
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
 import { contains } from '../../span.ts';
-import type { Person } from '../../story.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
-import { type Epithet, epithetOf, fits, isOf } from './epithets.ts';
+import { type Epithet, epithetOf, fits, isOf, isOfAnother } from './epithets.ts';
+import { type Named, namedBefore } from './namedBefore.ts';
 import { generationOf } from './namesakes.ts';
+import { partyMember } from './partyMembers.ts';
 
 const EPITHET_FRAMES = 3;
 
@@ -22,6 +23,7 @@ export function describedPerson(
   return (
     (epithet && personOf(state, index, epithet, frame, phrase)) ??
     holderOf(state, frame, phrase) ??
+    partyMember(state, frame.items, phrase) ??
     generationOf(state.people, frame.items, phrase)
   );
 }
@@ -35,7 +37,9 @@ function personOf(
   { first }: Phrase,
 ): number | undefined {
   const named = namedBefore(state, items[first]?.start ?? 0);
-  const fitting = named.filter(({ person }) => fits(state.text, person, epithet));
+  const fitting = named.filter(
+    ({ person }) => fits(state.text, person, epithet) && !isOfAnother(person, epithet),
+  );
   const meant =
     fitting.find(({ person }) => isOf(person, epithet)) ?? onlyTied(named, epithet) ?? fitting[0];
   if (meant) return meant.i;
@@ -56,22 +60,6 @@ function onlyTied(named: readonly Named[], epithet: Epithet): Named | undefined 
   const tied = epithet.of.length > 0 ? named.filter(({ person }) => isOf(person, epithet)) : [];
   return tied.length === 1 ? tied[0] : undefined;
 }
-
-interface Named {
-  readonly person: Person;
-  readonly i: number;
-}
-
-/** Everybody named before an offset, the last named first. */
-export const namedBefore = ({ people }: Reading, here: number) =>
-  people
-    .map((person, i) => ({
-      person,
-      i,
-      last: person.mentions.filter(({ start }) => start < here).at(-1)?.start ?? -1,
-    }))
-    .filter(({ last }) => last >= 0)
-    .sort((a, b) => b.last - a.last);
 
 /** Who spoke or was told of just before; for "the mother", a woman. */
 function inView(state: Reading, index: number, gender: Gender | undefined): number | undefined {

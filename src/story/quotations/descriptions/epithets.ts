@@ -106,13 +106,24 @@ export function fits(text: string, person: Person, { age, noun }: Epithet): bool
   const isStyled = ({ start }: Span): boolean =>
     honorific?.test(text.slice(Math.max(0, start - HONORIFIC_REACH), start)) ?? false;
   if (honorific && person.mentions.some(isStyled)) return true;
+  return person.roles.some((role) => bears(role, noun));
+}
+
+/** Whether a role is what the noun says, in its own or another word. */
+function bears(role: string, noun: string): boolean {
   const forms = [noun, ...(SHORT.get(noun) ?? [])];
-  return person.roles.some((role) => {
-    const words = role.toLowerCase().split(/\s+/u);
-    return words.some(
-      (word, i) => forms.includes(word) && !(word === noun && SECOND.test(words[i - 1] ?? '')),
-    );
-  });
+  const words = role.toLowerCase().split(/\s+/u);
+  return words.some(
+    (word, i) => forms.includes(word) && !(word === noun && SECOND.test(words[i - 1] ?? '')),
+  );
+}
+
+/** "The Transport Secretary" is no branch secretary: an office of a name that no role of the person tells, but another. */
+export function isOfAnother(person: Person, epithet: Epithet): boolean {
+  const { noun, of } = epithet;
+  if (of.length === 0 || !OFFICE.test(noun) || isOf(person, epithet)) return false;
+  const borne = person.roles.filter((role) => bears(role, noun));
+  return borne.length > 0 && borne.every((role) => /\s/u.test(role));
 }
 
 /** Whether a role of the person names what the epithet names: "Rovers manager" for "the Rovers manager". */

@@ -1,4 +1,5 @@
 import { isTitle } from '../../lexicon/titles.ts';
+import { readOnce } from '../../readOnce.ts';
 import type { Person } from '../../story.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Items } from '../frames/frame.ts';
@@ -17,7 +18,7 @@ export function speakingNamesake(
 ): number | undefined {
   const only = items[first];
   if (first !== last || !only || turns.has(person)) return undefined;
-  const namesakes = [...turns.keys()].filter((other) => isNamesake(people[other], only.text));
+  const namesakes = (bySurname(people).get(only.text) ?? []).filter((other) => turns.has(other));
   const [namesake] = namesakes;
   const dead = namesakes.length === 1 && people[person]?.mentions.some((at) => hasDied(text, at));
   return dead ? namesake : undefined;
@@ -65,8 +66,17 @@ function familiesOf(people: readonly Person[], i: number): Family[] {
   });
 }
 
-const isNamesake = (person: Person | undefined, surname: string): boolean =>
-  person?.name.split(' ').at(-1) === surname;
+/** The people of each surname; read once, since every surname asks for its own. */
+const bySurname = readOnce((people: readonly Person[]): ReadonlyMap<string, readonly number[]> => {
+  const named = new Map<string, number[]>();
+  for (const [i, { name }] of people.entries()) {
+    const surname = name.split(' ').at(-1) ?? '';
+    const others = named.get(surname);
+    if (others) others.push(i);
+    else named.set(surname, [i]);
+  }
+  return named;
+});
 
 const REACH = 80;
 const DIED =

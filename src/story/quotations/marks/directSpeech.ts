@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Block } from '../../story.ts';
+import { announcedParagraph } from './announcedParagraphs.ts';
 import { findMarks, type Mark } from './findMarks.ts';
 import { type Pair, pairMarks } from './pairMarks.ts';
 
@@ -19,14 +20,26 @@ export function findDirectSpeech(text: string, blocks: readonly Block[]): Direct
     if (block.kind === 'link') continue;
     const pairs = pairMarks(text, block, findMarks(text, block));
     const runsOn = open && pairs[0] !== undefined && startsBlock(text, block, pairs[0].open);
-    for (const [j, pair] of pairs.entries()) {
-      const speech = speechOf(text, block, i, pair, runsOn && j === 0);
-      if (speech) found.push(speech);
-    }
+    found.push(...speechIn(text, block, i, pairs, runsOn));
+    const announced = pairs.length === 0 ? announcedParagraph(text, blocks, i) : undefined;
+    if (announced) found.push({ ...announced, outer: announced, block: i, runsOn: false });
     if (block.kind === 'body')
       open = pairs.at(-1) !== undefined && pairs.at(-1)?.close === undefined;
   }
   return found;
+}
+
+/** What the marks of a block hold; the first may run on from the paragraph before. */
+function speechIn(
+  text: string,
+  block: Block,
+  index: number,
+  pairs: readonly Pair[],
+  runsOn: boolean,
+): DirectSpeech[] {
+  return pairs
+    .map((pair, i) => speechOf(text, block, index, pair, runsOn && i === 0))
+    .filter((speech) => speech !== undefined);
 }
 
 function startsBlock(text: string, block: Block, mark: Mark): boolean {

@@ -60,8 +60,23 @@ function startsBehindComma(items: Items, at: number, starts: ReadonlySet<number>
   // ", and when pressed on it, Doe replied"
   const pressed = /^(?:when|asked|if)$/u.test(items[at + 2]?.text ?? '');
   if (joined && pressed && [...starts].some((start) => start > at + 2)) return true;
+  if (joined && opensDescribed(items, at + 2, starts)) return true;
   return joined && (starts.has(at + 2) || /^sa(?:id|ys)$/u.test(items[at + 2]?.text ?? ''));
 }
+
+/** ", and | her husband, John Roe, said": what the next speaker is, in front of the name. */
+function opensDescribed(items: Items, from: number, starts: ReadonlySet<number>): boolean {
+  const words = items.slice(from, from + LONGEST_DESCRIPTION);
+  const comma = words.findIndex(({ kind }) => kind === 'mark');
+  return (
+    isDeterminer(words[0]?.text ?? '') &&
+    words[comma]?.text === ',' &&
+    starts.has(from + comma + 1) &&
+    !showsVerb(words.slice(1, comma))
+  );
+}
+
+const LONGEST_DESCRIPTION = 8;
 
 /** "says her son, | Jim, told her": the name of whom the clause has begun to tell of. */
 const namesKin = (items: Items, comma: number): boolean =>

@@ -37,7 +37,8 @@ export function judgement(items: Items, cue: Cue): Phrase | undefined {
   const behind = cue.words.last + 1 + adverb;
   const led = leadsToThing(verb, items[behind]?.text ?? '');
   const first = led ? behind + 1 : behind;
-  if (!opensThing(items, first) || isTimed(items, first)) return undefined;
+  if (!opensThing(items, first) || isTimed(items, first) || isWish(verb, items[first]?.text))
+    return undefined;
   const last = thingEnd(items, first);
   const words = items.slice(first, last + 2);
   if (words.some(({ kind }) => kind === 'quote')) return undefined;
@@ -103,7 +104,10 @@ function givesName(words: Items): boolean {
   if (somebody)
     return (
       /^(?:an?|the)$/u.test(name) ||
-      (/^\p{Ll}{4,}$/u.test(name) && !isSpeechVerb(name) && opensThing(words, called))
+      (/^\p{Ll}{4,}$/u.test(name) &&
+        !isSpeechVerb(name) &&
+        !isAdverb(name) &&
+        opensThing(words, called))
     );
   return words.some(
     ({ text }, at) => at > 1 && /^an?$/u.test(text) && !isPreposition(words[at - 1]?.text ?? ''),
@@ -115,6 +119,10 @@ function isTimed(items: Items, first: number): boolean {
   const time = items[first]?.text === 'her' ? first + 1 : first;
   return endOfTime(items, time) > time;
 }
+
+/** "asked for | a day", "asked for | more time": what somebody would have, and in "for the names" demands. */
+const isWish = (verb: string, opener = ''): boolean =>
+  /^ask/u.test(verb) && !/^(?:the|his|her|its|their|all|every|these|those)$/u.test(opener);
 
 /** A noun phrase, as far as its first word tells. */
 function opensThing(items: Items, at: number): boolean {

@@ -12,7 +12,7 @@ import type { Span } from '../../span.ts';
 import { closesClause } from '../cues/closesClause.ts';
 import { type Cue, startOf, verbOf } from '../cues/cue.ts';
 import { isBareFinding } from '../cues/findings.ts';
-import { opinionStart, verbOfClaim } from '../cues/opinions.ts';
+import { hasOfItsWords, opinionStart, verbOfClaim } from '../cues/opinions.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
@@ -79,11 +79,14 @@ function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const first = (reports ? clauseStart(items, cue) : undefined) ?? questionStart(items, cue);
   if (first === undefined) return requestedDeed(items, cue) ?? judgement(items, cue);
   const last = clauseEnd(items, first, cues);
-  return { first, last: isRelative(items, cue) ? endOfRelative(items, first, last) : last };
+  return { first, last: isRelative(items, cue) ? endOfRelative(items, cue, first, last) : last };
 }
 
-/** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands. */
-function endOfRelative(items: Items, first: number, last: number): number {
+/** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands, or the second dash. */
+function endOfRelative(items: Items, { words }: Cue, first: number, last: number): number {
+  const opener = items[beforeVerb(items, words.first) - 1]?.text ?? '';
+  const dash = items.findIndex(({ text }, at) => at > first && text === opener);
+  if (/^[—–]$/u.test(opener) && dash > 0) return Math.min(last, dash - 1);
   const comma = items.findIndex(
     ({ text }, at) =>
       at > first &&
@@ -103,6 +106,7 @@ function behindTeller(items: Items, cue: Cue, cues: readonly Cue[]) {
 
 /** "Doe is sure that | CLAUSE", "The claim by Doe that | CLAUSE | was mocked". */
 function behindOpinion(items: Items, cue: Cue, cues: readonly Cue[]) {
+  if (hasOfItsWords(items, cue.words.last)) return undefined;
   const first = opinionStart(items, cue);
   const main = verbOfClaim(items, cue) ?? items.length;
   return { first, last: Math.min(clauseEnd(items, first, cues), main - 1) };

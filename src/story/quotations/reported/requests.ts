@@ -13,10 +13,10 @@ import { endOfTime } from './clauseStart.ts';
 
 /** Verbs of saying what somebody else should do. */
 const REQUEST =
-  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn|ask|order|instruct|beg|begg)(?:s|ed|ing)?|(?:encourag|implor)(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
-/** Verbs of saying what oneself will do. */
+  /^(?:urg(?:e[sd]?|ing)|(?:call|appeal|warn|ask|order|instruct|beg|begg)(?:s|ed|ing)?|exhort(?:s|ed|ing)?|(?:encourag|implor)(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|tells?|told|telling)$/u;
+/** Verbs of saying what oneself will do, or has done: "claimed to have voted". */
 const PROMISE =
-  /^(?:vow|pledge|promise|propose)[sd]?$|^(?:threaten|agree|offer)(?:s|e?d)?$|^(?:vowed|vowing|pledging|promising|threatening|proposing)$/u;
+  /^(?:vow|pledge|promise|propose)[sd]?$|^(?:claim(?:s|ed|ing)?|profess(?:es|ed|ing)?)$|^(?:threaten|agree|offer)(?:s|e?d)?$|^(?:vowed|vowing|pledging|promising|threatening|proposing)$/u;
 /** Verbs of saying what oneself did: "denied taking it". */
 const OWNS_UP = /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|deny)$/u;
 /** Verbs of saying what will happen: "expects prices to fall". */
@@ -79,12 +79,23 @@ function deedBehind(items: Items, first: number): number | undefined {
   if (items[first]?.text === 'not') return undefined;
   for (let at = first; at < first + LONGEST_LISTENER; at++) {
     const item = items[at];
+    if (item?.text === ',' && at > first) return behindAside(items, at);
     if (!item || item.kind === 'quote' || (item.kind === 'mark' && !/^[&’'-]$/u.test(item.text)))
       return undefined;
     if (isAuxiliary(item.text) || /^(?:that|whether|if|about)$/u.test(item.text)) return undefined;
     if (at > first && isDeed(items, at)) return at;
   }
   return undefined;
+}
+
+/** The deed behind what a listener is, between commas: "asked Doe, the head of the firm, | to resign". */
+function behindAside(items: Items, comma: number): number | undefined {
+  const rest = items.slice(comma + 1, comma + LONGEST_LISTENER);
+  const end = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
+  const described =
+    isDeterminer(rest[0]?.text ?? '') && rest[end]?.text === ',' && !showsVerb(rest.slice(0, end));
+  const deed = comma + end + 2;
+  return described && isDeed(items, deed) ? deed : undefined;
 }
 
 /** "to resign", "not to resign": no "to the effect" and no "to Leeds". */

@@ -1,9 +1,12 @@
 import type { Voice } from '../attributed.ts';
+import { beforeItsVerb } from '../cues/impliedSubjects.ts';
+import { describedPerson } from '../descriptions/describedPerson.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
+import { phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
 import { voiceOfSeveral } from './voiceOfSubject.ts';
 
@@ -18,7 +21,15 @@ export function frameVoice(state: Reading, index: number, frame: Frame): Voice |
   const person = subjectOf(frame.items);
   if (person !== undefined) return openingPair(state, frame.items) ?? { person };
   if (first?.text === 'It') return nearOrganisation(state, index);
+  const described = openingDescription(state, index, frame);
+  if (described !== undefined) return { person: described };
   return organisationSubject(state, frame, Number.POSITIVE_INFINITY);
+}
+
+/** "The registered Democrat, who …, | gave a statement": whom a sentence opens with by what they are. */
+function openingDescription(state: Reading, index: number, frame: Frame): number | undefined {
+  const phrase = phraseStartingAt(frame.items, 0);
+  return phrase && describedPerson(state, index, frame, beforeItsVerb(frame.items, phrase));
 }
 
 const PRONOUN_REACH = 3;

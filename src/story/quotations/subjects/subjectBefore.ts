@@ -1,9 +1,10 @@
-import { isAuxiliary, isDeterminer } from '../../lexicon/functionWords.ts';
+import { isAuxiliary, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isTitle } from '../../lexicon/titles.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
-import { type Items, isBreak } from '../frames/frame.ts';
+import { type Item, type Items, isBreak } from '../frames/frame.ts';
 import { headOf, isOfficeBehindName, subjectBeforeAppositions } from './appositions.ts';
 import { beforeVerb } from './beforeVerb.ts';
 import { nameListEndingAt } from './nameLists.ts';
@@ -35,6 +36,7 @@ function plainSubject(items: Items, at: number, verb: number): Phrase | undefine
     wholeAccused(items, phrase) ??
     restrictedHead(items, phrase) ??
     coordinated(items, phrase) ??
+    withFollowers(items, phrase) ??
     phrase
   );
 }
@@ -135,6 +137,8 @@ function accusedHead(items: Items, { first }: Phrase): Phrase | undefined {
 function isComplement(items: Items, { first, last }: Phrase): boolean {
   if (items[first - 1]?.text !== 'as' || items[last]?.person !== undefined) return false;
   const opener = items[first]?.text ?? '';
+  // "the plan, as she called it"
+  if (isPronoun(opener)) return false;
   if (first === last && /^\p{Ll}+$/u.test(opener) && !isRoleNoun(opener)) return true;
   const head = headOf(items, { first, last });
   return (
@@ -158,6 +162,17 @@ function coordinated(items: Items, { first, last }: Phrase): Phrase | undefined 
     ? { first: front.first, last }
     : undefined;
 }
+
+/** "Jane Doe and | her aides said": all of them, where the name opens the clause. */
+function withFollowers(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const owned = /^(?:his|her|its|their)$/u.test(items[first]?.text ?? '');
+  const joined = owned && items[first - 1]?.text === 'and';
+  const leader = joined ? phraseEndingAt(items, first - 2) : undefined;
+  const named = leader && items.slice(leader.first, leader.last + 1).every(isOfName);
+  return named && isSetOff(items, leader) ? { first: leader.first, last } : undefined;
+}
+
+const isOfName = ({ person, text }: Item): boolean => person !== undefined || isTitle(text);
 
 function isSetOff(items: Items, { first }: Phrase): boolean {
   const edge = items[first - 1];

@@ -16,7 +16,7 @@ export function findHeadlineLabels(
   return blocks.flatMap((block, i) => {
     const label = labelOf(text, blocks, i, people);
     const line = text.slice(block.start, block.end);
-    const words = line.slice(label?.start).replace(/\.?\s*$/u, '');
+    const words = line.slice(label?.start).trimEnd().replace(/\.$/u, '');
     if (!label || words.split(/\s+/u).length < MIN_WORDS || /^["“”„«»‘'’]/u.test(words)) return [];
     const start = block.start + label.start;
     return [{ start, end: start + words.length, direct: false, voice: label.voice }];

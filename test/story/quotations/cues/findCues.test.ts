@@ -51,5 +51,16 @@ describe('a cue', () => {
       'People were calling for change, with poet Ben Dunn saying at a reading that “it is late”.',
       'it is late — Ben Dunn',
     ],
+    ['Ann Lowe swims. The “joke,” as she called it, spread.', 'joke, — Ann Lowe'],
+    [
+      'It leaked, Ann Lowe said, but Ben Dunn was “calm” there.',
+      '~ It leaked — Ann Lowe',
+      'calm — Ann Lowe',
+    ],
+    [
+      'Ann Lowe said it leaked, but the “old” pier stood.',
+      '~ it leaked — Ann Lowe',
+      'old — nobody',
+    ],
   ]);
 });

@@ -9,5 +9,11 @@ describe('what is found, without "that"', () => {
     ['Bread was dear, new data showed Friday.', '~ Bread was dear — new data'],
     ['Ann Lowe found her son was ill. Police found the man had fled.'],
     ['Ann Lowe and her data show on Monday.'],
+    [
+      'Leaked papers from his office show Ben Dunn took a loss.',
+      '~ Ben Dunn took a loss — Leaked papers from his office',
+    ],
+    ['Records show he took a loss.', '~ he took a loss — Records'],
+    ['Records of the play show some wit.'],
   ]);
 });

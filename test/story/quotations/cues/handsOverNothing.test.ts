@@ -89,5 +89,6 @@ describe('a verb that hands over no words', () => {
       '~ it would add to the traffic and “bring no joy” — Ann Lowe',
       'bring no joy — Ann Lowe',
     ],
+    ['It tells of the greatest fear that one can feel.'],
   ]);
 });

@@ -40,5 +40,15 @@ describe('a verb of saying without a subject of its own', () => {
       '~ the town had spent “years” on it — Tom Shore',
       'years — Tom Shore',
     ],
+    [
+      'Ann Lowe is glad, tweeting out a message on Tuesday declaring it is “so nice” here.',
+      'so nice — Ann Lowe',
+    ],
+    [
+      'Ann Lowe sent a letter to the board of the club on Monday saying it leaked.',
+      '~ it leaked — Ann Lowe',
+    ],
+    ['Ann Lowe responded with a tweet calling it “a mess”.', 'a mess — Ann Lowe'],
+    ['Ann Lowe responded to a tweet calling it “a mess”.', 'a mess — a tweet'],
   ]);
 });

@@ -52,5 +52,9 @@ describe('whose view a clause gives', () => {
       '~ the last of the tea will go in May — Ann Lowe',
     ],
     ['Ann Lowe slept in her own words and songs.'],
+    ['The film repeats Ann Lowe’s allegations of a “plot” to oust her.', 'plot — Ann Lowe'],
+    ['Ben Dunn echoed Ann Lowe’s suggestion that it leaked.', '~ it leaked — Ben Dunn'],
+    ['Ben Dunn rejected Ann Lowe’s suggestion that it leaked.', '~ it leaked — Ann Lowe'],
+    ['Cooks took issue with Ann Lowe’s emphasis that it leaked.', '~ it leaked — Ann Lowe'],
   ]);
 });

@@ -50,5 +50,22 @@ describe('what somebody is, in place of the name', () => {
       'Film star Ben Lowe gave a dinner. The Hull-born actor said it was late.',
       '~ it was late — Ben Lowe',
     ],
+    [
+      'Rep. Ann Lowe (R-Ohio) met Rep. Eve Dunn (D-Calif.). “It is late,” the Ohio Republican said. The California Democrat said it was early.',
+      'It is late, — Ann Lowe',
+      '~ it was early — Eve Dunn',
+    ],
+    [
+      'Rep. Ann Lowe (R-Ohio) met Rep. Eve Dunn (D-Calif.). “It is late,” the Texas Republican said.',
+      'It is late, — Texas Republican',
+    ],
+    [
+      'Ben Dunn was mocked. The registered Democrat gave a statement saying that he never lied.',
+      '~ he never lied — Ben Dunn',
+    ],
+    [
+      'The branch secretary, Ann Lowe, met Ben Dunn. “It is late,” the Transport Secretary said.',
+      'It is late, — Transport Secretary',
+    ],
   ]);
 });

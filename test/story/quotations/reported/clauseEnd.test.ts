@@ -67,5 +67,10 @@ describe('where a reported clause ends', () => {
       '~ it paid — The firm',
       '~ any wrong — The firm',
     ],
+    [
+      'Ann Lowe said it was late, and her husband, Ben Dunn, said that it was early.',
+      '~ it was late — Ann Lowe',
+      '~ it was early — Ben Dunn',
+    ],
   ]);
 });

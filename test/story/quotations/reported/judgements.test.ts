@@ -48,6 +48,16 @@ describe('what somebody calls or charges somebody with', () => {
       '~ it was late — Growers',
     ],
     ['The plan announced last week by Ann Lowe is dead.'],
+    ['Ann Lowe asked for the names of the crew.', '~ the names of the crew — Ann Lowe'],
+    ['Asked for a comment, Ann Lowe left. Ann Lowe asked for more time.'],
+    ['Ann Lowe called Ben Dunn publicly by name.'],
+    ['Ann Lowe has touted the new pier.', '~ the new pier — Ann Lowe'],
+    [
+      'Harbour Radio presents itself as a friend of bakers.',
+      '~ itself as a friend of bakers — Harbour Radio',
+    ],
+    ['Ann Lowe is casting herself as a baker.', '~ herself as a baker — Ann Lowe'],
+    ['Ann Lowe presents the news as a puppet.'],
     ['Ann Lowe called it “a mess”.', 'a mess — Ann Lowe'],
   ]);
 });

@@ -75,5 +75,7 @@ describe('a reported clause', () => {
       'Ann Lowe nodded, suggesting the second clock erased the first.',
       '~ the second clock erased the first — Ann Lowe',
     ],
+    ['Ann Lowe — who said it was late — left.', '~ it was late — Ann Lowe'],
+    ['Cooks fear the plan. Cooks fear the plan will fail.', '~ the plan will fail — Cooks'],
   ]);
 });

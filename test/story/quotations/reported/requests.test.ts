@@ -30,6 +30,13 @@ describe('what somebody tells others to do', () => {
     ],
     ['Ann Lowe denied taking the boat when she was asked.', '~ taking the boat — Ann Lowe'],
     ['Ann Lowe admitted everything in May.'],
+    ['Ann Lowe claimed to have seen it.', '~ to have seen it — Ann Lowe'],
+    [
+      'Ann Lowe has asked Ben Dunn, the host of the fair, to open the gates.',
+      '~ to open the gates — Ann Lowe',
+    ],
+    ['Ann Lowe asked Ben Dunn, the host of the fair, about the gates.'],
+    ['Ann Lowe exhorted bakers to “rise early”.', 'rise early — Ann Lowe'],
     ['Ann Lowe expects to lose half of it.', '~ to lose half of it — Ann Lowe'],
   ]);
 });

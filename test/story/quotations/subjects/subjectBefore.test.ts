@@ -498,5 +498,12 @@ describe('a subject at some distance', () => {
       'The sale is close, in light of a harbour report suggesting that it leaks.',
       '~ it leaks — a harbour report',
     ],
+    ['Ann Lowe and her cooks said that it leaked.', '~ it leaked — Ann Lowe and her cooks'],
+    ['Ann Lowe met Ben Dunn and her cooks said that it leaked.', '~ it leaked — her cooks'],
+    ['Harbour notes released Monday revealed talk of a “plot”.', 'plot — Harbour notes'],
+    [
+      'It is close, in light of a Harbour Office report released Monday suggesting that it leaks.',
+      '~ it leaks — Harbour Office report',
+    ],
   ]);
 });
