@@ -12,13 +12,7 @@ import type { Tree } from '../src/answer/trees.ts';
 import type { Passage } from '../src/search/passages.ts';
 import { slice, stretch } from '../src/story/span.ts';
 import { type Observation, trainTrees } from './boost.ts';
-import {
-  type Case,
-  everyThird,
-  readOffTopicCases,
-  readTuningCases,
-  readXquadCases,
-} from './questionSets.ts';
+import { type Case, readOffTopicCases, readTuningCases, readXquadCases } from './questionSets.ts';
 import { percent } from './shares.ts';
 import { type Example, trainSoftmax } from './softmax.ts';
 import { tokenOverlap } from './tokenOverlap.ts';
@@ -86,14 +80,8 @@ function judge(asked: Case, fold: number, ranked: readonly RankedWindow[]): Atte
 
 type Ranking = Pick<Model, 'exactAnswer' | 'window'>;
 
-/**
- * A third of our own questions trains the weights as well as all of them, and leaves other people's their
- * share of the say.
- */
 function trainRanking(from: readonly Case[]): Ranking {
-  const ours = from.filter((asked) => !others.has(asked));
-  const thinned = [...everyThird(ours), ...from.filter((asked) => others.has(asked))];
-  const answerable = thinned.filter(({ refuse }) => !refuse);
+  const answerable = from.filter(({ refuse }) => !refuse);
   const exactAnswer = trainExactAnswer(answerable);
   const window = trainWindow(answerable, exactAnswer);
   return { exactAnswer, window };
