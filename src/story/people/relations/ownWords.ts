@@ -32,8 +32,9 @@ function markFrom(tokens: readonly Token[], from: number, step: 1 | -1): number 
   return undefined;
 }
 
-/** "said Jane Doe", "Jane Doe said", "she said" from a token on. */
+/** "said Jane Doe", "Jane Doe said", "she said" from a token on, in the paragraph of the one before it. */
 function tellerBehind(tokens: readonly Token[], at: number): Teller | undefined {
+  if (tokens[at]?.block !== tokens[at - 1]?.block) return undefined;
   if (isVerb(tokens[at])) return nameFrom(tokens, at + 1);
   const teller = pronounAt(tokens, at) ?? nameFrom(tokens, at);
   return teller && isVerb(tokens[teller.owner + 1]) ? teller : undefined;

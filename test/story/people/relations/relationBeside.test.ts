@@ -102,6 +102,11 @@ describe('relations', () => {
     ['“My aunt, Kim, drove,” said Ann Lowe.', 'Kim', 'aunt of Ann Lowe'],
     ['Ann Lowe sat. “It was late,” she said. “My aunt, Kim, drove.”', 'Kim', 'aunt of Ann Lowe'],
     [
+      '“It was late,” Ann Lowe said. “My aunt, Kim, drove.”\n\nBo Marsh wept at the wall.',
+      'Kim',
+      'aunt of Ann Lowe',
+    ],
+    [
       'Ann Lowe, a diver, died on Sunday. Kim Roe, her pupil, wept.\n\nHer husband left. A daughter, Mia, died young.',
       'Mia',
       'daughter of Ann Lowe',
