@@ -19,7 +19,7 @@ export interface Token extends Span {
 
 /** A group for each kind, in the order of `KINDS`; named groups would take half as long again. */
 const TOKEN =
-  /(https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|((?:\p{Ll}{2,6}-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(['’]s)(?!\p{L})|([^\s\p{L}\p{N}\p{M}])/gu;
+  /(https?:\/\/\S+|[@#][\p{L}\p{N}_]+)|(\p{N}+(?:[.,]\p{N}+)*(?:-[\p{L}-]+|\p{L}+)?)|((?:(?:\p{Ll}{2,6}|\p{Lu})-)?(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-‐‑'’]?[\p{L}\p{M}\p{N}]+)*)|(?<=\p{N})(['’]s)(?!\p{L})|([^\s\p{L}\p{N}\p{M}])/gu;
 const KINDS = ['tag', 'number', 'word', 'possessive', 'mark'] as const;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|mx|drs?|st|sens?|reps?|govs?|gens?|col|lt|sgt|cpl|capt|cmdr|prof|rev|jr|sr|del|maj|brig|adm|hon|messrs|fr|supt|insp|vs|dept|ft|mt|atty|coun)$/iu;
