@@ -3,7 +3,7 @@ import type { Span } from '../story/span.ts';
 import type { Story } from '../story/story.ts';
 import { plainWords } from './question/plainWords.ts';
 import type { Question } from './question/question.ts';
-import { longestExcerpt } from './ranking/longestExcerpt.ts';
+import { fitsExcerpt } from './ranking/longestExcerpt.ts';
 
 /** The opening of a story: what it is about in its own words. */
 export interface Lead extends Span {
@@ -47,6 +47,7 @@ function leadOf(story: Story): Lead | undefined {
   const block = story.blocks.find(({ kind }) => kind === 'body');
   const first = block?.sentences[0];
   if (!first) return undefined;
-  const last = block.sentences.findLast(({ end }) => end - first.start <= longestExcerpt) ?? first;
-  return { story, start: first.start, end: last.end };
+  const { start } = first;
+  const last = block.sentences.findLast(({ end }) => fitsExcerpt({ start, end })) ?? first;
+  return { story, start, end: last.end };
 }

@@ -10,7 +10,7 @@ import { isOthersMeasure } from './ranking/othersMeasure.ts';
 import { isOthersWords } from './ranking/othersWords.ts';
 import type { RankedWindow } from './ranking/rank.ts';
 import { type Tree, weighTrees } from './trees.ts';
-import { unmetWords } from './unmetWords.ts';
+import { heaviest, unmetWords } from './unmetWords.ts';
 
 /**
  * The probability, 0 to 1, that the best windows answer the question at all.
@@ -91,7 +91,7 @@ function unknownWords({ focus }: QuestionModel): Features {
   const unknown = focus.filter(({ unknown }) => unknown);
   const helpless = unknown.filter(({ related }) => related.size === 0);
   return {
-    unknownHeaviest: unknown.reduce((so, { weight }) => Math.max(so, weight), 0),
+    unknownHeaviest: heaviest(unknown),
     unknownVerbs: unknown.filter(({ sort }) => sort === 'verb').length,
     unknownNouns: unknown.filter(({ sort }) => sort === 'noun').length,
     helpless: helpless.length,

@@ -34,6 +34,7 @@ export function unmetWords(
   };
 }
 
-function heaviest(words: readonly Focus[]): number {
+/** The weight of the weightiest, 0 of none. */
+export function heaviest(words: readonly Focus[]): number {
   return words.reduce((most, { weight }) => Math.max(most, weight), 0);
 }

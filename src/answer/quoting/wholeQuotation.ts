@@ -1,5 +1,5 @@
 import { overlaps } from '../../story/span.ts';
-import { longestExcerpt } from '../ranking/longestExcerpt.ts';
+import { fitsExcerpt } from '../ranking/longestExcerpt.ts';
 import { cutWindow, type Window } from '../ranking/windows.ts';
 
 /**
@@ -18,5 +18,5 @@ export function keepQuotationsWhole(window: Window): Window {
     });
   }
   const wider = cutWindow(passage, { start, end });
-  return wider.end - wider.start <= longestExcerpt ? wider : window;
+  return fitsExcerpt(wider) ? wider : window;
 }

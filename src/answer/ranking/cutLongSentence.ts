@@ -1,6 +1,6 @@
 import type { Passage } from '../../search/passages.ts';
 import { overlaps, type Span } from '../../story/span.ts';
-import { longestExcerpt } from './longestExcerpt.ts';
+import { fitsExcerpt } from './longestExcerpt.ts';
 
 /** Where a long sentence may be cut, the cleanest cuts first: clauses, then whatever has a comma. */
 const joints = [/;\s+/g, /[;,:]\s+|\s[–—]\s|—/g];
@@ -16,7 +16,9 @@ export function cutLongSentence({ story, quotations }: Passage, sentence: Span):
     joints.reduce<readonly Span[]>(
       (clauses, joint) =>
         clauses.flatMap((clause) =>
-          fits(clause) ? [clause] : cutAt(jointsIn(clause, joint, story.text, spoken), clause),
+          fitsExcerpt(clause)
+            ? [clause]
+            : cutAt(jointsIn(clause, joint, story.text, spoken), clause),
         ),
       [sentence],
     ),
@@ -50,14 +52,10 @@ function runsOf(clauses: readonly Span[]): Span[] {
   let last = 0;
   clauses.forEach((clause, first) => {
     last = Math.max(last, first);
-    const reaches = (end: number) => end - clause.start <= longestExcerpt;
+    const reaches = (end: number) => fitsExcerpt({ start: clause.start, end });
     while (reaches(clauses[last + 1]?.end ?? Number.POSITIVE_INFINITY)) last++;
     const end = clauses[last]?.end ?? clause.end;
     if (end !== runs.at(-1)?.end) runs.push({ start: clause.start, end });
   });
   return runs;
-}
-
-function fits({ start, end }: Span): boolean {
-  return end - start <= longestExcerpt;
 }

@@ -137,10 +137,8 @@ function answersOnce(question: QuestionModel, { exactAnswer }: Model): ExactAnsw
 
 /** Ranges in the passage's terms: of the window's sentences, or of all that it shows of a longer one. */
 function sentencesOf({ passage, sentences, terms }: Window): readonly Span[] {
-  const whole = passage.sentenceTerms.slice(sentences.start, sentences.end);
-  return whole.length === 1 && !whole.every((sentence) => contains(terms, sentence))
-    ? [terms]
-    : whole;
+  const shown = passage.sentenceTerms.slice(sentences.start, sentences.end);
+  return shown.every((sentence) => contains(terms, sentence)) ? shown : [terms];
 }
 
 function bestOf(answers: readonly (ScoredAnswer | undefined)[]): ScoredAnswer | undefined {

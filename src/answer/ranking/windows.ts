@@ -1,7 +1,8 @@
 import type { Passage } from '../../search/passages.ts';
 import type { Span } from '../../story/span.ts';
+import { wordsOf } from './candidates/runs.ts';
 import { cutLongSentence } from './cutLongSentence.ts';
-import { longestExcerpt } from './longestExcerpt.ts';
+import { fitsExcerpt } from './longestExcerpt.ts';
 
 /** What a quote may show: one to three whole sentences of a passage, or clauses of a sentence too long. */
 export interface Window extends Span {
@@ -21,7 +22,7 @@ export function cutWindows(passage: Passage): Window[] {
   for (let first = 0; first < sentences.length; first++) {
     for (let end = first + 1; end <= Math.min(first + mostSentences, sentences.length); end++) {
       const window = cutWindow(passage, { start: first, end });
-      if (window.end - window.start > longestExcerpt) {
+      if (!fitsExcerpt(window)) {
         if (end === first + 1) windows.push(...cutParts(window));
         break;
       }
@@ -48,11 +49,8 @@ export function cutWindow(passage: Passage, sentences: Span): Window {
 
 /** The parts of a window that is one overlong sentence. */
 function cutParts(sentence: Window): Window[] {
-  const { terms } = sentence.passage;
-  let { start: from, end: to } = { ...sentence.terms, end: sentence.terms.start };
-  return cutLongSentence(sentence.passage, sentence).map((part) => {
-    while (from < sentence.terms.end && (terms[from]?.start ?? part.start) < part.start) from++;
-    while (to < sentence.terms.end && (terms[to]?.start ?? part.end) < part.end) to++;
-    return { ...sentence, ...part, terms: { start: from, end: to } };
+  return cutLongSentence(sentence.passage, sentence).flatMap((part) => {
+    const terms = wordsOf(sentence.passage, sentence.terms, part);
+    return terms ? [{ ...sentence, ...part, terms }] : [];
   });
 }

@@ -26,6 +26,12 @@ export function yearsOld(word: string): number | undefined {
 /** The years of "seven", "nineteen", "eighty" and "eighty-one". */
 export const spelledYears = (word: string): number | undefined => SPELLED.get(word);
 
+const YEARS = /^\d{1,3}$/u;
+
+/** The years of "55" and "fifty-five". */
+export const writtenYears = (word: string): number | undefined =>
+  YEARS.test(word) ? plausibleAge(Number(word)) : spelledYears(word);
+
 const OLDEST = 125;
 
 /** An age in years that somebody can have reached. */

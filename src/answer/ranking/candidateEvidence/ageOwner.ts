@@ -1,5 +1,6 @@
-import { spelledYears } from '../../../story/lexicon/ages.ts';
+import { writtenYears } from '../../../story/lexicon/ages.ts';
 import { wordSet } from '../../../story/lexicon/wordSet.ts';
+import { readOnce } from '../../../story/readOnce.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Tell } from '../../features.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
@@ -24,23 +25,23 @@ export function ageOwner(
   if (!owner) tell('age of nobody named', 1);
   else tell(owner.some((at) => places.has(at)) ? 'age of whom it asks' : 'age of another', 1);
   const told = agesTold(question, passage.story);
-  if (told.length > 0) {
-    const isTold = told.includes(yearsIn(wordAt(passage, candidate.start)));
-    tell(isTold ? 'age of one so named' : 'age of none so named', 1);
-  }
+  const years = writtenYears(wordAt(passage, candidate.start));
+  if (told.length > 0)
+    tell(told.some((age) => age === years) ? 'age of one so named' : 'age of none so named', 1);
 }
 
 /** The ages that the story tells of those named, where the question is of them and not of their daughters. */
 function agesTold({ people, focus }: QuestionModel, story: Story): number[] {
   if (people.length === 0 || focus.some(({ sort }) => sort === 'noun')) return [];
-  return story.people.flatMap(({ name, age }) =>
-    age !== undefined && people.includes(name) ? [age] : [],
-  );
+  const ages = agesByName(story);
+  return people.flatMap((name) => ages.get(name) ?? []);
 }
 
-function yearsIn(word: string): number {
-  return spelledYears(word) ?? Number.parseInt(word, 10);
-}
+/** Read once, since every figure of every story asks for them. */
+const agesByName = readOnce(({ people }: Story): ReadonlyMap<string, number> => {
+  const aged = people.flatMap(({ name, age }) => (age === undefined ? [] : [[name, age] as const]));
+  return new Map(aged);
+});
 
 /** Between an owner and the figure: "was 54", ", a", ", now aged". */
 const joining = wordSet(

@@ -103,7 +103,7 @@ function ofItsKind({ kind, sort }: HeadNoun, { passage, candidate }: Placed, tel
 }
 
 const colours = wordSet(
-  'red blue green yellow orange purple pink brown black white grey gray silver gold golden scarlet crimson turquoise violet indigo beige cream maroon navy khaki amber turquoise lilac mauve tan ivory emerald colourless colorless',
+  'red blue green yellow orange purple pink brown black white grey gray silver gold golden scarlet crimson turquoise violet indigo beige cream maroon navy khaki amber lilac mauve tan ivory emerald colourless colorless',
 );
 
 function sortOfWord(term: Term | undefined): string {

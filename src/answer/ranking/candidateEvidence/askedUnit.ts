@@ -1,3 +1,4 @@
+import { readOnce } from '../../../story/readOnce.ts';
 import { stretch } from '../../../story/span.ts';
 import type { QuestionModel } from '../../question/readQuestion.ts';
 import type { Placed } from './placed.ts';
@@ -34,10 +35,9 @@ const temperature: Measure = {
 const measures = [weight, speed, temperature];
 
 /** The measure that a question for a number asks for: "how heavy", "what was its top speed". */
-export function askedMeasure({ asked, text }: QuestionModel): Measure | undefined {
-  if (asked !== 'number') return undefined;
-  return measures.find(({ asks }) => asks.test(text.toLowerCase()));
-}
+export const askedMeasure = readOnce(({ asked, text }: QuestionModel): Measure | undefined =>
+  asked === 'number' ? measures.find(({ asks }) => asks.test(text.toLowerCase())) : undefined,
+);
 
 /** Whether a figure is told in a unit of a measure. */
 export function isInUnitOf({ unit }: Measure, { passage, candidate }: Placed): boolean {

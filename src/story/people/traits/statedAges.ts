@@ -1,5 +1,5 @@
 import { firstWhere } from '../../inTextOrder.ts';
-import { plausibleAge, spelledYears, yearsOld } from '../../lexicon/ages.ts';
+import { plausibleAge, writtenYears, yearsOld } from '../../lexicon/ages.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isPlainlyGivenName } from '../../lexicon/givenNames.ts';
 import { isDemonym } from '../../lexicon/places.ts';
@@ -137,11 +137,7 @@ function ageAfter(tokens: readonly Token[], last: number): number | undefined {
   return yearsAt(tokens[last + 2 + aged]);
 }
 
-/** The years of "55" and "fifty-five". */
-function yearsAt(token: Token | undefined): number | undefined {
-  const word = token?.text ?? '';
-  return YEARS.test(word) ? plausibleAge(Number(word)) : spelledYears(word);
-}
+const yearsAt = (token: Token | undefined): number | undefined => writtenYears(token?.text ?? '');
 
 /** The dash of "Rovers, 101-98". */
 const isScore = (tokens: readonly Token[], at: number): boolean =>

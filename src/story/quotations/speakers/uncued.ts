@@ -25,8 +25,8 @@ export function uncuedVoice(
 ): Voice | undefined {
   const label = labelInside(state, speech);
   if (label) return label.voice;
-  const headed = headlineVoice(state, frame);
-  if (headed) return headed;
+  const headed = labelOf(state.text, state.blocks, frame.block, state.people);
+  if (headed) return headed.voice;
   if (speech.runsOn) return state.last?.quote.voice;
   if (frame.items[at - 1]?.text === ':')
     return ownerOfWords(frame) ?? frameVoice(state, index, frame);
@@ -51,11 +51,6 @@ function labelInside(
   const [person, ...others] = peopleCalled(label, people);
   if (person !== undefined && others.length === 0) return { voice: { person } };
   return runsOn ? {} : undefined;
-}
-
-/** "Doe: Bridge is 'a mess'": of a headline whom its label names. */
-function headlineVoice({ text, blocks, people }: Reading, frame: Frame): Voice | undefined {
-  return labelOf(text, blocks, frame.block, people)?.voice;
 }
 
 const WORDS =

@@ -73,7 +73,7 @@ const isOfState = (items: Items, at: number): boolean => {
 function isAroundState(items: Items, at: number): boolean {
   const second = items[at - 2]?.text === ',' ? at : at + 2;
   const [town, state] = [items[second - 3], items[second - 1]];
-  const place = `${state?.text ?? ''}`;
+  const place = state?.text ?? '';
   return (
     items[at]?.text === ',' &&
     items[second]?.text === ',' &&
