@@ -10,6 +10,7 @@ import { printTable } from './printTable.ts';
 import {
   type Case,
   everyThird,
+  readArticleCases,
   readNewsCases,
   readOffTopicCases,
   readShippedCases,
@@ -30,7 +31,8 @@ const sets: readonly (readonly [string, readonly Outcome[]])[] = [
   ],
   ['our stories, final part', finalPart],
   ['off-topic questions, final part', ask(readOffTopicCases('final', finalCases, 4))],
-  ['XQuAD, other people’s questions (tuned on)', ask(readXquadCases())],
+  ['our encyclopaedia articles, final part', ask(readArticleCases('final'))],
+  ['XQuAD, other people’s questions', ask(readXquadCases())],
 ];
 
 printSets(

@@ -4,6 +4,7 @@ import { buildCorpus, type Corpus } from '../src/search/corpus.ts';
 import { parseStory } from '../src/story/parseStory.ts';
 import type { Span } from '../src/story/span.ts';
 import type { Story } from '../src/story/story.ts';
+import { articleCases, readArticles } from './articles.ts';
 import { readXquad } from './xquad.ts';
 
 /** A question with what a careful reader expects of the answer. */
@@ -126,20 +127,15 @@ function readFolderStories(folder: string): Story[] {
 
 /** Other people's questions over all their paragraphs at once; empty where the data is absent. */
 export function readXquadCases(): Case[] {
-  const data = readXquad();
-  if (!data) return [];
-  const corpus = buildCorpus(data.stories);
-  return data.questions.map(({ question, story, start, end, answers }) => ({
-    question,
-    corpus,
-    group: story,
-    refuse: false,
-    right: (from, span) =>
-      from.name === story &&
-      span.start >= start - 1 &&
-      span.end <= end + 1 &&
-      answers.some((answer) => from.text.slice(span.start, span.end).includes(answer)),
-    longest: 400,
-    answers,
-  }));
+  const articles = readXquad();
+  return articles.length === 0 ? [] : articleCases(articles);
+}
+
+/** Questions on articles of our own, a score of them to a corpus. */
+export function readArticleCases(part: 'tune' | 'final'): Case[] {
+  const articles = readArticles(`test/eval/encyclopaedia/${part}`);
+  const corpora = Math.ceil(articles.length / 20);
+  return Array.from({ length: corpora }, (_, k) =>
+    articles.filter((_, at) => at % corpora === k),
+  ).flatMap(articleCases);
 }

@@ -6,9 +6,9 @@ import { printTable } from './printTable.ts';
 import {
   type Case,
   everyThird,
+  readArticleCases,
   readNewsCases,
   readTuningCases,
-  readXquadCases,
 } from './questionSets.ts';
 import { shareOf } from './shares.ts';
 import { trainSoftmax } from './softmax.ts';
@@ -49,7 +49,7 @@ interface Ranked {
  * trained without it.
  */
 export function printWorth(): void {
-  const tuning = [...everyThird(readTuningCases()), ...readXquadCases()];
+  const tuning = everyThird([...readTuningCases(), ...readArticleCases('tune')]);
   const training = tuning.filter(({ refuse }) => !refuse);
   const trainOn = training.map(rank);
   const judged = readNewsCases('test/eval/final')

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { parseStory } from '../src/story/parseStory.ts';
-import type { Story } from '../src/story/story.ts';
+import type { Article } from './articles.ts';
 
 const file = '../shared/eval/xquad.dev.json';
 
@@ -11,48 +10,25 @@ const titles = z.array(
     paragraphs: z.array(z.object({ id: z.string(), text: z.string() })),
     questions: z.array(
       z.object({
-        id: z.string(),
         question: z.string(),
         paragraph: z.string(),
-        answers: z.array(z.object({ text: z.string(), start: z.number() })),
+        answers: z.array(z.object({ text: z.string() })),
       }),
     ),
   }),
 );
 
-export interface ParagraphQuestion {
-  readonly question: string;
-  /** Name of the story that answers. */
-  readonly story: string;
-  /** The paragraph that answers, as a span of the story's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly answers: readonly string[];
-}
-
-/** Other people's questions on encyclopaedia paragraphs (XQuAD), one story a title; undefined where absent. */
-export function readXquad(): { stories: Story[]; questions: ParagraphQuestion[] } | undefined {
-  if (!existsSync(file)) return undefined;
-  const stories: Story[] = [];
-  const questions: ParagraphQuestion[] = [];
-  for (const entry of titles.parse(JSON.parse(readFileSync(file, 'utf8')))) {
-    const heading = `# ${entry.title.replaceAll('_', ' ')}\n\n`;
-    const text = heading + entry.paragraphs.map((paragraph) => paragraph.text).join('\n\n');
-    const { story } = parseStory(entry.title, text);
-    if (!story) throw new Error(`${entry.title} did not parse`);
-    stories.push(story);
-    for (const asked of entry.questions) {
-      const paragraph = entry.paragraphs.find(({ id }) => id === asked.paragraph);
-      if (!paragraph) continue;
-      const start = text.indexOf(paragraph.text);
-      questions.push({
-        question: asked.question,
-        story: entry.title,
-        start,
-        end: start + paragraph.text.length,
-        answers: asked.answers.map((answer) => answer.text),
-      });
-    }
-  }
-  return { stories, questions };
+/** Other people's questions on encyclopaedia paragraphs (XQuAD); none where the file is absent. */
+export function readXquad(): Article[] {
+  if (!existsSync(file)) return [];
+  return titles.parse(JSON.parse(readFileSync(file, 'utf8'))).map((entry) => ({
+    title: entry.title.replaceAll('_', ' '),
+    paragraphs: entry.paragraphs.map(({ text }) => text),
+    questions: entry.questions.map(({ question, paragraph, answers }) => ({
+      question,
+      paragraph: entry.paragraphs.findIndex(({ id }) => id === paragraph),
+      answers: answers.map(({ text }) => text),
+    })),
+    unanswered: [],
+  }));
 }
