@@ -116,6 +116,8 @@ describe('what is not proposed', () => {
     ['The gale blew in March for an hour.', 'March', 'place'],
     ['The crew saved 54 sailors.', '54', 'age'],
     ['The crew saved 54 sailors.', '54', 'year'],
+    ['The crew came at 4:15 on Monday.', '4', 'number'],
+    ['The crew came at 1.35 a.m. on Monday.', '1.35', 'number'],
     ['The crew was saved.', 'The crew', 'name'],
     ['Therefore the crew was saved.', 'Therefore', 'name'],
   ])('%s → %s as %s', (sentence, words, shape) => {
