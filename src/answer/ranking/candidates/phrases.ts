@@ -3,13 +3,13 @@ import { overlaps, type Span } from '../../../story/span.ts';
 import { kindOfNoun } from '../../question/headNoun.ts';
 import type { Candidate } from './candidate.ts';
 import { isNumber } from './figures.ts';
-import { followsClosely, isBroken, runsOf, wordAt } from './runs.ts';
+import { followsClosely, isBroken, isCapital, runsOf, wordAt } from './runs.ts';
 import { isVerb } from './verbForms.ts';
 
 const phraseJoints = /^(of|for|in|to|and|on|with|from|the|a|an|at|or)$/;
 const determiners = /^(the|a|an|his|her|its|their)$/;
 const locating =
-  /^(in|at|near|outside|from|to|on|inside|across|through|into|off|along|beside|behind|around|over|towards|via)$/;
+  /^(in|at|near|outside|from|to|on|inside|across|through|into|off|along|beside|behind|around|over|towards|via|under|underneath|beneath|below|above|between|beyond|opposite|aboard|onto|within)$/;
 const gathering =
   /^(conference|rally|court|hearing|inquiry|parliament|meeting|congress|tribunal|committee|summit|vigil|briefing)$/;
 const longestPart = 4;
@@ -38,10 +38,22 @@ export function* proposePlaces(passage: Passage, sentence: Span): Iterable<Candi
     if (before < sentence.start || !leadsToPlace(passage, before, run)) continue;
     const first = passage.terms[run.start];
     if (first && passage.story.dates.some((date) => overlaps(date, first))) continue;
+    if (isPerson(passage, run)) continue;
     yield { ...run, shape: 'place' };
     const longer = overJoint(passage, run, sentence.end, inside);
     if (longer) yield { ...longer, shape: 'place' };
   }
+}
+
+/** "From Ann Lee", who is no place; "in Ann Lee's garden" is one. */
+function isPerson(passage: Passage, { start, end }: Span): boolean {
+  const { mentions, terms, story } = passage;
+  const last = terms[end - 1];
+  if (!last || /['’]s?$/.test(story.text.slice(last.start, last.end))) return false;
+  return (
+    mentions.some(({ at, written }) => written && at >= start && at < end) &&
+    terms.slice(start, end).every((term) => isCapital(passage, term))
+  );
 }
 
 /**
