@@ -3,7 +3,7 @@ import type { Gender } from '../../story/lexicon/givenNames.ts';
 import { genderOfRelation } from '../../story/lexicon/relationNouns.ts';
 import { genderOfTitle } from '../../story/lexicon/titles.ts';
 import { genderOfNoun } from '../../story/people/traits/gender.ts';
-import { overlaps } from '../../story/span.ts';
+import { overlaps, slice } from '../../story/span.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 import type { RankedWindow } from './rank.ts';
 
@@ -37,15 +37,19 @@ function gendersTold({ passage, terms, start, end }: RankedWindow['window']) {
     ...mentioned.map(({ person }) => person.gender),
     ...speakers.map((speaker) => people.find(({ name }) => name === speaker.name)?.gender),
     ...words.flatMap(({ word }) => genderOfWord(word) ?? []),
+    ...words.flatMap(
+      (word) => genderOfTitle(slice(passage.story.text, word).replace(acronym, '')) ?? [],
+    ),
     ...words.filter(({ word }) => anybody.test(word)).map(() => undefined),
   ];
 }
 
 function genderOfWord(word: string): Gender | undefined {
-  return (
-    genderOfPronoun(word) ?? genderOfRelation(word) ?? genderOfNoun(word) ?? genderOfTitle(word)
-  );
+  return genderOfPronoun(word) ?? genderOfRelation(word) ?? genderOfNoun(word);
 }
+
+/** The capsule "MS-19" is no Ms. */
+const acronym = /^\p{Lu}+$/u;
 
 /** Whoever speaks of themselves or is spoken to may be a woman or a man. */
 const anybody = /^(?:i|me|my|we|us|our|you|your)$/;

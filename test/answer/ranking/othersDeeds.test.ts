@@ -5,7 +5,7 @@ import { corpusOf } from '../../search/corpusOf.ts';
 
 const corpus = corpusOf(`Two pilots come home
 
-Mr Tomas Brede landed in Calder on Monday with a broken wing. His engine had stopped over the sea.
+Mr Tomas Brede landed in Calder on Monday in a broken MS-19. His engine had stopped over the sea.
 
 Mrs Inga Strand took the ferry. She slept in the harbour at Nordby.
 
