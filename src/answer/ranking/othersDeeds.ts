@@ -1,13 +1,14 @@
+import type { Passage } from '../../search/passages.ts';
 import { genderOfPronoun } from '../../story/lexicon/functionWords.ts';
 import type { Gender } from '../../story/lexicon/givenNames.ts';
 import { genderOfRelation } from '../../story/lexicon/relationNouns.ts';
 import { genderOfTitle } from '../../story/lexicon/titles.ts';
 import { genderOfNoun } from '../../story/people/traits/gender.ts';
-import { overlaps, slice } from '../../story/span.ts';
+import { overlaps, type Span, slice, stretch } from '../../story/span.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 import type { RankedWindow } from './rank.ts';
 
-/** "Where did she land?", and everybody that the window tells of is surely a man. */
+/** "Where did she land?", and everybody of whom the window tells is surely a man. */
 export function isOthersDeed(question: QuestionModel, { window }: RankedWindow): boolean {
   const asked = genderAsked(question);
   if (!asked) return false;
@@ -25,24 +26,29 @@ function genderAsked({ text, terms, people }: QuestionModel): Gender | undefined
   return people.length > 0 || others ? undefined : asked;
 }
 
-/** Of what gender all are whom a window names or hints at; undefined for those of whom nobody says so. */
-function gendersTold({ passage, terms, start, end }: RankedWindow['window']) {
-  const { people } = passage.story;
-  const words = passage.terms.slice(terms.start, terms.end);
-  const mentioned = passage.mentions.filter(({ at }) => at >= terms.start && at < terms.end);
-  const speakers = passage.quotations
-    .filter((quotation) => overlaps(quotation, { start, end }))
+/** Of what gender all are of whom a window tells; where it tells of nobody, its whole passage. */
+function gendersTold({ passage, terms }: RankedWindow['window']) {
+  const told = gendersIn(passage, terms);
+  return told.length > 0 ? told : gendersIn(passage, { start: 0, end: passage.terms.length });
+}
+
+/** Of those whom a range of a passage's words names or hints at; undefined where nobody says so. */
+function gendersIn({ terms, story, mentions, quotations }: Passage, range: Span) {
+  const words = terms.slice(range.start, range.end);
+  const shown = stretch(terms, range);
+  const speakers = quotations
+    .filter((quotation) => overlaps(quotation, shown))
     .flatMap(({ speaker }) => speaker ?? []);
   return [
-    ...mentioned.map(({ person }) => person.gender),
-    ...speakers.map((speaker) => people.find(({ name }) => name === speaker.name)?.gender),
+    ...mentions.filter(({ at }) => contains(range, at)).map(({ person }) => person.gender),
+    ...speakers.map((speaker) => story.people.find(({ name }) => name === speaker.name)?.gender),
     ...words.flatMap(({ word }) => genderOfWord(word) ?? []),
-    ...words.flatMap(
-      (word) => genderOfTitle(slice(passage.story.text, word).replace(acronym, '')) ?? [],
-    ),
+    ...words.flatMap((word) => genderOfTitle(slice(story.text, word).replace(acronym, '')) ?? []),
     ...words.filter(({ word }) => anybody.test(word)).map(() => undefined),
   ];
 }
+
+const contains = ({ start, end }: Span, at: number) => at >= start && at < end;
 
 function genderOfWord(word: string): Gender | undefined {
   return genderOfPronoun(word) ?? genderOfRelation(word) ?? genderOfNoun(word);
