@@ -101,6 +101,7 @@ const proposals: Record<string, readonly Case[]> = {
   ],
   'places behind any preposition of place': [
     ['The crew sat in the harbour.', 'harbour', 'place'],
+    ['They met on the sea front.', 'sea front', 'place'],
     ['They hid it beneath the sea wall.', 'sea wall', 'place'],
     ['They hid it in the boat of Ann Lee.', 'boat of Ann Lee', 'place'],
   ],
@@ -124,6 +125,9 @@ describe('what is not proposed', () => {
     ['The crew came at 4:15 on Monday.', '4', 'number'],
     ['The crew came at 1.35 a.m. on Monday.', '1.35', 'number'],
     ['The crew heard of it from Mr Tomas Brede.', 'Mr Tomas Brede', 'place'],
+    ['The crew heard of it from the harbour master.', 'harbour master', 'place'],
+    ['The crew saved ten boats in a good year.', 'good year', 'place'],
+    ['The crew left Brede in charge of the boat.', 'charge', 'place'],
     ['The crew was saved.', 'The crew', 'name'],
     ['Therefore the crew was saved.', 'Therefore', 'name'],
   ])('%s → %s as %s', (sentence, words, shape) => {
