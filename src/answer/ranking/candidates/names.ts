@@ -31,9 +31,9 @@ function isCommonOpening(passage: Passage, run: Span, sentence: Span): boolean {
   return lookUp(word.stem) !== undefined && !isMentioned(passage, run);
 }
 
-/** The "The" that opens somebody's words. */
+/** The "The" that opens somebody's words, and the 15 of "4:15". */
 function saysNothing({ terms }: Passage, { start, end }: Span): boolean {
-  return terms.slice(start, end).every(({ stop }) => stop);
+  return terms.slice(start, end).every(({ stop, word }) => stop || /^[\d.,]+$/.test(word));
 }
 
 /** "Ann Lee" of "Colombian President Ann Lee". */

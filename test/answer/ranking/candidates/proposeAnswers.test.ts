@@ -123,6 +123,7 @@ describe('what is not proposed', () => {
     ['The crew saved 54 sailors.', '54', 'age'],
     ['The crew saved 54 sailors.', '54', 'year'],
     ['The crew came at 4:15 on Monday.', '4', 'number'],
+    ['The crew came at 4:15 on Monday.', '4', 'name'],
     ['The crew came at 1.35 a.m. on Monday.', '1.35', 'number'],
     ['The crew heard of it from Mr Tomas Brede.', 'Mr Tomas Brede', 'place'],
     ['The crew heard of it from the harbour master.', 'harbour master', 'place'],
