@@ -1,6 +1,7 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Model } from './model.ts';
 import { spellOut } from './question/followUp.ts';
+import { nameThePerson } from './question/nameThePerson.ts';
 import { nameTheStory } from './question/nameTheStory.ts';
 import type { Question } from './question/question.ts';
 import { type QuestionModel, readQuestion } from './question/readQuestion.ts';
@@ -33,8 +34,8 @@ export function consider(question: Question, corpus: Corpus, model: Model): Cons
   const spelt = spellOut({ ...question, text }, corpus) ?? text;
   const read = readQuestion(spelt, corpus);
   const ofTheStory = nameTheStory(read, corpus, question.story);
-  const whole = ofTheStory ?? spelt;
-  const asked = ofTheStory === undefined ? read : readQuestion(whole, corpus);
+  const whole = ofTheStory ?? nameThePerson(read, corpus, question.story) ?? spelt;
+  const asked = whole === spelt ? read : readQuestion(whole, corpus);
   const respelt = respell(whole, asked, corpus);
   const understood = respelt === text ? undefined : respelt;
   const longForms = findLongForms(text, corpus, question.story);

@@ -6,6 +6,7 @@ import type { Features } from './features.ts';
 import { isCapital } from './question/focus.ts';
 import { questionForm } from './question/questionForm.ts';
 import type { QuestionModel } from './question/readQuestion.ts';
+import { isOthersDeed } from './ranking/othersDeeds.ts';
 import { isOthersMeasure } from './ranking/othersMeasure.ts';
 import { isOthersWords } from './ranking/othersWords.ts';
 import type { RankedWindow } from './ranking/rank.ts';
@@ -26,7 +27,8 @@ export function trust(
   if (!best || question.focus.length === 0) return 0;
   if ((best.features['soft'] ?? 0) < LEAST_MET) return 0;
   if (isOfTheUnknown(question) || namesAStranger(question)) return 0;
-  if (isOthersWords(question, best) || isOthersMeasure(question, best)) return 0;
+  if (isOthersWords(question, best) || isOthersDeed(question, best)) return 0;
+  if (isOthersMeasure(question, best)) return 0;
   return 1 / (1 + Math.exp(-weighTrees(describeTrust(question, ranked), trees)));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { irregular } from '../../src/search/irregular.ts';
+import { stem } from '../../src/search/terms.ts';
 
 describe('irregular forms', () => {
   it.each([
@@ -12,6 +13,17 @@ describe('irregular forms', () => {
     ['died', 'die'],
   ])('lead from %s to %s', (form, base) => {
     expect(irregular.get(form)).toBe(base);
+  });
+
+  it.each([
+    ['succeed', 'succeeded'],
+    ['exceed', 'exceeding'],
+    ['free', 'freed'],
+    ['tie', 'tying'],
+    ['die', 'dies'],
+    ['programme', 'programs'],
+  ])('keep %s and %s together, which the stemmer would part', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
   });
 
   it('leave regular words to the stemmer', () => {

@@ -152,7 +152,7 @@ const lightWords = new Set(
 
 /** Verbs and adverbs of all work: where a question says "go" or "able", few answers say so too. */
 const paleVerbs = new Set(
-  'get gets got getting put puts putting make makes made making take takes took taken taking give gives gave given giving come comes came coming go goes went going gone let lets keep kept able supposed allowed actually ever back way place turn turned according use used using exactly currently still other else instead become became want wanted need needed'.split(
+  'set sets setting get gets got getting put puts putting make makes made making take takes took taken taking give gives gave given giving come comes came coming go goes went going gone let lets keep kept able supposed allowed actually ever back way place turn turned according use used using exactly currently still other else instead become became want wanted need needed'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { overlaps } from '../../story/span.ts';
 import type { Person } from '../../story/story.ts';
 import type { Answer } from '../answer.ts';
 import type { Earlier, Question } from './question.ts';
+import { pronoun, swapPronoun } from './swapPronoun.ts';
 
 /**
  * A question that leans on the one before it, spelt out so that it can stand alone: "and when?"
@@ -50,7 +51,6 @@ const unnamedSubject =
 
 const questionWord =
   /\b(who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|will)\b/i;
-const pronoun = /\b(he|she|him|her|his|hers)\b/i;
 const female = /^(she|her|hers)$/i;
 
 /** Puts the name for "she" or "he", unless the question itself names somebody. */
@@ -61,8 +61,7 @@ function namePronoun(text: string, { person }: Earlier, corpus: Corpus): string 
   const known = corpus.stories.flatMap(({ people }) => people).find(({ name }) => name === person);
   const gender = female.test(found[0]) ? 'female' : 'male';
   if (known?.gender && known.gender !== gender) return undefined;
-  const owns = /^(his|hers)$/i.test(found[0]) || /^her\s+\p{L}/iu.test(text.slice(found.index));
-  return text.replace(pronoun, () => (owns ? `${person}'s` : person));
+  return swapPronoun(text, person);
 }
 
 /** "And when?", "when did it happen?", "how much did it cost?": too few words of its own to ask anything. */

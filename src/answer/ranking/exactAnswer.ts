@@ -1,5 +1,5 @@
 import type { Passage } from '../../search/passages.ts';
-import type { Span } from '../../story/span.ts';
+import { type Span, stretch } from '../../story/span.ts';
 import { collectFeatures, type Features, type Weights, weighTold } from '../features.ts';
 import type { Asked } from '../question/asked.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
@@ -42,6 +42,15 @@ const fittingShapes: Partial<Record<Asked, readonly Shape[]>> = {
   place: ['place', 'name'],
 };
 
+/** "The Nordby Post", to which the story's people spoke, is no place, nor is the "Nordby" in it. */
+function isOutlet({ story: { text, quotations }, terms }: Passage, candidate: Span): boolean {
+  const { start, end } = stretch(terms, candidate);
+  return quotations.some(({ outlet }) => {
+    const at = outlet === undefined ? -1 : text.lastIndexOf(outlet, end - 1);
+    return outlet !== undefined && at >= 0 && at + outlet.length > start;
+  });
+}
+
 /** "What is the ferry called": her captain's name is none of hers. Animals are named as people are. */
 function isNameOfThing({ asked, head }: QuestionModel): boolean {
   return asked === 'name' && ['group', 'place', 'work'].includes(head?.kind ?? '');
@@ -68,6 +77,7 @@ export function findExactAnswer(
       (!shapes || shapes.includes(candidate.shape)) &&
       !repeatsQuestion(question, passage, candidate) &&
       (!measure || isInUnitOf(measure, { passage, sentence, candidate })) &&
+      (question.asked !== 'place' || !isOutlet(passage, candidate)) &&
       (question.asked !== 'listener' || isListener(question, { passage, sentence, candidate })),
   );
   const fits = fitting.length > 0;

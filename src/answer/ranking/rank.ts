@@ -6,6 +6,7 @@ import type { Model } from '../model.ts';
 import type { QuestionModel } from '../question/readQuestion.ts';
 import { findExactAnswer, type ScoredAnswer } from './exactAnswer.ts';
 import { findMatches, type Matches } from './matches.ts';
+import { isOthersDeed } from './othersDeeds.ts';
 import { isOthersWords } from './othersWords.ts';
 import { type Candidacy, meetWords } from './windowEvidence/candidacy.ts';
 import { glance } from './windowEvidence/coverage.ts';
@@ -33,7 +34,7 @@ const mostWindows = 32;
 
 /**
  * The most promising windows of the most promising passages, best first. Those that surely give other
- * people's words are left out, unless there are no others.
+ * people's words, or tell of others than is asked, are left out, unless there are no others.
  */
 export function rankWindows(
   question: QuestionModel,
@@ -48,7 +49,9 @@ export function rankWindows(
     .slice(0, mostWindows)
     .map((candidate) => weigh(question, candidate, exactAnswers, model))
     .sort((a, b) => b.score - a.score);
-  const own = ranked.filter((window) => !isOthersWords(question, window));
+  const own = ranked.filter(
+    (window) => !isOthersWords(question, window) && !isOthersDeed(question, window),
+  );
   return own.length > 0 ? own : ranked;
 }
 

@@ -28,3 +28,10 @@ it('takes only what has the unit that is asked for', () => {
   expect(hasAnswer('How heavy is the pumpkin?', 'Three judges saw the pumpkin.')).toBe(false);
   expect(hasAnswer('How heavy is the pumpkin?', 'The pumpkin came to 94 kilos.')).toBe(true);
 });
+
+it('takes no newspaper for the place where somebody was', () => {
+  const question = 'Where was the harbour master?';
+  const told = 'The harbour master, Marta Quill, told the Nordby Post, “The wall held.”';
+  expect(hasAnswer(question, told)).toBe(false);
+  expect(hasAnswer(question, 'The harbour master was at the sea wall.')).toBe(true);
+});

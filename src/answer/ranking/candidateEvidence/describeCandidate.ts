@@ -8,6 +8,7 @@ import { edges } from './edges.ts';
 import { measuring } from './measuring.ts';
 import { nearness } from './nearness.ts';
 import type { Placed } from './placed.ts';
+import { shares } from './shares.ts';
 import { speaking } from './speaking.ts';
 import { verbs } from './verbs.ts';
 import { wording } from './wording.ts';
@@ -37,6 +38,7 @@ export function describeCandidate(
   company(question, placed, tellAlsoApart);
   measuring(question, matches, placed, tell);
   ageOwner(question, matches, placed, tell);
+  shares(question, placed, tell);
   speaking(question, placed, tell);
 }
 

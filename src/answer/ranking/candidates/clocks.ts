@@ -20,7 +20,7 @@ const clockTimes = new RegExp(
 
 /** Times of day, and days with their times: "Tuesday at 8.45pm". */
 export function* proposeClocks(passage: Passage, sentence: Span): Iterable<Candidate> {
-  for (const time of findTimes(passage, sentence)) {
+  for (const time of timesIn(passage, sentence)) {
     const run = wordsOf(passage, sentence, time);
     if (run) yield { ...run, shape: 'clock' };
     const dated = withDay(passage.story, time);
@@ -29,7 +29,8 @@ export function* proposeClocks(passage: Passage, sentence: Span): Iterable<Candi
   }
 }
 
-function findTimes({ terms, story }: Passage, sentence: Span): Span[] {
+/** The times of day in a sentence, as spans of the text. */
+export function timesIn({ terms, story }: Passage, sentence: Span): Span[] {
   const within = stretch(terms, sentence);
   return allMatches(slice(story.text, within), clockTimes).map(({ index, 0: time }) => ({
     start: within.start + index,

@@ -1,8 +1,9 @@
 import type { Passage } from '../../../search/passages.ts';
 import { spelledYears } from '../../../story/lexicon/ages.ts';
 import { wordSet } from '../../../story/lexicon/wordSet.ts';
-import type { Span } from '../../../story/span.ts';
+import { overlaps, type Span } from '../../../story/span.ts';
 import type { Candidate } from './candidate.ts';
+import { timesIn } from './clocks.ts';
 import { isBroken, runsOf, wordAt } from './runs.ts';
 
 const numberWords = new RegExp(
@@ -33,13 +34,22 @@ const currencies = wordSet(`
 
 /** Amounts, ages, years and plain numbers, each with its unit. */
 export function* proposeFigures(passage: Passage, sentence: Span): Iterable<Candidate> {
+  const times = timesIn(passage, sentence);
   for (const run of runsOf(passage, sentence, (at) => isNumber(passage, at))) {
+    if (isOfClock(passage, run, times)) continue;
     if (isMoney(passage, run)) yield* money(passage, run, sentence);
     else if (isPercent(passage, run)) yield { ...withPercent(passage, run), shape: 'percent' };
     else if (isAge(passage, run)) yield* ages(passage, run);
     else if (isYear(passage, run)) yield { ...run, shape: 'year' };
     else yield* countsAndMeasures(passage, run, sentence);
   }
+}
+
+/** The 15 of "4:15" counts nothing; words may: "took ten minutes to leave". */
+function isOfClock({ terms }: Passage, run: Span, times: readonly Span[]): boolean {
+  const figure = terms[run.start];
+  if (!figure || !/^\d/.test(figure.word)) return false;
+  return times.some((time) => overlaps(time, figure));
 }
 
 export function isNumber(passage: Passage, at: number): boolean {

@@ -15,7 +15,7 @@ export function* proposeNames(passage: Passage, sentence: Span): Iterable<Candid
   const isName = (at: number) =>
     isCapital(passage, passage.terms[at]) && !(at === sentence.start && passage.terms[at]?.stop);
   for (const run of runsOf(passage, sentence, isName)) {
-    if (isCommonOpening(passage, run, sentence)) continue;
+    if (isCommonOpening(passage, run, sentence) || saysNothing(passage, run)) continue;
     yield { ...run, shape: shapeOfName(passage, run) };
     const bare = withoutRole(passage, run);
     if (bare.start > run.start) yield { ...bare, shape: shapeOfName(passage, bare) };
@@ -29,6 +29,11 @@ function isCommonOpening(passage: Passage, run: Span, sentence: Span): boolean {
   const word = passage.terms[run.start];
   if (!word || run.start !== sentence.start || run.end - run.start > 1) return false;
   return lookUp(word.stem) !== undefined && !isMentioned(passage, run);
+}
+
+/** The "The" that opens somebody's words, and the 15 of "4:15". */
+function saysNothing({ terms }: Passage, { start, end }: Span): boolean {
+  return terms.slice(start, end).every(({ stop, word }) => stop || /^[\d.,]+$/.test(word));
 }
 
 /** "Ann Lee" of "Colombian President Ann Lee". */

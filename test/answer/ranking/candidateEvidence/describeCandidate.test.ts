@@ -60,6 +60,23 @@ describe('what a figure counts', () => {
   });
 });
 
+describe('a share and its whole', () => {
+  it.each([
+    ['The keeper stopped 44 of 46 shots.', '44', 'share of a whole'],
+    ['The keeper stopped 44 of 46 shots.', '46', 'whole of a share'],
+    ['The unit closed eight of its 22 beds.', '22', 'whole of a share'],
+    ['The unit closed seven out of about thirty beds.', 'thirty', 'whole of a share'],
+    ['Of 46 shops, nineteen stood empty.', '46', 'whole of a share'],
+  ])('%s %s is the %s', (sentence, words, name) => {
+    expect(evidence('How many were closed?', sentence, words)(name)).toBe(1);
+  });
+
+  it('are none where nothing is shared', () => {
+    const figure = evidence('How many came?', 'A crew of 46 came in nine boats.', '46');
+    expect(figure('whole of a share') + figure('share of a whole')).toBe(0);
+  });
+});
+
 describe('what a measure is said of', () => {
   it.each([
     [

@@ -99,6 +99,12 @@ const proposals: Record<string, readonly Case[]> = {
     ['In the end the captain was not on board.', 'was not on board', 'predicate'],
     ['It was loud, so they never slept.', 'It was loud', 'clause'],
   ],
+  'places behind any preposition of place': [
+    ['The crew sat in the harbour.', 'harbour', 'place'],
+    ['They met on the sea front.', 'sea front', 'place'],
+    ['They hid it beneath the sea wall.', 'sea wall', 'place'],
+    ['They hid it in the boat of Ann Lee.', 'boat of Ann Lee', 'place'],
+  ],
   phrases: [
     ['The crew found a cracked wall.', 'cracked wall', 'phrase'],
     ['They were pieces of timber.', 'pieces of timber', 'phrase'],
@@ -116,6 +122,13 @@ describe('what is not proposed', () => {
     ['The gale blew in March for an hour.', 'March', 'place'],
     ['The crew saved 54 sailors.', '54', 'age'],
     ['The crew saved 54 sailors.', '54', 'year'],
+    ['The crew came at 4:15 on Monday.', '4', 'number'],
+    ['The crew came at 4:15 on Monday.', '4', 'name'],
+    ['The crew came at 1.35 a.m. on Monday.', '1.35', 'number'],
+    ['The crew heard of it from Mr Tomas Brede.', 'Mr Tomas Brede', 'place'],
+    ['The crew heard of it from the harbour master.', 'harbour master', 'place'],
+    ['The crew saved ten boats in a good year.', 'good year', 'place'],
+    ['The crew left Brede in charge of the boat.', 'charge', 'place'],
     ['The crew was saved.', 'The crew', 'name'],
     ['Therefore the crew was saved.', 'Therefore', 'name'],
   ])('%s → %s as %s', (sentence, words, shape) => {
