@@ -9,7 +9,7 @@ export interface Cue {
   readonly subject?: Phrase;
   /** Whether the subject stands after the verb: "said the mayor". */
   readonly inverted: boolean;
-  readonly kind: 'verb' | 'according' | 'passive' | 'opinion';
+  readonly kind: 'verb' | 'according' | 'passive' | 'conviction' | 'claim';
 }
 
 /** The first word of a cue: its verb, where it has one. */

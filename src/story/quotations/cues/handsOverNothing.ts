@@ -1,6 +1,6 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
-import { isComma } from '../../tokens.ts';
+import { isCapitalised, isComma } from '../../tokens.ts';
 import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { followsWords } from './followsWords.ts';
@@ -29,6 +29,8 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isResponse,
   isIncrease,
   isReduced,
+  isPleasing,
+  isPondering,
   quotesAnother,
 ];
 
@@ -173,6 +175,26 @@ function isReduced(items: Items, at: number): boolean {
   return (
     /\p{Ll}ed$/u.test(items[at]?.text ?? '') &&
     /^(?:is|are|was|were|has|have|will)$/u.test(items[at + 1]?.text ?? '')
+  );
+}
+
+/** "The plan appealed to him, she said": it pleased, and asked for nothing. */
+function isPleasing(items: Items, at: number): boolean {
+  return (
+    /^appeal(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+    items[at + 1]?.text === 'to' &&
+    /^(?:him|her|them|us|me)$/u.test(items[at + 2]?.text ?? '') &&
+    !/^(?:to|for|not)$/u.test(items[at + 3]?.text ?? '')
+  );
+}
+
+/** "She considered leaving": a thought, and in "considered him a fool" an opinion. */
+function isPondering(items: Items, at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^consider(?:ed)?$/u.test(items[at]?.text ?? '') &&
+    !(next?.kind === 'quote' || next?.person !== undefined || isCapitalised(next)) &&
+    !/^(?:that|him|her|it|them|the|this|these|those|his|its|their)$/u.test(next?.text ?? '')
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { isShortHas } from '../subjects/beforeVerb.ts';
+import { isThinkTank } from '../subjects/thinkTanks.ts';
 import { followsWords } from './followsWords.ts';
 
 /** "his claims", "the report on": a noun by what stands before or after it. */
@@ -38,6 +39,7 @@ function isSpoken(items: Items, at: number): boolean {
   const willing = /^(?:agreed|promises|pledges|vows|offers)$/u.test(verb) && after?.text === 'to';
   return (
     (willing && before?.person !== undefined) ||
+    (/^(?:who|they|we|I)$/u.test(before?.text ?? '') && !isIdea(items, at)) ||
     // "appeared to blame", for behind any other "to" it is a noun
     before?.text === 'to' ||
     takesWords(after) ||
@@ -47,9 +49,14 @@ function isSpoken(items: Items, at: number): boolean {
   );
 }
 
+/** "who thought of it": nobody's words. */
+const isIdea = (items: Items, at: number): boolean =>
+  items[at]?.text === 'thought' &&
+  /^(?:of|up|about|through|back|over)$/u.test(items[at + 1]?.text ?? '');
+
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:worry|worries|claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
+  /^(?:worry|worries|claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|views|regards|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
 
 const LONGEST_NAMED = 5;
 
@@ -126,6 +133,7 @@ function hasSpeaker(items: Items, at: number): boolean {
 const isAttributive = (items: Items, at: number): boolean => {
   const lead = items[at - 2]?.text ?? '';
   const next = items[at + 1]?.text ?? '';
+  if (isThinkTank(items, at)) return true;
   if (items[at]?.text === 'attacks' && isNamed(items, at)) return true;
   if (items[at]?.text === 'appeals' && /^(?:court|judge|panel)s?$/u.test(next)) return true;
   // "in Guaira state, …"

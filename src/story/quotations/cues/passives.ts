@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isCharge } from '../../lexicon/judgingVerbs.ts';
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
@@ -48,10 +49,25 @@ export function passiveCue(items: Items, at: number): Cue | undefined {
   for (let i = at + 1; i < items.length && i < at + 12; i++) {
     if (items[i]?.text !== 'by') continue;
     const phrase = phraseStartingAt(items, i + 1);
-    const subject = phrase && endAtName(items, withApposedName(items, phrase));
+    const agent = phrase && withoutCharge(items, { verb: at, by: i }, phrase);
+    const subject = agent && endAtName(items, withApposedName(items, agent));
     return subject && { words: { first: at, last: at }, subject, inverted: true, kind: 'passive' };
   }
   return undefined;
+}
+
+/** "accused by | the board | of theft", "praised by | critics | for its wit": without what is charged. */
+function withoutCharge(items: Items, at: { verb: number; by: number }, agent: Phrase): Phrase {
+  if (at.by !== at.verb + 1) return agent;
+  const verb = items[at.verb]?.text ?? '';
+  const of = /^accus/u.test(verb);
+  const charge = items.findIndex(
+    ({ text }, i) =>
+      i > agent.first &&
+      i <= agent.last &&
+      (/^(?:not|whether|if)$/u.test(text) || (of ? text === 'of' : isCharge(verb, text))),
+  );
+  return charge < 0 ? agent : { first: agent.first, last: charge - 1 };
 }
 
 /** "the critic Jane Doe | runs a kitchen": behind "by" and a name the sentence goes on. */

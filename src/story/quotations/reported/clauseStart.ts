@@ -85,6 +85,7 @@ function bareClauseStart(items: Items, cue: Cue): number | undefined {
 /** "said in Paris": an adverbial and no clause after it. */
 const isPlaceOf = (items: Items, first: number): boolean =>
   isPreposition(items[first]?.text ?? '') &&
+  !/^(?:least|most)$/u.test(items[first + 1]?.text ?? '') &&
   !items.slice(first).some((item) => isAuxiliary(item.text));
 
 /** "claimed responsibility", "warned fans against it", "added two": what is said is no clause. */

@@ -7,12 +7,13 @@ import {
 } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
-import { isSayingVerb, isSpeechVerb, takesListener } from '../../lexicon/speechVerbs.ts';
+import { isSayingVerb, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Span } from '../../span.ts';
+import { hasOfItsWords, verbOfClaim } from '../cues/claims.ts';
 import { closesClause } from '../cues/closesClause.ts';
 import { type Cue, startOf, verbOf } from '../cues/cue.ts';
 import { isBareFinding } from '../cues/findings.ts';
-import { hasOfItsWords, opinionStart, verbOfClaim } from '../cues/opinions.ts';
+import { opinionStart } from '../cues/opinionStart.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
@@ -20,7 +21,8 @@ import type { Phrase } from '../subjects/nounPhrases.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { clauseStart, questionStart } from './clauseStart.ts';
 import { judgement } from './judgements.ts';
-import { requestedDeed } from './requests.ts';
+import { deedEnd, requestedDeed } from './requests.ts';
+import { saidByAgent } from './saidByAgents.ts';
 
 const MIN_WORDS = 2;
 
@@ -65,8 +67,8 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (closesClause(items, cue) && isSaying(items, cue))
     return isRelative(items, cue) ? undefined : clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
-  if (cue.kind === 'passive') return behindTeller(items, cue, cues);
-  if (cue.kind === 'opinion') return behindOpinion(items, cue, cues);
+  if (cue.kind === 'passive') return saidByAgent(items, cue, cues);
+  if (cue.kind === 'conviction' || cue.kind === 'claim') return behindOpinion(items, cue, cues);
   return cue.inverted ? undefined : behindVerb(items, cue, cues);
 }
 
@@ -78,8 +80,16 @@ function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const reports = that || (says && !hasItsWords(items, cue));
   const first = (reports ? clauseStart(items, cue) : undefined) ?? questionStart(items, cue);
   if (first === undefined) return requestedDeed(items, cue) ?? judgement(items, cue);
-  const last = clauseEnd(items, first, cues);
+  const last = Math.min(clauseEnd(items, first, cues), endOfAside(items, cue, first));
   return { first, last: isRelative(items, cue) ? endOfRelative(items, cue, first, last) : last };
+}
+
+/** "Doe — even as he says | he is late — | has slept": before the dash behind which the sentence's own verb stands. */
+function endOfAside(items: Items, cue: Cue, first: number): number {
+  const opens = items.slice(0, startOf(cue)).filter(({ text }) => /^[—–]$/u.test(text)).length;
+  const close = items.findIndex(({ text }, at) => at > first && /^[—–]$/u.test(text));
+  const verb = items.slice(close + 1, close + 2);
+  return opens % 2 === 1 && close > 0 && showsVerb(verb) ? close - 1 : items.length;
 }
 
 /** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands, or the second dash. */
@@ -96,20 +106,13 @@ function endOfRelative(items: Items, { words }: Cue, first: number, last: number
   return comma < 0 ? last : Math.min(last, comma - 1);
 }
 
-/** "Doe was told by the chairwoman, Jane Roe, that | CLAUSE". */
-function behindTeller(items: Items, cue: Cue, cues: readonly Cue[]) {
-  const behind = cue.subject?.last ?? cue.words.last;
-  const that = items.findIndex(({ text }, i) => i > behind && i <= behind + 2 && text === 'that');
-  if (!takesListener(verbOf(items, cue)) || that < 0) return undefined;
-  return { first: that + 1, last: clauseEnd(items, that + 1, cues) };
-}
-
 /** "Doe is sure that | CLAUSE", "The claim by Doe that | CLAUSE | was mocked". */
 function behindOpinion(items: Items, cue: Cue, cues: readonly Cue[]) {
   if (hasOfItsWords(items, cue.words.last)) return undefined;
   const first = opinionStart(items, cue);
   const main = verbOfClaim(items, cue) ?? items.length;
-  return { first, last: Math.min(clauseEnd(items, first, cues), main - 1) };
+  const end = items[first]?.text === 'to' ? deedEnd(items, first) : clauseEnd(items, first, cues);
+  return { first, last: Math.min(end, main - 1) };
 }
 
 /** "The last was Doe, who had insisted.": nothing is reported in front of "who". */

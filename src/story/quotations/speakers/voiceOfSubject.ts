@@ -1,10 +1,10 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
-import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Person } from '../../story.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import type { Cue } from '../cues/cue.ts';
+import { findCues } from '../cues/findCues.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
 import { justSpeaking } from '../descriptions/justSpeaking.ts';
 import { speakingNamesake } from '../descriptions/namesakes.ts';
@@ -135,7 +135,8 @@ function stillSpeaking(
   const cue = items.findIndex(({ start }) => start === at);
   const front = items.slice(0, Math.max(0, cue - 1));
   // "Roe accused the board of hiding what, she said, …": Roe herself speaks.
-  const plain = front.every((item) => !isComma(item) && !isSpeechVerb(item.text));
+  const plain =
+    !front.some(isComma) && findCues(items).every(({ words }) => words.last >= front.length);
   const closes = items[cue - 1]?.text === ',' && plain;
   const named = personsIn(front);
   const speaker = closes && named.length > 0 ? speakerBeside(state, index) : undefined;

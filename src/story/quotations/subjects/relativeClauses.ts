@@ -150,6 +150,9 @@ const isDeedOf = (items: Items, that: number): boolean =>
 
 /** "Doe, who had warned", "Jane Doe, 31, of Hull, who": the phrase before "who", over age and home town. */
 export function antecedent(items: Items, who: number): Phrase | undefined {
+  // "There are some, though, who think"
+  if (isBreak(items[who - 1]) && /^(?:though|however|too)$/u.test(items[who - 2]?.text ?? ''))
+    return antecedent(items, who - 2);
   const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
   const person = items[last]?.person;
   if (person === undefined) {
@@ -195,7 +198,8 @@ function behindDoing(items: Items, phrase: Phrase | undefined): Phrase | undefin
   const doing =
     phrase.last > phrase.first &&
     /^\p{Ll}{3,}ing$/u.test(items[phrase.first]?.text ?? '') &&
-    isDeterminer(items[phrase.first + 1]?.text ?? '');
+    (isDeterminer(items[phrase.first + 1]?.text ?? '') ||
+      items[phrase.first - 1]?.kind === 'quote');
   return doing ? { first: phrase.first + 1, last: phrase.last } : phrase;
 }
 

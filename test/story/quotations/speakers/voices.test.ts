@@ -86,5 +86,15 @@ describe('words whose cue is elsewhere', () => {
       '~ Ben Dunn was ill — Tom Lowe',
     ],
     ['Ben Dunn did not answer, and instead argued that it was late.', '~ it was late — Ben Dunn'],
+    [
+      '“It leaks,” Tom Roe said. Ben Dunn’s plan appealed to him, he said, because he thought it was cheap.',
+      'It leaks, — Tom Roe',
+      '~ Ben Dunn’s plan appealed to him, he said, because he thought it was cheap — Tom Roe',
+    ],
+    [
+      'Some note that it leaks. Many say it is late.',
+      '~ it leaks — nobody',
+      '~ it is late — nobody',
+    ],
   ]);
 });
