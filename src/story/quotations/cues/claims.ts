@@ -1,7 +1,7 @@
-import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
+import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
-import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
+import { firstVerb, secondVerb } from '../frames/verbsInTurn.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
@@ -98,26 +98,11 @@ export function verbOfClaim(items: Items, cue: Cue): number | undefined {
   if (kind !== 'claim' || lead > LONGEST_LEAD) return undefined;
   const first = opinionStart(items, cue);
   // "Her vow to leave | was late": what is vowed shows no verb before.
-  if (items[first]?.text === 'to') return opens ? found(verbBehind(items, first + 2)) : undefined;
+  if (items[first]?.text === 'to') return opens ? firstVerb(items, first + 2) : undefined;
   // "Doe's view is that …": that is the sentence's verb.
   const states = isAuxiliary(items[first - 2]?.text ?? '');
-  const own = opens && !states ? verbBehind(items, first) : -1;
-  const main = own < 0 ? -1 : verbBehind(items, phraseEnd(items, own));
-  return main > 0 && !LINKS.test(items[main - 1]?.text ?? '') ? main : undefined;
+  return opens && !states ? secondVerb(items, first) : undefined;
 }
-
-const found = (at: number): number | undefined => (at < 0 ? undefined : at);
 
 /** Words of "The false" before a claim that opens its sentence. */
 const LONGEST_LEAD = 2;
-const LINKS = /^(?:and|or|but|who|which|that|when|if|as|where|while|because|he|she|it|they|to)$/u;
-
-const verbBehind = (items: Items, from: number): number =>
-  items.findIndex((item, at) => at >= from && showsVerb([item]));
-
-/** Past "had not been seen" or "fell": auxiliaries and adverbs, and then one verb. */
-function phraseEnd(items: Items, verb: number): number {
-  let at = verb;
-  while (isAuxiliary(items[at]?.text ?? '') || isAdverb(items[at]?.text ?? '')) at++;
-  return at + 1;
-}

@@ -2,6 +2,7 @@ import { isConjunction, isPreposition } from '../../lexicon/functionWords.ts';
 import { isPluralForm, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { readOnce } from '../../readOnce.ts';
 import { isCapitalised } from '../../tokens.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from '../subjects/nounPhrases.ts';
@@ -81,7 +82,8 @@ function agreeing(items: Items, verb: number, subject: Phrase): Phrase {
   const opener = items[0]?.text.toLowerCase() ?? '';
   const led = isPreposition(opener) || isConjunction(opener);
   if (person === undefined || !alone || !bare || !whole || headed || led) return subject;
-  return items[whole.last]?.person === undefined ? whole : subject;
+  const runsOn = showsVerb(items.slice(whole.first, whole.last + 1));
+  return items[whole.last]?.person === undefined && !runsOn ? whole : subject;
 }
 
 /** "The Roads Department and | the Port | say": both, since the verb has no "s". */

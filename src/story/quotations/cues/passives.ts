@@ -48,6 +48,7 @@ export function passiveCue(items: Items, at: number): Cue | undefined {
   if (/^(?:quoted|heard|reported|cited)$/u.test(verb)) return undefined;
   for (let i = at + 1; i < items.length && i < at + 12; i++) {
     if (items[i]?.text !== 'by') continue;
+    if (MEDIUM.test(items[i + 1]?.text ?? '')) return undefined;
     const phrase = phraseStartingAt(items, i + 1);
     const agent = phrase && withoutCharge(items, { verb: at, by: i }, phrase);
     const subject = agent && endAtName(items, withApposedName(items, agent));
@@ -55,6 +56,9 @@ export function passiveCue(items: Items, at: number): Cue | undefined {
   }
   return undefined;
 }
+
+/** "announced by e-mail": by nobody yet. */
+const MEDIUM = /^(?:e-?mail|letter|phone|telephone|post|text|fax|radio|video|satellite)$/u;
 
 /** "accused by | the board | of theft", "praised by | critics | for its wit": without what is charged. */
 function withoutCharge(items: Items, at: { verb: number; by: number }, agent: Phrase): Phrase {

@@ -15,6 +15,7 @@ import {
   takesListener,
   takesObject,
 } from '../../lexicon/speechVerbs.ts';
+import { isCapitalised } from '../../tokens.ts';
 import { type Cue, verbOf } from '../cues/cue.ts';
 import { isBareFinding } from '../cues/findings.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
@@ -204,6 +205,7 @@ function continuesListener(items: Items, at: number): boolean {
   return (
     !isPreposition(item.text) ||
     item.text === 'of' ||
+    (item.text === 'in' && isCapitalised(items[at + 1])) ||
     (item.text === 'on' && isCalendarWord(items[at + 1]?.text ?? ''))
   );
 }

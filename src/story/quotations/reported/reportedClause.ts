@@ -16,10 +16,10 @@ import { isBareFinding } from '../cues/findings.ts';
 import { opinionStart } from '../cues/opinionStart.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
-import { beforeVerb } from '../subjects/beforeVerb.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { clauseStart, questionStart } from './clauseStart.ts';
+import { endInside, isRelative } from './insertedClauses.ts';
 import { judgement } from './judgements.ts';
 import { deedEnd, requestedDeed } from './requests.ts';
 import { saidByAgent } from './saidByAgents.ts';
@@ -80,30 +80,7 @@ function behindVerb(items: Items, cue: Cue, cues: readonly Cue[]) {
   const reports = that || (says && !hasItsWords(items, cue));
   const first = (reports ? clauseStart(items, cue) : undefined) ?? questionStart(items, cue);
   if (first === undefined) return requestedDeed(items, cue) ?? judgement(items, cue);
-  const last = Math.min(clauseEnd(items, first, cues), endOfAside(items, cue, first));
-  return { first, last: isRelative(items, cue) ? endOfRelative(items, cue, first, last) : last };
-}
-
-/** "Doe — even as he says | he is late — | has slept": before the dash behind which the sentence's own verb stands. */
-function endOfAside(items: Items, cue: Cue, first: number): number {
-  const opens = items.slice(0, startOf(cue)).filter(({ text }) => /^[—–]$/u.test(text)).length;
-  const close = items.findIndex(({ text }, at) => at > first && /^[—–]$/u.test(text));
-  const verb = items.slice(close + 1, close + 2);
-  return opens % 2 === 1 && close > 0 && showsVerb(verb) ? close - 1 : items.length;
-}
-
-/** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands, or the second dash. */
-function endOfRelative(items: Items, { words }: Cue, first: number, last: number): number {
-  const opener = items[beforeVerb(items, words.first) - 1]?.text ?? '';
-  const dash = items.findIndex(({ text }, at) => at > first && text === opener);
-  if (/^[—–]$/u.test(opener) && dash > 0) return Math.min(last, dash - 1);
-  const comma = items.findIndex(
-    ({ text }, at) =>
-      at > first &&
-      text === ',' &&
-      showsVerb(items.slice(at + 1, at + 2 + Number(isAdverb(items[at + 1]?.text ?? '')))),
-  );
-  return comma < 0 ? last : Math.min(last, comma - 1);
+  return { first, last: Math.min(clauseEnd(items, first, cues), endInside(items, cue, first)) };
 }
 
 /** "Doe is sure that | CLAUSE", "The claim by Doe that | CLAUSE | was mocked". */
@@ -114,10 +91,6 @@ function behindOpinion(items: Items, cue: Cue, cues: readonly Cue[]) {
   const end = items[first]?.text === 'to' ? deedEnd(items, first) : clauseEnd(items, first, cues);
   return { first, last: Math.min(end, main - 1) };
 }
-
-/** "The last was Doe, who had insisted.": nothing is reported in front of "who". */
-const isRelative = (items: Items, { words }: Cue): boolean =>
-  /^(?:who|which)$/u.test(items[beforeVerb(items, words.first)]?.text ?? '');
 
 /** `"…," X said on the night of the fire`: what was said stands in front, in quotation marks. */
 const hasItsWords = (items: Items, cue: Cue): boolean =>

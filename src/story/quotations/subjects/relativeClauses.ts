@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isCount } from '../../lexicon/counts.ts';
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import {
@@ -8,7 +9,7 @@ import {
 } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
-import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
@@ -103,14 +104,24 @@ function isList(items: Items): boolean {
 }
 
 /** "The woman who owns the shop said": the phrase before a "who" without a comma. */
-export function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
+export function restrictedHead(items: Items, { first, last }: Phrase): Phrase | undefined {
   // "the man who | she said saved her": she speaks.
   if (/^(?:he|she|they|we|I)$/u.test(items[first]?.text ?? '')) return undefined;
+  if (items[first - 1]?.text === 'who' && isTeller(items, { first, last })) return undefined;
   const who = /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
     ? first - 1
     : (whoAtStart(items, first) ?? whoSetOff(items, first));
   return who === undefined ? undefined : phraseEndingAt(items, who - 1);
 }
+
+/** "the man who | police | say stole it": they tell, and he is told of. */
+const isTeller = (items: Items, { first, last }: Phrase): boolean =>
+  items
+    .slice(first, last + 1)
+    .every(
+      ({ text, person }) =>
+        person !== undefined || isPluralRole(text) || isBodyNoun(text) || text === 'the',
+    );
 
 const LONGEST_CLAUSE = 10;
 

@@ -17,5 +17,6 @@ describe('what a passive says, whose speaker stands behind "by"', () => {
     ['It was announced by the town that it leaked.', '~ it leaked — the town'],
     ['Ben Dunn was not accused by Ann Lowe of theft. Ben Dunn was accused of standing by her.'],
     ['Ben Dunn was declared the winner by 12 votes.'],
+    ['Bakers were told by letter that it leaked.'],
   ]);
 });
