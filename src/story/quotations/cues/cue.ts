@@ -1,3 +1,4 @@
+import { isSayingVerb, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 
@@ -18,3 +19,7 @@ export const verbOf = (items: Items, { words }: Cue): string => items[words.firs
 /** The first item of a cue and its subject. */
 export const startOf = ({ subject, words }: Cue): number =>
   Math.min(subject?.first ?? words.first, words.first);
+
+/** Whether a cue says outright that there are words, and does more than stand beside them. */
+export const isSaying = (items: Items, cue: Cue): boolean =>
+  cue.kind === 'according' || isSayingVerb(verbOf(items, cue)) || !isSpeechVerb(verbOf(items, cue));

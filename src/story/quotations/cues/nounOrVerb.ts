@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isReadOut } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isOutletWord } from '../../lexicon/outletNames.ts';
@@ -8,6 +9,7 @@ import {
   isSayingVerb,
 } from '../../lexicon/speechVerbs.ts';
 import { isCapitalised } from '../../tokens.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { isShortHas } from '../subjects/beforeVerb.ts';
 import { isThinkTank } from '../subjects/thinkTanks.ts';
@@ -122,12 +124,22 @@ function hasSpeaker(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
   if (before?.person !== undefined) return /s$/u.test(verb) || verb === 'saying';
   if (isCapitalised(before) && isOutletWord(before?.text ?? '')) return verb === 'reports';
+  if (isBodyPledging(items, at)) return true;
   // `"…," a notice in the window read`
   return (
     /^reads?$/u.test(verb) &&
     items.slice(Math.max(0, at - LONGEST_NAMED - 4), at).some(({ text }) => isReadOut(text))
   );
 }
+
+/** "Harbour Ministry pledges swift help": the only word that can be the sentence's verb. */
+const isBodyPledging = (items: Items, at: number): boolean =>
+  /^(?:pledges|vows|promises|demands|offers)$/u.test(items[at]?.text ?? '') &&
+  isCapitalised(items[at - 1]) &&
+  isBodyNoun((items[at - 1]?.text ?? '').toLowerCase()) &&
+  items[at + 1]?.kind === 'word' &&
+  !isPreposition(items[at + 1]?.text ?? '') &&
+  !showsVerb(items);
 
 /** "from publicly disclosed papers", "an appeals court": an adverb and a participle between a preposition or article and a noun. */
 const isAttributive = (items: Items, at: number): boolean => {

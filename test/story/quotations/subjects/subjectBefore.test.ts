@@ -525,7 +525,7 @@ describe('a subject at some distance', () => {
     ['There are some, though, who think that it leaks.', '~ it leaks — nobody'],
     ['Some bakers, among them Ben Dunn, say it leaks.', '~ it leaks — Some bakers'],
     ['A man who police say stole the boat has been found.', '~ stole the boat — police'],
-    ['The man police believe stole it is dead.', '~ stole it — police'],
+    ['The man police believe stole the boat is dead.', '~ stole the boat — police'],
     ['The rains made Ann Lowe think the plan was dead.', '~ the plan was dead — Ann Lowe'],
   ]);
 });
