@@ -11,6 +11,7 @@ export function isPassive(items: Items, at: number): boolean {
   // "is said to be": who says so stays unsaid.
   const hearsay = verb === 'said' && items[at + 1]?.text === 'to';
   if (isParticiple(verb) || (/^(?:said|says|say)$/u.test(verb) && !hearsay)) return false;
+  if (isBranded(items, at)) return true;
   if (/ed$/u.test(verb) && (isByNext(items, at) || isByBehindWords(items, at))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = items[i]?.text ?? '';
@@ -20,6 +21,12 @@ export function isPassive(items: Items, at: number): boolean {
   }
   return false;
 }
+
+/** "Plan branded “a mess”": who brands something names it in between. */
+const isBranded = (items: Items, at: number): boolean =>
+  /^(?:branded|dubbed|labelled|labeled|deemed)$/u.test(items[at]?.text ?? '') &&
+  items[at - 1] !== undefined &&
+  items[at + 1]?.kind === 'quote';
 
 /** "criticised by the union", "criticised at the time by the union". */
 const isByNext = (items: Items, at: number): boolean =>

@@ -73,5 +73,6 @@ describe('a cue', () => {
       '~ the plan a mistake — Ann Lowe',
     ],
     ['Ben Dunn, who thought up the pier, left.'],
+    ['The plan branded “a mess” is dead.', 'a mess — nobody'],
   ]);
 });

@@ -14,7 +14,7 @@ describe('words that are set apart from the text they are from', () => {
 });
 
 it('gives one word of a headline to nobody where two people say it', () => {
-  const headline = 'Pier called “rotten”';
+  const headline = 'Pier branded “rotten”';
   const body = '“It is rotten,” Ann Lowe said.\n\n“It is not rotten,” Ben Dunn said.';
   const { story } = parseStory('pier', `${headline}\n\n${body}`);
   expect(story?.quotations.map(({ speaker }) => speaker?.name)).toEqual([
