@@ -11,8 +11,7 @@ export function isPassive(items: Items, at: number): boolean {
   // "is said to be": who says so stays unsaid.
   const hearsay = verb === 'said' && items[at + 1]?.text === 'to';
   if (isParticiple(verb) || (/^(?:said|says|say)$/u.test(verb) && !hearsay)) return false;
-  if (isBranded(items, at)) return true;
-  if (/ed$/u.test(verb) && (isByNext(items, at) || isByBehindWords(items, at))) return true;
+  if (/ed$/u.test(verb) && WITHOUT_WAS.some((isOne) => isOne(items, at))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = items[i]?.text ?? '';
     if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
@@ -23,18 +22,19 @@ export function isPassive(items: Items, at: number): boolean {
 }
 
 /** "Plan branded “a mess”": who brands something names it in between. */
-const isBranded = (items: Items, at: number): boolean =>
-  /^(?:branded|dubbed|labelled|labeled|deemed)$/u.test(items[at]?.text ?? '') &&
-  items[at - 1] !== undefined &&
-  items[at + 1]?.kind === 'quote';
+function isBranded(items: Items, at: number): boolean {
+  const named = /^(?:branded|dubbed|labelled|labeled|deemed)$/u.test(items[at]?.text ?? '');
+  return named && items[at - 1] !== undefined && items[at + 1]?.kind === 'quote';
+}
+
+/** Passives whose "was" is left out. */
+const WITHOUT_WAS = [isBranded, isByNext, isByBehindWords];
 
 /** "criticised by the union", "criticised at the time by the union". */
-const isByNext = (items: Items, at: number): boolean =>
-  items[at + 1]?.text === 'by' ||
-  items
-    .slice(at + 1, at + 5)
-    .map(({ text }) => text)
-    .join(' ') === 'at the time by';
+function isByNext(items: Items, at: number): boolean {
+  const behind = items.slice(at + 1, at + 5).map(({ text }) => text);
+  return behind[0] === 'by' || behind.join(' ') === 'at the time by';
+}
 
 /** "the woman once called “…” by the critic", "hailed as a “…” by the union": no "was" in front. */
 function isByBehindWords(items: Items, at: number): boolean {
