@@ -46,7 +46,7 @@ const bareClause = wordSet(`
 said say says saying added adds adding warned warns warning insisted insists insisting claimed claims claiming argued argues arguing admitted admits admitting explained explains believes believed thinks hopes estimated estimates
 told tells noted notes announced confirmed confirms alleged alleges conceded acknowledged predicted predicts promised promises vowed vows pledged pledges suggested suggests stressed maintained maintains reckons recalled joked tweeted wrote
 responded responds replied replies disclosed discloses remarked observed observes contend believe believing estimate think say argue claim insist warn suspect suspects expect recalls speculated reminded assured informed advised cautioned cautions boasted hoped hope fear worry suspect suspected agree
-stated states testified concluded declared signaled signalled signals indicated indicates denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say suggesting noting alleging telling note suggest maintain assert
+stated states testified concluded declared signaled signalled signals indicated indicates denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say suggesting noting alleging telling note suggest indicate maintain assert
 `);
 
 /** Verbs of saying that a thing may follow as well as a clause: "claimed responsibility". */

@@ -16,6 +16,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isOtherPut,
   isAskedAbout,
   isUnsaid,
+  isNeither,
   isTopic,
   isForetold,
   isMeasured,
@@ -63,6 +64,14 @@ function isUnsaid(items: Items, at: number): boolean {
     .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
     .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
 }
+
+/** "nor have they denied that …": nobody says so, or does not. */
+function isNeither(items: Items, at: number): boolean {
+  const nor = items.findLastIndex(({ text }, i) => i < at && /^nor$/iu.test(text));
+  return nor >= 0 && at - nor <= NOR_REACH && isAuxiliary(items[nor + 1]?.text ?? '');
+}
+
+const NOR_REACH = 5;
 
 /** "The museum will tell of “hope”.": so far nobody has. */
 function isForetold(items: Items, at: number): boolean {

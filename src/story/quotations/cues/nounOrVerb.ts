@@ -187,7 +187,7 @@ function isRuled(items: Items, at: number): boolean {
     return false;
   return (
     before !== 'to' ||
-    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
+    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|quick|keen|careful|eager|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
       items[at - 2]?.text ?? '',
     )
   );

@@ -2,6 +2,7 @@ import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isCapitalised } from '../../tokens.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
+import { type Phrase, phraseEndingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
 
 /** "The audit found | 60 errors", "A poll showed | Doe leading", "The poll gave | Doe a lead": a result told as a thing, without a clause. */
@@ -38,19 +39,29 @@ const isFigure = (item: Item | undefined): boolean =>
   (isDeterminer(item?.text ?? '') && !/^(?:his|her|their|that|this)$/u.test(item?.text ?? '')) ||
   /^(?:at|more|nearly|almost|no|little|evidence|only|up)$/u.test(item?.text ?? '');
 
-const LONGEST_ORIGIN = 6;
+const LONGEST_ORIGIN = 13;
 
 /** The noun that finds: "audit", the "poll" of "a poll by the Post", of "polls out Monday" and of "The poll, which …,". */
-function finderOf(items: Items, verb: number): string {
+const finderOf = (items: Items, verb: number): string => items[finderAt(items, verb)]?.text ?? '';
+
+function finderAt(items: Items, verb: number): number {
   const edge = beforeVerb(items, verb);
   const end = isBreak(items[edge]) ? (subjectBefore(items, verb)?.last ?? edge) : edge;
-  const words = items.slice(Math.max(0, end - LONGEST_ORIGIN), end + 1);
+  const start = Math.max(0, end - LONGEST_ORIGIN);
+  const words = items.slice(start, end + 1);
   const from = words.findIndex(
     ({ text }, at) =>
       (POLL.test(text) || STUDY.test(text)) && ORIGIN.test(words[at + 1]?.text ?? ''),
   );
-  const plain = words.every(({ kind }) => kind !== 'mark' && kind !== 'quote');
-  return (from >= 0 && plain ? words[from]?.text : items[end]?.text) ?? '';
+  const plain = words.slice(from).every(({ kind }) => kind !== 'mark' && kind !== 'quote');
+  return from >= 0 && plain ? start + from : end;
+}
+
+/** "A review | of the pitch and its price | found": the whole subject, or without what it is of. */
+export function resultSubject(items: Items, verb: number): Phrase | undefined {
+  const subject = subjectBefore(items, verb);
+  const finder = finderAt(items, verb);
+  return subject && subject.first > finder ? phraseEndingAt(items, finder) : subject;
 }
 
 const ORIGIN = /^(?:from|of|by|released|obtained|published|out|conducted|taken|commissioned|for)$/u;

@@ -2,12 +2,12 @@ import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
-import { isStudyResult } from './studyResults.ts';
+import { isStudyResult, resultSubject } from './studyResults.ts';
 
 /** Who speaks by a verb where a set form of words tells it, whatever else stands around. */
 export function sureSubject(items: Items, at: number): Phrase | undefined {
   const speaker = quotedSubject(items, at) ?? madeToSpeak(items, at);
-  return speaker ?? (isStudyResult(items, at) ? subjectBefore(items, at) : undefined);
+  return speaker ?? (isStudyResult(items, at) ? resultSubject(items, at) : undefined);
 }
 
 const QUOTED_REACH = 8;

@@ -1,8 +1,9 @@
-import { isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
+import { isCalendarWord } from '../../lexicon/places.ts';
 import type { Span } from '../../span.ts';
 import { hasOfItsWords, verbOfClaim } from '../cues/claims.ts';
 import { closesClause } from '../cues/closesClause.ts';
-import { type Cue, isSaying } from '../cues/cue.ts';
+import { type Cue, isSaying, startOf } from '../cues/cue.ts';
 import { opinionStart } from '../cues/opinionStart.ts';
 import type { Frame, Items } from '../frames/frame.ts';
 import { behindVerb } from './behindVerb.ts';
@@ -52,12 +53,33 @@ const isAnonymity = (items: Items, { words }: Cue): boolean =>
     .some(({ text }) => /^(?:named?|identified|anonymous|anonymity)$/u.test(text));
 
 function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
+  if (opensWithAs(items, cue)) return behindAs(items, cue, cues);
   if (closesClause(items, cue) && isSaying(items, cue))
     return isRelative(items, cue) ? undefined : clauseInFront(items, cue, cues);
   if (cue.kind === 'according') return afterAccording(items, cue);
   if (cue.kind === 'passive') return saidByAgent(items, cue, cues);
   if (cue.kind === 'conviction' || cue.kind === 'claim') return behindOpinion(items, cue, cues);
   return cue.inverted ? undefined : behindVerb(items, cue, cues);
+}
+
+/** "As Doe noted" and "As Doe put it" at a sentence's start. */
+const opensWithAs = (items: Items, cue: Cue): boolean =>
+  cue.kind === 'verb' && items[0]?.text === 'As' && startOf(cue) === 1;
+
+const LONGEST_ADVERBIAL = 6;
+
+/** "As Doe reported on Monday, | CLAUSE", but "As Doe said goodbye, the club sang." */
+function behindAs(items: Items, cue: Cue, cues: readonly Cue[]) {
+  const behind = Math.max(cue.words.last, cue.subject?.last ?? 0) + 1;
+  const rest = items.slice(behind, behind + LONGEST_ADVERBIAL);
+  const comma = rest.findIndex(({ text }) => text === ',');
+  const opener = rest[0]?.text ?? '';
+  const adverbial = isPreposition(opener) || isCalendarWord(opener) || opener === 'it';
+  if (comma < 0 || !isSaying(items, cue) || !(comma === 0 || adverbial)) return undefined;
+  const first = behind + comma + 1;
+  // "As Doe noted, that record fell."
+  if (items[first]?.text === 'that') return undefined;
+  return { first, last: clauseEnd(items, first, cues) };
 }
 
 /** "Doe is sure that | CLAUSE", "The claim by Doe that | CLAUSE | was mocked". */

@@ -53,7 +53,7 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
       item.text,
     ) ||
     (next?.text === 'to' &&
-      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|continue[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
+      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|quick|keen|careful|eager|continue[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
         item.text,
       ))
   );

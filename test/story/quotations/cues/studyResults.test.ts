@@ -24,5 +24,9 @@ describe('the result of a study or poll, told as a thing', () => {
     [
       'The poll has a margin of three points. The study found her at home. Police found a knife in the boat.',
     ],
+    [
+      'A review by the town of the pier and its price found a leak hard to trace.',
+      '~ a leak hard to trace — A review',
+    ],
   ]);
 });

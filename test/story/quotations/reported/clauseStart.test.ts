@@ -77,5 +77,6 @@ describe('what somebody asks', () => {
       '~ whether helpers could be found — Ann Lowe',
     ],
     ['The minister told a rally in Leeds the plan was dead.', '~ the plan was dead — The minister'],
+    ['Property records indicate the pier is old.', '~ the pier is old — Property records'],
   ]);
 });

@@ -96,5 +96,15 @@ describe('words whose cue is elsewhere', () => {
       '~ it leaks — nobody',
       '~ it is late — nobody',
     ],
+    [
+      'Ben Dunn said it leaked. A thief who came by boat would not last, he said.',
+      '~ it leaked — Ben Dunn',
+      '~ A thief who came by boat would not last — Ben Dunn',
+    ],
+    [
+      'The audit says it leaks. Harbour Lines has two boats, it said.',
+      '~ it leaks — The audit',
+      '~ Harbour Lines has two boats — The audit',
+    ],
   ]);
 });
