@@ -75,6 +75,9 @@ const BEFORE_NAMES = new Set(
    fr supt insp det cllr pvt rt atty coun asst amb mme mlle vs eg e.g ie i.e cf viz`.split(/\s+/u),
 );
 
+/** The "then" of "then-Gov. Doe". */
+const FORMERLY = /^(?:then|ex|former|vice)-/u;
+
 const BEFORE_NUMBERS = new Set(
   `no nos jan feb mar apr jun jul aug sep sept oct nov dec pp p vol fig ca c approx est`.split(
     /\s+/u,
@@ -136,7 +139,7 @@ function wordBefore(b: Omit<Boundary, 'after' | 'word'>): string {
 }
 
 function endsAbbreviation(b: Boundary, abbreviations: ReadonlySet<string>): boolean {
-  return abbreviations.has(b.word.toLowerCase());
+  return abbreviations.has(b.word.toLowerCase().replace(FORMERLY, ''));
 }
 
 function isBeforeNumber(b: Boundary): boolean {

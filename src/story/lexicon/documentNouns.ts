@@ -14,3 +14,7 @@ export const isReadOut = (word: string): boolean =>
 /** What somebody finds by: "a study by the bank". */
 export const isStudy = (word: string): boolean =>
   /^(?:analysis|study|survey|poll|review|estimate|audit)$/iu.test(word);
+
+/** What is read in silence and says things all the same: "the document", "the audit". */
+export const isPaperNoun = (word: string): boolean =>
+  isDocument(word) || isStudy(word) || /^(?:documents?|records?|files?|papers?|suit)$/iu.test(word);

@@ -19,7 +19,7 @@ export const isHandled = (noun: string): boolean =>
   );
 
 const judges = formsOf(`
-accus attribut blam describ characteris characteriz laud commend thank scold rebuk chid berat admonish fault credit liken compar
+accus attribut blam describ characteris characteriz laud commend thank scold rebuk chid berat admonish fault credit liken compar regard view
 `);
 const deedsToo = formsOf('slam slamm blast hammer attack hail brand portray');
 
@@ -34,7 +34,11 @@ export const judgesBy = (verb: string, preposition: string): boolean =>
   (deedsToo.test(verb) && /^(?:as|for)$/u.test(preposition)) ||
   (shows.test(verb) && preposition === 'as');
 
-const names = formsOf('call label labell brand dub deem declar');
+/** "was praised by critics | for her wit": also of verbs that need no preposition elsewhere. */
+export const isCharge = (verb: string, preposition: string): boolean =>
+  judgesBy(verb, preposition) || (saysThing(verb) && /^(?:as|for|over)$/u.test(preposition));
+
+const names = formsOf('call label labell brand dub deem declar consider');
 
 /** "called him a fool": what is said is the name given to the thing. */
 export const namesThing = (verb: string): boolean => names.test(verb);

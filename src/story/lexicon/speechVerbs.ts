@@ -29,7 +29,7 @@ branded brand brands branding described describe describes describing dubbed dub
 slammed slams slamming blasted blasts blasting denounced denounces denouncing condemned condemns condemning criticised criticized criticises criticizes criticising criticizing dismissed dismisses dismissing
 characterised characterized characterises characterizes characterising characterizing deemed deems deeming likened likens lambasted lambasts rubbished rubbishes rubbishing decried decries deriding derided derides mocked mocks mocking ridiculed ridicules
 spoke speak speaks speaking talked talks talking referred refers referring referenced referencing summed sums quoted quotes quoting cited cites citing lauded lauds lauding apologised apologized apologises apologizes
-enthused enthuses gushed fumed raged ranted grumbled muttered muttering mumbled mumbling murmured whispering yelling screeched roared growled barked bellowed piped chimed chipped deadpanned wondered wonders offered offers volunteered confessed confesses confessing
+enthused enthuses gushed fumed raged ranted grumbled muttered muttering mumbled mumbling murmured whispering yelling screeched roared growled barked bellowed piped chimed chipped deadpanned wondered wonders offered offers volunteered confessed confesses regards regarded views viewed considered consider confessing
 tweeting retweeted captioned reflected reflects reflecting recounted recounts recounting signed thanked thanks thanking expressed expresses expressing tells instructed instructs instructing ordered orders ordering
 compared compares comparing attacked attacks attacking commended commends greeted blamed blames blaming celebrated echoed echoes echoing elaborated elaborates clarified clarifies proposed proposes counselled shot fired hit texted texts messaged shrugged shrugs grinned grins nodded nods beamed beams giggled giggles winced sobbed sobs wept croaked teased teases gasped gasps scoffed scoffs chuckled chuckles inquired inquires enquired enquires stammered stammers hissed hisses drawled drawls spluttered blurted sniffed ended ends returned repeated resumed rejoined pursued winks joking recommended recommends recommending shared remembered remembers swore swears learned learnt
 castigated castigates castigating faulted rebuked rebukes extolled extols bemoaned bemoans portrayed portrays portraying portray accuse blame dismiss denounce deride mock hail describe label propose lambasting hammered hammering attributed attributes attributing encouraged encourages encouraging ridiculing bragged brags bragging objected objects credited scolded scolds questioned questioning railed rails railing threaten threatened threatens threatening proposing proposes deeming blasted
@@ -46,7 +46,7 @@ const bareClause = wordSet(`
 said say says saying added adds adding warned warns warning insisted insists insisting claimed claims claiming argued argues arguing admitted admits admitting explained explains believes believed thinks hopes estimated estimates
 told tells noted notes announced confirmed confirms alleged alleges conceded acknowledged predicted predicts promised promises vowed vows pledged pledges suggested suggests stressed maintained maintains reckons recalled joked tweeted wrote
 responded responds replied replies disclosed discloses remarked observed observes contend believe believing estimate think say argue claim insist warn suspect suspects expect recalls speculated reminded assured informed advised cautioned cautions boasted hoped hope fear worry suspect suspected agree
-stated states testified concluded declared signaled signalled signals indicated indicates denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say suggesting noting alleging
+stated states testified concluded declared signaled signalled signals indicated indicates denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say suggesting noting alleging telling note suggest indicate maintain assert
 `);
 
 /** Verbs of saying that a thing may follow as well as a clause: "claimed responsibility". */
@@ -55,6 +55,7 @@ claimed claims claiming announced announces announcing denied denies denying con
 predicted predicts predicting suggested suggests suggesting alleged alleges alleging recalled recalls recalling feared fears stressed stresses acknowledged acknowledges acknowledging conceded concedes conceding admitted admits admitting
 reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote expect expects signaled signalled signals signal indicated indicates indicate
 fear deny confirm reveal predict allege acknowledge concede admit
+note suggest maintain assert
 `);
 
 /** Verbs whose quotation says what they call something: "branding it a …", "described it as …". */

@@ -2,8 +2,9 @@ import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { phraseBefore } from './phrasesBefore.ts';
-import { asRole, roleAfter, roleAfterVerb } from './rolesAfter.ts';
+import { roleAfter } from './rolesAfter.ts';
 import { roleBefore } from './rolesBefore.ts';
+import { asRole, roleAfterVerb } from './rolesByVerb.ts';
 
 /** Where the story says, beside a mention, what the person does: spans without the article or title. */
 export function rolesBeside(tokens: readonly Token[], name: Candidate): Span[] {

@@ -2,8 +2,9 @@ import { isAuxiliary, isPreposition, isPronoun } from '../../lexicon/functionWor
 import type { Span } from '../../span.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
+import { endOfApposition } from './appositions.ts';
 import { headOf, roleSpan } from './rolePhrases.ts';
-import { afterBrackets, endOfApposition } from './rolesAfter.ts';
+import { afterBrackets } from './rolesAfter.ts';
 
 const WORKS =
   /^(?:chairs|chaired|runs|ran|leads|led|heads|headed|owns|owned|edits|edited|manages|managed|directs|directed|founded|co-founded|cofounded|represents|represented|coaches|coached|oversees|oversaw|teaches|taught|studies|researches|presents|hosts|run)$/u;

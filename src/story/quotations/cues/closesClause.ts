@@ -8,7 +8,7 @@ const THAT_REACH = 12;
 
 /** Whether a cue stands behind the clause that it reports: ", X said." or ", according to X". */
 export function closesClause(items: Items, cue: Cue): boolean {
-  if (/^(?:passive|opinion)$/u.test(cue.kind) || cue.subject === undefined) return false;
+  if (/^(?:passive|conviction|claim)$/u.test(cue.kind) || cue.subject === undefined) return false;
   const first = Math.min(cue.subject.first, cue.words.first);
   const last = Math.max(cue.subject.last, cue.words.last);
   if (first === 0 || isApposed(items, cue)) return false;

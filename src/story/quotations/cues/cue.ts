@@ -1,3 +1,4 @@
+import { isSayingVerb, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 
@@ -9,7 +10,7 @@ export interface Cue {
   readonly subject?: Phrase;
   /** Whether the subject stands after the verb: "said the mayor". */
   readonly inverted: boolean;
-  readonly kind: 'verb' | 'according' | 'passive' | 'opinion';
+  readonly kind: 'verb' | 'according' | 'passive' | 'conviction' | 'claim';
 }
 
 /** The first word of a cue: its verb, where it has one. */
@@ -18,3 +19,7 @@ export const verbOf = (items: Items, { words }: Cue): string => items[words.firs
 /** The first item of a cue and its subject. */
 export const startOf = ({ subject, words }: Cue): number =>
   Math.min(subject?.first ?? words.first, words.first);
+
+/** Whether a cue says outright that there are words, and does more than stand beside them. */
+export const isSaying = (items: Items, cue: Cue): boolean =>
+  cue.kind === 'according' || isSayingVerb(verbOf(items, cue)) || !isSpeechVerb(verbOf(items, cue));

@@ -2,9 +2,9 @@ import { isOutletName, isOutletWord } from '../../lexicon/outletNames.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { hasFiniteVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Items } from '../frames/frame.ts';
+import { verbOfClaim } from './claims.ts';
 import { closesClause } from './closesClause.ts';
 import type { Cue } from './cue.ts';
-import { verbOfClaim } from './opinions.ts';
 import { isTitleInMarks } from './titlesInMarks.ts';
 
 /** The cue that gives the quotation at an item its speaker, if the frame has one. */

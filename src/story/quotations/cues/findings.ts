@@ -7,19 +7,17 @@ import { isCapitalised } from '../../tokens.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
+import { isStudyResult } from './studyResults.ts';
 
 /** "The audit found that …" and "…, other audits have shown.": elsewhere these are no verbs of saying. */
 export function isFinding(items: Items, at: number): boolean {
   const word = items[at]?.text ?? '';
+  if (isStudyResult(items, at)) return true;
   const finds = FINDINGS.has(word);
-  if (!(finds || GRANTING.has(word)) || isBehindSaying(items, at)) return false;
-  // "an hourlong show that aired"
-  if (
-    word === 'show' &&
-    items.slice(Math.max(0, at - 3), at).some(({ text }) => /^an?$/iu.test(text))
-  )
-    return false;
-  if (items[at + 1]?.text === 'that') return isClause(items.slice(at + 2));
+  const grants = GRANTING.has(word) && !isDenied(items, at);
+  if (!(finds || grants) || isBehindSaying(items, at) || isBroadcast(items, at)) return false;
+  if (items[at + 1]?.text === 'that')
+    return !NO_CLAUSE.test(items[at + 2]?.text ?? '') && isClause(items.slice(at + 2));
   if (isBareFinding(items, at)) return true;
   const behind = isCalendarWord(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return finds && behind === items.length - 1 && /^[.!]$/u.test(items[behind]?.text ?? '');
@@ -27,6 +25,7 @@ export function isFinding(items: Items, at: number): boolean {
 
 /** "One study found the plan would fail", "experts agree it is dear": a clause without "that", of what finds by its nature. */
 export function isBareFinding(items: Items, at: number): boolean {
+  if (isStudyResult(items, at)) return true;
   const verb = items[at]?.text ?? '';
   const agrees = /^agreed?$/u.test(verb);
   const finder = items[beforeVerb(items, at)]?.text ?? '';
@@ -75,14 +74,30 @@ function isBehindSaying(items: Items, at: number): boolean {
   );
 }
 
+/** "an hourlong show that aired" */
+const isBroadcast = (items: Items, at: number): boolean =>
+  items[at]?.text === 'show' &&
+  items.slice(Math.max(0, at - 3), at).some(({ text }) => /^an?$/iu.test(text));
+
+/** "did not realise that it leaked": nobody says so, or thinks so. */
+const isDenied = (items: Items, at: number): boolean =>
+  items
+    .slice(Math.max(beforeVerb(items, at), 0), at)
+    .some(({ text }) => /^(?:not|never)$|n['’]t$/u.test(text));
+
+/** "felt that way", "decided that day": no clause. */
+const NO_CLAUSE = /^(?:way|day|night|year|week|time|moment|matter|much|same)$/u;
+
 /** "that action unlawful" is no clause, for want of a verb or of length. */
 const isClause = (items: Items): boolean =>
   showsVerb(items) || items.filter(({ kind }) => kind === 'word').length > 3;
 
-/** "She allowed that …": of saying only with "that" behind. */
-const GRANTING = wordSet(
-  'allow allows allowed accept accepts accepted doubt doubts doubted charged',
-);
+/** "She allowed that …", "She felt that …": of saying or thinking only with "that" behind. */
+const GRANTING = wordSet(`
+allow allows allowed accept accepts accepted doubt doubts doubted charged mentioned mentions mention mentioning worried worrying
+feel feels felt realised realises realized realizes assume assumes assumed assuming recognised recognises recognized recognizes
+demonstrated demonstrates proved proves decided decides figured
+`);
 
 const FINDINGS = wordSet(
   'find finds found show shows showed shown discovered held hold holds agree',

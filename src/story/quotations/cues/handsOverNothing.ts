@@ -1,6 +1,6 @@
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isAuxiliary, isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
-import { isComma } from '../../tokens.ts';
+import { isCapitalised, isComma } from '../../tokens.ts';
 import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
 import { followsWords } from './followsWords.ts';
@@ -16,6 +16,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isOtherPut,
   isAskedAbout,
   isUnsaid,
+  isNeither,
   isTopic,
   isForetold,
   isMeasured,
@@ -29,6 +30,8 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isResponse,
   isIncrease,
   isReduced,
+  isPleasing,
+  isPondering,
   quotesAnother,
 ];
 
@@ -61,6 +64,14 @@ function isUnsaid(items: Items, at: number): boolean {
     .slice(Math.max(beforeVerb(items, at), at - 4, 0), at)
     .some(({ text }) => /^(?:not|never|yet|cannot)$|n['’]t$/u.test(text));
 }
+
+/** "nor have they denied that …": nobody says so, or does not. */
+function isNeither(items: Items, at: number): boolean {
+  const nor = items.findLastIndex(({ text }, i) => i < at && /^nor$/iu.test(text));
+  return nor >= 0 && at - nor <= NOR_REACH && isAuxiliary(items[nor + 1]?.text ?? '');
+}
+
+const NOR_REACH = 5;
 
 /** "The museum will tell of “hope”.": so far nobody has. */
 function isForetold(items: Items, at: number): boolean {
@@ -173,6 +184,26 @@ function isReduced(items: Items, at: number): boolean {
   return (
     /\p{Ll}ed$/u.test(items[at]?.text ?? '') &&
     /^(?:is|are|was|were|has|have|will)$/u.test(items[at + 1]?.text ?? '')
+  );
+}
+
+/** "The plan appealed to him, she said": it pleased, and asked for nothing. */
+function isPleasing(items: Items, at: number): boolean {
+  return (
+    /^appeal(?:s|ed|ing)?$/u.test(items[at]?.text ?? '') &&
+    items[at + 1]?.text === 'to' &&
+    /^(?:him|her|them|us|me)$/u.test(items[at + 2]?.text ?? '') &&
+    !/^(?:to|for|not)$/u.test(items[at + 3]?.text ?? '')
+  );
+}
+
+/** "She considered leaving": a thought, and in "considered him a fool" an opinion. */
+function isPondering(items: Items, at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^consider(?:ed)?$/u.test(items[at]?.text ?? '') &&
+    !(next?.kind === 'quote' || next?.person !== undefined || isCapitalised(next)) &&
+    !/^(?:that|him|her|it|them|the|this|these|those|his|its|their)$/u.test(next?.text ?? '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isReadOut } from '../../lexicon/documentNouns.ts';
 import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isOutletWord } from '../../lexicon/outletNames.ts';
@@ -8,8 +9,10 @@ import {
   isSayingVerb,
 } from '../../lexicon/speechVerbs.ts';
 import { isCapitalised } from '../../tokens.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { isShortHas } from '../subjects/beforeVerb.ts';
+import { isThinkTank } from '../subjects/thinkTanks.ts';
 import { followsWords } from './followsWords.ts';
 
 /** "his claims", "the report on": a noun by what stands before or after it. */
@@ -38,6 +41,7 @@ function isSpoken(items: Items, at: number): boolean {
   const willing = /^(?:agreed|promises|pledges|vows|offers)$/u.test(verb) && after?.text === 'to';
   return (
     (willing && before?.person !== undefined) ||
+    (/^(?:who|they|we|I)$/u.test(before?.text ?? '') && !isIdea(items, at)) ||
     // "appeared to blame", for behind any other "to" it is a noun
     before?.text === 'to' ||
     takesWords(after) ||
@@ -47,9 +51,14 @@ function isSpoken(items: Items, at: number): boolean {
   );
 }
 
+/** "who thought of it": nobody's words. */
+const isIdea = (items: Items, at: number): boolean =>
+  items[at]?.text === 'thought' &&
+  /^(?:of|up|about|through|back|over)$/u.test(items[at + 1]?.text ?? '');
+
 /** Forms that are nouns at least as often as verbs. */
 const NOUN_TOO =
-  /^(?:worry|worries|claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
+  /^(?:worry|worries|claims?|reports?|calls?|comments?|notes?|states?|posts?|brands?|demands?|promises?|hopes?|fears?|estimates?|thanks|answers?|attacks?|counters?|shouts?|reads?|thought|cries|rules?|remarks?|points?|hints?|replies|vows?|pledges?|complaints?|jokes?|warning|saying|ruling|feared|finding|findings|stress|texts?|messages?|reading|meaning|offers?|shot|fired|hit|shared|speaking|posting|writing|talks|praise|blame|deems|signs|signed|speaks?|celebrated|greeted|smiled|laughed|agreed|shrugged|shrugs|grinned|grins|nodded|nods|beamed|beams|sobs|nods|sighs|wept|laughs|views|regards|chuckled|chuckles|hissed|hisses|spluttered|teases|gasps|winks)$/iu;
 
 const LONGEST_NAMED = 5;
 
@@ -115,6 +124,7 @@ function hasSpeaker(items: Items, at: number): boolean {
   const [before, verb] = [items[at - 1], items[at]?.text ?? ''];
   if (before?.person !== undefined) return /s$/u.test(verb) || verb === 'saying';
   if (isCapitalised(before) && isOutletWord(before?.text ?? '')) return verb === 'reports';
+  if (isBodyPledging(items, at)) return true;
   // `"…," a notice in the window read`
   return (
     /^reads?$/u.test(verb) &&
@@ -122,10 +132,20 @@ function hasSpeaker(items: Items, at: number): boolean {
   );
 }
 
+/** "Harbour Ministry pledges swift help": the only word that can be the sentence's verb. */
+const isBodyPledging = (items: Items, at: number): boolean =>
+  /^(?:pledges|vows|promises|demands|offers)$/u.test(items[at]?.text ?? '') &&
+  isCapitalised(items[at - 1]) &&
+  isBodyNoun((items[at - 1]?.text ?? '').toLowerCase()) &&
+  items[at + 1]?.kind === 'word' &&
+  !isPreposition(items[at + 1]?.text ?? '') &&
+  !showsVerb(items);
+
 /** "from publicly disclosed papers", "an appeals court": an adverb and a participle between a preposition or article and a noun. */
 const isAttributive = (items: Items, at: number): boolean => {
   const lead = items[at - 2]?.text ?? '';
   const next = items[at + 1]?.text ?? '';
+  if (isThinkTank(items, at)) return true;
   if (items[at]?.text === 'attacks' && isNamed(items, at)) return true;
   if (items[at]?.text === 'appeals' && /^(?:court|judge|panel)s?$/u.test(next)) return true;
   // "in Guaira state, …"
@@ -167,7 +187,7 @@ function isRuled(items: Items, at: number): boolean {
     return false;
   return (
     before !== 'to' ||
-    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
+    !/^(?:on|went|goes|continued|going|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|quick|keen|careful|eager|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
       items[at - 2]?.text ?? '',
     )
   );

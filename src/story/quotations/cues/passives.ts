@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isCharge } from '../../lexicon/judgingVerbs.ts';
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
@@ -10,7 +11,7 @@ export function isPassive(items: Items, at: number): boolean {
   // "is said to be": who says so stays unsaid.
   const hearsay = verb === 'said' && items[at + 1]?.text === 'to';
   if (isParticiple(verb) || (/^(?:said|says|say)$/u.test(verb) && !hearsay)) return false;
-  if (/ed$/u.test(verb) && (isByNext(items, at) || isByBehindWords(items, at))) return true;
+  if (/ed$/u.test(verb) && WITHOUT_WAS.some((isOne) => isOne(items, at))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = items[i]?.text ?? '';
     if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
@@ -20,13 +21,20 @@ export function isPassive(items: Items, at: number): boolean {
   return false;
 }
 
+/** "Plan branded “a mess”": who brands something names it in between. */
+function isBranded(items: Items, at: number): boolean {
+  const named = /^(?:branded|dubbed|labelled|labeled|deemed)$/u.test(items[at]?.text ?? '');
+  return named && items[at - 1] !== undefined && items[at + 1]?.kind === 'quote';
+}
+
+/** Passives whose "was" is left out. */
+const WITHOUT_WAS = [isBranded, isByNext, isByBehindWords];
+
 /** "criticised by the union", "criticised at the time by the union". */
-const isByNext = (items: Items, at: number): boolean =>
-  items[at + 1]?.text === 'by' ||
-  items
-    .slice(at + 1, at + 5)
-    .map(({ text }) => text)
-    .join(' ') === 'at the time by';
+function isByNext(items: Items, at: number): boolean {
+  const behind = items.slice(at + 1, at + 5).map(({ text }) => text);
+  return behind[0] === 'by' || behind.join(' ') === 'at the time by';
+}
 
 /** "the woman once called “…” by the critic", "hailed as a “…” by the union": no "was" in front. */
 function isByBehindWords(items: Items, at: number): boolean {
@@ -47,11 +55,30 @@ export function passiveCue(items: Items, at: number): Cue | undefined {
   if (/^(?:quoted|heard|reported|cited)$/u.test(verb)) return undefined;
   for (let i = at + 1; i < items.length && i < at + 12; i++) {
     if (items[i]?.text !== 'by') continue;
+    if (MEDIUM.test(items[i + 1]?.text ?? '')) return undefined;
     const phrase = phraseStartingAt(items, i + 1);
-    const subject = phrase && endAtName(items, withApposedName(items, phrase));
+    const agent = phrase && withoutCharge(items, { verb: at, by: i }, phrase);
+    const subject = agent && endAtName(items, withApposedName(items, agent));
     return subject && { words: { first: at, last: at }, subject, inverted: true, kind: 'passive' };
   }
   return undefined;
+}
+
+/** "announced by e-mail": by nobody yet. */
+const MEDIUM = /^(?:e-?mail|letter|phone|telephone|post|text|fax|radio|video|satellite)$/u;
+
+/** "accused by | the board | of theft", "praised by | critics | for its wit": without what is charged. */
+function withoutCharge(items: Items, at: { verb: number; by: number }, agent: Phrase): Phrase {
+  if (at.by !== at.verb + 1) return agent;
+  const verb = items[at.verb]?.text ?? '';
+  const of = /^accus/u.test(verb);
+  const charge = items.findIndex(
+    ({ text }, i) =>
+      i > agent.first &&
+      i <= agent.last &&
+      (/^(?:not|whether|if)$/u.test(text) || (of ? text === 'of' : isCharge(verb, text))),
+  );
+  return charge < 0 ? agent : { first: agent.first, last: charge - 1 };
 }
 
 /** "the critic Jane Doe | runs a kitchen": behind "by" and a name the sentence goes on. */

@@ -1,7 +1,8 @@
-import { isPreposition } from '../../lexicon/functionWords.ts';
-import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isAdverb, isPreposition } from '../../lexicon/functionWords.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { isComma } from '../../tokens.ts';
+import { showsVerb } from './finiteVerbs.ts';
 import type { Items } from './frame.ts';
 
 const SUBJECT_REACH = 14;
@@ -15,12 +16,33 @@ export function subjectOf(items: Items): number | undefined {
   const lead = asked || isPreposition(opener) ? items.findIndex(isComma) + 1 : 0;
   for (const [i, item] of items.slice(0, lead + SUBJECT_REACH).entries()) {
     if (item.person === undefined || (asked && i < lead)) continue;
-    if (items[i + 1]?.person === item.person) continue;
-    if (items[i + 1]?.kind === 'possessive' || isRuled(items, i) || isOfAide(items, i)) continue;
-    return item.person;
+    if (items[i + 1]?.person !== item.person && !isPassedOver(items, i)) return item.person;
+  }
+  return subjectBehindLead(items);
+}
+
+/** Whether a name that ends at an item owns something, obeys a preposition or is another's. */
+const isPassedOver = (items: Items, last: number): boolean =>
+  items[last + 1]?.kind === 'possessive' ||
+  isRuled(items, last) ||
+  isOfAide(items, last) ||
+  isOfFollowers(items, last);
+
+/** "Chastened by the rows and all that they cost, | Doe left", "At a dance that …, | Doe left": behind a lead of any length. */
+function subjectBehindLead(items: Items): number | undefined {
+  const opener = items[0]?.text ?? '';
+  if (!(isPreposition(opener.toLowerCase()) || LEAD.test(opener))) return undefined;
+  for (const [at, { person }] of items.entries()) {
+    if (person === undefined || !isComma(items[at - 1])) continue;
+    let last = at;
+    while (items[last + 1]?.person === person) last++;
+    const verb = isAdverb(items[last + 1]?.text ?? '') ? last + 2 : last + 1;
+    if (showsVerb(items.slice(verb, verb + 1))) return person;
   }
   return undefined;
 }
+
+const LEAD = /^\p{Lu}\p{Ll}{2,}(?:ed|ing)$|^(?:When|While|As|After|Before|Although|Though|Once)$/u;
 
 /** "the Doe | campaign spokesman | Roe": whose aide it is, and not the aide. */
 function isOfAide(items: Items, last: number): boolean {
@@ -34,6 +56,14 @@ function isOfAide(items: Items, last: number): boolean {
 }
 
 const LONGEST_ROLE = 5;
+
+/** "Doe | backers looked to Roe": whom they follow does nothing. */
+export const isOfFollowers = (items: Items, last: number): boolean =>
+  items[last]?.person !== undefined &&
+  items[last + 1]?.person === undefined &&
+  (FOLLOWERS.test(items[last + 1]?.text ?? '') || isPluralRole(items[last + 1]?.text ?? ''));
+
+const FOLLOWERS = /^(?:backers|allies|loyalists|surrogates|faithful)$/u;
 
 /** "Asked about Roe, Doe …": the subject is behind the comma. */
 export const ASKED =

@@ -3,7 +3,7 @@ import type { Person } from '../../story.ts';
 import { opensWithEpithet } from '../descriptions/epithets.ts';
 import { type Discourse, paragraphStart } from '../discourse/discourse.ts';
 import type { Items } from '../frames/frame.ts';
-import { personsIn, subjectOf } from '../frames/frameSubject.ts';
+import { isOfFollowers, personsIn, subjectOf } from '../frames/frameSubject.ts';
 import { kinCalled } from './kinCalled.ts';
 import { OWN, opensWith, SUBJECT } from './openingPronouns.ts';
 import {
@@ -69,7 +69,7 @@ function withoutName(people: readonly Person[], items: Items, gender: Gender): I
 
 /** Whom alone a frame names, though not as its subject: "It raised the eyebrow of Dr Roe, a chemist." */
 function namedIn(discourse: Discourse, items: Items, gender: Gender): InFrame {
-  const named = personsIn(items);
+  const named = personsIn(items.filter((_, at) => !isOfFollowers(items, at)));
   const known = named.filter((person) => discourse.people[person]?.gender === gender);
   if (known.length > 1) return { unsure: true };
   if (known[0] !== undefined) return { known: known[0] };

@@ -37,16 +37,26 @@ const opensMain = (items: Items, at: number): boolean => {
 
 function endsClauseAt(items: Items, at: number, starts: ReadonlySet<number>): boolean {
   const [mark, next] = [items[at]?.text ?? '', items[at + 1]];
-  if (items[at - 1]?.kind === 'quote' && isResumedAt(items, at, starts)) return true;
-  if (items[at - 1]?.kind === 'quote' && mark === 'while')
-    return [...starts].some((start) => start > at);
+  if (items[at - 1]?.kind === 'quote' && endsBehindQuote(items, at, starts)) return true;
   if (mark === ';' || (mark === ':' && next?.kind === 'quote')) return true;
   if (mark === 'and' && opensCue(items, at + 1, starts)) return true;
   if (mark !== ',') return turnsToDeed(items, at);
   const word = next?.text ?? '';
+  if (REACTION.test(word)) return true;
   if (/^(?:but|while|although|though|whereas)$/u.test(word))
     return !(word === 'but' && /^(?:not|that)$/u.test(items[at + 2]?.text ?? ''));
   return startsBehindComma(items, at, starts);
+}
+
+/** "said it was late, | angering the crew": what came of the words. */
+const REACTION =
+  /^(?:anger|prompt|draw|spark|trigger|provok|stunn|surpris|irk|infuriat|upsett|delight|dismay|contradict|echo)ing$/u;
+
+/** `said it was "late" | while Roe added …`, `said it was "late," | angering the crew`. */
+function endsBehindQuote(items: Items, at: number, starts: ReadonlySet<number>): boolean {
+  const word = items[at]?.text ?? '';
+  if (word === 'while') return [...starts].some((start) => start > at);
+  return isResumedAt(items, at, starts) || REACTION.test(word);
 }
 
 /** "said it was late and | Roe accused him", "says it was late and | how Roe says …". */
@@ -110,6 +120,6 @@ function resumed(items: Items, cue: Cue): number[] {
   return behind && (subject?.last ?? 0) < words.first - 1 ? [words.first] : [];
 }
 
-/** A cue with a subject of its own, or "adding"; "was made and posted" is still the clause. */
+/** A cue with a subject of its own, or "adding"; "was made and posted" and "and its claim that …" are still the clause. */
 const startsAnew = (items: Items, cue: Cue): boolean =>
-  cue.subject !== undefined || isParticiple(verbOf(items, cue));
+  cue.kind !== 'claim' && (cue.subject !== undefined || isParticiple(verbOf(items, cue)));

@@ -15,6 +15,7 @@ import {
   takesListener,
   takesObject,
 } from '../../lexicon/speechVerbs.ts';
+import { isCapitalised } from '../../tokens.ts';
 import { type Cue, verbOf } from '../cues/cue.ts';
 import { isBareFinding } from '../cues/findings.ts';
 import { hasFiniteVerb, showsVerb } from '../frames/finiteVerbs.ts';
@@ -85,6 +86,7 @@ function bareClauseStart(items: Items, cue: Cue): number | undefined {
 /** "said in Paris": an adverbial and no clause after it. */
 const isPlaceOf = (items: Items, first: number): boolean =>
   isPreposition(items[first]?.text ?? '') &&
+  !/^(?:least|most)$/u.test(items[first + 1]?.text ?? '') &&
   !items.slice(first).some((item) => isAuxiliary(item.text));
 
 /** "claimed responsibility", "warned fans against it", "added two": what is said is no clause. */
@@ -203,6 +205,7 @@ function continuesListener(items: Items, at: number): boolean {
   return (
     !isPreposition(item.text) ||
     item.text === 'of' ||
+    (item.text === 'in' && isCapitalised(items[at + 1])) ||
     (item.text === 'on' && isCalendarWord(items[at + 1]?.text ?? ''))
   );
 }

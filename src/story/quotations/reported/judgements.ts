@@ -39,7 +39,7 @@ export function judgement(items: Items, cue: Cue): Phrase | undefined {
   const first = led ? behind + 1 : behind;
   if (!opensThing(items, first) || isTimed(items, first) || isWish(verb, items[first]?.text))
     return undefined;
-  const last = thingEnd(items, first);
+  const last = chargeEnd(items, verb, thingEnd(items, first));
   const words = items.slice(first, last + 2);
   if (words.some(({ kind }) => kind === 'quote')) return undefined;
   // "spoke of Jane Doe": a name alone is not said of anybody.
@@ -59,8 +59,23 @@ function thingEnd(items: Items, first: number): number {
       at <= last &&
       ((text === 'that' && showsVerb(items.slice(at + 1, at + 2))) || isParticiple(text)),
   );
-  return next < 0 ? last : next - 1;
+  let end = next < 0 ? last : next - 1;
+  // "a fund | out of which"
+  const which = /^wh(?:ich|om)$/u.test(items[end + 1]?.text ?? '');
+  while (which && end > first && isPreposition(items[end]?.text ?? '')) end--;
+  return end;
 }
+
+/** "accused Doe, | who was born in Hull, | of theft": up to the charge behind what is told of the accused. */
+function chargeEnd(items: Items, verb: string, last: number): number {
+  const behind = items.slice(last + 1, last + 2 + LONGEST_ASIDE);
+  const comma = behind.findIndex(({ text }, at) => at > 0 && text === ',');
+  const told = behind[0]?.text === ',' && /^(?:who|an?|the)$/u.test(behind[1]?.text ?? '');
+  const brings = judgesBy(verb, behind[comma + 1]?.text ?? '');
+  return told && comma > 0 && brings ? deedEnd(items, last + comma + 2) : last;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** "his treatment of them demanded", "the rise this year confirmed": no words of a thing's. */
 const isThing = (items: Items, { subject }: Cue): boolean =>
@@ -72,7 +87,7 @@ const THING =
   /^(?:treatment|behaviou?r|conduct|decision|move|rise|fall|increase|drop|difference|event|case|race|situation|crisis|incident|weather|results?)$/u;
 
 /** "did not blame", "should deny", "decided against calling": so nobody has. */
-function isUnspoken(items: Items, { words }: Cue): boolean {
+export function isUnspoken(items: Items, { words }: Cue): boolean {
   const before = items.slice(Math.max(beforeVerb(items, words.first), 0), words.first);
   const governed = /^(?:against|of|from|for|without|about)$/u.test(before.at(-1)?.text ?? '');
   return (

@@ -23,6 +23,9 @@ const OWNS_UP = /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|deny)$/u;
 const EXPECT = /^expects?$/u;
 const LONGEST_LISTENER = 12;
 
+/** Whether a verb says what somebody else should do: "urged". */
+export const isRequest = (verb: string): boolean => REQUEST.test(verb);
+
 const isGerund = (word: string): boolean => /\p{Ll}{2}ing$/u.test(word) && !/thing$/u.test(word);
 
 /**
@@ -63,15 +66,21 @@ const SPELL =
 
 function endsRequest(items: Items, at: number): boolean {
   const { text = '', kind } = items[at] ?? {};
-  if (kind === 'mark') return !/^[&’'%$£€/]$/u.test(text);
+  if (kind === 'mark') return !(/^[&’'%$£€/]$/u.test(text) || isAbbreviation(items, at));
   if (/^(?:who|which|whose|while|when|after|before|but)$/u.test(text)) return true;
   if (text !== 'and') return false;
+  // "those thefts | and others | on Freedonia"
+  if (items[at + 1]?.text === 'others' && isPreposition(items[at + 2]?.text ?? '')) return false;
   // "to appeal | and left": what the speaker did next.
   if (showsVerb(items.slice(at + 1, at + 2))) return true;
   return items
     .slice(at + 1, at + 3)
     .some((next) => isAuxiliary(next.text) || isSpeechVerb(next.text) || isPronoun(next.text));
 }
+
+/** The stop of "then-Gov. Doe": behind the sentence's own stands no word. */
+const isAbbreviation = (items: Items, at: number): boolean =>
+  items[at]?.text === '.' && items[at + 1]?.kind === 'word';
 
 /** The "to" of what a listener, named from an item on, is to do. */
 function deedBehind(items: Items, first: number): number | undefined {
@@ -99,9 +108,9 @@ function behindAside(items: Items, comma: number): number | undefined {
 }
 
 /** "to resign", "not to resign": no "to the effect" and no "to Leeds". */
-function isDeed(items: Items, at: number): boolean {
+export function isDeed(items: Items, at: number): boolean {
   const to = items[at]?.text === 'not' ? at + 1 : at;
-  const verb = items[to + 1];
+  const verb = items[items[to + 1]?.text === 'not' ? to + 2 : to + 1];
   if (items[to]?.text !== 'to' || verb?.kind !== 'word') return false;
   return /^\p{Ll}{2,}$/u.test(verb.text) && !isDeterminer(verb.text) && !isPreposition(verb.text);
 }

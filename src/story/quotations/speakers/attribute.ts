@@ -136,11 +136,11 @@ function isInReported({ found }: Reading, clause: Span, voice: Voice | undefined
   return voice === undefined || sameVoice(before.voice, voice);
 }
 
-/** "She told members", "others think", "and claimed that": somebody's words, though nobody can tell whose. */
+/** "She told members", "others think", "some note", "and claimed that": somebody's words, though nobody can tell whose. */
 function isNameless({ items }: Frame, { subject, words }: Cue): boolean {
   if (!subject) return items[words.last + 1]?.text === 'that';
   const only = subject.first === subject.last ? items[subject.first] : undefined;
-  return only !== undefined && /^(?:he|she|they|others)$/iu.test(only.text);
+  return only !== undefined && /^(?:he|she|they|others|some|many|most|several)$/iu.test(only.text);
 }
 
 function spanOf(items: Items, first: number, last: number): Span | undefined {

@@ -1,10 +1,10 @@
-import { isDocument } from '../../lexicon/documentNouns.ts';
+import { isDocument, isPaperNoun } from '../../lexicon/documentNouns.ts';
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
-import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import type { Person } from '../../story.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
 import type { Cue } from '../cues/cue.ts';
+import { findCues } from '../cues/findCues.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
 import { justSpeaking } from '../descriptions/justSpeaking.ts';
 import { speakingNamesake } from '../descriptions/namesakes.ts';
@@ -97,6 +97,7 @@ function voiceOfPronoun(
 ): Voice | undefined {
   if (word === 'it')
     return (
+      paperBeside(state, index, frame, at) ??
       oneBody(organisationSubject(state, frame, at)) ??
       writerOf(state, index, frameBeside(state, index), at) ??
       voiceOfPaper(state, index) ??
@@ -120,11 +121,25 @@ function voiceOfPronoun(
   return anonymousBefore(state, index);
 }
 
+/** "The report says it leaks. Harbour Lines has two boats, it said.": the report goes on. */
+function paperBeside(
+  { said, frames }: Reading,
+  index: number,
+  { block, items }: Frame,
+  at: number,
+): Voice | undefined {
+  const cue = items.findIndex(({ start }) => start === at);
+  const beside = said?.frame === index - 1 && frames[index - 1]?.block === block;
+  const voice = beside && items[cue - 1]?.text === ',' ? said.voice : undefined;
+  const noun = voice && 'phrase' in voice ? (voice.phrase.split(' ').at(-1) ?? '') : '';
+  return isPaperNoun(noun) ? voice : undefined;
+}
+
 /** "Harbour divers came, it said": several people, and a spokesman, are no "it". */
 const oneBody = (voice: Voice | undefined): Voice | undefined =>
   voice && 'phrase' in voice && voice.organisation ? voice : undefined;
 
-/** "Doe said it was late. Roe was ill, he said.": he tells of Roe, and goes on speaking. */
+/** "Doe said it was late. Roe was ill, he said.", "… A thief would not last, he said.": he tells of Roe, and goes on speaking. */
 function stillSpeaking(
   state: Reading,
   index: number,
@@ -135,10 +150,12 @@ function stillSpeaking(
   const cue = items.findIndex(({ start }) => start === at);
   const front = items.slice(0, Math.max(0, cue - 1));
   // "Roe accused the board of hiding what, she said, …": Roe herself speaks.
-  const plain = front.every((item) => !isComma(item) && !isSpeechVerb(item.text));
+  const plain =
+    !front.some(isComma) && findCues(items).every(({ words }) => words.last >= front.length);
   const closes = items[cue - 1]?.text === ',' && plain;
   const named = personsIn(front);
-  const speaker = closes && named.length > 0 ? speakerBeside(state, index) : undefined;
+  const others = named.length > 0 || /^(?:an?|one|another)$/iu.test(front[0]?.text ?? '');
+  const speaker = closes && others ? speakerBeside(state, index) : undefined;
   if (speaker === undefined || named.includes(speaker)) return undefined;
   return state.people[speaker]?.gender === genderOfPronoun(word) ? speaker : undefined;
 }

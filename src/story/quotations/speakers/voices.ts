@@ -16,8 +16,12 @@ export function voicesOf(
 ): Map<Cue, Voice> {
   const voices = new Map<Cue, Voice>();
   let previous: Voice | undefined;
+  let before: Cue | undefined;
   for (const cue of cues) {
-    const same = previous && refersBack(frame, cue, previous) ? previous : undefined;
+    const same =
+      previous && (refersBack(frame, cue, previous) || isSamePronoun(frame, cue, before))
+        ? previous
+        : undefined;
     const own = cue.subject
       ? voiceOfSubject(state, index, frame, cue)
       : impliedVoice(state, index, frame, cues, cue, previous);
@@ -25,6 +29,7 @@ export function voicesOf(
     if (!voice) continue;
     voices.set(cue, voice);
     previous = voice;
+    before = cue;
     if (!('person' in voice) && voice.organisation)
       state.lastOrganisation = { voice, block: frame.block };
   }
@@ -62,4 +67,12 @@ function refersBack({ items }: Frame, { subject }: Cue, previous: Voice): boolea
   // "A man had shouted, she said": with a comma she is somebody else.
   const inside = items[(subject?.first ?? 0) - 1]?.text !== ',';
   return unnamed && inside && /^(?:he|she)$/u.test(word ?? '');
+}
+
+/** "It came soon, | he said, because | he thought it late": one and the same. */
+function isSamePronoun({ items }: Frame, { subject }: Cue, before: Cue | undefined): boolean {
+  const [word, other] = [subject, before?.subject].map((phrase) =>
+    phrase && phrase.first === phrase.last ? items[phrase.first]?.text.toLowerCase() : undefined,
+  );
+  return word === other && /^s?he$/u.test(word ?? '');
 }

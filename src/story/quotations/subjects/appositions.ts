@@ -1,7 +1,7 @@
 import { isAuxiliary, isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord, isPlace, isStateAbbreviation } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
-import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
 import { MAX_WORDS, type Phrase, phraseEndingAt } from './nounPhrases.ts';
@@ -80,11 +80,13 @@ export function headOf(items: Items, { first, last }: Phrase): string {
 const ASIDE = /\p{Ll}ing$|^(?:in|for|on)$/u;
 const ASIDE_WORDS = 10;
 
-/** "Jane Doe, writing in the Post, said", "Jane Doe, for the union, said", "Jane Doe, like Roe, said": the comma before what only goes with her. */
+/** "Jane Doe, writing in the Post, said", "Jane Doe, for the union, said", "Jane Doe, like Roe, said", "Some, among them Doe, said": the comma before what only goes with her. */
 function asideEdge(items: Items, inner: Phrase | undefined): number | undefined {
   if (!inner) return undefined;
   const likened = /^(?:like|unlike|alongside)$/u.test(items[inner.first - 1]?.text ?? '');
   if (likened && isBreak(items[inner.first - 2])) return inner.first - 2;
+  const among = items[inner.first - 1]?.text === 'them' && items[inner.first - 2]?.text === 'among';
+  if (among && isBreak(items[inner.first - 3])) return inner.first - 3;
   for (let at = inner.first; at > Math.max(0, inner.first - ASIDE_WORDS); at--) {
     if (ASIDE.test(items[at]?.text ?? '') && isBreak(items[at - 1])) return at - 1;
     if (at < inner.first && items[at]?.kind !== 'word' && items[at]?.text !== '&') return undefined;
@@ -130,6 +132,7 @@ export function isNameAlone(items: Items, { first, last }: Phrase): boolean {
     !kind.some(({ text }) => isPreposition(text)) &&
     name.every((text) => /^\p{Lu}|^(?:of|the|and|for|de|van|von)$/u.test(text)) &&
     !isPlace(name.join(' ')) &&
+    !isStateAbbreviation(name.join(' ')) &&
     !isCalendarWord(name[0] ?? '')
   );
 }
@@ -138,7 +141,9 @@ export function isNameAlone(items: Items, { first, last }: Phrase): boolean {
 function clauseEdge(items: Items, from: number): number {
   for (let at = from; at > Math.max(0, from - MAX_WORDS); at--) {
     if (isBreak(items[at])) return at;
-    if (items[at]?.kind === 'quote' || items[at]?.kind === 'mark') return from;
+    // "who seek $40 million in loans"
+    const sum = /^[$£€%]$/u.test(items[at]?.text ?? '');
+    if (items[at]?.kind === 'quote' || (items[at]?.kind === 'mark' && !sum)) return from;
   }
   return from;
 }
@@ -187,6 +192,9 @@ export const isAppositive = (items: Items, { first }: Phrase): boolean =>
     isBreak(items[first - 1]) &&
     (items[first - 2]?.person !== undefined ||
       items[first - 2]?.kind === 'number' ||
-      isRoleNoun(items[first - 2]?.text ?? ''))) ||
+      isOneRole(items[first - 2]?.text ?? ''))) ||
   /^(?:who|which|whose|aged|formerly|\d+)$/u.test(items[first]?.text ?? '') ||
   items[first]?.kind === 'number';
+
+/** Behind "women" an "a student group" is somebody else. */
+const isOneRole = (noun: string): boolean => isRoleNoun(noun) && !isPluralRole(noun);

@@ -6,7 +6,8 @@ import type { Item, Items } from '../frames/frame.ts';
 export function beforeVerb(items: Items, verb: number): number {
   let at = verb - 1;
   while (at >= 0) {
-    if (isTimeBetween(items, at)) at -= 2;
+    const time = timeBetween(items, at);
+    if (time > 0) at -= time;
     else if (isVerbPart(items[at], items[at + 1]) || isShortHas(items, at)) at--;
     else break;
   }
@@ -28,14 +29,17 @@ export function isShortHas(items: Items, at: number): boolean {
 const HAS_SAID =
   /^(?:argued|claimed|insisted|denied|vowed|pledged|promised|proposed|suggested|acknowledged|admitted|complained|boasted|predicted|warned|tweeted)$/u;
 
-/** The "for weeks" of "has for weeks been", the "in May" of "had in May said". */
-function isTimeBetween(items: Items, at: number): boolean {
-  const time = items[at];
-  return (
-    (time?.kind === 'number' || isCalendarWord(time?.text ?? '') || SPELL.test(time?.text ?? '')) &&
-    /^(?:for|in|on|since)$/u.test(items[at - 1]?.text ?? '') &&
-    isAuxiliary(items[at - 2]?.text ?? '')
-  );
+/** Length of the "for weeks" of "has for weeks been", the "in May" of "had in May said", the "in the past" of "have in the past blamed". */
+function timeBetween(items: Items, at: number): number {
+  const { kind, text = '' } = items[at] ?? {};
+  const spell = text === 'past' || SPELL.test(text);
+  if (!(kind === 'number' || spell || isCalendarWord(text))) return 0;
+  const described = /^(?:the|recent|past|last|many|several)$/u.test(items[at - 1]?.text ?? '');
+  const length = described ? 3 : 2;
+  return /^(?:for|in|on|over|since)$/u.test(items[at - length + 1]?.text ?? '') &&
+    isAuxiliary(items[at - length]?.text ?? '')
+    ? length
+    : 0;
 }
 
 const SPELL = /^(?:hours|days|weeks|months|years|decades)$/u;
@@ -49,7 +53,7 @@ function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
       item.text,
     ) ||
     (next?.text === 'to' &&
-      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|continue[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
+      /^(?:said|reported|believed|thought|understood|used|likes?|liked|loved?|loves|managed|manages|hastened|hastens|quick|keen|careful|eager|continue[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|began|begun|begins?)$/u.test(
         item.text,
       ))
   );

@@ -12,6 +12,7 @@ import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { isCapitalised } from '../../tokens.ts';
 import type { Item, Items } from '../frames/frame.ts';
+import { isThinkTank } from './thinkTanks.ts';
 
 /** Whether a phrase that ends after `at` cannot reach over it. */
 export function isEdge(items: Items, at: number): boolean {
@@ -39,6 +40,7 @@ export function isEdge(items: Items, at: number): boolean {
     (isSpeechVerb(item.text) &&
       !isDeterminer(items[at - 1]?.text ?? 'a') &&
       !isPaper(items, at) &&
+      !isThinkTank(items, at) &&
       !isOfState(items, at)) ||
     isConjunction(item.text)
   );

@@ -1,6 +1,6 @@
 import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isDocument } from '../../lexicon/documentNouns.ts';
-import { isPreposition } from '../../lexicon/functionWords.ts';
+import { isDeterminer, isPreposition } from '../../lexicon/functionWords.ts';
 import { isIrregularPast } from '../../lexicon/irregularPasts.ts';
 import { isOutletName } from '../../lexicon/outletNames.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
@@ -29,13 +29,16 @@ export function phraseSource(text: string, items: Items, phrase: Phrase): Source
 function isNoSpeaker(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   if (/^(?:you|we)$/iu.test(first) && rest.length > 0) return true;
+  // "opening the tunnel with the signals"
+  if (/^\p{Ll}{3,}ing$/u.test(first) && isDeterminer(rest[0] ?? '')) return true;
   if (/^whose$/iu.test(first) || (/^\p{Ll}/u.test(first) && isIrregularPast(first))) return true;
   // "published reports" can.
   if (PARTICIPLE.test(first) && !/^\p{Ll}+s$/u.test(rest.at(-1) ?? '')) return true;
   if (words.some((word) => word !== 'US' && FIRST_PERSON.test(word))) return true;
-  return rest.length === 0 && isAbstract(first);
+  return rest.length === 0 && (isAbstract(first) || SOME.test(first));
 }
 
+const SOME = /^(?:some|many|most|several)$/iu;
 const PARTICIPLE =
   /^(?!(?:indeed|speed|seed|feed|breed|red|bed)$)\p{Ll}{2,}ed$|^(?:having|being|taken|seen|known|given|shown|born|worn|torn)$/u;
 const FIRST_PERSON = /^I$|^(?:I|he|she|it|we|you|they)['’](?:m|d|ll|ve|re)$|^(?:us|me|my)$/iu;

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../lexicon/bodyNouns.ts';
 import { isCount } from '../../lexicon/counts.ts';
 import { isDocument } from '../../lexicon/documentNouns.ts';
 import {
@@ -8,7 +9,7 @@ import {
 } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
-import { isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import { isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
@@ -103,14 +104,24 @@ function isList(items: Items): boolean {
 }
 
 /** "The woman who owns the shop said": the phrase before a "who" without a comma. */
-export function restrictedHead(items: Items, { first }: Phrase): Phrase | undefined {
+export function restrictedHead(items: Items, { first, last }: Phrase): Phrase | undefined {
   // "the man who | she said saved her": she speaks.
   if (/^(?:he|she|they|we|I)$/u.test(items[first]?.text ?? '')) return undefined;
+  if (items[first - 1]?.text === 'who' && isTeller(items, { first, last })) return undefined;
   const who = /^(?:who|whose)$/u.test(items[first - 1]?.text ?? '')
     ? first - 1
     : (whoAtStart(items, first) ?? whoSetOff(items, first));
   return who === undefined ? undefined : phraseEndingAt(items, who - 1);
 }
+
+/** "the man who | police | say stole it": they tell, and he is told of. */
+const isTeller = (items: Items, { first, last }: Phrase): boolean =>
+  items
+    .slice(first, last + 1)
+    .every(
+      ({ text, person }) =>
+        person !== undefined || isPluralRole(text) || isBodyNoun(text) || text === 'the',
+    );
 
 const LONGEST_CLAUSE = 10;
 
@@ -150,6 +161,9 @@ const isDeedOf = (items: Items, that: number): boolean =>
 
 /** "Doe, who had warned", "Jane Doe, 31, of Hull, who": the phrase before "who", over age and home town. */
 export function antecedent(items: Items, who: number): Phrase | undefined {
+  // "There are some, though, who think"
+  if (isBreak(items[who - 1]) && /^(?:though|however|too)$/u.test(items[who - 2]?.text ?? ''))
+    return antecedent(items, who - 2);
   const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
   const person = items[last]?.person;
   if (person === undefined) {
@@ -195,7 +209,8 @@ function behindDoing(items: Items, phrase: Phrase | undefined): Phrase | undefin
   const doing =
     phrase.last > phrase.first &&
     /^\p{Ll}{3,}ing$/u.test(items[phrase.first]?.text ?? '') &&
-    isDeterminer(items[phrase.first + 1]?.text ?? '');
+    (isDeterminer(items[phrase.first + 1]?.text ?? '') ||
+      items[phrase.first - 1]?.kind === 'quote');
   return doing ? { first: phrase.first + 1, last: phrase.last } : phrase;
 }
 

@@ -31,6 +31,7 @@ function plainSubject(items: Items, at: number, verb: number): Phrase | undefine
   if (!phrase || isComplement(items, phrase)) return undefined;
   return (
     nameInFront(items, phrase) ??
+    besideSuspect(items, phrase) ??
     oneOfFew(items, phrase, at, verb) ??
     withCompanion(items, phrase) ??
     wholeAccused(items, phrase) ??
@@ -74,6 +75,16 @@ function nameInFront(items: Items, phrase: Phrase): Phrase | undefined {
   const edge = items[(name?.first ?? 0) - 1];
   return edge === undefined || edge.kind === 'quote' ? name : undefined;
 }
+
+/** "the man | police | believe stole it": who believes so, beside whom they believe it of. */
+function besideSuspect(items: Items, { last }: Phrase): Phrase | undefined {
+  const told = /^(?:man|woman|boy|girl|men|women|suspect|gunman|teenager|couple)$/u;
+  return told.test(items[last - 1]?.text ?? '') && TELLERS.test(items[last]?.text ?? '')
+    ? { first: last, last }
+    : undefined;
+}
+
+const TELLERS = /^(?:police|prosecutors|investigators|detectives|authorities|officials)$/u;
 
 /** "Jane Doe is | one of the few | to have posted": she did. */
 function oneOfFew(items: Items, { first }: Phrase, at: number, verb: number): Phrase | undefined {

@@ -62,5 +62,17 @@ describe('a cue', () => {
       '~ it leaked — Ann Lowe',
       'old — nobody',
     ],
+    ['Few bakers believe it is late. No baker said it was. Nobody thinks that it leaks.'],
+    [
+      'The snow forced the mayor, who was away, to admit that it was late.',
+      '~ it was late — the mayor',
+    ],
+    ['Bakers who claim to not have slept left.', '~ to not have slept left — Bakers'],
+    [
+      'Ann Lowe considered leaving. Ann Lowe considers the plan a mistake.',
+      '~ the plan a mistake — Ann Lowe',
+    ],
+    ['Ben Dunn, who thought up the pier, left.'],
+    ['The plan branded “a mess” is dead.', 'a mess — nobody'],
   ]);
 });

@@ -15,5 +15,12 @@ describe('what is found, without "that"', () => {
     ],
     ['Records show he took a loss.', '~ he took a loss — Records'],
     ['Records of the play show some wit.'],
+    [
+      'Ann Lowe felt that it leaked. Bakers worried that it was late. Ben Dunn mentioned that it was red.',
+      '~ it leaked — Ann Lowe',
+      '~ it was late — Bakers',
+      '~ it was red — Ben Dunn',
+    ],
+    ['Ann Lowe felt that way. Ben Dunn did not realise that it leaked.'],
   ]);
 });

@@ -90,5 +90,6 @@ describe('a verb that hands over no words', () => {
       'bring no joy — Ann Lowe',
     ],
     ['It tells of the greatest fear that one can feel.'],
+    ['Ann Lowe has not left, nor have bakers outright denied that it leaked.'],
   ]);
 });

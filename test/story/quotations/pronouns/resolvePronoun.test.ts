@@ -241,5 +241,9 @@ describe('a pronoun behind kin in passing', () => {
       '~ it hurt — Zorla Quorr',
       'I wept, — Zorla Quorr',
     ],
+    [
+      'Dunn backers looked to Tom Roe, who had come. He declined.\n\n“I ran,” he said. Ben Dunn sang.',
+      'I ran, — Tom Roe',
+    ],
   ]);
 });

@@ -72,5 +72,12 @@ describe('where a reported clause ends', () => {
       '~ it was late — Ann Lowe',
       '~ it was early — Ben Dunn',
     ],
+    ['Ann Lowe said it was late, prompting bakers to leave.', '~ it was late — Ann Lowe'],
+    [
+      'Ann Lowe warned that it was “rigged,” angering bakers who worry it will leak.',
+      '~ it was “rigged,” — Ann Lowe',
+      'rigged, — Ann Lowe',
+      '~ it will leak — bakers',
+    ],
   ]);
 });

@@ -76,5 +76,7 @@ describe('what somebody asks', () => {
       'Cllr Ann Lowe, who lives there, asked whether helpers could be found.',
       '~ whether helpers could be found — Ann Lowe',
     ],
+    ['The minister told a rally in Leeds the plan was dead.', '~ the plan was dead — The minister'],
+    ['Property records indicate the pier is old.', '~ the pier is old — Property records'],
   ]);
 });

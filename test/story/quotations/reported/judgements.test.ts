@@ -59,5 +59,15 @@ describe('what somebody calls or charges somebody with', () => {
     ['Ann Lowe is casting herself as a baker.', '~ herself as a baker — Ann Lowe'],
     ['Ann Lowe presents the news as a puppet.'],
     ['Ann Lowe called it “a mess”.', 'a mess — Ann Lowe'],
+    [
+      'Ann Lowe accused Ben Dunn, who was born in Hull, of theft.',
+      '~ Ben Dunn, who was born in Hull, of theft — Ann Lowe',
+    ],
+    [
+      'The town blamed those thefts and others on Ben Dunn.',
+      '~ those thefts and others on Ben Dunn — The town',
+    ],
+    ['Ann Lowe accused then-Gov. Ben Dunn of theft.'],
+    ['Ann Lowe regards the pier as a threat.', '~ the pier as a threat — Ann Lowe'],
   ]);
 });

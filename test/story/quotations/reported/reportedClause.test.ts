@@ -77,5 +77,7 @@ describe('a reported clause', () => {
     ],
     ['Ann Lowe — who said it was late — left.', '~ it was late — Ann Lowe'],
     ['Cooks fear the plan. Cooks fear the plan will fail.', '~ the plan will fail — Cooks'],
+    ['As Ann Lowe noted on Monday, the pier is old.', '~ the pier is old — Ann Lowe'],
+    ['As Ann Lowe said goodbye, the crew sang.'],
   ]);
 });

@@ -86,5 +86,25 @@ describe('words whose cue is elsewhere', () => {
       '~ Ben Dunn was ill — Tom Lowe',
     ],
     ['Ben Dunn did not answer, and instead argued that it was late.', '~ it was late — Ben Dunn'],
+    [
+      '“It leaks,” Tom Roe said. Ben Dunn’s plan appealed to him, he said, because he thought it was cheap.',
+      'It leaks, — Tom Roe',
+      '~ Ben Dunn’s plan appealed to him, he said, because he thought it was cheap — Tom Roe',
+    ],
+    [
+      'Some note that it leaks. Many say it is late.',
+      '~ it leaks — nobody',
+      '~ it is late — nobody',
+    ],
+    [
+      'Ben Dunn said it leaked. A thief who came by boat would not last, he said.',
+      '~ it leaked — Ben Dunn',
+      '~ A thief who came by boat would not last — Ben Dunn',
+    ],
+    [
+      'The audit says it leaks. Harbour Lines has two boats, it said.',
+      '~ it leaks — The audit',
+      '~ Harbour Lines has two boats — The audit',
+    ],
   ]);
 });

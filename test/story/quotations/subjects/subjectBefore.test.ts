@@ -505,5 +505,32 @@ describe('a subject at some distance', () => {
       'It is close, in light of a Harbour Office report released Monday suggesting that it leaks.',
       '~ it leaks — Harbour Office report',
     ],
+    [
+      'Growers have in the past blamed the crew for its sloth.',
+      '~ the crew for its sloth — Growers',
+    ],
+    [
+      'After a report about women, a youth group in Leeds, Va., said it was late.',
+      '~ it was late — a youth group in Leeds',
+    ],
+    [
+      'It was late, said Ann Lowe, a fellow at the Harbour think tank who calls it “a mess”.',
+      '~ It was late — Ann Lowe',
+      'a mess — Ann Lowe',
+    ],
+    [
+      'At a dance in the town that drew half of its bakers, and not only those, Ben Dunn wept, saying it was late.',
+      '~ it was late — Ben Dunn',
+    ],
+    ['There are some, though, who think that it leaks.', '~ it leaks — nobody'],
+    ['Some bakers, among them Ben Dunn, say it leaks.', '~ it leaks — Some bakers'],
+    ['A man who police say stole the boat has been found.', '~ stole the boat — police'],
+    ['The man police believe stole the boat is dead.', '~ stole the boat — police'],
+    ['The rains made Ann Lowe think the plan was dead.', '~ the plan was dead — Ann Lowe'],
+    [
+      'Bakers, who are seeking $40 million in loans from banks, say it is late.',
+      '~ it is late — Bakers',
+    ],
+    ['Bakers are quick to note that it leaks.', '~ it leaks — Bakers'],
   ]);
 });
