@@ -28,7 +28,7 @@ const isPassedOver = (items: Items, last: number): boolean =>
   isOfAide(items, last) ||
   isOfFollowers(items, last);
 
-/** "Chastened by the rows and all that they cost, | Doe left", "At a dance that …, | Doe left": behind a long lead. */
+/** "Tired of the rows and of all that they cost, | Doe left", "At a dance that …, | Doe left": behind a long lead. */
 function subjectBehindLead(items: Items): number | undefined {
   const opener = items[0]?.text ?? '';
   if (!(isPreposition(opener.toLowerCase()) || LEAD.test(opener))) return undefined;
