@@ -24,12 +24,13 @@ const intentions = wordSet(`
 promise promises pledge pledges vow vows threat threats proposal proposals offer offers claim claims demand demands
 `);
 
-const isClaimNoun = (noun: string): boolean => claims.has(noun) || intentions.has(noun);
+const nouns = new Set([...claims, ...intentions]);
 
 /** "Doe's claim that …", "the claim by Doe that …", "Doe's vow to …": a noun with an owner, who holds it. */
 export function claimCue(items: Items, at: number): Cue | undefined {
   const noun = items[at]?.text ?? '';
-  if (!isClaimNoun(noun)) return undefined;
+  // Every word is asked.
+  if (!nouns.has(noun)) return undefined;
   const whole = ownerOf(items, at);
   const owner = whole && ownName(items, whole);
   if (owner && hasOfItsWords(items, at))

@@ -67,11 +67,12 @@ function isUnsaid(items: Items, at: number): boolean {
 
 /** "nor have they denied that …": nobody says so, or does not. */
 function isNeither(items: Items, at: number): boolean {
-  const nor = items.findLastIndex(({ text }, i) => i < at && /^nor$/iu.test(text));
-  return nor >= 0 && at - nor <= NOR_REACH && isAuxiliary(items[nor + 1]?.text ?? '');
+  let nor = at - 1;
+  while (nor > at - NOR_REACH && !/^[Nn]or$/u.test(items[nor]?.text ?? '')) nor--;
+  return nor > at - NOR_REACH && isAuxiliary(items[nor + 1]?.text ?? '');
 }
 
-const NOR_REACH = 5;
+const NOR_REACH = 6;
 
 /** "The museum will tell of “hope”.": so far nobody has. */
 function isForetold(items: Items, at: number): boolean {

@@ -67,19 +67,24 @@ export function passiveCue(items: Items, at: number): Cue | undefined {
 /** "announced by e-mail": by nobody yet. */
 const MEDIUM = /^(?:e-?mail|letter|phone|telephone|post|text|fax|radio|video|satellite)$/u;
 
-/** "accused by | the board | of theft", "praised by | critics | for its wit": without what is charged. */
+/** "accused by | the board | of theft", "called a quack by | doctors | for selling it": without what is charged. */
 function withoutCharge(items: Items, at: { verb: number; by: number }, agent: Phrase): Phrase {
-  if (at.by !== at.verb + 1) return agent;
   const verb = items[at.verb]?.text ?? '';
-  const of = /^accus/u.test(verb);
+  const opens = at.by === at.verb + 1 ? opensCharge : opensReason;
   const charge = items.findIndex(
-    ({ text }, i) =>
-      i > agent.first &&
-      i <= agent.last &&
-      (/^(?:not|whether|if)$/u.test(text) || (of ? text === 'of' : isCharge(verb, text))),
+    (_, i) => i > agent.first && i <= agent.last && opens(items, i, verb),
   );
   return charge < 0 ? agent : { first: agent.first, last: charge - 1 };
 }
+
+function opensCharge(items: Items, at: number, verb: string): boolean {
+  const word = items[at]?.text ?? '';
+  if (/^(?:not|whether|if)$/u.test(word)) return true;
+  return /^accus/u.test(verb) ? word === 'of' : isCharge(verb, word);
+}
+
+const opensReason = (items: Items, at: number): boolean =>
+  items[at]?.text === 'for' && /^\p{Ll}{2,}ing$/u.test(items[at + 1]?.text ?? '');
 
 /** "the critic Jane Doe | runs a kitchen": behind "by" and a name the sentence goes on. */
 function endAtName(items: Items, { first, last }: Phrase): Phrase {

@@ -1,4 +1,5 @@
 import { isDeterminer } from '../../lexicon/functionWords.ts';
+import { wordSet } from '../../lexicon/wordSet.ts';
 import { isCapitalised } from '../../tokens.ts';
 import { type Item, type Items, isBreak } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
@@ -9,13 +10,14 @@ import { subjectBefore } from '../subjects/subjectBefore.ts';
 export function isStudyResult(items: Items, verb: number): boolean {
   const word = items[verb]?.text ?? '';
   const opener = items[verb + 1];
-  if (!RESULTS.test(word) || lengthBehind(items, verb) < MIN_WORDS) return false;
+  // Every word is asked.
+  if (!results.has(word) || lengthBehind(items, verb) < MIN_WORDS) return false;
   const finder = finderOf(items, verb);
   if (POLL.test(finder)) return isStandingOf(opener) || (!GIVES.test(word) && isFigure(opener));
   return STUDY.test(finder) && /^finds?$|^found$/u.test(word) && isFigure(opener);
 }
 
-const RESULTS = /^(?:found|finds?|show(?:s|ed|n)?|g[ai]ves?|ha[sd])$/u;
+const results = wordSet('found find finds show shows showed shown give gives gave has had');
 const GIVES = /^(?:g[ai]ves?|ha[sd])$/u;
 const POLL = /^(?:polls?|surveys?)$/iu;
 const STUDY =

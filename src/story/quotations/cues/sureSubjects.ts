@@ -26,14 +26,13 @@ const MADE_REACH = 16;
 
 /** "The storm forced | the mayor, who was away, | to admit that …": who was made to speak. */
 function madeToSpeak(items: Items, at: number): Phrase | undefined {
-  const made = items.findLastIndex(
-    ({ text }, i) => i < at && i > at - MADE_REACH && MAKES.test(text),
-  );
   const speaks = isSayingVerb(items[at]?.text ?? '') && items[at + 1]?.text === 'that';
-  const plain = items.slice(made, at).every(({ kind }) => kind !== 'quote');
-  return made >= 0 && items[at - 1]?.text === 'to' && speaks && plain
-    ? phraseStartingAt(items, made + 1)
-    : undefined;
+  if (!speaks || items[at - 1]?.text !== 'to') return undefined;
+  const from = Math.max(0, at - MADE_REACH);
+  const near = items.slice(from, at);
+  const made = near.findLastIndex(({ text }) => MAKES.test(text));
+  const plain = near.slice(made).every(({ kind }) => kind !== 'quote');
+  return made >= 0 && plain ? phraseStartingAt(items, from + made + 1) : undefined;
 }
 
 const MAKES = /^(?:forc|compell|prompt|push)(?:e?s|ed|ing)$|^(?:forcing|led|leads|leading)$/u;

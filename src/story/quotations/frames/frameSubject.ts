@@ -28,11 +28,11 @@ const isPassedOver = (items: Items, last: number): boolean =>
   isOfAide(items, last) ||
   isOfFollowers(items, last);
 
-/** "Chastened by the rows and all that they cost, | Doe left", "At a dance that …, | Doe left": behind a lead of any length. */
+/** "Tired of the rows and of all that they cost, | Doe left", "At a dance that …, | Doe left": behind a long lead. */
 function subjectBehindLead(items: Items): number | undefined {
   const opener = items[0]?.text ?? '';
   if (!(isPreposition(opener.toLowerCase()) || LEAD.test(opener))) return undefined;
-  for (const [at, { person }] of items.entries()) {
+  for (const [at, { person }] of items.slice(0, LONGEST_LEAD).entries()) {
     if (person === undefined || !isComma(items[at - 1])) continue;
     let last = at;
     while (items[last + 1]?.person === person) last++;
@@ -42,6 +42,7 @@ function subjectBehindLead(items: Items): number | undefined {
   return undefined;
 }
 
+const LONGEST_LEAD = 40;
 const LEAD = /^\p{Lu}\p{Ll}{2,}(?:ed|ing)$|^(?:When|While|As|After|Before|Although|Though|Once)$/u;
 
 /** "the Doe | campaign spokesman | Roe": whose aide it is, and not the aide. */

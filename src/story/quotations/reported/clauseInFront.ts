@@ -128,13 +128,13 @@ function lastOfWhole(
 
 /** "Bread is dear, the council said, | and cakes are too.", "…, she said, | but only on Sundays.": more of the same, and nobody else's deed. */
 function goesOnWithAnd(items: Items, cues: readonly Cue[], behind: number): boolean {
-  const [comma, and, opener, ...rest] = items.slice(behind);
-  if (comma?.text !== ',' || opener === undefined) return false;
-  if (/^(?:we|I)$/u.test(opener.text)) return false;
+  const [comma, and, opener] = items.slice(behind, behind + 3);
+  if (comma?.text !== ',' || opener === undefined || /^(?:we|I)$/u.test(opener.text)) return false;
   const only = and?.text === 'but' && /^(?:only|not)$/u.test(opener.text);
-  const clause = and?.text === 'and' && mayBeSubject(opener) && showsVerb(rest);
+  if (!only && !(and?.text === 'and' && mayBeSubject(opener))) return false;
+  const rest = items.slice(behind + 3);
   const alone = rest.every(({ kind, person }) => kind !== 'quote' && person === undefined);
-  return (only || (clause && alone)) && !cues.some((other) => startOf(other) > behind);
+  return (only || (alone && showsVerb(rest))) && !cues.some((other) => startOf(other) > behind);
 }
 
 /** Opens a clause of its own, as far as its form tells, and names nobody. */

@@ -15,10 +15,10 @@ export function endInside(items: Items, cue: Cue, first: number): number {
 
 /** "Doe — even as he says | he is late — | has slept": before the dash behind which the sentence's own verb stands. */
 function endOfAside(items: Items, cue: Cue, first: number): number {
-  const opens = items.slice(0, startOf(cue)).filter(({ text }) => /^[—–]$/u.test(text)).length;
   const close = items.findIndex(({ text }, at) => at > first && /^[—–]$/u.test(text));
-  const verb = items.slice(close + 1, close + 2);
-  return opens % 2 === 1 && close > 0 && showsVerb(verb) ? close - 1 : items.length;
+  if (close < 0 || !showsVerb(items.slice(close + 1, close + 2))) return items.length;
+  const opens = items.slice(0, startOf(cue)).filter(({ text }) => /^[—–]$/u.test(text)).length;
+  return opens % 2 === 1 ? close - 1 : items.length;
 }
 
 /** "The firm, which says | it paid, | blamed him": up to the comma behind which the firm's own verb stands, or the second dash. */

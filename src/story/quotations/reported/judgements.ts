@@ -150,6 +150,6 @@ function opensThing(items: Items, at: number): boolean {
     isAuxiliary(text) ||
     isAdverb(text) ||
     isCalendarWord(text) ||
-    /^(?:that|how|why|what|back|home|not|everything|something|anything|nothing)$/u.test(text)
+    /^(?:that|how|why|what|back|home|not|everything|something|anything|nothing|little)$/u.test(text)
   );
 }

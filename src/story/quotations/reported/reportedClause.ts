@@ -64,7 +64,13 @@ function clauseBounds(items: Items, cue: Cue, cues: readonly Cue[]) {
 
 /** "As Doe noted" and "As Doe put it" at a sentence's start. */
 const opensWithAs = (items: Items, cue: Cue): boolean =>
-  cue.kind === 'verb' && items[0]?.text === 'As' && startOf(cue) === 1;
+  cue.kind === 'verb' &&
+  items[0]?.text === 'As' &&
+  startOf(cue) === 1 &&
+  cue.words.last <= LONGEST_OPENING;
+
+/** Items of "As the harbour town's old mayor noted". */
+const LONGEST_OPENING = 8;
 
 const LONGEST_ADVERBIAL = 6;
 

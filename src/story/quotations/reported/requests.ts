@@ -67,7 +67,7 @@ const SPELL =
 function endsRequest(items: Items, at: number): boolean {
   const { text = '', kind } = items[at] ?? {};
   if (kind === 'mark') return !(/^[&’'%$£€/]$/u.test(text) || isAbbreviation(items, at));
-  if (/^(?:who|which|whose|while|when|after|before|but)$/u.test(text)) return true;
+  if (/^(?:who|which|whose|while|when|after|before|but|notwithstanding)$/u.test(text)) return true;
   if (text !== 'and') return false;
   // "those thefts | and others | on Freedonia"
   if (items[at + 1]?.text === 'others' && isPreposition(items[at + 2]?.text ?? '')) return false;

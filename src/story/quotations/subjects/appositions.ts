@@ -141,7 +141,7 @@ export function isNameAlone(items: Items, { first, last }: Phrase): boolean {
 function clauseEdge(items: Items, from: number): number {
   for (let at = from; at > Math.max(0, from - MAX_WORDS); at--) {
     if (isBreak(items[at])) return at;
-    // "who seek $40 million in loans"
+    // "who seek $9 million in loans"
     const sum = /^[$£€%]$/u.test(items[at]?.text ?? '');
     if (items[at]?.kind === 'quote' || (items[at]?.kind === 'mark' && !sum)) return from;
   }

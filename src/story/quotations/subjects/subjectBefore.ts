@@ -78,12 +78,12 @@ function nameInFront(items: Items, phrase: Phrase): Phrase | undefined {
 
 /** "the man | police | believe stole it": who believes so, beside whom they believe it of. */
 function besideSuspect(items: Items, { last }: Phrase): Phrase | undefined {
-  const told = /^(?:man|woman|boy|girl|men|women|suspect|gunman|teenager|couple)$/u;
-  return told.test(items[last - 1]?.text ?? '') && TELLERS.test(items[last]?.text ?? '')
+  return TELLERS.test(items[last]?.text ?? '') && SUSPECTS.test(items[last - 1]?.text ?? '')
     ? { first: last, last }
     : undefined;
 }
 
+const SUSPECTS = /^(?:man|woman|boy|girl|men|women|suspect|gunman|teenager|couple)$/u;
 const TELLERS = /^(?:police|prosecutors|investigators|detectives|authorities|officials)$/u;
 
 /** "Jane Doe is | one of the few | to have posted": she did. */

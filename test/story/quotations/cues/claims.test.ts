@@ -30,5 +30,6 @@ describe('what somebody claims or vows, told by a noun', () => {
     ['Ann Lowe’s pledge to pay for the pier was late.', '~ to pay for the pier — Ann Lowe'],
     ['Ann Lowe’s offer to the board was late. Ann Lowe’s claims to the pier are old.'],
     ['Ann Lowe’s main worry is that it will leak.', '~ it will leak — Ann Lowe'],
+    ['Ann Lowe’s promises to pay notwithstanding, the pier sank.', '~ to pay — Ann Lowe'],
   ]);
 });

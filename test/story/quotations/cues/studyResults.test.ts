@@ -9,13 +9,10 @@ describe('the result of a study or poll, told as a thing', () => {
       '~ at least 60 faults in the pier — the town',
     ],
     [
-      'On Monday, a Harbour poll showed Ann Lowe leading Ben Dunn 43 percent to 41 percent.',
-      '~ Ann Lowe leading Ben Dunn 43 percent to 41 percent — a Harbour poll',
+      'On Monday, a Harbour poll showed Ann Lowe ahead of Ben Dunn among the bakers of Hull.',
+      '~ Ann Lowe ahead of Ben Dunn among the bakers of Hull — a Harbour poll',
     ],
-    [
-      'Polls out Monday show Ann Lowe up by four points in Ohio.',
-      '~ Ann Lowe up by four points in Ohio — Polls',
-    ],
+    ['Polls out Monday show Ann Lowe well ahead in Hull.', '~ Ann Lowe well ahead in Hull — Polls'],
     ['The survey gave Ann Lowe a narrow lead.', '~ Ann Lowe a narrow lead — The survey'],
     [
       'The Harbour poll, which asks bakers each day, has Ann Lowe ahead of Ben Dunn.',

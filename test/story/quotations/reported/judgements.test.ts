@@ -69,5 +69,6 @@ describe('what somebody calls or charges somebody with', () => {
     ],
     ['Ann Lowe accused then-Gov. Ben Dunn of theft.'],
     ['Ann Lowe regards the pier as a threat.', '~ the pier as a threat — Ann Lowe'],
+    ['Ann Lowe has proposed little in the way of help.'],
   ]);
 });

@@ -79,5 +79,6 @@ describe('a reported clause', () => {
     ['Cooks fear the plan. Cooks fear the plan will fail.', '~ the plan will fail — Cooks'],
     ['As Ann Lowe noted on Monday, the pier is old.', '~ the pier is old — Ann Lowe'],
     ['As Ann Lowe said goodbye, the crew sang.'],
+    ['As Ann Lowe boldly takes her plan into coastal states, the crew must rest.'],
   ]);
 });

@@ -18,5 +18,6 @@ describe('what a passive says, whose speaker stands behind "by"', () => {
     ['Ben Dunn was not accused by Ann Lowe of theft. Ben Dunn was accused of standing by her.'],
     ['Ben Dunn was declared the winner by 12 votes.'],
     ['Bakers were told by letter that it leaked.'],
+    ['Ben Dunn was called a quack by doctors for selling it.', '~ a quack — doctors'],
   ]);
 });

@@ -5,10 +5,10 @@ import { checkWords } from '../wordsOf.ts';
 describe('words that are set apart from the text they are from', () => {
   checkWords([
     [
-      '“I would have a beer with the old man of the pier,” Ann Lowe said. Ben Dunn wept.\n\n“It leaks,” Ben Dunn said.\n\n“I would have a beer with the old man of the pier.”',
-      'I would have a beer with the old man of the pier, — Ann Lowe',
+      '“You can hear the old crew sing from the end of the pier,” Ann Lowe said. Ben Dunn wept.\n\n“It leaks,” Ben Dunn said.\n\n“You can hear the old crew sing from the end of the pier.”',
+      'You can hear the old crew sing from the end of the pier, — Ann Lowe',
       'It leaks, — Ben Dunn',
-      'I would have a beer with the old man of the pier. — Ann Lowe',
+      'You can hear the old crew sing from the end of the pier. — Ann Lowe',
     ],
   ]);
 });

@@ -528,7 +528,7 @@ describe('a subject at some distance', () => {
     ['The man police believe stole the boat is dead.', '~ stole the boat — police'],
     ['The rains made Ann Lowe think the plan was dead.', '~ the plan was dead — Ann Lowe'],
     [
-      'Bakers, who are seeking $40 million in loans from banks, say it is late.',
+      'Bakers, who are seeking $9 million in loans from banks, say it is late.',
       '~ it is late — Bakers',
     ],
     ['Bakers are quick to note that it leaks.', '~ it leaks — Bakers'],
