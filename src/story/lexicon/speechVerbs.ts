@@ -26,7 +26,7 @@ put puts asked ask asks asking shouted shout shouts shouting yelled yells yellin
 urged urge urges urging read reads reading sang sings singing chanted chant chants chanting exclaimed exclaims sighed sighs laughed laughs smiled interjected interrupted answered answers answering
 began begins opined opines thundered thunders snapped snaps retorted retorts demanded demand demands demanding implored pleaded pleads pleading begged begs begging appealed appeals appealing
 branded brand brands branding described describe describes describing dubbed dubs dubbing labelled labels labelling labeled labeling hailed hails hailing praised praise praises praising
-slammed slams slamming blasted blasts blasting denounced denounces denouncing condemned condemns condemning criticised criticized criticises criticizes criticising criticizing dismissed dismisses dismissing
+slammed slams slamming ripped rips ripping blasted blasts blasting denounced denounces denouncing condemned condemns condemning criticised criticized criticises criticizes criticising criticizing dismissed dismisses dismissing
 characterised characterized characterises characterizes characterising characterizing deemed deems deeming likened likens lambasted lambasts rubbished rubbishes rubbishing decried decries deriding derided derides mocked mocks mocking ridiculed ridicules
 spoke speak speaks speaking talked talks talking referred refers referring referenced referencing summed sums quoted quotes quoting cited cites citing lauded lauds lauding apologised apologized apologises apologizes
 enthused enthuses gushed fumed raged ranted grumbled muttered muttering mumbled mumbling murmured whispering yelling screeched roared growled barked bellowed piped chimed chipped deadpanned wondered wonders offered offers volunteered confessed confesses regards regarded views viewed considered consider confessing
@@ -46,7 +46,7 @@ const bareClause = wordSet(`
 said say says saying added adds adding warned warns warning insisted insists insisting claimed claims claiming argued argues arguing admitted admits admitting explained explains believes believed thinks hopes estimated estimates
 told tells noted notes announced confirmed confirms alleged alleges conceded acknowledged predicted predicts promised promises vowed vows pledged pledges suggested suggests stressed maintained maintains reckons recalled joked tweeted wrote
 responded responds replied replies disclosed discloses remarked observed observes contend believe believing estimate think say argue claim insist warn suspect suspects expect recalls speculated reminded assured informed advised cautioned cautions boasted hoped hope fear worry suspect suspected agree
-stated states testified concluded declared signaled signalled signals indicated indicates denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say suggesting noting alleging telling note suggest indicate maintain assert
+stated states reported reports testified concluded declared signaled signalled signals indicated indicates denied denies feared fears revealed reveals reiterated contends contended asserted asserts thought think say suggesting noting alleging telling note suggest indicate maintain assert
 `);
 
 /** Verbs of saying that a thing may follow as well as a clause: "claimed responsibility". */
@@ -54,7 +54,7 @@ const objective = wordSet(`
 claimed claims claiming announced announces announcing denied denies denying confirmed confirms confirming revealed reveals revealing noted notes noting promised promises promising vowed vows vowing pledged pledges pledging
 predicted predicts predicting suggested suggests suggesting alleged alleges alleging recalled recalls recalling feared fears stressed stresses acknowledged acknowledges acknowledging conceded concedes conceding admitted admits admitting
 reiterated reiterates explained explains explaining asserted asserts estimated estimates estimating maintained maintains declared declares declaring wrote expect expects signaled signalled signals signal indicated indicates indicate
-fear deny confirm reveal predict allege acknowledge concede admit
+fear deny confirm reveal predict allege acknowledge concede admit reported reports
 note suggest maintain assert
 `);
 

@@ -4,7 +4,7 @@ import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 
-/** "Jane Doe, who …", but not "a teacher from Hull, who …" nor "Females, whose …". */
+/** "Jane Doe, who …", but not "a teacher from Hull, who …", "a columnist for Tidings, who …" nor "Females, whose …". */
 export function beforeWho(
   tokens: readonly Token[],
   { titleFirst, last, words }: Candidate,
@@ -13,7 +13,9 @@ export function beforeWho(
     return false;
   if (words.length > 1) return true;
   const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
-  return !placed && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
+  const employs =
+    tokens[titleFirst - 1]?.text === 'for' && isRoleNoun(tokens[titleFirst - 2]?.text ?? '');
+  return !placed && !employs && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
 }
 
 /** "… said", "… has also said", or a "said" directly before. */

@@ -88,7 +88,9 @@ function nounsBeside(tokens: readonly Token[], { titleFirst, last }: Candidate):
   // "reunited with her nephew, Doe said": the comma ends a clause.
   const goesOn = comma > 0 && tokens[last + 1]?.kind === 'word';
   // "younger than Doe, is an actor": whom the verb tells of is somebody else.
-  const apposed = tokens[last + 1]?.text === ',' && !isAuxiliary(tokens[last + 2]?.text ?? '');
+  // So is the aide of "Doe, through a spokeswoman, declined".
+  const behind = tokens[last + 2]?.text ?? '';
+  const apposed = isComma(tokens[last + 1]) && !isAuxiliary(behind) && !isPreposition(behind);
   const after = apposed ? tokens.slice(last + 2, last + 6) : [];
   const before = goesOn ? undefined : tokens[titleFirst - 1 - comma];
   return [before?.text ?? '', ...untilMark(after)];

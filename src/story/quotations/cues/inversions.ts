@@ -8,7 +8,12 @@ import {
 } from '../../lexicon/functionWords.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
-import { isNamingVerb, isParticiple, isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import {
+  isNamingVerb,
+  isParticiple,
+  isSayingVerb,
+  isSpeechVerb,
+} from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
@@ -23,7 +28,7 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (!canInvert(items, at)) return undefined;
   const edgeAt = beforeVerb(items, at);
   const edge = items[edgeAt];
-  if (edge?.text === ',' && describedHead(items, edgeAt)) return undefined;
+  if (edge?.text === ',' && NO_WORDS.some((isNone) => isNone(items, edgeAt))) return undefined;
   const afterWords = edge === undefined || edge.kind === 'quote' || edge.text === ',';
   if (!afterWords || at - edgeAt > 2) return undefined;
   if (!opensSubject(items[at + 1]) && !isNumberOfRole(items, at + 1)) return undefined;
@@ -34,6 +39,13 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (!endsClause(items, subject.last)) return undefined;
   return listAtEnd(items, subject) ?? withApposedName(items, subject);
 }
+
+/** "Doe praises, | laments the past": two deeds, as headlines put them. */
+const isVerbInRow = (items: Items, comma: number): boolean =>
+  isSpeechVerb(items[comma - 1]?.text ?? '') && items[comma - 2]?.person !== undefined;
+
+/** What ends at a comma before a verb and is nobody's words, but whoever the verb is told of. */
+const NO_WORDS = [describedHead, isVerbInRow];
 
 function canInvert(items: Items, at: number): boolean {
   const verb = items[at]?.text ?? '';

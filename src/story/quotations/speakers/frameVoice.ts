@@ -1,12 +1,17 @@
+import { isDeterminer } from '../../lexicon/functionWords.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Voice } from '../attributed.ts';
 import { beforeItsVerb } from '../cues/impliedSubjects.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
 import type { Reading } from '../discourse/reading.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
-import { phraseStartingAt } from '../subjects/nounPhrases.ts';
+import { withApposedName } from '../subjects/apposedNames.ts';
+import { headOf } from '../subjects/appositions.ts';
+import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
 import { voiceOfSeveral } from './voiceOfSubject.ts';
 
@@ -18,18 +23,40 @@ export function frameVoice(state: Reading, index: number, frame: Frame): Voice |
     const resolved = resolvePronoun(pronoun.text, index, pronoun.start, state.discourse);
     return resolved === undefined ? undefined : { person: resolved };
   }
+  const described = openingDescription(state, index, frame);
+  if (described) return described;
   const person = subjectOf(frame.items);
   if (person !== undefined) return openingPair(state, frame.items) ?? { person };
   if (first?.text === 'It') return nearOrganisation(state, index);
-  const described = openingDescription(state, index, frame);
-  if (described !== undefined) return { person: described };
   return organisationSubject(state, frame, Number.POSITIVE_INFINITY);
 }
 
-/** "The registered Democrat, who …, | gave a statement": whom a sentence opens with by what they are. */
-function openingDescription(state: Reading, index: number, frame: Frame): number | undefined {
-  const phrase = phraseStartingAt(frame.items, 0);
-  return phrase && describedPerson(state, index, frame, beforeItsVerb(frame.items, phrase));
+/**
+ * "The registered Democrat, who …, | gave a statement", "The spokesman | would not say whom Roe wants":
+ * whom a sentence opens with by what they are, even where nobody has told the name.
+ */
+function openingDescription(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const whole = phraseStartingAt(frame.items, 0);
+  const phrase = whole && beforeItsVerb(frame.items, whole);
+  if (!phrase || withApposedName(frame.items, phrase) !== phrase) return undefined;
+  const person = describedPerson(state, index, frame, phrase);
+  if (person !== undefined) return { person };
+  const source = isUnnamedRole(frame.items, phrase)
+    ? sourceOf(state.text, frame.items, phrase)
+    : undefined;
+  return source?.kind === 'phrase' ? { phrase: source.name, organisation: false } : undefined;
+}
+
+/** "The spokesman", "A campaign aide": a role of one, with a verb right behind. */
+function isUnnamedRole(items: Items, phrase: Phrase): boolean {
+  const head = headOf(items, phrase);
+  return (
+    isDeterminer(items[phrase.first]?.text ?? '') &&
+    isRoleNoun(head) &&
+    !isPluralRole(head) &&
+    items.slice(phrase.first, phrase.last + 1).every(({ person }) => person === undefined) &&
+    showsVerb(items.slice(phrase.last + 1, phrase.last + 2))
+  );
 }
 
 const PRONOUN_REACH = 3;

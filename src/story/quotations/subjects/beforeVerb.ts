@@ -1,6 +1,6 @@
-import { isAdverb, isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isAdverb, isAuxiliary, isDeterminer } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
-import type { Item, Items } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 
 /** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
 export function beforeVerb(items: Items, verb: number): number {
@@ -8,7 +8,7 @@ export function beforeVerb(items: Items, verb: number): number {
   while (at >= 0) {
     const time = timeBetween(items, at);
     if (time > 0) at -= time;
-    else if (isVerbPart(items[at], items[at + 1]) || isShortHas(items, at)) at--;
+    else if (VERB_PARTS.some((isPart) => isPart(items, at))) at--;
     else break;
   }
   return at;
@@ -44,7 +44,14 @@ function timeBetween(items: Items, at: number): number {
 
 const SPELL = /^(?:hours|days|weeks|months|years|decades)$/u;
 
-function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
+/** "who | first | said": no "first reported case". */
+const isFirst = (items: Items, at: number): boolean =>
+  items[at]?.text === 'first' && !isDeterminer(items[at - 1]?.text ?? 'the');
+
+const VERB_PARTS = [isVerbPart, isShortHas, isFirst];
+
+function isVerbPart(items: Items, at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
   if (item?.kind !== 'word' || item.person !== undefined) return false;
   return (
     isAuxiliary(item.text) ||

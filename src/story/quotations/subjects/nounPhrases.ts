@@ -37,12 +37,25 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
   if (/^(?:him|her|it)self$/u.test(item.text) && items[end - 1]?.kind === 'word')
     return phraseEndingAt(items, end - 1);
   if (isPersonal(item) && !isObject(items, end)) return { first: end, last: end };
-  let first = end;
   if (isStarOf(items, end)) return { first: end - 2, last: end };
-  while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
-  if (/self$/u.test(items[first]?.text ?? '') && first < end) first++;
-  return pronounHead(items, withoutLead(items, { first, last: end }));
+  return pronounHead(items, withoutLead(items, { first: startOf(items, end), last: end }));
 }
+
+/** Back from a phrase's last item to the edge it begins behind. */
+function startOf(items: Items, end: number): number {
+  let first = end;
+  while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
+  const foreign = /self$/u.test(items[first]?.text ?? '') || isRuledVerb(items, first);
+  return first < end && foreign ? first + 1 : first;
+}
+
+/** "they will | hold | banners": the verb that "will" rules belongs to no phrase. */
+const isRuledVerb = (items: Items, at: number): boolean =>
+  /^(?:will|would|can|could|may|might|must|should)$/u.test(items[at - 1]?.text ?? '') &&
+  /^\p{Ll}+$/u.test(items[at]?.text ?? '') &&
+  !isDeterminer(items[at]?.text ?? '') &&
+  !isPronoun(items[at]?.text ?? '') &&
+  !isPreposition(items[at]?.text ?? '');
 
 /** `the "Harbor Nights" star`: known from what the marks name. */
 const isStarOf = (items: Items, last: number): boolean =>
@@ -76,7 +89,7 @@ function openingOf(items: Items, close: number): number {
 /** Drops an adverbial in front: "In a statement | the council", "with | his family". */
 function withoutLead(items: Items, phrase: Phrase): Phrase {
   const { last } = phrase;
-  const first = phrase.first + (opensInLightOf(items, phrase.first) ? 2 : 0);
+  const first = phrase.first + leadOfTime(items, phrase);
   const opener = items[first]?.text ?? '';
   // "IN&O’s head"
   const named = items[first + 1]?.text === '&';
@@ -98,6 +111,17 @@ function withoutLead(items: Items, phrase: Phrase): Phrase {
   }
   return { first: Math.min(first + 1, last), last };
 }
+
+/** Words of "in light" before "of a report" and of "last month" before a name. */
+function leadOfTime(items: Items, { first, last }: Phrase): number {
+  const past = /^(?:last|this|next)$/iu.test(items[first]?.text ?? '');
+  const spell = /^(?:week|month|year|summer|autumn|fall|winter|spring|night)$/u;
+  const timed = past && (spell.test(items[first + 1]?.text ?? '') || isDay(items[first + 1]));
+  if (timed && first + 2 <= last && isCapitalised(items[first + 2])) return 2;
+  return opensInLightOf(items, first) ? 2 : 0;
+}
+
+const isDay = (item: Item | undefined): boolean => isCalendarWord(item?.text ?? '');
 
 /** "in light of | a report": three words for one. */
 const opensInLightOf = (items: Items, first: number): boolean =>

@@ -27,7 +27,8 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const who = items.findIndex(
     (item, i) => i > 0 && i < end && isBreak(items[i - 1]) && opensDescription(item, items[i + 1]),
   );
-  const head = who - 2 - placeLength(items, who - 2);
+  const front = who < 0 ? restrictedFront(items, end) : who - 2;
+  const head = front - placeLength(items, front);
   if (head < 0 || !items.slice(0, head + 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
   const plain = items.slice(0, head + 1).every(
@@ -35,7 +36,7 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
       // "The Oscar-nominated actor, who"
       person !== undefined || !(isAuxiliary(text) || /^[^-]*\p{Ll}ed$/u.test(text)),
   );
-  const comma = items.findIndex((item, i) => i > who && i < end && isBreak(item));
+  const comma = items.findIndex((item, i) => i > front + 1 && i < end && isBreak(item));
   const inner =
     comma > 0 &&
     !isList(items.slice(comma, end)) &&
@@ -43,6 +44,13 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
     !isWhen(items.slice(comma + 1, end)) &&
     !isOwnedRole(items, head, comma, end);
   return opens && plain && !inner ? phraseEndingAt(items, head) : undefined;
+}
+
+/** "The survey | which gathers views of shops, mills and farms, said": with no comma before "which", and no verb but its own. */
+function restrictedFront(items: Items, end: number): number {
+  const which = items.slice(0, WHO_REACH).findIndex(({ text }) => /^(?:who|which)$/u.test(text));
+  const verbless = which > 1 && isBreak(items[end]) && !showsVerb(items.slice(which + 2, end));
+  return verbless ? which - 1 : -1;
 }
 
 /** Length of ", Germany" that ends at an item: the country behind a town. */
@@ -114,13 +122,17 @@ export function restrictedHead(items: Items, { first, last }: Phrase): Phrase | 
   return who === undefined ? undefined : phraseEndingAt(items, who - 1);
 }
 
-/** "the man who | police | say stole it": they tell, and he is told of. */
+/** "the man who | police | say stole it", "who | U.S. officials | say": they tell, and he is told of. */
 const isTeller = (items: Items, { first, last }: Phrase): boolean =>
   items
     .slice(first, last + 1)
     .every(
       ({ text, person }) =>
-        person !== undefined || isPluralRole(text) || isBodyNoun(text) || text === 'the',
+        person !== undefined ||
+        isPluralRole(text) ||
+        isBodyNoun(text) ||
+        text === 'the' ||
+        /^\p{Lu}/u.test(text),
     );
 
 const LONGEST_CLAUSE = 10;
@@ -161,9 +173,8 @@ const isDeedOf = (items: Items, that: number): boolean =>
 
 /** "Doe, who had warned", "Jane Doe, 31, of Hull, who": the phrase before "who", over age and home town. */
 export function antecedent(items: Items, who: number): Phrase | undefined {
-  // "There are some, though, who think"
-  if (isBreak(items[who - 1]) && /^(?:though|however|too)$/u.test(items[who - 2]?.text ?? ''))
-    return antecedent(items, who - 2);
+  const earlier = whoBefore(items, who);
+  if (earlier !== undefined) return antecedent(items, earlier);
   const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
   const person = items[last]?.person;
   if (person === undefined) {
@@ -181,6 +192,16 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
+}
+
+/** "There are some, | though, | who think", "a baker | who runs the mill and | who said": where to look from instead. */
+function whoBefore(items: Items, who: number): number | undefined {
+  const before = items[who - 1];
+  if (isBreak(before) && /^(?:though|however|too)$/u.test(items[who - 2]?.text ?? ''))
+    return who - 2;
+  if (!/^(?:and|but)$/u.test(before?.text ?? '')) return undefined;
+  const earlier = items.findLastIndex(({ text }, at) => at < who && text === items[who]?.text);
+  return earlier > 0 ? earlier : undefined;
 }
 
 /** "The plan raised fears among | bakers, who": of whom a preposition tells behind the sentence's verb. */
