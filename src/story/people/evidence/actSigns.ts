@@ -12,7 +12,9 @@ export function beforeWho(
   if (!isComma(tokens[last + 1]) || !/^(?:who|whose)$/u.test(tokens[last + 2]?.text ?? ''))
     return false;
   if (words.length > 1) return true;
-  const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
+  const placed = /^(?:of|at|from|to|in|near|above|below|outside|beyond)$|-based$/u.test(
+    tokens[titleFirst - 1]?.text ?? '',
+  );
   const employs =
     tokens[titleFirst - 1]?.text === 'for' && isRoleNoun(tokens[titleFirst - 2]?.text ?? '');
   return !placed && !employs && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));

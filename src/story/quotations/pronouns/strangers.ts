@@ -109,7 +109,8 @@ const NAME_REACH = 16;
 const MALE = /^(?:man|boy|gentleman|youth|lad|pensioner)$/u;
 const FEMALE = /^(?:woman|girl|lady|pensioner)$/u;
 
-function genderOfSomebody(noun: string): Gender | undefined {
+/** "man", "lady": of a noun that tells it. */
+export function genderOfSomebody(noun: string): Gender | undefined {
   if (MALE.test(noun) === FEMALE.test(noun)) return undefined;
   return MALE.test(noun) ? 'male' : 'female';
 }

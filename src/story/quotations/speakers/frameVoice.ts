@@ -9,7 +9,6 @@ import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
-import { withApposedName } from '../subjects/apposedNames.ts';
 import { headOf } from '../subjects/appositions.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
@@ -23,27 +22,33 @@ export function frameVoice(state: Reading, index: number, frame: Frame): Voice |
     const resolved = resolvePronoun(pronoun.text, index, pronoun.start, state.discourse);
     return resolved === undefined ? undefined : { person: resolved };
   }
-  const described = openingDescription(state, index, frame);
-  if (described) return described;
   const person = subjectOf(frame.items);
   if (person !== undefined) return openingPair(state, frame.items) ?? { person };
   if (first?.text === 'It') return nearOrganisation(state, index);
+  const described = openingDescription(state, index, frame);
+  if (described !== undefined) return { person: described };
   return organisationSubject(state, frame, Number.POSITIVE_INFINITY);
 }
 
-/**
- * "The registered Democrat, who …, | gave a statement", "The spokesman | would not say whom Roe wants":
- * whom a sentence opens with by what they are, even where nobody has told the name.
- */
-function openingDescription(state: Reading, index: number, frame: Frame): Voice | undefined {
-  const whole = phraseStartingAt(frame.items, 0);
-  const phrase = whole && beforeItsVerb(frame.items, whole);
-  if (!phrase || withApposedName(frame.items, phrase) !== phrase) return undefined;
+/** "The registered Democrat, who …, | gave a statement": whom a sentence opens with by what they are. */
+function openingDescription(state: Reading, index: number, frame: Frame): number | undefined {
+  const phrase = openingSubject(frame.items);
+  return phrase && describedPerson(state, index, frame, phrase);
+}
+
+/** What a sentence opens with, up to its verb. */
+function openingSubject(items: Items): Phrase | undefined {
+  const phrase = phraseStartingAt(items, 0);
+  return phrase && beforeItsVerb(items, phrase);
+}
+
+/** "The spokesman | would not say whom Roe wants but said …": by an office alone, whoever else the sentence names. */
+export function openingRole(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const phrase = openingSubject(frame.items);
+  if (!phrase || !isUnnamedRole(frame.items, phrase)) return undefined;
   const person = describedPerson(state, index, frame, phrase);
   if (person !== undefined) return { person };
-  const source = isUnnamedRole(frame.items, phrase)
-    ? sourceOf(state.text, frame.items, phrase)
-    : undefined;
+  const source = sourceOf(state.text, frame.items, phrase);
   return source?.kind === 'phrase' ? { phrase: source.name, organisation: false } : undefined;
 }
 
@@ -55,7 +60,9 @@ function isUnnamedRole(items: Items, phrase: Phrase): boolean {
     isRoleNoun(head) &&
     !isPluralRole(head) &&
     items.slice(phrase.first, phrase.last + 1).every(({ person }) => person === undefined) &&
-    showsVerb(items.slice(phrase.last + 1, phrase.last + 2))
+    showsVerb(items.slice(phrase.last + 1, phrase.last + 2)) &&
+    // "The man in the corner was John Roe, who said …": now he has a name.
+    items.slice(phrase.last + 1, phrase.last + 4).every(({ person }) => person === undefined)
   );
 }
 

@@ -107,7 +107,7 @@ function voiceOfPronoun(
     );
   if (word === 'they') return severalAround(state, index, at);
   if (/^others$/iu.test(word)) return undefined;
-  const anonymous = anonymousInParagraph(state, index);
+  const anonymous = anonymousInParagraph(state, index, word);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
   const still = stillSpeaking(state, index, frame, word, at);
   if (still !== undefined) return { person: still };

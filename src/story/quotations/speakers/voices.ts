@@ -6,7 +6,7 @@ import { opensInPaper } from '../descriptions/writers.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { severalByRole, severalInFront } from '../pronouns/plurals.ts';
-import { frameVoice } from './frameVoice.ts';
+import { frameVoice, openingRole } from './frameVoice.ts';
 import { voiceOfSubject } from './voiceOfSubject.ts';
 
 /** The voice of each cue; one without a subject speaks for the cue before it, or the frame's subject. */
@@ -59,6 +59,7 @@ function impliedVoice(
     inner ??
     previous ??
     severalInFront(state, frame, cue.words.first) ??
+    openingRole(state, index, frame) ??
     frameVoice(state, index, frame) ??
     severalByRole(state, frame)
   );

@@ -29,9 +29,10 @@ export function isShortHas(items: Items, at: number): boolean {
 const HAS_SAID =
   /^(?:argued|claimed|insisted|denied|vowed|pledged|promised|proposed|suggested|acknowledged|admitted|complained|boasted|predicted|warned|tweeted)$/u;
 
-/** Length of the "for weeks" of "has for weeks been", the "in May" of "had in May said", the "in the past" of "have in the past blamed". */
+/** Length of "at first", of the "for weeks" of "has for weeks been", the "in May" of "had in May said", the "in the past" of "have in the past blamed". */
 function timeBetween(items: Items, at: number): number {
   const { kind, text = '' } = items[at] ?? {};
+  if (/^(?:first|last|least)$/u.test(text) && items[at - 1]?.text === 'at') return 2;
   const spell = text === 'past' || SPELL.test(text);
   if (!(kind === 'number' || spell || isCalendarWord(text))) return 0;
   const described = /^(?:the|recent|past|last|many|several)$/u.test(items[at - 1]?.text ?? '');
@@ -46,7 +47,9 @@ const SPELL = /^(?:hours|days|weeks|months|years|decades)$/u;
 
 /** "who | first | said": no "first reported case". */
 const isFirst = (items: Items, at: number): boolean =>
-  items[at]?.text === 'first' && !isDeterminer(items[at - 1]?.text ?? 'the');
+  items[at]?.text === 'first' &&
+  !/^at$/u.test(items[at - 1]?.text ?? '') &&
+  !isDeterminer(items[at - 1]?.text ?? 'the');
 
 const VERB_PARTS = [isVerbPart, isShortHas, isFirst];
 

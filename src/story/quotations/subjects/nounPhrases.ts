@@ -45,17 +45,21 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
 function startOf(items: Items, end: number): number {
   let first = end;
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
-  const foreign = /self$/u.test(items[first]?.text ?? '') || isRuledVerb(items, first);
-  return first < end && foreign ? first + 1 : first;
+  if (first < end && /self$/u.test(items[first]?.text ?? '')) return first + 1;
+  return Math.min(end, first + ruledVerbLength(items, first));
 }
 
-/** "they will | hold | banners": the verb that "will" rules belongs to no phrase. */
-const isRuledVerb = (items: Items, at: number): boolean =>
-  /^(?:will|would|can|could|may|might|must|should)$/u.test(items[at - 1]?.text ?? '') &&
-  /^\p{Ll}+$/u.test(items[at]?.text ?? '') &&
-  !isDeterminer(items[at]?.text ?? '') &&
-  !isPronoun(items[at]?.text ?? '') &&
-  !isPreposition(items[at]?.text ?? '');
+/** Words of "hold" in "they will | hold | banners", "also sign" in "must | also sign | a letter": of a verb, and no phrase. */
+function ruledVerbLength(items: Items, at: number): number {
+  if (!/^(?:will|would|can|could|may|might|must|should)$/u.test(items[at - 1]?.text ?? ''))
+    return 0;
+  const adverbs = isAdverb(items[at]?.text ?? '') ? 1 : 0;
+  const verb = items[at + adverbs]?.text ?? '';
+  const isVerb = /^\p{Ll}+$/u.test(verb) && !NO_VERB.some((isOther) => isOther(verb));
+  return isVerb ? adverbs + 1 : 0;
+}
+
+const NO_VERB = [isDeterminer, isPronoun, isPreposition];
 
 /** `the "Harbor Nights" star`: known from what the marks name. */
 const isStarOf = (items: Items, last: number): boolean =>

@@ -49,8 +49,9 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
 /** "The survey | which gathers views of shops, mills and farms, said": with no comma before "which", and no verb but its own. */
 function restrictedFront(items: Items, end: number): number {
   const which = items.slice(0, WHO_REACH).findIndex(({ text }) => /^(?:who|which)$/u.test(text));
-  const verbless = which > 1 && isBreak(items[end]) && !showsVerb(items.slice(which + 2, end));
-  return verbless ? which - 1 : -1;
+  const told =
+    which > 1 && isDeterminer(items[0]?.text ?? '') && !isAuxiliary(items[which + 1]?.text ?? '');
+  return told && isBreak(items[end]) && !showsVerb(items.slice(which + 2, end)) ? which - 1 : -1;
 }
 
 /** Length of ", Germany" that ends at an item: the country behind a town. */
