@@ -32,6 +32,21 @@ export function speaks(tokens: readonly Token[], { first, last, titleFirst }: Ca
   return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
 }
 
+/** "Its buyer, Jane Doe, said that she was late": no company is "she". */
+export function saysOfSelf(
+  tokens: readonly Token[],
+  { titleFirst, last, words }: Candidate,
+): boolean {
+  if (!isComma(tokens[titleFirst - 1]) && !tokens[titleFirst]?.opens) return false;
+  const comma = isComma(tokens[last + 1]) ? 1 : 0;
+  const that = tokens[last + comma + 2]?.text === 'that' ? 1 : 0;
+  return (
+    words.length > 1 &&
+    isSayingVerb(tokens[last + comma + 1]?.text ?? '') &&
+    /^s?he$/u.test(tokens[last + comma + that + 2]?.text ?? '')
+  );
+}
+
 const LONGEST_DEED = 10;
 
 /** "Zorin Quorr was pulled from the rubble of his home", unlike "Quorr Foods said he had lost his job". */

@@ -8,12 +8,7 @@ import {
 } from '../../lexicon/functionWords.ts';
 import { isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
-import {
-  isNamingVerb,
-  isParticiple,
-  isSayingVerb,
-  isSpeechVerb,
-} from '../../lexicon/speechVerbs.ts';
+import { isNamingVerb, isParticiple, isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Item, Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
@@ -22,6 +17,7 @@ import { listAtEnd } from '../subjects/nameLists.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { describedHead } from '../subjects/relativeClauses.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
+import { isVerbInRow } from './freeParticiples.ts';
 
 /** "said the mayor" after a quotation or a clause and its comma. */
 export function invertedSubject(items: Items, at: number): Phrase | undefined {
@@ -39,10 +35,6 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (!endsClause(items, subject.last)) return undefined;
   return listAtEnd(items, subject) ?? withApposedName(items, subject);
 }
-
-/** "Doe praises, | laments the past": two deeds, as headlines put them. */
-const isVerbInRow = (items: Items, comma: number): boolean =>
-  isSpeechVerb(items[comma - 1]?.text ?? '') && items[comma - 2]?.person !== undefined;
 
 /** What ends at a comma before a verb and is nobody's words, but whoever the verb is told of. */
 const NO_WORDS = [describedHead, isVerbInRow];

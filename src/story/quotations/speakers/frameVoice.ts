@@ -9,6 +9,7 @@ import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
+import { genderOfSomebody } from '../pronouns/strangers.ts';
 import { headOf } from '../subjects/appositions.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
@@ -57,8 +58,7 @@ function isUnnamedRole(items: Items, phrase: Phrase): boolean {
   const head = headOf(items, phrase);
   return (
     isDeterminer(items[phrase.first]?.text ?? '') &&
-    isRoleNoun(head) &&
-    !isPluralRole(head) &&
+    ((isRoleNoun(head) && !isPluralRole(head)) || genderOfSomebody(head) !== undefined) &&
     items.slice(phrase.first, phrase.last + 1).every(({ person }) => person === undefined) &&
     showsVerb(items.slice(phrase.last + 1, phrase.last + 2)) &&
     // "The man in the corner was John Roe, who said …": now he has a name.

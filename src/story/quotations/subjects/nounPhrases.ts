@@ -45,8 +45,15 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
 function startOf(items: Items, end: number): number {
   let first = end;
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
-  if (first < end && /self$/u.test(items[first]?.text ?? '')) return first + 1;
-  return Math.min(end, first + ruledVerbLength(items, first));
+  const rest = first + objectLength(items, first);
+  return Math.min(end, rest + ruledVerbLength(items, rest));
+}
+
+/** Words of "himself" and of "him of" in "it reminds | him of | a play": whom a verb is done to. */
+function objectLength(items: Items, at: number): number {
+  if (/self$/u.test(items[at]?.text ?? '')) return 1;
+  if (!/^(?:him|them|us|me)$/u.test(items[at]?.text ?? '')) return 0;
+  return isPreposition(items[at + 1]?.text ?? '') ? 2 : 1;
 }
 
 /** Words of "hold" in "they will | hold | banners", "also sign" in "must | also sign | a letter": of a verb, and no phrase. */

@@ -27,7 +27,9 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const who = items.findIndex(
     (item, i) => i > 0 && i < end && isBreak(items[i - 1]) && opensDescription(item, items[i + 1]),
   );
-  const front = who < 0 ? restrictedFront(items, end) : who - 2;
+  const restricted = who < 0 ? restrictedFront(items, end) : -1;
+  if (restricted > 0) return phraseEndingAt(items, restricted);
+  const front = who - 2;
   const head = front - placeLength(items, front);
   if (head < 0 || !items.slice(0, head + 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
@@ -36,7 +38,7 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
       // "The Oscar-nominated actor, who"
       person !== undefined || !(isAuxiliary(text) || /^[^-]*\p{Ll}ed$/u.test(text)),
   );
-  const comma = items.findIndex((item, i) => i > front + 1 && i < end && isBreak(item));
+  const comma = items.findIndex((item, i) => i > who && i < end && isBreak(item));
   const inner =
     comma > 0 &&
     !isList(items.slice(comma, end)) &&
@@ -51,7 +53,10 @@ function restrictedFront(items: Items, end: number): number {
   const which = items.slice(0, WHO_REACH).findIndex(({ text }) => /^(?:who|which)$/u.test(text));
   const told =
     which > 1 && isDeterminer(items[0]?.text ?? '') && !isAuxiliary(items[which + 1]?.text ?? '');
-  return told && isBreak(items[end]) && !showsVerb(items.slice(which + 2, end)) ? which - 1 : -1;
+  const clause = items.slice(which + 2, end);
+  const named = items.slice(0, end).some(({ person }) => person !== undefined);
+  const whole = told && isBreak(items[end]) && !named && !showsVerb(clause);
+  return whole && items.slice(0, which).every(isWordOrBracket) ? which - 1 : -1;
 }
 
 /** Length of ", Germany" that ends at an item: the country behind a town. */
