@@ -37,11 +37,11 @@ export function saysOfSelf(
   tokens: readonly Token[],
   { titleFirst, last, words }: Candidate,
 ): boolean {
-  if (!isComma(tokens[titleFirst - 1]) && !tokens[titleFirst]?.opens) return false;
+  if (words.length < 2) return false;
   const comma = isComma(tokens[last + 1]) ? 1 : 0;
   const that = tokens[last + comma + 2]?.text === 'that' ? 1 : 0;
   return (
-    words.length > 1 &&
+    (isComma(tokens[titleFirst - 1]) || tokens[titleFirst]?.opens === true) &&
     isSayingVerb(tokens[last + comma + 1]?.text ?? '') &&
     /^s?he$/u.test(tokens[last + comma + that + 2]?.text ?? '')
   );

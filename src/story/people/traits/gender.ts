@@ -189,26 +189,26 @@ interface Weighed {
 }
 
 function pronounAfter(tokens: readonly Token[], last: number): Weighed | undefined {
-  for (const { token, distance } of outsideMarks(tokens, last)) {
-    // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
-    if (isOwner(token)) return { text: token.text, weight: 1 };
-    if (genderOfSubject(token.text)) return { text: token.text, weight: distance < NEAR ? 2 : 1 };
-    if (isAnotherName(token)) return undefined;
+  let quoted = false;
+  let sentences = 0;
+  for (let at = last + 1; at <= last + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.block !== tokens[last]?.block || sentences > 1) return undefined;
+    if (isQuoteMark(token)) quoted = !quoted;
+    if (quoted) continue;
+    if (endsSentence(token)) sentences++;
+    const pronoun = weigh(token, at - last);
+    if (pronoun || isAnotherName(token)) return pronoun;
   }
   return undefined;
 }
 
-/** The words of a name's sentence and of the next that stand in no quotation. */
-function* outsideMarks(tokens: readonly Token[], last: number) {
-  let quoted = false;
-  let sentences = 0;
-  for (const [distance, token] of tokens.slice(last + 1, last + 1 + REACH).entries()) {
-    if (token.block !== tokens[last]?.block || sentences > 1) return;
-    if (isQuoteMark(token)) quoted = !quoted;
-    if (quoted) continue;
-    if (endsSentence(token)) sentences++;
-    yield { token, distance };
-  }
+function weigh(token: Token, distance: number): Weighed | undefined {
+  // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
+  if (isOwner(token)) return { text: token.text, weight: 1 };
+  return genderOfSubject(token.text)
+    ? { text: token.text, weight: distance <= NEAR ? 2 : 1 }
+    : undefined;
 }
 
 /** Objects are left out: in "Doe, who thanked her" she is somebody else. */
@@ -217,7 +217,7 @@ const genderOfSubject = (word: string): Gender | undefined =>
 
 /** "his", and the "Her" of "Doe wrote a book. Her sister sang.": inside a sentence that is as often an object. */
 const isOwner = ({ text, opens }: Token): boolean =>
-  /^his$/iu.test(text) || (opens && text === 'Her');
+  text === 'his' || text === 'His' || (opens && text === 'Her');
 
 const isAnotherName = (token: Token): boolean =>
   token.kind === 'word' &&

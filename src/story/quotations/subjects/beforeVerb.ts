@@ -8,7 +8,7 @@ export function beforeVerb(items: Items, verb: number): number {
   while (at >= 0) {
     const time = timeBetween(items, at);
     if (time > 0) at -= time;
-    else if (VERB_PARTS.some((isPart) => isPart(items, at))) at--;
+    else if (isVerbPart(items, at) || isShortHas(items, at) || isFirst(items, at)) at--;
     else break;
   }
   return at;
@@ -32,7 +32,7 @@ const HAS_SAID =
 /** Length of "at first", of the "for weeks" of "has for weeks been", the "in May" of "had in May said", the "in the past" of "have in the past blamed". */
 function timeBetween(items: Items, at: number): number {
   const { kind, text = '' } = items[at] ?? {};
-  if (/^(?:first|last|least)$/u.test(text) && items[at - 1]?.text === 'at') return 2;
+  if (items[at - 1]?.text === 'at' && /^(?:first|last|least)$/u.test(text)) return 2;
   const spell = text === 'past' || SPELL.test(text);
   if (!(kind === 'number' || spell || isCalendarWord(text))) return 0;
   const described = /^(?:the|recent|past|last|many|several)$/u.test(items[at - 1]?.text ?? '');
@@ -48,10 +48,8 @@ const SPELL = /^(?:hours|days|weeks|months|years|decades)$/u;
 /** "who | first | said": no "first reported case". */
 const isFirst = (items: Items, at: number): boolean =>
   items[at]?.text === 'first' &&
-  !/^at$/u.test(items[at - 1]?.text ?? '') &&
+  items[at - 1]?.text !== 'at' &&
   !isDeterminer(items[at - 1]?.text ?? 'the');
-
-const VERB_PARTS = [isVerbPart, isShortHas, isFirst];
 
 function isVerbPart(items: Items, at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];

@@ -45,6 +45,7 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
 function startOf(items: Items, end: number): number {
   let first = end;
   while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
+  if (first === end) return end;
   const rest = first + objectLength(items, first);
   return Math.min(end, rest + ruledVerbLength(items, rest));
 }

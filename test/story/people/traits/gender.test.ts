@@ -14,7 +14,11 @@ describe('whether somebody is “she” or “he”', () => {
       'Zyla Lowe, through a spokesman, said no. She left.',
       'female',
     ],
-    ['is told by whose something is', 'Zyla Lowe, 93, has died. Her plan of the town is new.', 'female'],
+    [
+      'is told by whose something is',
+      'Zyla Lowe, 93, has died. Her plan of the town is new.',
+      'female',
+    ],
     [
       'is told at the start of the next sentence, however long the first',
       'Zyla Lowe, who died at home on the last day of June, had drawn the first plan of a town by the sea that could be read with no more than two fingers. She had no heirs.',
