@@ -29,11 +29,14 @@ export function writerIn({ items }: Frame, before: number): Phrase | undefined {
   return at < 0 ? undefined : subjectBefore(items, at);
 }
 
+const GIVES = /^(?:makes?|made|gave|gives?|delivers?|delivered|signed|signs)$/u;
+
 /** "He posted | a comment in May that said": who sent the paper that a phrase names. */
 export function senderOf(items: Items, phrase: Phrase): Phrase | undefined {
   const verb = phrase.first - 1;
   const paper = /^an?$/u.test(items[phrase.first]?.text ?? '') && isDocument(headOf(items, phrase));
-  return paper && SENDS.test(items[verb]?.text ?? '') ? subjectBefore(items, verb) : undefined;
+  const gives = [SENDS, GIVES].some((verbs) => verbs.test(items[verb]?.text ?? ''));
+  return paper && gives ? subjectBefore(items, verb) : undefined;
 }
 
 /** "In | an address | that spoke of hope, Doe …": a paper or speech of whom the sentence is about. */

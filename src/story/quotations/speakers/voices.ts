@@ -1,7 +1,12 @@
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import type { Voice } from '../attributed.ts';
 import type { Cue } from '../cues/cue.ts';
-import { mainAhead, sharedSubject, subjectBeyond } from '../cues/impliedSubjects.ts';
+import {
+  mainAhead,
+  pronounBehindLead,
+  sharedSubject,
+  subjectBeyond,
+} from '../cues/impliedSubjects.ts';
 import { opensInPaper } from '../descriptions/writers.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -53,7 +58,10 @@ function impliedVoice(
 ): Voice | undefined {
   const main = mainAhead(frame.items, cues, cue);
   if (main) return voiceOfSubject(state, index, frame, main);
-  const shared = sharedSubject(frame.items, cues, cue) ?? subjectBeyond(frame.items, cues, cue);
+  const shared =
+    pronounBehindLead(frame.items, cue) ??
+    sharedSubject(frame.items, cues, cue) ??
+    subjectBeyond(frame.items, cues, cue);
   const inner = shared && voiceOfSubject(state, index, frame, { ...cue, subject: shared });
   return (
     inner ??

@@ -39,6 +39,14 @@ describe('what goes on', () => {
       '~ it was late — The old man',
       'It is a flat sea, — Anna Reed',
     ],
+    [
+      'The news led his wife Anna Reed to make a sour comment that described the bakers as “moths.”',
+      'moths. — Anna Reed',
+    ],
+    [
+      'Clara Dunn sailed home. After calling the boat “a sieve,” she slept.',
+      'a sieve, — Clara Dunn',
+    ],
   ]);
 });
 
