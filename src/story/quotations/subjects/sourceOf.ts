@@ -71,10 +71,11 @@ function documentOwner(items: Items, { first, last }: Phrase): Phrase | undefine
 
 /** "her account", "his recent comments": hers and his. */
 function ownPaper(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const near = last > first && last - first <= 2;
+  if (!near || !/^(?:his|her)$/iu.test(items[first]?.text ?? '')) return undefined;
   const noun = items[last]?.text ?? '';
-  const owned = /^(?:his|her)$/iu.test(items[first]?.text ?? '');
-  const paper = isDocument(noun) || /^(?:account|memoir|book|diary|testimony)$/u.test(noun);
-  return owned && paper && last > first && last - first <= 2 ? { first, last: first } : undefined;
+  const paper = isDocument(noun) || /^(?:account|memoir|book|diary)$/u.test(noun);
+  return paper ? { first, last: first } : undefined;
 }
 
 /** "a speech | Jane Doe | gave in May": who gave it. */
