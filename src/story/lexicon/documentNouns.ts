@@ -7,7 +7,7 @@ const DOCUMENT =
 /** What is read off: a document, or a "sign" or "banner". */
 export const isReadOut = (word: string): boolean =>
   isDocument(word) ||
-  /^(?:sign|notice|banner|placard|poster|plaque|inscription|headline|label|invitation|advert|slogan)$/iu.test(
+  /^(?:sign|notice|banner|placard|poster|plaque|inscription|headline|editorial|billboard|label|invitation|advert|slogan)$/iu.test(
     word,
   );
 

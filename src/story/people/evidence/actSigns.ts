@@ -4,7 +4,7 @@ import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
 import { isComma, type Token } from '../../tokens.ts';
 import type { Candidate } from '../names/candidate.ts';
 
-/** "Jane Doe, who …", but not "a teacher from Hull, who …" nor "Females, whose …". */
+/** "Jane Doe, who …", but not "a teacher from Hull, who …", "a columnist for Tidings, who …" nor "Females, whose …". */
 export function beforeWho(
   tokens: readonly Token[],
   { titleFirst, last, words }: Candidate,
@@ -12,8 +12,12 @@ export function beforeWho(
   if (!isComma(tokens[last + 1]) || !/^(?:who|whose)$/u.test(tokens[last + 2]?.text ?? ''))
     return false;
   if (words.length > 1) return true;
-  const placed = /^(?:of|at|from|to|in|near)$|-based$/u.test(tokens[titleFirst - 1]?.text ?? '');
-  return !placed && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
+  const placed = /^(?:of|at|from|to|in|near|above|below|outside|beyond)$|-based$/u.test(
+    tokens[titleFirst - 1]?.text ?? '',
+  );
+  const employs =
+    tokens[titleFirst - 1]?.text === 'for' && isRoleNoun(tokens[titleFirst - 2]?.text ?? '');
+  return !placed && !employs && !(tokens[titleFirst]?.opens && /\p{Ll}s$/u.test(words[0] ?? ''));
 }
 
 /** "… said", "… has also said", or a "said" directly before. */
@@ -26,6 +30,21 @@ export function speaks(tokens: readonly Token[], { first, last, titleFirst }: Ca
   if (after && isSayingVerb(after.text) && after.text !== 'state') return true;
   const before = tokens[Math.min(first, titleFirst) - 1];
   return before !== undefined && isSayingVerb(before.text) && isLowerCase(before);
+}
+
+/** "Its buyer, Jane Doe, said that she was late": no company is "she". */
+export function saysOfSelf(
+  tokens: readonly Token[],
+  { titleFirst, last, words }: Candidate,
+): boolean {
+  if (words.length < 2) return false;
+  const comma = isComma(tokens[last + 1]) ? 1 : 0;
+  const that = tokens[last + comma + 2]?.text === 'that' ? 1 : 0;
+  return (
+    (isComma(tokens[titleFirst - 1]) || tokens[titleFirst]?.opens === true) &&
+    isSayingVerb(tokens[last + comma + 1]?.text ?? '') &&
+    /^s?he$/u.test(tokens[last + comma + that + 2]?.text ?? '')
+  );
 }
 
 const LONGEST_DEED = 10;

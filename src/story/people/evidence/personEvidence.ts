@@ -10,7 +10,7 @@ import { kinOfList } from '../relations/kinLists.ts';
 import { kinOfOwner } from '../relations/kinOfOwner.ts';
 import { isListedBehindRole, isListedUnderRole } from '../roles/rolesBefore.ts';
 import { statedAge } from '../traits/statedAges.ts';
-import { beforeWho, isSourceOf, leads, ownsSomething, speaks } from './actSigns.ts';
+import { beforeWho, isSourceOf, leads, ownsSomething, saysOfSelf, speaks } from './actSigns.ts';
 import { hasSurnameNoun, SIGNS_INSIDE } from './insideSigns.ts';
 import {
   hasKinBefore,
@@ -80,6 +80,7 @@ const SIGNS: readonly Sign[] = [
     seen: beforeWho,
   },
   { name: 'speaks', weight: 2, seen: speaks },
+  { name: 'says of itself', weight: 2, seen: saysOfSelf },
   { name: 'head of several', weight: 2, seen: leads },
   { name: 'source with an employer', weight: 3, seen: isSourceOf },
   {

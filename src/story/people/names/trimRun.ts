@@ -39,8 +39,13 @@ const isNobody = (tokens: readonly Token[], run: NameRun, opened: number, first:
   // "An Ohio deputy", though An is a name as well
   (tokens[first]?.text === 'An' && /^[AEIOU]/u.test(tokens[first + 1]?.text ?? '')) ||
   isBareOpener(tokens[first], first === run.last) ||
+  OF_AN_OFFICE.test(tokens[run.last]?.text ?? '') ||
   (first > opened && isOffice(tokens, first, run.last)) ||
   (run.last === run.first + 1 && placeEnd(tokens, run.first) === run.last);
+
+/** What a "Presidential hopeful" hopes for is nobody's name. */
+const OF_AN_OFFICE =
+  /^(?:(?:Vice-)?Presidential|Congressional|Gubernatorial|Mayoral|Senatorial|Parliamentary|Ministerial)$/u;
 
 /** "Candidate | Master", "Senior | Vice President": titles and a role, and no name. */
 const isOffice = (tokens: readonly Token[], first: number, last: number): boolean =>

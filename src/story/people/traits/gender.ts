@@ -10,7 +10,9 @@ const MALE_NOUN =
   /(?:^|-)(?:man|men|boy|king|prince|father-of-\w+|dad|monk|waiter|duke|lord|baron|priest|businessman|congressman)$|(?<!spokes|chair)(?<=\w{3})man$/iu;
 const FEMALE_NOUN =
   /(?:^|-)(?:woman|women|girl|actress|queen|princess|mother-of-\w+|mum|mom|nun|waitress|duchess|lady|baroness|heiress|hostess|ballerina|countess|midwife|stewardess)$|\w{2,}woman$/iu;
-const REACH = 24;
+const NEAR = 24;
+/** Tokens from a name to the end of the next sentence, in most. */
+const REACH = 40;
 
 /**
  * Whether a story calls somebody "she" or "he", by, in order: title, kinship and role nouns beside
@@ -88,7 +90,9 @@ function nounsBeside(tokens: readonly Token[], { titleFirst, last }: Candidate):
   // "reunited with her nephew, Doe said": the comma ends a clause.
   const goesOn = comma > 0 && tokens[last + 1]?.kind === 'word';
   // "younger than Doe, is an actor": whom the verb tells of is somebody else.
-  const apposed = tokens[last + 1]?.text === ',' && !isAuxiliary(tokens[last + 2]?.text ?? '');
+  // So is the aide of "Doe, through a spokeswoman, declined".
+  const behind = tokens[last + 2]?.text ?? '';
+  const apposed = isComma(tokens[last + 1]) && !isAuxiliary(behind) && !isPreposition(behind);
   const after = apposed ? tokens.slice(last + 2, last + 6) : [];
   const before = goesOn ? undefined : tokens[titleFirst - 1 - comma];
   return [before?.text ?? '', ...untilMark(after)];
@@ -144,10 +148,8 @@ function pronounsOf(
     const ahead = pronounAhead(tokens, titleFirst);
     if (ahead) counts[ahead] += 2;
     const pronoun = pronounAfter(tokens, last);
-    const gender = pronoun && genderOfPronoun(pronoun);
-    if (gender && gender === ownerBefore(tokens, titleFirst)) continue;
-    // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
-    if (gender) counts[gender] += /^his$/iu.test(pronoun) ? 1 : 2;
+    const gender = pronoun && genderOfPronoun(pronoun.text);
+    if (gender && gender !== ownerBefore(tokens, titleFirst)) counts[gender] += pronoun.weight;
   }
   return counts;
 }
@@ -181,23 +183,41 @@ function ownerBefore(tokens: readonly Token[], first: number): Gender | undefine
   return undefined;
 }
 
-function pronounAfter(tokens: readonly Token[], last: number): string | undefined {
+interface Weighed {
+  readonly text: string;
+  readonly weight: 1 | 2;
+}
+
+function pronounAfter(tokens: readonly Token[], last: number): Weighed | undefined {
   let quoted = false;
   let sentences = 0;
-  for (const token of tokens.slice(last + 1, last + 1 + REACH)) {
-    if (token.block !== tokens[last]?.block || sentences > 1) return undefined;
+  for (let at = last + 1; at <= last + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.block !== tokens[last]?.block || sentences > 1) return undefined;
     if (isQuoteMark(token)) quoted = !quoted;
     if (quoted) continue;
     if (endsSentence(token)) sentences++;
-    if (genderOfSubject(token.text)) return token.text;
-    if (isAnotherName(token)) return undefined;
+    const pronoun = weigh(token, at - last);
+    if (pronoun || isAnotherName(token)) return pronoun;
   }
   return undefined;
+}
+
+function weigh(token: Token, distance: number): Weighed | undefined {
+  // "Roe named his deputy, Ann Doe, as his successor": "his" is somebody else's as often.
+  if (isOwner(token)) return { text: token.text, weight: 1 };
+  return genderOfSubject(token.text)
+    ? { text: token.text, weight: distance <= NEAR ? 2 : 1 }
+    : undefined;
 }
 
 /** Objects are left out: in "Doe, who thanked her" she is somebody else. */
 const genderOfSubject = (word: string): Gender | undefined =>
   /^(?:him|hers?)$/iu.test(word) ? undefined : genderOfPronoun(word);
+
+/** "his", and the "Her" of "Doe wrote a book. Her sister sang.": inside a sentence that is as often an object. */
+const isOwner = ({ text, opens }: Token): boolean =>
+  text === 'his' || text === 'His' || (opens && text === 'Her');
 
 const isAnotherName = (token: Token): boolean =>
   token.kind === 'word' &&

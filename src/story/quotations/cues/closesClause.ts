@@ -12,7 +12,7 @@ export function closesClause(items: Items, cue: Cue): boolean {
   const first = Math.min(cue.subject.first, cue.words.first);
   const last = Math.max(cue.subject.last, cue.words.last);
   if (first === 0 || isApposed(items, cue)) return false;
-  if (items[last]?.text === 'told' && last >= items.length - 1) return false;
+  if (wantsMore(items, last)) return false;
   if (cue.kind === 'according') return true;
   if (!/^[,—–-]$/u.test(items[first - 1]?.text ?? '')) return false;
   if (isFragmentBeforeThat(items, first, last)) return false;
@@ -26,6 +26,13 @@ export function closesClause(items: Items, cue: Cue): boolean {
       next.text,
     )
   );
+}
+
+/** "…, Doe told", "Her aide, Jane Doe, pointed to a lake": no clause in front is all of it. */
+function wantsMore(items: Items, verb: number): boolean {
+  const text = items[verb]?.text ?? '';
+  const next = items[verb + 1]?.text;
+  return (text === 'told' && next === undefined) || (/^point/u.test(text) && next !== 'out');
 }
 
 /** Past whoever is told, "told the board of the club", where what they are told stands in front. */

@@ -3,7 +3,7 @@ import { isDocument } from '../../lexicon/documentNouns.ts';
 import { isPreposition } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isRoleNoun } from '../../lexicon/roleNouns.ts';
-import { isParticiple, isSayingVerb } from '../../lexicon/speechVerbs.ts';
+import { isParticiple, isSayingVerb, isSpeechVerb } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Items } from '../frames/frame.ts';
 import { beforeVerb } from '../subjects/beforeVerb.ts';
@@ -16,7 +16,7 @@ export function isFreeParticiple(items: Items, at: number): boolean {
   const edge = items[edgeAt];
   if (edge === undefined || (edge.kind === 'quote' && !isTitleInClause(items, edgeAt))) return true;
   if (/^(?:and|but|or|then)$/u.test(edge.text) || isInserted(items, edgeAt)) return true;
-  if (isListed(items, edgeAt, at)) return true;
+  if (isListed(items, edgeAt, at) || isVerbInRow(items, edgeAt)) return true;
   const goingOn = items.slice(edgeAt + 1, at).some(({ text }) => text === 'going');
   if (!isParticiple(items[at]?.text ?? '') && !goingOn) return false;
   if (items[at]?.text === 'adding' || isApology(items, edgeAt)) return true;
@@ -117,6 +117,12 @@ function isInserted(items: Items, edge: number): boolean {
 }
 
 const LONGEST_INSERTION = 7;
+
+/** "Doe praises, | laments the past": two deeds, as headlines put them. */
+export const isVerbInRow = (items: Items, comma: number): boolean =>
+  items[comma]?.text === ',' &&
+  isSpeechVerb(items[comma - 1]?.text ?? '') &&
+  items[comma - 2]?.person !== undefined;
 
 /** "He railed at rain, | blasted wind | and praised the sun": one deed in a list of his. */
 function isListed(items: Items, comma: number, verb: number): boolean {

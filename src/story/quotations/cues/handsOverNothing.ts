@@ -32,6 +32,7 @@ const RULES: readonly ((items: Items, at: number) => boolean)[] = [
   isReduced,
   isPleasing,
   isPondering,
+  isLikeness,
   quotesAnother,
 ];
 
@@ -205,6 +206,15 @@ function isPondering(items: Items, at: number): boolean {
     /^consider(?:ed)?$/u.test(items[at]?.text ?? '') &&
     !(next?.kind === 'quote' || next?.person !== undefined || isCapitalised(next)) &&
     !/^(?:that|him|her|it|them|the|this|these|those|his|its|their)$/u.test(next?.text ?? '')
+  );
+}
+
+/** "The case reminds him of an old one": a likeness, and no reminder. */
+function isLikeness(items: Items, at: number): boolean {
+  return (
+    /^reminds?$/u.test(items[at]?.text ?? '') &&
+    /^(?:him|her|them|me|us)$/u.test(items[at + 1]?.text ?? '') &&
+    items[at + 2]?.text === 'of'
   );
 }
 

@@ -1,7 +1,7 @@
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isParticiple } from '../../lexicon/speechVerbs.ts';
 import { showsVerb } from '../frames/finiteVerbs.ts';
-import type { Items } from '../frames/frame.ts';
+import type { Item, Items } from '../frames/frame.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { type Cue, verbOf } from './cue.ts';
 import { isFronted } from './freeParticiples.ts';
@@ -15,6 +15,18 @@ export function mainAhead(items: Items, cues: readonly Cue[], cue: Cue): Cue | u
     return edge?.text === ',' || edge?.kind === 'quote';
   });
 }
+
+/** "After saying that it leaked, | she | left.": the pronoun behind a lead, whose words the lead tells of. */
+export function pronounBehindLead(items: Items, { words }: Cue): Phrase | undefined {
+  if (words.first > 1 || !isParticiple(items[words.first]?.text.toLowerCase() ?? ''))
+    return undefined;
+  const at = items.findIndex(
+    ({ text }, i) => i > words.first && /^(?:he|she)$/u.test(text) && isEdge(items[i - 1]),
+  );
+  return at > 0 ? { first: at, last: at } : undefined;
+}
+
+const isEdge = (item: Item | undefined): boolean => item?.text === ',' || item?.kind === 'quote';
 
 /** "…, after she attacked the plan and | called it …": the subject that "and" goes on from. */
 export function sharedSubject(

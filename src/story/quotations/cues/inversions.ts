@@ -17,13 +17,14 @@ import { listAtEnd } from '../subjects/nameLists.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { describedHead } from '../subjects/relativeClauses.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
+import { isVerbInRow } from './freeParticiples.ts';
 
 /** "said the mayor" after a quotation or a clause and its comma. */
 export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (!canInvert(items, at)) return undefined;
   const edgeAt = beforeVerb(items, at);
   const edge = items[edgeAt];
-  if (edge?.text === ',' && describedHead(items, edgeAt)) return undefined;
+  if (edge?.text === ',' && NO_WORDS.some((isNone) => isNone(items, edgeAt))) return undefined;
   const afterWords = edge === undefined || edge.kind === 'quote' || edge.text === ',';
   if (!afterWords || at - edgeAt > 2) return undefined;
   if (!opensSubject(items[at + 1]) && !isNumberOfRole(items, at + 1)) return undefined;
@@ -34,6 +35,9 @@ export function invertedSubject(items: Items, at: number): Phrase | undefined {
   if (!endsClause(items, subject.last)) return undefined;
   return listAtEnd(items, subject) ?? withApposedName(items, subject);
 }
+
+/** What ends at a comma before a verb and is nobody's words, but whoever the verb is told of. */
+const NO_WORDS = [describedHead, isVerbInRow];
 
 function canInvert(items: Items, at: number): boolean {
   const verb = items[at]?.text ?? '';

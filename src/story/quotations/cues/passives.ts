@@ -8,17 +8,26 @@ import type { Cue } from './cue.ts';
 
 export function isPassive(items: Items, at: number): boolean {
   const verb = items[at]?.text ?? '';
-  // "is said to be": who says so stays unsaid.
-  const hearsay = verb === 'said' && items[at + 1]?.text === 'to';
-  if (isParticiple(verb) || (/^(?:said|says|say)$/u.test(verb) && !hearsay)) return false;
+  if (isParticiple(verb) || (/^(?:said|says|say)$/u.test(verb) && !isHearsay(items, at)))
+    return false;
   if (/ed$/u.test(verb) && WITHOUT_WAS.some((isOne) => isOne(items, at))) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = items[i]?.text ?? '';
     if (/^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(word)) return true;
-    if (!isAuxiliary(word) && !/ly$/u.test(word) && !/^(?:also|once|then|not|since)$/u.test(word))
+    if (
+      !isAuxiliary(word) &&
+      !/ly$/u.test(word) &&
+      !/^(?:also|once|first|then|not|since)$/u.test(word)
+    )
       return false;
   }
   return false;
+}
+
+/** "is said to be", "is said never to be": who says so stays unsaid. */
+function isHearsay(items: Items, at: number): boolean {
+  const to = /^(?:never|not|always)$/u.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return items[at]?.text === 'said' && items[to]?.text === 'to';
 }
 
 /** "Plan branded “a mess”": who brands something names it in between. */

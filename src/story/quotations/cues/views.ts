@@ -30,7 +30,7 @@ function accordingAt(items: Items, at: number): Cue | undefined {
   if (!opening) return undefined;
   const last = at + opening.length - 1;
   const subject = phraseStartingAt(items, last + 1);
-  if (!subject) return undefined;
+  if (!subject || isMeasure(items, subject)) return undefined;
   const person = withApposedName(items, subject);
   const named = person === subject ? withApposedBody(items, subject) : person;
   const next = items[named.last + 1];
@@ -39,6 +39,13 @@ function accordingAt(items: Items, at: number): Cue | undefined {
   const words = { first: at, last };
   return { words, subject: closed ? named : subject, inverted: true, kind: 'according' };
 }
+
+/** "paid according to a formula", "named according to how it moves": by a measure, and nobody's words. */
+const isMeasure = (items: Items, { first }: Phrase): boolean =>
+  /^(?:how|what|whether|where)$/u.test(items[first]?.text ?? '') ||
+  items
+    .slice(first, first + 3)
+    .some(({ text }) => /^(?:formula|schedule|timetable|scale|recipe|rota|size|need)$/u.test(text));
 
 const VIEW =
   /^(?:views?|opinion|reckoning|estimation|estimate|account|judge?ment|assessment|telling|words|mind|eyes|admission)$/u;

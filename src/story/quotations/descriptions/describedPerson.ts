@@ -4,6 +4,7 @@ import { contains } from '../../span.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
+import { genderOfSomebody } from '../pronouns/strangers.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { type Epithet, epithetOf, fits, isOf, isOfAnother } from './epithets.ts';
 import { type Named, namedBefore } from './namedBefore.ts';
@@ -46,7 +47,12 @@ function personOf(
   if (epithet.sure) return inView(state, index, genderOfRelation(epithet.noun));
   // Told of the only one named so far, whose trade the story does not say otherwise.
   const [only, ...others] = named;
-  const lone = others.length === 0 && only?.person.roles.length === 0;
+  const gender = genderOfSomebody(epithet.noun);
+  const lone =
+    others.length === 0 &&
+    only?.person.roles.length === 0 &&
+    // "The old man" is no Jane Doe.
+    (gender ?? only.person.gender) === (only.person.gender ?? gender);
   // "“You are late, Mr Doe,” said the harbourmaster.": nobody calls himself by name.
   const called = items.some(
     (item) =>

@@ -5,6 +5,7 @@ import type { Voice } from '../attributed.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { withApposedName } from '../subjects/apposedNames.ts';
+import { headOf } from '../subjects/appositions.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
 
@@ -27,6 +28,26 @@ export function writerIn({ items }: Frame, before: number): Phrase | undefined {
   );
   return at < 0 ? undefined : subjectBefore(items, at);
 }
+
+const GIVES = /^(?:makes?|made|gave|gives?|delivers?|delivered|signed|signs)$/u;
+
+/** "He posted | a comment in May that said": who sent the paper that a phrase names. */
+export function senderOf(items: Items, phrase: Phrase): Phrase | undefined {
+  const verb = phrase.first - 1;
+  const paper = /^an?$/u.test(items[phrase.first]?.text ?? '') && isDocument(headOf(items, phrase));
+  const gives = [SENDS, GIVES].some((verbs) => verbs.test(items[verb]?.text ?? ''));
+  return paper && gives ? subjectBefore(items, verb) : undefined;
+}
+
+/** "In | an address | that spoke of hope, Doe …": a paper or speech of whom the sentence is about. */
+export const opensInPaper = (items: Items, { first, last }: Phrase): boolean =>
+  items[0]?.text === 'In' &&
+  first === 1 &&
+  /^(?:an?|his|her)$/u.test(items[1]?.text ?? '') &&
+  (isDocument(items[last]?.text ?? '') ||
+    /^(?:address|interview|briefing|podcast|sermon|lecture|broadcast)$/u.test(
+      items[last]?.text ?? '',
+    ));
 
 const SENDER = /^(?:from|by)$/u;
 

@@ -8,11 +8,11 @@ import { kinCalled } from './kinCalled.ts';
 import { OWN, opensWith, SUBJECT } from './openingPronouns.ts';
 import {
   endsWithAnother,
-  isAboutSomeAge,
   isAboutSomeDescribed,
   isAboutSomeKin,
   isAboutSomeRole,
   isAboutTwo,
+  openingAge,
 } from './unnamedSubjects.ts';
 
 /** Whom a pronoun can mean by one frame. */
@@ -28,6 +28,8 @@ export function inFrame(discourse: Discourse, frame: number, gender: Gender): In
   const { people, frames, spoke } = discourse;
   const items = frames[frame]?.items ?? [];
   const speaker = spoke.get(frame);
+  const age = speaker === undefined ? openingAge(items) : undefined;
+  if (age !== undefined) return ofAge(discourse, frame, gender, age);
   const unnamed =
     speaker === undefined && !isOwnKin(discourse, frame, gender)
       ? withoutName(people, items, gender)
@@ -39,6 +41,24 @@ export function inFrame(discourse: Discourse, frame: number, gender: Gender): In
     if (people[person]?.gender === undefined) return { unsexed: person };
   }
   return namedIn(discourse, items, gender);
+}
+
+/** Frames back, at most, in which somebody is just named. */
+const JUST_NAMED = 3;
+
+/** Whom "The 24-year-old" of a frame means: whose age it is, else who spoke or acted right before. */
+function ofAge(discourse: Discourse, frame: number, gender: Gender, age: number): InFrame {
+  const { people, frames, spoke } = discourse;
+  const told = people.findIndex((person) => person.age === age && person.gender === gender);
+  if (told >= 0) return { known: told };
+  for (let i = frame - 1; i >= frame - JUST_NAMED; i--) {
+    const { items = [] } = frames[i] ?? {};
+    const person = spoke.get(i) ?? subjectOf(items) ?? personsIn(items).at(-1);
+    if (person === undefined) continue;
+    const may = mayBe(discourse, person, gender) && people[person]?.age === undefined;
+    return may ? { known: person } : { unsure: true };
+  }
+  return { unsure: true };
 }
 
 /** "She was born in Hull. Her mother sang.": the paragraph is about her, and the mother named in passing. */
@@ -56,7 +76,6 @@ function withoutName(people: readonly Person[], items: Items, gender: Gender): I
     return kin === undefined ? { unsure: true } : { known: kin };
   }
   if (
-    isAboutSomeAge(items) ||
     isAboutSomeRole(items) ||
     isAboutSomeDescribed(items, gender) ||
     isAboutTwo(people, items, gender) ||

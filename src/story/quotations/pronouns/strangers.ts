@@ -76,7 +76,7 @@ function strangerAt(items: Items, gender: Gender | undefined): readonly [Item, I
   if (opener?.kind === 'tag') return [opener, opener];
   const friend = friendAt(items);
   if (friend) return friend;
-  if (!opener || !/^(?:An?|One|Another)$/iu.test(opener.text)) return undefined;
+  if (!opener || !/^(?:An?|One|Another)$/iu.test(opener.text) || isAnybody(items)) return undefined;
   const noun = items.findIndex(({ text }, i) => i > 0 && isSomebody(text));
   const last = items[isSomebody(items[noun + 1]?.text ?? '') ? noun + 1 : noun];
   const plain = items
@@ -89,6 +89,10 @@ function strangerAt(items: Items, gender: Gender | undefined): readonly [Item, I
   const own = genderOfSomebody(last.text);
   return own === undefined || own === gender ? [opener, last] : undefined;
 }
+
+/** "A landlord who charges must know why.": whoever does, and nobody met. */
+const isAnybody = (items: Items): boolean =>
+  items.some(({ text }) => /^(?:must|should|ought)$/u.test(text));
 
 /** "Her friend, who would not give her name, nodded." */
 function friendAt(items: Items): readonly [Item, Item] | undefined {
@@ -109,7 +113,8 @@ const NAME_REACH = 16;
 const MALE = /^(?:man|boy|gentleman|youth|lad|pensioner)$/u;
 const FEMALE = /^(?:woman|girl|lady|pensioner)$/u;
 
-function genderOfSomebody(noun: string): Gender | undefined {
+/** "man", "lady": of a noun that tells it. */
+export function genderOfSomebody(noun: string): Gender | undefined {
   if (MALE.test(noun) === FEMALE.test(noun)) return undefined;
   return MALE.test(noun) ? 'male' : 'female';
 }

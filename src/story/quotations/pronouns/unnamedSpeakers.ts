@@ -1,10 +1,16 @@
+import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Voice } from '../attributed.ts';
 import type { Reading } from '../discourse/reading.ts';
+import { genderOfSomebody } from './strangers.ts';
 
 /** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before, or at the end of the paragraph before, has no name. */
-export function anonymousInParagraph(state: Reading, index: number): Voice | undefined {
+export function anonymousInParagraph(
+  state: Reading,
+  index: number,
+  pronoun: string,
+): Voice | undefined {
   const { said, frames } = state;
   if (!said || 'person' in said.voice) return undefined;
   const { phrase, organisation } = said.voice;
@@ -17,7 +23,14 @@ export function anonymousInParagraph(state: Reading, index: number): Voice | und
     (isOffice(phrase) && !named) ||
     (!organisation && /^(?:an?|one|another) /iu.test(phrase) && !SEVERAL.test(phrase)) ||
     isKinOfSomebody(phrase);
-  return near && isSomebody ? said.voice : undefined;
+  return near && isSomebody && mayBeCalled(phrase, pronoun) ? said.voice : undefined;
+}
+
+/** No "she" is "the old man". */
+function mayBeCalled(phrase: string, pronoun: string): boolean {
+  const [front = ''] = phrase.split(/ (?:of|for|at|in|from|with|who) /u);
+  const told = front.split(' ').map(genderOfSomebody).find(Boolean);
+  return told === undefined || told === genderOfPronoun(pronoun);
 }
 
 /** "a pair of women", whom no "she" means. */

@@ -46,15 +46,22 @@ export function isAboutSomeRole(items: Items): boolean {
   return (
     end > 1 &&
     isRoleNoun(items[end - 1]?.text ?? '') &&
+    // "A neighbour's boy, Tom Roe, came"
+    !(items[end]?.kind === 'possessive' && items[end + 3]?.person !== undefined) &&
     // "A builder, he moved", "Another trustee, Tom Roe, objected": told of somebody with a name.
     !/^(?:he|she)$/u.test(apposed[0]?.text ?? '') &&
     [...items.slice(0, end), ...apposed].every(({ person }) => person === undefined)
   );
 }
 
-/** "The 24-year-old dedicated his goals …": somebody whom only the age tells. */
-export const isAboutSomeAge = (items: Items): boolean =>
-  items[0]?.text === 'The' && items.slice(1, 3).some(({ text }) => /^\d+-year-old$/u.test(text));
+/** The age of "The 24-year-old dedicated his goals …", told of nobody but one just named. */
+export function openingAge(items: Items): number | undefined {
+  const [years] = items
+    .slice(1, 3)
+    .flatMap(({ text }) => /^(\d+)-year-old$/u.exec(text) ?? [])
+    .slice(1);
+  return items[0]?.text === 'The' && years !== undefined ? Number(years) : undefined;
+}
 
 /** "The widow, who lives alone, was modest.": one of those named before, but which of them? */
 export function isAboutSomeDescribed(items: Items, gender: Gender): boolean {

@@ -1,12 +1,17 @@
+import { isDeterminer } from '../../lexicon/functionWords.ts';
+import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
 import type { Voice } from '../attributed.ts';
 import { beforeItsVerb } from '../cues/impliedSubjects.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
 import type { Reading } from '../discourse/reading.ts';
+import { showsVerb } from '../frames/finiteVerbs.ts';
 import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
-import { phraseStartingAt } from '../subjects/nounPhrases.ts';
+import { genderOfSomebody } from '../pronouns/strangers.ts';
+import { headOf } from '../subjects/appositions.ts';
+import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
 import { voiceOfSeveral } from './voiceOfSubject.ts';
 
@@ -28,8 +33,37 @@ export function frameVoice(state: Reading, index: number, frame: Frame): Voice |
 
 /** "The registered Democrat, who …, | gave a statement": whom a sentence opens with by what they are. */
 function openingDescription(state: Reading, index: number, frame: Frame): number | undefined {
-  const phrase = phraseStartingAt(frame.items, 0);
-  return phrase && describedPerson(state, index, frame, beforeItsVerb(frame.items, phrase));
+  const phrase = openingSubject(frame.items);
+  return phrase && describedPerson(state, index, frame, phrase);
+}
+
+/** What a sentence opens with, up to its verb. */
+function openingSubject(items: Items): Phrase | undefined {
+  const phrase = phraseStartingAt(items, 0);
+  return phrase && beforeItsVerb(items, phrase);
+}
+
+/** "The spokesman | would not say whom Roe wants but said …": by an office alone, whoever else the sentence names. */
+export function openingRole(state: Reading, index: number, frame: Frame): Voice | undefined {
+  const phrase = openingSubject(frame.items);
+  if (!phrase || !isUnnamedRole(frame.items, phrase)) return undefined;
+  const person = describedPerson(state, index, frame, phrase);
+  if (person !== undefined) return { person };
+  const source = sourceOf(state.text, frame.items, phrase);
+  return source?.kind === 'phrase' ? { phrase: source.name, organisation: false } : undefined;
+}
+
+/** "The spokesman", "A campaign aide": a role of one, with a verb right behind. */
+function isUnnamedRole(items: Items, phrase: Phrase): boolean {
+  const head = headOf(items, phrase);
+  return (
+    isDeterminer(items[phrase.first]?.text ?? '') &&
+    ((isRoleNoun(head) && !isPluralRole(head)) || genderOfSomebody(head) !== undefined) &&
+    items.slice(phrase.first, phrase.last + 1).every(({ person }) => person === undefined) &&
+    showsVerb(items.slice(phrase.last + 1, phrase.last + 2)) &&
+    // "The man in the corner was John Roe, who said …": now he has a name.
+    items.slice(phrase.last + 1, phrase.last + 4).every(({ person }) => person === undefined)
+  );
 }
 
 const PRONOUN_REACH = 3;

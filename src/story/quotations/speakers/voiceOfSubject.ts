@@ -8,7 +8,7 @@ import { findCues } from '../cues/findCues.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
 import { justSpeaking } from '../descriptions/justSpeaking.ts';
 import { speakingNamesake } from '../descriptions/namesakes.ts';
-import { voiceInDocument, voiceOfPaper, writerIn } from '../descriptions/writers.ts';
+import { senderOf, voiceInDocument, voiceOfPaper, writerIn } from '../descriptions/writers.ts';
 import { frameBeside, type Reading } from '../discourse/reading.ts';
 import type { Frame, Items } from '../frames/frame.ts';
 import { personsIn, subjectOf } from '../frames/frameSubject.ts';
@@ -34,6 +34,8 @@ export function voiceOfSubject(
   cue: Cue,
 ): Voice | undefined {
   if (!cue.subject) return undefined;
+  const sender = senderOf(frame.items, cue.subject);
+  if (sender) return voiceOfSubject(state, index, frame, { ...cue, subject: sender });
   const person =
     describedPerson(state, index, frame, cue.subject) ??
     (cue.kind === 'verb' ? justSpeaking(state, index, frame, cue.subject) : undefined);
@@ -105,7 +107,7 @@ function voiceOfPronoun(
     );
   if (word === 'they') return severalAround(state, index, at);
   if (/^others$/iu.test(word)) return undefined;
-  const anonymous = anonymousInParagraph(state, index);
+  const anonymous = anonymousInParagraph(state, index, word);
   const subject = subjectOf(frame.items.filter(({ end }) => end <= at));
   const still = stillSpeaking(state, index, frame, word, at);
   if (still !== undefined) return { person: still };

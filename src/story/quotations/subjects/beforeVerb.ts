@@ -1,6 +1,6 @@
-import { isAdverb, isAuxiliary } from '../../lexicon/functionWords.ts';
+import { isAdverb, isAuxiliary, isDeterminer } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
-import type { Item, Items } from '../frames/frame.ts';
+import type { Items } from '../frames/frame.ts';
 
 /** Index of the last item before `verb` that is not its auxiliary or adverb: "has also said". */
 export function beforeVerb(items: Items, verb: number): number {
@@ -8,7 +8,7 @@ export function beforeVerb(items: Items, verb: number): number {
   while (at >= 0) {
     const time = timeBetween(items, at);
     if (time > 0) at -= time;
-    else if (isVerbPart(items[at], items[at + 1]) || isShortHas(items, at)) at--;
+    else if (isVerbPart(items, at) || isShortHas(items, at) || isFirst(items, at)) at--;
     else break;
   }
   return at;
@@ -29,9 +29,10 @@ export function isShortHas(items: Items, at: number): boolean {
 const HAS_SAID =
   /^(?:argued|claimed|insisted|denied|vowed|pledged|promised|proposed|suggested|acknowledged|admitted|complained|boasted|predicted|warned|tweeted)$/u;
 
-/** Length of the "for weeks" of "has for weeks been", the "in May" of "had in May said", the "in the past" of "have in the past blamed". */
+/** Length of "at first", of the "for weeks" of "has for weeks been", the "in May" of "had in May said", the "in the past" of "have in the past blamed". */
 function timeBetween(items: Items, at: number): number {
   const { kind, text = '' } = items[at] ?? {};
+  if (items[at - 1]?.text === 'at' && /^(?:first|last|least)$/u.test(text)) return 2;
   const spell = text === 'past' || SPELL.test(text);
   if (!(kind === 'number' || spell || isCalendarWord(text))) return 0;
   const described = /^(?:the|recent|past|last|many|several)$/u.test(items[at - 1]?.text ?? '');
@@ -44,7 +45,14 @@ function timeBetween(items: Items, at: number): number {
 
 const SPELL = /^(?:hours|days|weeks|months|years|decades)$/u;
 
-function isVerbPart(item: Item | undefined, next: Item | undefined): boolean {
+/** "who | first | said": no "first reported case". */
+const isFirst = (items: Items, at: number): boolean =>
+  items[at]?.text === 'first' &&
+  items[at - 1]?.text !== 'at' &&
+  !isDeterminer(items[at - 1]?.text ?? 'the');
+
+function isVerbPart(items: Items, at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
   if (item?.kind !== 'word' || item.person !== undefined) return false;
   return (
     isAuxiliary(item.text) ||

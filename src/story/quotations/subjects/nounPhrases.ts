@@ -37,12 +37,37 @@ export function phraseEndingAt(items: Items, last: number): Phrase | undefined {
   if (/^(?:him|her|it)self$/u.test(item.text) && items[end - 1]?.kind === 'word')
     return phraseEndingAt(items, end - 1);
   if (isPersonal(item) && !isObject(items, end)) return { first: end, last: end };
-  let first = end;
   if (isStarOf(items, end)) return { first: end - 2, last: end };
-  while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
-  if (/self$/u.test(items[first]?.text ?? '') && first < end) first++;
-  return pronounHead(items, withoutLead(items, { first, last: end }));
+  return pronounHead(items, withoutLead(items, { first: startOf(items, end), last: end }));
 }
+
+/** Back from a phrase's last item to the edge it begins behind. */
+function startOf(items: Items, end: number): number {
+  let first = end;
+  while (first > 0 && end - first < MAX_WORDS && !isEdge(items, first - 1)) first--;
+  if (first === end) return end;
+  const rest = first + objectLength(items, first);
+  return Math.min(end, rest + ruledVerbLength(items, rest));
+}
+
+/** Words of "himself" and of "him of" in "it reminds | him of | a play": whom a verb is done to. */
+function objectLength(items: Items, at: number): number {
+  if (/self$/u.test(items[at]?.text ?? '')) return 1;
+  if (!/^(?:him|them|us|me)$/u.test(items[at]?.text ?? '')) return 0;
+  return isPreposition(items[at + 1]?.text ?? '') ? 2 : 1;
+}
+
+/** Words of "hold" in "they will | hold | banners", "also sign" in "must | also sign | a letter": of a verb, and no phrase. */
+function ruledVerbLength(items: Items, at: number): number {
+  if (!/^(?:will|would|can|could|may|might|must|should)$/u.test(items[at - 1]?.text ?? ''))
+    return 0;
+  const adverbs = isAdverb(items[at]?.text ?? '') ? 1 : 0;
+  const verb = items[at + adverbs]?.text ?? '';
+  const isVerb = /^\p{Ll}+$/u.test(verb) && !NO_VERB.some((isOther) => isOther(verb));
+  return isVerb ? adverbs + 1 : 0;
+}
+
+const NO_VERB = [isDeterminer, isPronoun, isPreposition];
 
 /** `the "Harbor Nights" star`: known from what the marks name. */
 const isStarOf = (items: Items, last: number): boolean =>
@@ -76,7 +101,7 @@ function openingOf(items: Items, close: number): number {
 /** Drops an adverbial in front: "In a statement | the council", "with | his family". */
 function withoutLead(items: Items, phrase: Phrase): Phrase {
   const { last } = phrase;
-  const first = phrase.first + (opensInLightOf(items, phrase.first) ? 2 : 0);
+  const first = phrase.first + leadOfTime(items, phrase);
   const opener = items[first]?.text ?? '';
   // "IN&O’s head"
   const named = items[first + 1]?.text === '&';
@@ -98,6 +123,17 @@ function withoutLead(items: Items, phrase: Phrase): Phrase {
   }
   return { first: Math.min(first + 1, last), last };
 }
+
+/** Words of "in light" before "of a report" and of "last month" before a name. */
+function leadOfTime(items: Items, { first, last }: Phrase): number {
+  const past = /^(?:last|this|next)$/iu.test(items[first]?.text ?? '');
+  const spell = /^(?:week|month|year|summer|autumn|fall|winter|spring|night)$/u;
+  const timed = past && (spell.test(items[first + 1]?.text ?? '') || isDay(items[first + 1]));
+  if (timed && first + 2 <= last && isCapitalised(items[first + 2])) return 2;
+  return opensInLightOf(items, first) ? 2 : 0;
+}
+
+const isDay = (item: Item | undefined): boolean => isCalendarWord(item?.text ?? '');
 
 /** "in light of | a report": three words for one. */
 const opensInLightOf = (items: Items, first: number): boolean =>

@@ -27,7 +27,10 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
   const who = items.findIndex(
     (item, i) => i > 0 && i < end && isBreak(items[i - 1]) && opensDescription(item, items[i + 1]),
   );
-  const head = who - 2 - placeLength(items, who - 2);
+  const restricted = who < 0 ? restrictedFront(items, end) : -1;
+  if (restricted > 0) return phraseEndingAt(items, restricted);
+  const front = who - 2;
+  const head = front - placeLength(items, front);
   if (head < 0 || !items.slice(0, head + 1).every(isWordOrBracket)) return undefined;
   const opens = isDeterminer(items[0]?.text ?? '') || /^\p{Lu}/u.test(items[0]?.text ?? '');
   const plain = items.slice(0, head + 1).every(
@@ -43,6 +46,17 @@ export function describedHead(items: Items, end: number): Phrase | undefined {
     !isWhen(items.slice(comma + 1, end)) &&
     !isOwnedRole(items, head, comma, end);
   return opens && plain && !inner ? phraseEndingAt(items, head) : undefined;
+}
+
+/** "The survey | which gathers views of shops, mills and farms, said": with no comma before "which", and no verb but its own. */
+function restrictedFront(items: Items, end: number): number {
+  const which = items.slice(0, WHO_REACH).findIndex(({ text }) => /^(?:who|which)$/u.test(text));
+  const told =
+    which > 1 && isDeterminer(items[0]?.text ?? '') && !isAuxiliary(items[which + 1]?.text ?? '');
+  const clause = items.slice(which + 2, end);
+  const named = items.slice(0, end).some(({ person }) => person !== undefined);
+  const whole = told && isBreak(items[end]) && !named && !showsVerb(clause);
+  return whole && items.slice(0, which).every(isWordOrBracket) ? which - 1 : -1;
 }
 
 /** Length of ", Germany" that ends at an item: the country behind a town. */
@@ -114,13 +128,17 @@ export function restrictedHead(items: Items, { first, last }: Phrase): Phrase | 
   return who === undefined ? undefined : phraseEndingAt(items, who - 1);
 }
 
-/** "the man who | police | say stole it": they tell, and he is told of. */
+/** "the man who | police | say stole it", "who | U.S. officials | say": they tell, and he is told of. */
 const isTeller = (items: Items, { first, last }: Phrase): boolean =>
   items
     .slice(first, last + 1)
     .every(
       ({ text, person }) =>
-        person !== undefined || isPluralRole(text) || isBodyNoun(text) || text === 'the',
+        person !== undefined ||
+        isPluralRole(text) ||
+        isBodyNoun(text) ||
+        text === 'the' ||
+        /^\p{Lu}/u.test(text),
     );
 
 const LONGEST_CLAUSE = 10;
@@ -161,9 +179,8 @@ const isDeedOf = (items: Items, that: number): boolean =>
 
 /** "Doe, who had warned", "Jane Doe, 31, of Hull, who": the phrase before "who", over age and home town. */
 export function antecedent(items: Items, who: number): Phrase | undefined {
-  // "There are some, though, who think"
-  if (isBreak(items[who - 1]) && /^(?:though|however|too)$/u.test(items[who - 2]?.text ?? ''))
-    return antecedent(items, who - 2);
+  const earlier = whoBefore(items, who);
+  if (earlier !== undefined) return antecedent(items, earlier);
   const last = withoutHome(items, items[who - 1]?.text === ',' ? who - 2 : who - 1);
   const person = items[last]?.person;
   if (person === undefined) {
@@ -181,6 +198,16 @@ export function antecedent(items: Items, who: number): Phrase | undefined {
   let first = last;
   while (items[first - 1]?.person === person) first--;
   return { first, last };
+}
+
+/** "There are some, | though, | who think", "a baker | who runs the mill and | who said": where to look from instead. */
+function whoBefore(items: Items, who: number): number | undefined {
+  const before = items[who - 1];
+  if (isBreak(before) && /^(?:though|however|too)$/u.test(items[who - 2]?.text ?? ''))
+    return who - 2;
+  if (!/^(?:and|but)$/u.test(before?.text ?? '')) return undefined;
+  const earlier = items.findLastIndex(({ text }, at) => at < who && text === items[who]?.text);
+  return earlier > 0 ? earlier : undefined;
 }
 
 /** "The plan raised fears among | bakers, who": of whom a preposition tells behind the sentence's verb. */

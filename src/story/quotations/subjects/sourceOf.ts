@@ -29,7 +29,8 @@ export function sourceOf(text: string, items: Items, phrase: Phrase): Source | u
       ? undefined
       : { kind: 'pronoun', word: personal(only.text), at: only.start };
   }
-  const document = studyOwner(items, phrase) ?? documentOwner(items, phrase);
+  const document =
+    studyOwner(items, phrase) ?? documentOwner(items, phrase) ?? ownPaper(items, phrase);
   if (document) return sourceOf(text, items, document);
   if (isBareDocument(items, phrase)) {
     const noun = items[phrase.last]?.text.toLowerCase() ?? '';
@@ -66,6 +67,15 @@ function documentOwner(items: Items, { first, last }: Phrase): Phrase | undefine
     if (from > 0 && from < last && items[from]?.text !== 'of') return { first: from + 1, last };
   }
   return undefined;
+}
+
+/** "her account", "his recent comments": hers and his. */
+function ownPaper(items: Items, { first, last }: Phrase): Phrase | undefined {
+  const near = last > first && last - first <= 2;
+  if (!near || !/^(?:his|her)$/iu.test(items[first]?.text ?? '')) return undefined;
+  const noun = items[last]?.text ?? '';
+  const paper = isDocument(noun) || /^(?:account|memoir|book|diary)$/u.test(noun);
+  return paper ? { first, last: first } : undefined;
 }
 
 /** "a speech | Jane Doe | gave in May": who gave it. */

@@ -63,6 +63,10 @@ describe('a name that is nobody’s', () => {
     ['Ann Lowe, 28, of Mill Lane, Lakenham, a nurse at the time, left.', 'Ann Lowe'],
     ['A statement from Inspired Villages said no.'],
     ['She closed with: “Signed, your boss.”'],
+    ['Its buyer, Lonka Prell, said that she was late.', 'Lonka Prell'],
+    ['Its rival, Lonka Prell, said that it was late.'],
+    ['A columnist for Tidings, who was late, said so.'],
+    ['Republican Presidential hopeful Sen. Ben Dunn wept.', 'Ben Dunn'],
     ['Yacob Haile Mariam, an aide, left. Yacob accused them.', 'Yacob Haile Mariam'],
   ]);
 });

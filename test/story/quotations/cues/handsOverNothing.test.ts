@@ -48,6 +48,14 @@ describe('what looks like a verb of saying', () => {
       'We won, — Tom Reed',
     ],
     ['“We won,” Tom Reed said after Anna Reed failed to show up.', 'We won, — Tom Reed'],
+    [
+      'Tom Shore said the leak reminds him of a play titled “The Drain,” explaining, “because it never ends.”',
+      '~ the leak reminds him of a play titled “The Drain,” — Tom Shore',
+      'The Drain, — nobody',
+      'because it never ends. — Tom Shore',
+    ],
+    ['Tom Shore, who is said never to have raised his voice, left.'],
+    ['Asked about rust, its keeper, Anna Reed, pointed to a lake.'],
   ]);
 });
 

@@ -33,5 +33,10 @@ describe('whoever listens', () => {
     ],
     ['“It leaks,” read a statement on the page.', 'It leaks, — a statement'],
     ['“It leaks,” a notice in the window read.', 'It leaks, — a notice in the window'],
+    [
+      '“Rye has more spine than the mayor,” reads a Monday editorial in The Harbour Echo.',
+      'Rye has more spine than the mayor, — a Monday editorial in The Harbour Echo',
+    ],
+    ['Tom Shore praises, laments the old bridge.', '~ the old bridge — Tom Shore'],
   ]);
 });

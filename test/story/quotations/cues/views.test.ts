@@ -13,5 +13,7 @@ describe('whose view a clause gives', () => {
       '~ the last of the tea will go in May — Ann Lowe',
     ],
     ['Ann Lowe slept in her own words and songs.'],
+    ['They share the sweets according to a formula that suits them.'],
+    ['The sweets are in jars according to how they taste.'],
   ]);
 });

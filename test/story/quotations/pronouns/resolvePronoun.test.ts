@@ -72,6 +72,18 @@ describe('whom "he" and "she" mean', () => {
       'It hurts, — nobody',
       'A lot. — nobody',
     ],
+    [
+      'Tom Shore went to Clara Dunn’s shop.\n\nThe 24-year-old baked all night.\n\n“I was hot,” he said.',
+      'I was hot, — Tom Shore',
+    ],
+    [
+      'Tom Shore, 24, beat Ben Dunn, 40.\n\nThe 24-year-old baked all night.\n\n“I was hot,” he said.',
+      'I was hot, — Tom Shore',
+    ],
+    [
+      'A neighbour’s boy, Tom Shore, carried the lamp. It was heavy.\n\n“She laughed,” he recalls.',
+      'She laughed, — Tom Shore',
+    ],
   ]);
 });
 

@@ -50,5 +50,9 @@ describe('a pronoun behind somebody without a name', () => {
       '~ she had come back — a young woman',
       'I never left, — a young woman',
     ],
+    [
+      'Clara Dunn is the judge. A landlord who charges for heat must know where it goes. “He did not look,” she said.',
+      'He did not look, — Clara Dunn',
+    ],
   ]);
 });

@@ -15,6 +15,38 @@ describe('what goes on', () => {
       'kind — Tom Shore',
       'She taught me, — Tom Shore',
     ],
+    [
+      'The spokesman refused to guess whom Tom Shore would hire but said it was early, adding: “If one is named we will tell you.”',
+      '~ it was early — The spokesman',
+      'If one is named we will tell you. — The spokesman',
+    ],
+    [
+      'Anna Reed echoed the board, saying Tom Shore “never” paid and that Clara Dunn, she said, “owes us.”',
+      '~ Tom Shore “never” paid and that Clara Dunn — Anna Reed',
+      'never — Anna Reed',
+      'owes us. — Anna Reed',
+    ],
+    [
+      'In a speech that spoke of “rust and rain” over a town without a bridge, Anna Reed struck a sad note.',
+      'rust and rain — Anna Reed',
+    ],
+    [
+      'Tom Shore was fined after he posted a comment in May that likened the bakers to moths.',
+      '~ the bakers to moths — Tom Shore',
+    ],
+    [
+      'Anna Reed left the mill. The old man took her outside and said it was late. “It is a flat sea,” she recalled.',
+      '~ it was late — The old man',
+      'It is a flat sea, — Anna Reed',
+    ],
+    [
+      'The news led his wife Anna Reed to make a sour comment that described the bakers as “moths.”',
+      'moths. — Anna Reed',
+    ],
+    [
+      'Clara Dunn sailed home. After calling the boat “a sieve,” she slept.',
+      'a sieve, — Clara Dunn',
+    ],
   ]);
 });
 

@@ -13,6 +13,15 @@ describe('what cannot speak', () => {
     ['It was to be closed, suspicion said on Monday.'],
     ['Published reports said it was late.', '~ it was late — Published reports'],
     ['A museum, taken by the town, said it was late.', '~ it was late — A museum'],
+    [
+      'Tom Shore left the inquiry. His report said the tower “would sink.”',
+      '~ the tower “would sink.” — Tom Shore',
+      'would sink. — Tom Shore',
+    ],
+    [
+      'Tom Shore left. On the second day the boat sank, according to his account.',
+      '~ On the second day the boat sank — Tom Shore',
+    ],
   ]);
 });
 

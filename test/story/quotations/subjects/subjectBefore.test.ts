@@ -256,6 +256,27 @@ describe('the subject of a verb of saying', () => {
       '~ he was angrier about the phone calls — Tom Reed',
       'They knew. — Tom Reed',
     ],
+    [
+      'The firm blamed a baker who Irish officials say owns a yacht and who said the oven “sank.”',
+      '~ owns a yacht and who said the oven “sank.” — Irish officials',
+      '~ the oven “sank.” — a baker',
+      'sank. — a baker',
+    ],
+    [
+      'The survey which gathers the views of bakers, brewers and others in the nine towns, said most ovens in the land continued to smoke.',
+      '~ most ovens in the land continued to smoke — The survey',
+    ],
+    [
+      'In a riff, they will hold banners proclaiming: “Yes we can bake!”',
+      'Yes we can bake! — banners',
+    ],
+    ['Last month Anna Reed told the board that it leaked.', '~ it leaked — Anna Reed'],
+    ['Firefighters at first suspected that it was oil.', '~ it was oil — Firefighters'],
+    [
+      'The firm branded the board “slow” and the union first called it “sane.”',
+      'slow — The firm',
+      'sane. — the union',
+    ],
   ]);
 });
 
