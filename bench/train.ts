@@ -27,6 +27,12 @@ const offTopicPerStory = 4;
  * do; eight would cost more right answers than it saves wrong ones.
  */
 const offTopicWeight = 4;
+/**
+ * How much those on articles count for refusing, or the trees would learn of news what is true of
+ * articles, whose questions are answered five times in six. Were only the answered ones to count, nothing
+ * asked of an article would be refused.
+ */
+const articleWeight = { answered: 0.6, unanswered: 0.2 };
 
 const tuning = readTuningCases();
 const offTopic = new Set(readOffTopicCases('tune', tuning, offTopicPerStory));
@@ -162,7 +168,9 @@ function observe({ asked, ranked, right, shown }: Attempt): Observation {
 }
 
 function weightOf(asked: Case): number {
-  return offTopic.has(asked) ? offTopicWeight : 1;
+  if (offTopic.has(asked)) return offTopicWeight;
+  if (!ofArticles.has(asked)) return 1;
+  return asked.refuse ? articleWeight.unanswered : articleWeight.answered;
 }
 
 interface Trusted extends Attempt {

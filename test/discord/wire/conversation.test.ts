@@ -59,7 +59,7 @@ describe('a conversation with the bot', () => {
 
   it('takes up nothing that another member asked', async () => {
     await newcomer().says('#general', '@Verbatim What did Jon Vik say about storms?');
-    const reply = await newcomer().says('#general', '@Verbatim How old is he?');
+    const reply = await newcomer().says('#general', '@Verbatim And when?');
     expect(reply.text).not.toContain('Read as');
   });
 

@@ -1,10 +1,10 @@
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation } from '../../lexicon/relationNouns.ts';
+import { genderOfSomebody } from '../../lexicon/somebodyNouns.ts';
 import { contains } from '../../span.ts';
 import type { Reading } from '../discourse/reading.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
-import { genderOfSomebody } from '../pronouns/strangers.ts';
 import type { Phrase } from '../subjects/nounPhrases.ts';
 import { type Epithet, epithetOf, fits, isOf, isOfAnother } from './epithets.ts';
 import { type Named, namedBefore } from './namedBefore.ts';

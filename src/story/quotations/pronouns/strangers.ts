@@ -2,6 +2,7 @@ import { genderOfPronoun, isDeterminer, isPreposition } from '../../lexicon/func
 import type { Gender } from '../../lexicon/givenNames.ts';
 import { genderOfRelation, isRelationNoun } from '../../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { genderOfSomebody, isSomebodyNoun } from '../../lexicon/somebodyNouns.ts';
 import { slice } from '../../span.ts';
 import { isComma } from '../../tokens.ts';
 import type { Voice } from '../attributed.ts';
@@ -110,17 +111,5 @@ const isNamed = (items: Items): boolean =>
 
 const NAME_REACH = 16;
 
-const MALE = /^(?:man|boy|gentleman|youth|lad|pensioner)$/u;
-const FEMALE = /^(?:woman|girl|lady|pensioner)$/u;
-
-/** "man", "lady": of a noun that tells it. */
-export function genderOfSomebody(noun: string): Gender | undefined {
-  if (MALE.test(noun) === FEMALE.test(noun)) return undefined;
-  return MALE.test(noun) ? 'male' : 'female';
-}
-
 const isSomebody = (word: string): boolean =>
-  MALE.test(word) ||
-  FEMALE.test(word) ||
-  /^(?:person|child)$/u.test(word) ||
-  (/^\p{Ll}/u.test(word) && isRoleNoun(word) && !isPluralRole(word));
+  isSomebodyNoun(word) || (/^\p{Ll}/u.test(word) && isRoleNoun(word) && !isPluralRole(word));

@@ -1,9 +1,9 @@
 import { genderOfPronoun } from '../../lexicon/functionWords.ts';
 import { isKinNoun } from '../../lexicon/relationNouns.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { genderOfSomebody } from '../../lexicon/somebodyNouns.ts';
 import type { Voice } from '../attributed.ts';
 import type { Reading } from '../discourse/reading.ts';
-import { genderOfSomebody } from './strangers.ts';
 
 /** "One teacher told the paper that … . “…,” she said.": who spoke a sentence before, or at the end of the paragraph before, has no name. */
 export function anonymousInParagraph(

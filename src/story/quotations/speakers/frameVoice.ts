@@ -1,5 +1,6 @@
 import { isDeterminer } from '../../lexicon/functionWords.ts';
 import { isPluralRole, isRoleNoun } from '../../lexicon/roleNouns.ts';
+import { genderOfSomebody } from '../../lexicon/somebodyNouns.ts';
 import type { Voice } from '../attributed.ts';
 import { beforeItsVerb } from '../cues/impliedSubjects.ts';
 import { describedPerson } from '../descriptions/describedPerson.ts';
@@ -9,7 +10,6 @@ import type { Frame, Item, Items } from '../frames/frame.ts';
 import { subjectOf } from '../frames/frameSubject.ts';
 import { nearOrganisation, organisationSubject } from '../pronouns/organisations.ts';
 import { resolvePronoun } from '../pronouns/resolvePronoun.ts';
-import { genderOfSomebody } from '../pronouns/strangers.ts';
 import { headOf } from '../subjects/appositions.ts';
 import { type Phrase, phraseStartingAt } from '../subjects/nounPhrases.ts';
 import { sourceOf } from '../subjects/sourceOf.ts';
