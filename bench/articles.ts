@@ -3,22 +3,7 @@ import { z } from 'zod';
 import { buildCorpus } from '../src/search/corpus.ts';
 import { parseStory } from '../src/story/parseStory.ts';
 import type { Story } from '../src/story/story.ts';
-import type { Case } from './questionSets.ts';
-
-/** An encyclopaedia article with questions as by somebody who has a paragraph before them. */
-export interface Article {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly questions: readonly {
-    readonly question: string;
-    /** Place in `paragraphs` of the one that answers. */
-    readonly paragraph: number;
-    /** Exact words of that paragraph, any of which will do. */
-    readonly answers: readonly string[];
-  }[];
-  /** What the article does not tell. */
-  readonly unanswered: readonly string[];
-}
+import { type Case, toRefuse } from './case.ts';
 
 const articleFile = z.strictObject({
   title: z.string(),
@@ -26,12 +11,18 @@ const articleFile = z.strictObject({
   questions: z.array(
     z.strictObject({
       question: z.string(),
+      /** Place in `paragraphs` of the one that answers. */
       paragraph: z.number(),
+      /** Exact words of that paragraph, any of which will do. */
       answers: z.array(z.string()).min(1),
     }),
   ),
+  /** What the article does not tell. */
   unanswered: z.array(z.string()),
 });
+
+/** An encyclopaedia article with questions as by somebody who has a paragraph before them. */
+export type Article = z.infer<typeof articleFile>;
 
 /** @throws Error if a file of the folder is not as an `Article` should be */
 export function readArticles(folder: string): Article[] {
@@ -66,16 +57,7 @@ export function articleCases(articles: readonly Article[]): Case[] {
         answers: asked.answers,
       };
     }),
-    ...article.unanswered.map(
-      (question): Case => ({
-        question,
-        corpus,
-        group: story.name,
-        refuse: true,
-        right: () => false,
-        answers: [],
-      }),
-    ),
+    ...article.unanswered.map((question) => toRefuse(question, { corpus, group: story.name })),
   ]);
 }
 

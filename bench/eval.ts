@@ -4,11 +4,11 @@
  */
 import { answer } from '../src/answer/answer.ts';
 import { trainedModel } from '../src/answer/trainedModel.ts';
+import type { Case } from './case.ts';
 import { printCurve } from './curve.ts';
 import { isRight, type Outcome } from './outcome.ts';
 import { printTable } from './printTable.ts';
 import {
-  type Case,
   everyThird,
   readArticleCases,
   readNewsCases,

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answer/answer.ts';
-import type { Case } from './questionSets.ts';
+import type { Case } from './case.ts';
 
 /** A question with what would be quoted if the engine never refused. */
 export interface Outcome {

@@ -2,27 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { buildCorpus, type Corpus } from '../src/search/corpus.ts';
 import { parseStory } from '../src/story/parseStory.ts';
-import type { Span } from '../src/story/span.ts';
 import type { Story } from '../src/story/story.ts';
 import { articleCases, readArticles } from './articles.ts';
+import { type Case, toRefuse } from './case.ts';
 import { readXquad } from './xquad.ts';
-
-/** A question with what a careful reader expects of the answer. */
-export interface Case {
-  readonly question: string;
-  readonly corpus: Corpus;
-  /** Cases of one group never stand on both sides of a train/test split. */
-  readonly group: string;
-  /** The stories are silent: the only right reply is a refusal. */
-  readonly refuse: boolean;
-  /** Whether quoting this span of this story answers. */
-  readonly right: (story: Story, span: Span) => boolean;
-  /** Longest quote that counts, in UTF-16 code units, where whoever set the questions gave one. */
-  readonly longest?: number;
-  /** Shortest exact answers, any of which will do. */
-  readonly answers: readonly string[];
-  readonly speaker?: string;
-}
 
 const questionFile = z.object({
   story: z.string().nullable(),
@@ -82,14 +65,9 @@ export function readOffTopicCases(
   const questions = offTopicFile.parse(JSON.parse(readFileSync('test/eval/offTopic.json', 'utf8')));
   const corpora = new Map(cases.map(({ group, corpus }) => [group, corpus] as const));
   return [...corpora].flatMap(([group, corpus], i) =>
-    Array.from({ length: most }, (_, k) => ({
-      question: questions[part][(i * most + k) % questions[part].length] ?? '',
-      corpus,
-      group,
-      refuse: true,
-      right: () => false,
-      answers: [],
-    })),
+    Array.from({ length: most }, (_, k) =>
+      toRefuse(questions[part][(i * most + k) % questions[part].length] ?? '', { corpus, group }),
+    ),
   );
 }
 
@@ -127,8 +105,7 @@ function readFolderStories(folder: string): Story[] {
 
 /** Other people's questions over all their paragraphs at once; empty where the data is absent. */
 export function readXquadCases(): Case[] {
-  const articles = readXquad();
-  return articles.length === 0 ? [] : articleCases(articles);
+  return articleCases(readXquad());
 }
 
 /** Questions on articles of our own, a score of them to a corpus. */

@@ -1,5 +1,5 @@
 import type { RankedWindow } from '../src/answer/ranking/rank.ts';
-import type { Case } from './questionSets.ts';
+import type { Case } from './case.ts';
 import type { Example, Training } from './softmax.ts';
 
 /** How the weights that choose the window are trained. */

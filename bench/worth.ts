@@ -2,14 +2,9 @@ import { type Features, type Weights, weighFeatures } from '../src/answer/featur
 import { readQuestion } from '../src/answer/question/readQuestion.ts';
 import { pickApart, type RankedWindow, rankWindows } from '../src/answer/ranking/rank.ts';
 import { trainedModel } from '../src/answer/trainedModel.ts';
+import type { Case } from './case.ts';
 import { printTable } from './printTable.ts';
-import {
-  type Case,
-  everyThird,
-  readArticleCases,
-  readNewsCases,
-  readTuningCases,
-} from './questionSets.ts';
+import { everyThird, readArticleCases, readNewsCases, readTuningCases } from './questionSets.ts';
 import { shareOf } from './shares.ts';
 import { trainSoftmax } from './softmax.ts';
 import { windowExamples, windowTraining } from './windowExamples.ts';

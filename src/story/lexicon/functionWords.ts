@@ -60,6 +60,9 @@ export function genderOfPronoun(word: string): Gender | undefined {
   return female.has(pronoun) ? 'female' : undefined;
 }
 
+/** "not", "never", "didn't". */
+export const isNegation = (word: string): boolean => /^(?:not|never)$|n['’]t$/u.test(word);
+
 /** A word that a sentence may open with, and so has a capital for no other reason. */
 export function isSentenceOpener(word: string): boolean {
   return isListedOpener(word) || isAdverb(word.toLowerCase());

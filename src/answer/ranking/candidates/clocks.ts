@@ -1,4 +1,5 @@
 import type { Passage } from '../../../search/passages.ts';
+import { rememberLately } from '../../../search/rememberLately.ts';
 import { allMatches } from '../../../story/allMatches.ts';
 import { type Span, slice, stretch } from '../../../story/span.ts';
 import type { Story } from '../../../story/story.ts';
@@ -20,7 +21,7 @@ const clockTimes = new RegExp(
 
 /** Times of day, and days with their times: "Tuesday at 8.45pm". */
 export function* proposeClocks(passage: Passage, sentence: Span): Iterable<Candidate> {
-  for (const time of timesIn(passage, sentence)) {
+  for (const time of timesIn(sentence, passage)) {
     const run = wordsOf(passage, sentence, time);
     if (run) yield { ...run, shape: 'clock' };
     const dated = withDay(passage.story, time);
@@ -29,14 +30,14 @@ export function* proposeClocks(passage: Passage, sentence: Span): Iterable<Candi
   }
 }
 
-/** The times of day in a sentence, as spans of the text. */
-export function timesIn({ terms, story }: Passage, sentence: Span): Span[] {
+/** The times of day in a sentence, as spans of the text; remembered, since figures ask for them too. */
+export const timesIn = rememberLately((sentence: Span, { terms, story }: Passage): Span[] => {
   const within = stretch(terms, sentence);
   return allMatches(slice(story.text, within), clockTimes).map(({ index, 0: time }) => ({
     start: within.start + index,
     end: within.start + index + time.length,
   }));
-}
+});
 
 function withDay({ text, dates }: Story, time: Span): Span | undefined {
   const joins = (start: number, end: number) => start <= end && joint.test(text.slice(start, end));

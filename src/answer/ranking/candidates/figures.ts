@@ -34,7 +34,7 @@ const currencies = wordSet(`
 
 /** Amounts, ages, years and plain numbers, each with its unit. */
 export function* proposeFigures(passage: Passage, sentence: Span): Iterable<Candidate> {
-  const times = timesIn(passage, sentence);
+  const times = timesIn(sentence, passage);
   for (const run of runsOf(passage, sentence, (at) => isNumber(passage, at))) {
     if (isOfClock(passage, run, times)) continue;
     if (isMoney(passage, run)) yield* money(passage, run, sentence);

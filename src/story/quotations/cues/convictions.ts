@@ -1,4 +1,4 @@
-import { isAdverb, isDeterminer, isPronoun } from '../../lexicon/functionWords.ts';
+import { isAdverb, isDeterminer, isNegation, isPronoun } from '../../lexicon/functionWords.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Items } from '../frames/frame.ts';
 import { subjectBefore } from '../subjects/subjectBefore.ts';
@@ -22,7 +22,7 @@ export function convictionCue(items: Items, at: number): Cue | undefined {
   // "could not be sure that": nobody holds it.
   const denied = items
     .slice(Math.max(0, at - DENIAL_REACH), at)
-    .some(({ text }) => /^(?:not|never)$|n['’]t$/u.test(text));
+    .some(({ text }) => isNegation(text));
   if (denied) return undefined;
   // "It is clear that …", "What is certain is that …": nobody's conviction.
   if (!subject || /^(?:it|this|that|what|there)$/iu.test(items[subject.last]?.text ?? ''))

@@ -1,4 +1,4 @@
-import { isDeterminer, isPreposition, isPronoun } from '../../lexicon/functionWords.ts';
+import { isDeterminer, isNegation, isPreposition, isPronoun } from '../../lexicon/functionWords.ts';
 import { isCalendarWord } from '../../lexicon/places.ts';
 import { isPluralRole } from '../../lexicon/roleNouns.ts';
 import { isSayingVerb } from '../../lexicon/speechVerbs.ts';
@@ -81,9 +81,7 @@ const isBroadcast = (items: Items, at: number): boolean =>
 
 /** "did not realise that it leaked": nobody says so, or thinks so. */
 const isDenied = (items: Items, at: number): boolean =>
-  items
-    .slice(Math.max(beforeVerb(items, at), 0), at)
-    .some(({ text }) => /^(?:not|never)$|n['’]t$/u.test(text));
+  items.slice(Math.max(beforeVerb(items, at), 0), at).some(({ text }) => isNegation(text));
 
 /** "felt that way", "decided that day": no clause. */
 const NO_CLAUSE = /^(?:way|day|night|year|week|time|moment|matter|much|same)$/u;
